@@ -1,0 +1,79 @@
+"""What holds for every test: no screen, no surprises in the log, no window left open."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
+
+settings.register_profile("default", max_examples=100, deadline=None)
+settings.register_profile("thorough", max_examples=2000, deadline=None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        default=os.environ.get("DANHGIA_THOROUGH", "") not in {"", "0"},
+        help="the full counts: 2000 examples for each property instead of 100 (also DANHGIA_THOROUGH=1)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("thorough" if config.getoption("--thorough") else "default")
+
+
+@pytest.fixture(scope="session")
+def thorough(pytestconfig: pytest.Config) -> bool:
+    """Whether the full counts are asked for."""
+    return bool(pytestconfig.getoption("--thorough"))
+
+
+class _Collector(logging.Handler):
+    """Keeps what is logged at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _unexpected_log_records_fail(request: pytest.FixtureRequest) -> Iterator[None]:
+    collector = _Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    yield
+    root.removeHandler(collector)
+
+    expected = [marker.args[0] for marker in request.node.iter_markers("expects_log")]
+    surprises = [text for text in collector.messages if not any(re.search(pattern, text) for pattern in expected)]
+    missing = [pattern for pattern in expected if not any(re.search(pattern, text) for text in collector.messages)]
+    if surprises:
+        pytest.fail("logged without being expected:\n" + "\n".join(surprises), pytrace=False)
+    if missing:
+        pytest.fail("expected in the log, but not there:\n" + "\n".join(missing), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _windows_left_open_fail() -> Iterator[None]:
+    """Fail when a window survives that qtbot does not own (qtbot closes its own before this looks)."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left_open = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    for window in left_open:
+        window.close()
+    if left_open:
+        names = ", ".join(f"{type(window).__name__} {window.objectName()!r}" for window in left_open)
+        pytest.fail(f"left open: {names}", pytrace=False)
