@@ -1,0 +1,147 @@
+"""Exact points: reading what people type, showing what forms print."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.text import tidy
+
+PLACES = 2
+"""Points are typed with at most two decimal places (rubrics use steps of 0,25)."""
+
+MOST = Decimal("99999.99")
+"""No rubric comes near it; a larger number is a slip of the hand."""
+
+Points = Decimal | Fraction
+"""Typed points are Decimal with up to two places; computed ones may be thirds."""
+
+_NUMBER = re.compile(
+    r"(?P<sign>[-+\u2212])?(?P<whole>[0-9]*)(?:(?P<mark>[.,])(?P<rest>[0-9]*))?\s*(?:điểm|đ|đ\.)?", re.IGNORECASE
+)
+
+
+class NotPointsError(ExpectedError):
+    """The text is not a number of points."""
+
+    code = "not_points"
+
+
+class AmbiguousPointsError(ExpectedError):
+    """A dot or comma with exactly three digits after it: thousands or decimals?"""
+
+    code = "ambiguous_points"
+
+
+class TooPrecisePointsError(ExpectedError):
+    """More than two decimal places."""
+
+    code = "too_precise_points"
+
+
+class NegativePointsError(ExpectedError):
+    """Points below zero."""
+
+    code = "negative_points"
+
+
+class TooManyPointsError(ExpectedError):
+    """A number no rubric can mean."""
+
+    code = "too_many_points"
+
+
+def parse(text: str) -> Decimal | None:
+    """Read points as people write them: "4,0", "40.5", "100 điểm", "01", "0,25đ".
+
+    Args:
+        text: what was typed, pasted or read from a document.
+
+    Returns:
+        Points from 0 to 99 999,99 with the decimal places that were written, or None where nothing was.
+
+    Raises:
+        NotPointsError: the text is no number.
+        AmbiguousPointsError: three digits after the mark, as in "1.250".
+        TooPrecisePointsError: more than two places.
+        NegativePointsError: below zero.
+        TooManyPointsError: above 99 999,99.
+    """
+    written = tidy(text)
+    if not written:
+        return None
+    match = _NUMBER.fullmatch(written)
+    if match is None or not (match["whole"] or match["rest"]):
+        raise NotPointsError(text=written)
+    rest = (match["rest"] or "").rstrip() if match["mark"] else ""
+    if len(rest) == 3 and match["whole"] not in {"", "0"}:  # noqa: PLR2004 - three digits look like thousands
+        raise AmbiguousPointsError(text=written)
+    if len(rest.rstrip("0")) > PLACES:
+        raise TooPrecisePointsError(text=written)
+    value = Decimal(f"{match['whole'] or '0'}.{rest[:PLACES]}" if rest else match["whole"])
+    if match["sign"] not in {None, "+"} and value != 0:
+        raise NegativePointsError(text=written)
+    if value > MOST:
+        raise TooManyPointsError(text=written)
+    return value
+
+
+def from_number(number: Decimal) -> Decimal:
+    """Check points that a file stores as a number rather than as text.
+
+    Raises:
+        TooPrecisePointsError, NegativePointsError, TooManyPointsError: as `parse`.
+    """
+    if not number.is_finite():
+        raise NotPointsError(text=str(number))
+    if number < 0:
+        raise NegativePointsError(text=typed(number))
+    if number > MOST:
+        raise TooManyPointsError(text=str(number))
+    if number != round(number, PLACES):
+        raise TooPrecisePointsError(text=str(number).replace(".", ","))
+    exponent = number.normalize().as_tuple().exponent
+    return number.quantize(Decimal(1).scaleb(min(0, exponent if isinstance(exponent, int) else 0)))
+
+
+def places_of(points: Decimal) -> int:
+    """Return how many decimal places the points were written with (0 to 2)."""
+    exponent = points.as_tuple().exponent
+    return min(PLACES, max(0, -exponent)) if isinstance(exponent, int) else 0
+
+
+def shown(points: Points | int, places: int = 0) -> str:
+    """Return points as forms print them: decimal comma, half up, no more places than needed.
+
+    Args:
+        points: exact points.
+        places: the least number of decimal places (0 to 2) a value other than zero is printed with.
+
+    Returns:
+        "40,5", "13", "4,0" (one place asked), "0", "6,67" for twenty thirds.
+    """
+    if points == 0:
+        return "0"
+    rounded = rounded_half_up(points)
+    text = f"{rounded:.{PLACES}f}"
+    whole, rest = text.split(".")
+    kept = rest.rstrip("0")
+    kept = rest[:places] if len(kept) < places else kept
+    return f"{whole},{kept}" if kept else whole
+
+
+def typed(points: Points) -> str:
+    """Return points as a person would type them: "9,25", "10"."""
+    return shown(points)
+
+
+def rounded_half_up(points: Points | int) -> Decimal:
+    """Round exact points half up to two places, for print and for lists only."""
+    exact = Fraction(points)
+    hundredths = exact * 10**PLACES
+    # Decimal(n) / Decimal(d) could round twice; whole-number arithmetic cannot.
+    doubled = 2 * hundredths.numerator + hundredths.denominator
+    whole = doubled // (2 * hundredths.denominator) if exact >= 0 else -rounded_half_up(-exact).scaleb(PLACES)
+    return Decimal(int(whole)).scaleb(-PLACES).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)

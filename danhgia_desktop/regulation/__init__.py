@@ -1,0 +1,1 @@
+"""What an office is scored by: rubrics and the rules of their criteria."""

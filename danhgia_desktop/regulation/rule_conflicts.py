@@ -1,0 +1,84 @@
+"""Contradictions inside a rule: its words against its own arithmetic, and against the criterion's maximum."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, CountRate, Parts, Threshold, Tiers
+from danhgia_desktop.regulation.rule_words import FORMULA, POINTS, number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from danhgia_desktop.regulation.rubric import Criterion
+
+_SAID = re.compile(POINTS, re.IGNORECASE)
+
+
+class ConflictKind(StrEnum):
+    """What disagrees with what."""
+
+    RATE = "rate"
+    """The points of one, in words, against the rate in the formula."""
+    PRODUCT = "product"
+    """The result the formula states, against count × rate."""
+    MAXIMUM = "maximum"
+    """What the rule can earn, against the criterion's maximum."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """One contradiction: what the words state and what the arithmetic gives."""
+
+    rule: int
+    kind: ConflictKind
+    stated: Fraction
+    computed: Fraction
+
+
+def conflicts(criterion: Criterion) -> tuple[Conflict, ...]:
+    """Return the contradictions in a criterion's rules, in reading order."""
+    return tuple(_conflicts(criterion))
+
+
+def _conflicts(criterion: Criterion) -> Iterator[Conflict]:
+    limit = None if criterion.max_points is None else Fraction(criterion.max_points)
+    for place, rule in enumerate(criterion.rules):
+        match rule:
+            case CountRate():
+                yield from _formula_conflicts(place, rule, limit)
+            case Parts():
+                total = sum((Fraction(part.points) for part in rule.parts), Fraction(0))
+                if limit is not None and total != limit:
+                    yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=total)
+            case AwardOnce() | Threshold() | Tiers():
+                most = _most(rule)
+                if limit is not None and most is not None and most > limit:
+                    yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=most)
+            case _:
+                pass
+
+
+def _formula_conflicts(place: int, rule: CountRate, limit: Fraction | None) -> Iterator[Conflict]:
+    formula = FORMULA.search(rule.words)
+    if formula is None:
+        return
+    said = _SAID.search(rule.words[: formula.start()])
+    rate = Fraction(number(formula["rate"]))
+    if said is not None and Fraction(number(said["points"])) != rate:
+        yield Conflict(rule=place, kind=ConflictKind.RATE, stated=Fraction(number(said["points"])), computed=rate)
+    stated, product = Fraction(number(formula["product"])), int(formula["count"]) * rate
+    if stated != product:
+        yield Conflict(rule=place, kind=ConflictKind.PRODUCT, stated=stated, computed=product)
+    if limit is not None and product != limit:
+        yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=product)
+
+
+def _most(rule: AwardOnce | Threshold | Tiers) -> Fraction | None:
+    if isinstance(rule, Tiers):
+        return max((Fraction(tier.points) for tier in rule.tiers), default=None)
+    return None if rule.points is None else Fraction(rule.points)

@@ -1,0 +1,200 @@
+"""What is wrong with a rubric and with a score sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.regulation.rule_conflicts import ConflictKind, conflicts
+from danhgia_desktop.scoring.computation import results, summed_maximum
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
+    from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
+
+MAX_FIELD = "max"
+"""The field of problems in điểm chuẩn; problems in scores name their round instead."""
+
+RULE_FIELD = "rule"
+"""The field of problems in the words of a rule."""
+
+
+class ProblemCode(StrEnum):
+    """What can be wrong; the codes stand in files and figures, `wording` has the sentences."""
+
+    SUM_MISMATCH = "sum_mismatch"
+    """A criterion states other points than its parts add up to."""
+    RULE_CONFLICT = "rule_conflict"
+    """A rule's words contradict its own formula or the maximum."""
+    OVER_MAX = "over_max"
+    """More points than the maximum."""
+    RULE_MISMATCH = "rule_mismatch"
+    """Typed points differ from what the rule gives, and no reason says why."""
+    MAX_MISSING = "max_missing"
+    """A criterion is scored but states no maximum."""
+    MISSING_EVIDENCE = "missing_evidence"
+    """Points without the document that must prove them."""
+    BLANK = "blank"
+    """No points yet."""
+
+
+class Severity(StrEnum):
+    """Errors block submitting; warnings ask for a look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+_WARNINGS = {ProblemCode.BLANK, ProblemCode.RULE_CONFLICT, ProblemCode.MISSING_EVIDENCE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong, at one criterion.
+
+    Attributes:
+        code: what is wrong.
+        criterion: where.
+        field: in which column: "max", "rule", or the key of a round.
+        stated: the points somebody stated or typed.
+        computed: the points they should be by the arithmetic, the rule or the maximum.
+        conflict: which part of a rule contradicts which, for rule conflicts.
+        because: the criteria below whose own mismatch explains this one.
+    """
+
+    code: ProblemCode
+    criterion: CriterionKey
+    field: str
+    stated: Fraction | None = None
+    computed: Fraction | None = None
+    conflict: ConflictKind | None = None
+    because: tuple[CriterionKey, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """Whether it blocks submitting."""
+        return Severity.WARNING if self.code in _WARNINGS else Severity.ERROR
+
+
+def of_rubric(rubric: Rubric) -> tuple[Problem, ...]:
+    """Return what is wrong with the rubric itself, in reading order, the total last."""
+    return tuple(
+        problem for criterion in (*rubric.lines, rubric.root) for problem in _rubric_problems(rubric, criterion)
+    )
+
+
+def of_round(
+    sheet: Scoresheet, round_: RoundKey, computed: Mapping[CriterionKey, LineResult] | None = None
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the scores of one round, in reading order, the total last.
+
+    Args:
+        sheet: the score sheet.
+        round_: the round looked at.
+        computed: the round's results where the caller has them already.
+    """
+    found = results(sheet, round_) if computed is None else computed
+    mismatched = _mismatched(sheet, found)
+    problems: list[Problem] = []
+    for criterion in (*sheet.rubric.lines, sheet.rubric.root):
+        if sheet.rubric.is_leaf(criterion.key):
+            problems += _leaf_problems(criterion, round_, sheet.score(criterion.key, round_), found[criterion.key])
+        else:
+            problems += _parent_problems(sheet.rubric, criterion, round_, found[criterion.key], mismatched)
+    return tuple(problems)
+
+
+def _rubric_problems(rubric: Rubric, criterion: Criterion) -> Iterator[Problem]:
+    if rubric.is_leaf(criterion.key):
+        if criterion.max_points is None and criterion.parent is not None:
+            yield Problem(code=ProblemCode.MAX_MISSING, criterion=criterion.key, field=MAX_FIELD)
+    else:
+        summed = summed_maximum(rubric, criterion.key)
+        stated = criterion.max_points
+        if stated is not None and summed is not None and stated != summed:
+            yield Problem(
+                code=ProblemCode.SUM_MISMATCH,
+                criterion=criterion.key,
+                field=MAX_FIELD,
+                stated=Fraction(stated),
+                computed=summed,
+            )
+    for conflict in conflicts(criterion):
+        yield Problem(
+            code=ProblemCode.RULE_CONFLICT,
+            criterion=criterion.key,
+            field=RULE_FIELD,
+            stated=conflict.stated,
+            computed=conflict.computed,
+            conflict=conflict.kind,
+        )
+
+
+def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result: LineResult) -> Iterator[Problem]:
+    if result.not_applicable:
+        return
+    points = result.points
+    if points is None:
+        yield Problem(code=ProblemCode.BLANK, criterion=criterion.key, field=round_)
+        return
+    if result.maximum is not None and points > result.maximum:
+        yield Problem(
+            code=ProblemCode.OVER_MAX, criterion=criterion.key, field=round_, stated=points, computed=result.maximum
+        )
+    differs = result.stated is not None and result.computed is not None and result.stated != result.computed
+    if differs and not score.reason:
+        yield Problem(
+            code=ProblemCode.RULE_MISMATCH,
+            criterion=criterion.key,
+            field=round_,
+            stated=points,
+            computed=result.computed,
+        )
+    if criterion.evidence_required and points > 0 and not score.evidence:
+        yield Problem(code=ProblemCode.MISSING_EVIDENCE, criterion=criterion.key, field=round_, stated=points)
+
+
+def _mismatched(sheet: Scoresheet, found: Mapping[CriterionKey, LineResult]) -> frozenset[CriterionKey]:
+    return frozenset(
+        criterion.key
+        for criterion in sheet.rubric.criteria
+        if not sheet.rubric.is_leaf(criterion.key)
+        and (stated := found[criterion.key].stated) is not None
+        and stated != found[criterion.key].counted
+    )
+
+
+def _parent_problems(
+    rubric: Rubric,
+    criterion: Criterion,
+    round_: RoundKey,
+    result: LineResult,
+    mismatched: frozenset[CriterionKey],
+) -> Iterator[Problem]:
+    if criterion.key in mismatched:
+        yield Problem(
+            code=ProblemCode.SUM_MISMATCH,
+            criterion=criterion.key,
+            field=round_,
+            stated=result.points,
+            computed=result.counted,
+            because=_culprits(rubric, criterion.key, mismatched),
+        )
+    most = max(result.counted, result.points or Fraction(0))
+    if criterion.max_points is not None and most > criterion.max_points:
+        limit = Fraction(criterion.max_points)
+        yield Problem(code=ProblemCode.OVER_MAX, criterion=criterion.key, field=round_, stated=most, computed=limit)
+
+
+def _culprits(rubric: Rubric, key: CriterionKey, mismatched: frozenset[CriterionKey]) -> tuple[CriterionKey, ...]:
+    """Return the deepest mismatched criteria below, which a person must look at first."""
+    found: list[CriterionKey] = []
+    for part in rubric.children(key):
+        below = _culprits(rubric, part.key, mismatched)
+        found += below or ([part.key] if part.key in mismatched else [])
+    return tuple(found)

@@ -1,0 +1,80 @@
+"""The score sheet of one subject in one period under one rubric."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from danhgia_desktop.organization.org_unit import OrgUnit
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
+
+SheetUid = NewType("SheetUid", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """What one round gives one criterion.
+
+    Attributes:
+        points: as typed, with up to two places; None is blank, which is not zero. On a criterion
+            with parts it is what the document states beside the sum of the parts.
+        inputs: what was counted, ticked or measured for the criterion's rules.
+        not_applicable: không áp dụng: the criterion leaves the maximum.
+        reason: why these points, in the scorer's words.
+        evidence: the documents that prove them, as the scorer names them (tài liệu kiểm chứng).
+    """
+
+    points: Decimal | None = None
+    inputs: tuple[RuleInput, ...] = ()
+    not_applicable: bool = False
+    reason: str = ""
+    evidence: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing at all was said."""
+        return self == BLANK
+
+
+BLANK = Score()
+
+ScoreKey = tuple["CriterionKey", "RoundKey"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scoresheet:
+    """A score sheet (phiếu chấm). Criteria without a score are blank."""
+
+    uid: SheetUid
+    rubric: Rubric
+    subject: OrgUnit
+    period: Period
+    scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
+
+    def score(self, key: CriterionKey, round_: RoundKey) -> Score:
+        """Return what the round gives the criterion; blank where nothing was said."""
+        return self.scores.get((key, round_), BLANK)
+
+    def with_score(self, key: CriterionKey, round_: RoundKey, score: Score) -> Scoresheet:
+        """Return the sheet with one score changed, kept as typed even above the maximum."""
+        return self.with_scores({(key, round_): score})
+
+    def with_scores(self, changed: Mapping[ScoreKey, Score]) -> Scoresheet:
+        """Return the sheet with several scores changed; blank ones are dropped.
+
+        Raises:
+            NoSuchCriterionError, NoSuchRoundError: a key that the rubric does not have.
+        """
+        for key, round_ in changed:
+            self.rubric.get(key)
+            self.rubric.round_of(round_)
+        merged = {**self.scores, **changed}
+        kept = {key: score for key, score in merged.items() if not score.is_blank}
+        return replace(self, scores=MappingProxyType(kept))

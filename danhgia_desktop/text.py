@@ -1,0 +1,73 @@
+"""Vietnamese text: one normal form, search without marks, dictionary order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_BLANKS = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
+_INVISIBLE = re.compile(r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=20)}
+_TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_SHAPES = {"\u0306", "\u0302", "\u031b"}
+
+
+def nfc(text: str) -> str:
+    """Return the text in composed form, the only form the program keeps (decomposed marks print wrong)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def tidy(text: str) -> str:
+    """Return the text composed, without invisible characters, every run of blanks one space, ends trimmed."""
+    return _BLANKS.sub(" ", _INVISIBLE.sub("", nfc(text))).strip()
+
+
+def fold(text: str) -> str:
+    """Return the form that search compares: lower case, no diacritics, đ as d, tidy blanks."""
+    decomposed = unicodedata.normalize("NFD", tidy(text).casefold())
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).replace("đ", "d")
+
+
+def matches(query: str, text: str) -> bool:
+    """Tell whether every word of the query occurs in the text, diacritics and case apart."""
+    folded = fold(text)
+    return all(word in folded for word in fold(query).split())
+
+
+@lru_cache(maxsize=20_000)
+def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+    """Return the key of Vietnamese dictionary order: letters first, tones second, case last.
+
+    Letters stand in the order a ă â b c d đ e ê … o ô ơ … u ư …; tones in the
+    order level, huyền, hỏi, ngã, sắc, nặng.
+    """
+    letters: list[int] = []
+    tones: list[int] = []
+    for letter, tone in map(_letter_and_tone, tidy(text).casefold()):
+        letters.append(
+            _LETTER_RANK.get(letter, 1 if letter == " " else 10_000 + ord(letter))
+            if not letter.isdigit()
+            else 2 + int(letter)
+        )
+        tones.append(tone)
+    return tuple(letters), tuple(tones), nfc(text)
+
+
+def name_sort_key(full_name: str) -> tuple[object, ...]:
+    """Return the key that sorts people the Vietnamese way: by given name, then family name, then middle names."""
+    words = tidy(full_name).split(" ")
+    return sort_key(words[-1]), sort_key(words[0]), sort_key(" ".join(words[1:-1]))
+
+
+def _letter_and_tone(character: str) -> tuple[str, int]:
+    base = ""
+    tone = 0
+    for part in unicodedata.normalize("NFD", character):
+        if part in _TONE_RANK:
+            tone = _TONE_RANK[part]
+        elif part in _SHAPES or not unicodedata.combining(part):
+            base += part
+    return nfc(base), tone
