@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NewType
 
@@ -94,12 +94,20 @@ class Rubric:
     """A rubric (bộ tiêu chí, bảng chấm điểm): criteria in reading order, the root first.
 
     Not slotted: the index of its tree is computed once and kept.
+
+    Attributes:
+        uid: the rubric's identity outside this data file.
+        name: what people here call it.
+        criteria: the tree, parents before their parts.
+        title: the heading its printed table bears; "" prints a usual one.
+        rounds: the rounds of scoring, in the order of their columns.
     """
 
     uid: RubricUid
     name: str
     criteria: tuple[Criterion, ...]
-    rounds: tuple[Round, ...] = field(default=DEFAULT_ROUNDS)
+    title: str = ""
+    rounds: tuple[Round, ...] = DEFAULT_ROUNDS
 
     def __post_init__(self) -> None:
         """Hold what every computation relies on: one root, parents before children, keys used once."""
