@@ -1,0 +1,80 @@
+"""All checks, cheap ones first: each with a heading and its time, and at the end what failed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from setup_error import CHECKS_FAILED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that must hold, shown by a command that then exits with 0."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a check went."""
+
+    check: Check
+    passed: bool
+    seconds: float
+    last_line: str
+
+    def __str__(self) -> str:
+        verdict = "đạt " if self.passed else "HỎNG"
+        return f"{verdict} {self.seconds:6.1f} s  {self.check.name}: {self.last_line}"
+
+
+def all_checks(python: Path, *, thorough: bool) -> tuple[Check, ...]:
+    """List the checks in the order they run."""
+    interpreter = str(python)
+    tests = ("-m", "pytest", "--cov", "--cov-branch", *(["--thorough"] if thorough else []))
+    return (
+        Check("ruff format", (interpreter, "-m", "ruff", "format", "--check", ".")),
+        Check("ruff check", (interpreter, "-m", "ruff", "check", ".")),
+        Check("mypy", (interpreter, "-m", "mypy")),
+        Check("import-linter", (interpreter, "-c", LINT_IMPORTS, "--no-logo")),
+        Check("pytest", (interpreter, *tests)),
+        Check("translations", (interpreter, "installer/translations.py", "check")),
+    )
+
+
+def run(checks: tuple[Check, ...], folder: Path) -> int:
+    """Run every check, also after one failed; return 0 when all passed."""
+    outcomes = [_run_one(check, folder) for check in checks]
+    _heading("Kết quả / results")
+    print(*outcomes, sep="\n", flush=True)
+    return 0 if all(outcome.passed for outcome in outcomes) else CHECKS_FAILED
+
+
+def _run_one(check: Check, folder: Path) -> Outcome:
+    """Show a check's output as it comes and keep its last line, which every tool makes its summary."""
+    _heading(check.name)
+    started = time.monotonic()
+    last_line = ""
+    with subprocess.Popen(
+        check.command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        for raw in process.stdout or ():
+            line = raw.decode(errors="replace")
+            sys.stdout.write(line)
+            sys.stdout.flush()
+            last_line = line.strip() or last_line
+    return Outcome(check, process.returncode == 0, time.monotonic() - started, last_line)
+
+
+def _heading(text: str) -> None:
+    print(f"\n── {text} " + "─" * max(0, 76 - len(text)), flush=True)
