@@ -1,0 +1,84 @@
+"""What was read from a rubric's source, before a person confirms it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from danhgia_desktop.regulation.criterion_rule import Rule
+    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
+    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey
+
+
+class ReadingCode(StrEnum):
+    """What could not be read as it stands."""
+
+    UNREADABLE_POINTS = "unreadable_points"
+    """A cell of points holds something else; its words are kept in the message, the points are blank."""
+    MISSING_TEXT = "missing_text"
+    """A row has points but no words."""
+    UNPLACED_LINE = "unplaced_line"
+    """A line inside the table that fits no column; it is kept with the criterion above."""
+    DUPLICATE_NUMBER = "duplicate_number"
+    """Two criteria of one parent bear the same number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingProblem:
+    """One thing that could not be read, and where it stands in the source."""
+
+    code: ReadingCode
+    address: str
+    text: str
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RubricDraft:
+    """A rubric as read: its tree, the rules proposed for it, the scores its table states.
+
+    Attributes:
+        rubric: the tree, with proposed rules in place.
+        caption: the line below the heading, "(Kèm theo Báo cáo số …)".
+        scores: the scores in the table's columns, kept as stated.
+        addresses: where each criterion stands in the source.
+        problems: what could not be read.
+    """
+
+    rubric: Rubric
+    caption: str
+    scores: Mapping[ScoreKey, Score]
+    addresses: Mapping[CriterionKey, str]
+    problems: tuple[ReadingProblem, ...]
+
+    @property
+    def proposals(self) -> tuple[tuple[CriterionKey, int, Rule], ...]:
+        """Every proposed rule: its criterion, its place among the criterion's rules, and itself."""
+        return tuple(
+            (criterion.key, place, rule)
+            for criterion in self.rubric.criteria
+            for place, rule in enumerate(criterion.rules)
+        )
+
+    @property
+    def has_scores(self) -> bool:
+        """Whether the table's columns of scores hold any."""
+        return bool(self.scores)
+
+    def with_rules(self, key: CriterionKey, rules: tuple[Rule, ...]) -> RubricDraft:
+        """Return the draft with the rules of one criterion replaced, as a person confirmed them."""
+        changed = replace(self.rubric.get(key), rules=rules)
+        return replace(self, rubric=self.rubric.with_criterion(changed))
+
+    def named(self, name: str) -> RubricDraft:
+        """Return the draft of a rubric of that name."""
+        return replace(self, rubric=replace(self.rubric, name=name))
+
+    def without_scores(self) -> RubricDraft:
+        """Return the draft of the rubric alone."""
+        return replace(self, scores=MappingProxyType({}))
