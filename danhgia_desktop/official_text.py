@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.period import PeriodKind
+
 if TYPE_CHECKING:
     from datetime import date
+
+    from danhgia_desktop.period import Period
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _SCALES = ("", "nghìn", "triệu")
 _BILLION = 10**9
 _LAST_PADDED_MONTH = 2
+_HALVES = ("đầu", "cuối")
+_QUARTERS = ("I", "II", "III", "IV")
 
 
 def official_date(day: date) -> str:
@@ -23,6 +29,22 @@ def short_date(day: date) -> str:
     """Return the date as running text writes it: "05/5/2022", "06/01/2021"."""
     month = f"{day.month:02}" if day.month <= _LAST_PADDED_MONTH else f"{day.month}"
     return f"{day.day:02}/{month}/{day.year}"
+
+
+def official_period(period: Period) -> str:
+    """Return the period as titles of documents name it: "năm 2020", "quý IV năm 2026", "6 tháng đầu năm 2026"."""
+    match period.kind:
+        case PeriodKind.YEAR:
+            return f"năm {period.year}"
+        case PeriodKind.HALF:
+            return f"6 tháng {_HALVES[period.number - 1]} năm {period.year}"
+        case PeriodKind.QUARTER:
+            return f"quý {_QUARTERS[period.number - 1]} năm {period.year}"
+        case PeriodKind.MONTH:
+            month = f"{period.number:02}" if period.number <= _LAST_PADDED_MONTH else f"{period.number}"
+            return f"tháng {month} năm {period.year}"
+        case PeriodKind.WEEK:
+            return f"tuần {period.number} năm {period.year}"
 
 
 def in_words(number: int) -> str:

@@ -1,0 +1,29 @@
+"""Codes with values turned into sentences, in Vietnamese and English, for the window and the command line alike."""
+
+from __future__ import annotations
+
+from danhgia_desktop.wording.errors import say_error, say_fault
+from danhgia_desktop.wording.labels import say_label
+from danhgia_desktop.wording.language import Language
+from danhgia_desktop.wording.notices import legacy_name, say_notice
+from danhgia_desktop.wording.periods import period_kind_name, period_name, round_name
+from danhgia_desktop.wording.problems import say_place, say_problem, say_reading_problem
+from danhgia_desktop.wording.rules import say_percent, say_rule, say_rule_kind
+
+__all__ = [
+    "Language",
+    "legacy_name",
+    "period_kind_name",
+    "period_name",
+    "round_name",
+    "say_error",
+    "say_fault",
+    "say_label",
+    "say_notice",
+    "say_percent",
+    "say_place",
+    "say_problem",
+    "say_reading_problem",
+    "say_rule",
+    "say_rule_kind",
+]

@@ -1,0 +1,53 @@
+"""Sentences for the data file and what is kept in it."""
+
+from __future__ import annotations
+
+from danhgia_desktop.wording.language import Words
+
+DATA_ERRORS = {
+    "data_in_use": Words(
+        "{path} đang được {user} mở trên máy {machine} từ {since}. Hãy đóng chương trình ở đó, hoặc mở chỉ đọc.",
+        "{path} is open: {user} on {machine} since {since}. Close the program there, or open read-only.",
+    ),
+    "data_busy": Words("Dữ liệu {path} đang bận. Hãy thử lại sau giây lát.", "{path} is busy. Try again in a moment."),
+    "data_read_only": Words(
+        "Không ghi được vào {path}: thư mục hoặc tệp chỉ cho đọc. Hãy xin quyền ghi hoặc chọn thư mục khác.",
+        "{path} cannot be written: the folder or file is read-only. Get the right to write, or choose another folder.",
+    ),
+    "data_unreachable": Words(
+        "Không mở được {path}. Hãy kiểm tra thư mục và ổ đĩa.",
+        "{path} cannot be opened. Check the folder and the disk.",
+    ),
+    "data_damaged": Words(
+        "Tệp dữ liệu {path} bị hỏng. Đừng xóa; hãy chép lại tệp này và dùng bản sao lưu gần nhất.",
+        "The data file {path} is damaged. Do not delete it; copy it and use the latest backup.",
+    ),
+    "not_a_data_file": Words(
+        "{path} không phải là tệp dữ liệu của chương trình này.", "{path} is not a data file of this program."
+    ),
+    "database_too_new": Words(
+        "{path} do phiên bản mới hơn tạo ra ({version}). Hãy cập nhật chương trình; tệp không bị thay đổi.",
+        "{path} was made by a newer version of the program ({version}). Update the program; the file is unchanged.",
+    ),
+    "database_too_old": Words(
+        "{path} thuộc phiên bản cũ ({version}); mở chỉ đọc không nâng cấp được. Hãy mở bình thường để nâng cấp.",
+        "{path} is of an older version ({version}) that read-only opening cannot upgrade. Open it normally.",
+    ),
+    "broken_references": Words(
+        "Nâng cấp {path} không thành: dữ liệu tham chiếu sai ở {tables}. Tệp vẫn như cũ.",
+        "{path} was not upgraded: broken references in {tables}. The file is as it was.",
+    ),
+    "disk_full": Words(
+        "Ổ đĩa chứa {path} đã đầy nên chưa lưu được. Hãy giải phóng chỗ trống rồi làm lại.",
+        "The disk of {path} is full; nothing was saved. Free some space and do it again.",
+    ),
+    "disk_failed": Words(
+        "Ổ đĩa chứa {path} báo lỗi đọc ghi. Hãy kiểm tra ổ đĩa.", "The disk of {path} reports an error. Check the disk."
+    ),
+    "nothing_to_undo": Words("Không còn bước nào để hoàn tác.", "There is nothing to undo."),
+    "nothing_to_redo": Words("Không còn bước nào để làm lại.", "There is nothing to redo."),
+    "journal_conflict": Words(
+        "Không hoàn tác được: dữ liệu đã khác với lúc thực hiện bước này.",
+        "Cannot undo: the data have changed since that step.",
+    ),
+}

@@ -1,0 +1,53 @@
+"""Sentences for what people type and paste."""
+
+from __future__ import annotations
+
+from danhgia_desktop.wording.language import Words
+
+INPUT_ERRORS = {
+    "not_points": Words(
+        "“{text}” không phải là số điểm. Hãy gõ một số, ví dụ 9,25.",
+        "“{text}” is not a number of points. Type a number such as 9.25.",
+    ),
+    "ambiguous_points": Words(
+        "“{text}” có ba chữ số sau dấu: phần nghìn hay phần thập phân? Điểm có nhiều nhất hai chữ số thập phân.",
+        "“{text}” has exactly three digits after the mark: thousands or decimals? Points have at most two decimals.",
+    ),
+    "too_precise_points": Words(
+        "“{text}” có quá hai chữ số thập phân. Hãy làm tròn rồi gõ lại.",
+        "“{text}” has more than two decimals. Round it and type again.",
+    ),
+    "negative_points": Words(
+        "“{text}” nhỏ hơn 0. Điểm bị trừ hãy ghi bằng quy tắc trừ điểm.",
+        "“{text}” is below zero. State deductions by a deduction rule.",
+    ),
+    "too_many_points": Words(
+        "“{text}” quá lớn để là điểm. Hãy kiểm tra dấu phẩy.", "“{text}” is too large for points. Check the comma."
+    ),
+    "not_a_period": Words(
+        "“{text}” không phải là kỳ đánh giá. Ví dụ đúng: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47.",
+        "“{text}” is no period. Right are: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47.",
+    ),
+    "no_such_criterion": Words(
+        "Bộ tiêu chí không có tiêu chí “{criterion}”. Xem số của tiêu chí bằng lệnh sheet show.",
+        "The rubric has no criterion “{criterion}”. See their numbers with sheet show.",
+    ),
+    "no_such_round": Words(
+        "Bộ tiêu chí không có vòng chấm “{round}”. Có: {rounds}.",
+        "The rubric has no round “{round}”. There are: {rounds}.",
+    ),
+    "no_rubric": Words(
+        "Không tìm thấy bảng tiêu chí trong {source}: cần một dòng tiêu đề có cột tiêu chí (hoặc nội dung) và cột điểm.",
+        "No rubric in {source}: a header row must name the criteria and a column of points.",
+    ),
+    "too_many_criteria": Words(
+        "Bảng có hơn {most} tiêu chí. Hãy chia nhỏ bảng.",
+        "More than {most} criteria. Split the table.",
+    ),
+    "name_missing": Words("Chưa có tên. Hãy gõ tên rồi làm lại.", "There is no name. Type one and try again."),
+    "name_taken": Words("Đã có “{name}”. Hãy chọn tên khác.", "There is a “{name}” already. Choose another name."),
+    "sheet_exists": Words(
+        "“{unit}” đã có phiếu chấm kỳ {period} theo bộ tiêu chí này.",
+        "“{unit}” has a sheet for {period} under this rubric.",
+    ),
+}

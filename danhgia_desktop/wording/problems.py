@@ -1,0 +1,127 @@
+"""Problems of rubrics, sheets and readings in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import points
+from danhgia_desktop.imports.rubric_draft import ReadingCode
+from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rule_conflicts import ConflictKind
+from danhgia_desktop.scoring.problems import MAX_FIELD, ProblemCode
+from danhgia_desktop.wording.errors import say_fault
+from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.periods import round_name
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from danhgia_desktop.imports.rubric_draft import ReadingProblem
+    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
+    from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.wording.language import Language
+
+_PROBLEMS = {
+    ProblemCode.SUM_MISMATCH: Words(
+        "{place}: {field} ghi {stated}, cộng các dòng con được {computed} (lệch {difference}){because}",
+        "{place}: {field} states {stated}, its parts add up to {computed} (off by {difference}){because}",
+    ),
+    ProblemCode.OVER_MAX: Words(
+        "{place}: {field} {stated} vượt điểm chuẩn {computed}",
+        "{place}: {field} {stated} is above the maximum {computed}",
+    ),
+    ProblemCode.RULE_MISMATCH: Words(
+        "{place}: {field} gõ {stated}, theo quy tắc là {computed}; sửa điểm hoặc ghi lý do",
+        "{place}: {field} typed {stated}, the rule gives {computed}; mend the points or state a reason",
+    ),
+    ProblemCode.MAX_MISSING: Words("{place}: chưa có điểm chuẩn", "{place}: no maximum is stated"),
+    ProblemCode.MISSING_EVIDENCE: Words(
+        "{place}: {field} {stated} nhưng chưa có tài liệu kiểm chứng", "{place}: {field} {stated} without evidence"
+    ),
+    ProblemCode.BLANK: Words("{place}: {field} còn để trống", "{place}: {field} is blank"),
+}
+_CONFLICTS = {
+    ConflictKind.RATE: Words(
+        "{place}: lời văn ghi mỗi lần {stated} điểm nhưng phép tính dùng {computed}",
+        "{place}: the words say {stated} points each, the formula uses {computed}",
+    ),
+    ConflictKind.PRODUCT: Words(
+        "{place}: phép tính ghi kết quả {stated}, tính lại được {computed}",
+        "{place}: the formula states {stated}, it works out to {computed}",
+    ),
+    ConflictKind.MAXIMUM: Words(
+        "{place}: điểm chuẩn {stated} nhưng quy tắc cho tối đa {computed}",
+        "{place}: the maximum is {stated}, the rule can give {computed}",
+    ),
+}
+_BECAUSE = Words(" – do {places}", " – because of {places}")
+_MAX = Words("điểm chuẩn", "maximum")
+_TOTAL = Words("Tổng cộng", "Total")
+_READING = {
+    ReadingCode.UNREADABLE_POINTS: Words(
+        "{address}: không đọc được điểm “{text}” ({fault}); ô được để trống",
+        "{address}: points “{text}” cannot be read ({fault}); the cell is left blank",
+    ),
+    ReadingCode.MISSING_TEXT: Words(
+        "{address}: dòng có điểm nhưng không có nội dung tiêu chí", "{address}: a row with points but no words"
+    ),
+    ReadingCode.UNPLACED_LINE: Words(
+        "{address}: dòng “{text}” không vào cột nào, được giữ làm ghi chú của tiêu chí bên trên",
+        "{address}: the line “{text}” fits no column and is kept with the criterion above",
+    ),
+    ReadingCode.DUPLICATE_NUMBER: Words(
+        "{address}: số thứ tự “{text}” bị trùng", "{address}: the number “{text}” is used twice"
+    ),
+}
+
+
+def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
+    """Return what is wrong, where, and with which figures."""
+    words = _PROBLEMS.get(problem.code)
+    if words is None and problem.conflict is not None:
+        words = _CONFLICTS[problem.conflict]
+    if words is None:
+        raise KeyError(problem.code)
+    values = {
+        "place": say_place(problem.criterion, rubric, language),
+        "field": _field(problem, rubric, language),
+        "stated": _shown(problem.stated),
+        "computed": _shown(problem.computed),
+        "difference": _difference(problem),
+        "because": _because(problem, rubric, language),
+    }
+    return words.say(language, values)
+
+
+def say_place(key: CriterionKey, rubric: Rubric, language: Language) -> str:
+    """Return how people name a criterion: its path, or the total."""
+    return _TOTAL.say(language) if key == TOTAL else rubric.path(key)
+
+
+def say_reading_problem(problem: ReadingProblem, language: Language) -> str:
+    """Return what could not be read, and where it stands."""
+    fault = say_fault(problem.fault, language) if problem.fault else ""
+    return _READING[problem.code].say(language, {"address": problem.address, "text": problem.text, "fault": fault})
+
+
+def _because(problem: Problem, rubric: Rubric, language: Language) -> str:
+    if not problem.because:
+        return ""
+    return _BECAUSE.say(language, {"places": ", ".join(rubric.path(key) for key in problem.because)})
+
+
+def _field(problem: Problem, rubric: Rubric, language: Language) -> str:
+    if problem.field == MAX_FIELD:
+        return _MAX.say(language)
+    name = next((round_name(round_, language) for round_ in rubric.rounds if round_.key == problem.field), "")
+    return name.lower()
+
+
+def _difference(problem: Problem) -> str:
+    if problem.stated is None or problem.computed is None:
+        return ""
+    return _shown(abs(problem.stated - problem.computed))
+
+
+def _shown(value: Fraction | None) -> str:
+    return "" if value is None else points.shown(value)
