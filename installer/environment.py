@@ -38,7 +38,6 @@ class Environment:
         """
         if not self.is_ready():
             print(f"Đang chuẩn bị môi trường / preparing {self._folder} …", flush=True)
-            self._stamp.unlink(missing_ok=True)
             self._create()
             locks = [argument for lock in (RUNTIME_LOCK, DEVELOPMENT_LOCK) for argument in ("-r", str(lock))]
             self._pip("--require-hashes", "--no-deps", "--only-binary", ":all:", *locks)
@@ -57,11 +56,12 @@ class Environment:
     def _create(self) -> None:
         """Make the bare environment; one made by another Python is cleared first."""
         ensure_venv_module()
-        made_by = self._folder / "pyvenv.cfg"
-        same = made_by.exists() and f"version = {sys.version.split()[0]}\n" in made_by.read_text(encoding="utf-8")
         try:
+            self._stamp.unlink(missing_ok=True)
+            made_by = self._folder / "pyvenv.cfg"
+            same = made_by.exists() and f"version = {sys.version.split()[0]}\n" in made_by.read_text(encoding="utf-8")
             venv.create(self._folder, clear=not same, with_pip=True, symlinks=os.name != "nt")
-        except (OSError, subprocess.CalledProcessError) as error:
+        except (OSError, ValueError, subprocess.CalledProcessError) as error:
             raise SetupError(f"Không tạo được / cannot make {self._folder}: {error}", ENVIRONMENT_FAILED) from error
 
     def _pip(self, *arguments: str) -> None:
