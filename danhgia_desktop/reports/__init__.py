@@ -1,0 +1,1 @@
+"""Documents as neutral blocks, and the writers that turn them into files."""

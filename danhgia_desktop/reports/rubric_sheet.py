@@ -1,0 +1,186 @@
+"""The score sheet as an official annex (bảng chấm điểm): what it says, before it becomes PDF or a workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import points
+from danhgia_desktop.official_text import official_period
+from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.reports.document import (
+    Alignment,
+    Caption,
+    Column,
+    Document,
+    Letterhead,
+    Millimetres,
+    NumberCell,
+    Paragraph,
+    ParagraphStyle,
+    Row,
+    RowStyle,
+    Share,
+    SignatureBlock,
+    Signatures,
+    Table,
+    TextCell,
+    TitleBlock,
+)
+from danhgia_desktop.scoring import problems
+from danhgia_desktop.scoring.computation import results, summed_maximum
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from danhgia_desktop.organization.agency import Agency
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey
+    from danhgia_desktop.reports.document import Block, Cell
+    from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
+
+NOT_APPLICABLE = "KAD"
+_USUAL_TITLE = "BẢNG CHẤM ĐIỂM"
+_POINTS = "điểm"
+_NUMBER_WIDTH, _POINTS_WIDTH, _NARROW_POINTS_WIDTH = 14.0, 23.0, 19.0
+_MOST_WIDE_COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetForm:
+    """What a person chooses when a score sheet is printed.
+
+    Attributes:
+        rounds: the rounds whose columns are printed, in this order.
+        title: the lines of the heading.
+        caption: the line below, "(Kèm theo Báo cáo số …)"; empty for none.
+        letterhead: print agency and quốc hiệu on top, for a sheet that stands alone.
+        notes: name below the table where stated and summed points differ.
+        signer_titles: authority and post of who signs, one line each; none leaves out the signature.
+        signer_name: who signs; empty leaves room.
+    """
+
+    rounds: tuple[RoundKey, ...] = (SELF,)
+    title: tuple[str, ...] = ()
+    caption: str = ""
+    letterhead: bool = False
+    notes: bool = True
+    signer_titles: tuple[str, ...] = ()
+    signer_name: str = ""
+
+
+def usual_form(sheet: Scoresheet, agency: Agency) -> SheetForm:
+    """Return the form as offices print it most: one column of self-scored points, the annex of a report."""
+    of = f" của {agency.name}" if agency.name else ""
+    return SheetForm(
+        title=(sheet.rubric.title or _USUAL_TITLE, f"{sheet.subject.name} {official_period(sheet.period)}".upper()),
+        caption=f"(Kèm theo Báo cáo số        /BC-{agency.symbol} ngày      /     /{sheet.period.year}{of})",
+        signer_titles=("GIÁM ĐỐC",),
+    )
+
+
+def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
+    """Return the score sheet as a document.
+
+    Raises:
+        NoSuchRoundError: the form asks for a round that the rubric does not have.
+    """
+    computed = {round_: results(sheet, round_) for round_ in form.rounds}
+    blocks: list[Block] = []
+    if form.letterhead:
+        blocks.append(Letterhead(superior=agency.superior.upper(), agency=agency.name.upper()))
+    blocks.append(TitleBlock(lines=form.title, ruled=form.letterhead))
+    if form.caption:
+        blocks.append(Caption(text=form.caption))
+    blocks.append(Table(columns=_columns(sheet, form), rows=_rows(sheet, form, computed)))
+    if form.notes:
+        blocks += [Paragraph(text=note, style=ParagraphStyle.NOTE) for note in _notes(sheet, form, computed)]
+    if form.signer_titles:
+        blocks.append(Signatures(columns=(SignatureBlock(titles=form.signer_titles, name=form.signer_name),)))
+    return Document(
+        blocks=tuple(blocks), title=" ".join(form.title), short_title=sheet.subject.name, author=agency.name
+    )
+
+
+def _columns(sheet: Scoresheet, form: SheetForm) -> tuple[Column, ...]:
+    names = ["ĐIỂM CHUẨN", *(sheet.rubric.round_of(round_).name.upper() for round_ in form.rounds)]
+    width = _POINTS_WIDTH if len(names) <= _MOST_WIDE_COLUMNS else _NARROW_POINTS_WIDTH
+    return (
+        Column(header="SỐ TT", width=Millimetres(value=_NUMBER_WIDTH), align=Alignment.CENTER),
+        Column(header="TIÊU CHÍ", width=Share()),
+        *(Column(header=name, width=Millimetres(value=width), align=Alignment.CENTER) for name in names),
+    )
+
+
+def _rows(
+    sheet: Scoresheet, form: SheetForm, computed: Mapping[RoundKey, Mapping[CriterionKey, LineResult]]
+) -> tuple[Row, ...]:
+    places = _row_places(sheet)
+    rows: list[Row] = []
+    for criterion in (*sheet.rubric.lines, sheet.rubric.root):
+        cells: list[Cell] = [TextCell(text=criterion.code), TextCell(text=criterion.text)]
+        parts = tuple(places[part.key] for part in sheet.rubric.children(criterion.key))
+        cells.append(_maximum_cell(sheet, criterion, parts))
+        cells += [_points_cell(criterion, computed[round_][criterion.key], parts) for round_ in form.rounds]
+        depth = max(0, sheet.rubric.depth(criterion.key) - 1)
+        rows.append(Row(cells=tuple(cells), style=_style(sheet, criterion), depth=depth))
+        blank = tuple(TextCell() for _ in cells[2:])
+        rows += [
+            Row(cells=(TextCell(), TextCell(text=line), *blank), style=RowStyle.GUIDANCE, depth=depth + 1)
+            for line in criterion.guidance
+        ]
+    return tuple(rows)
+
+
+def _row_places(sheet: Scoresheet) -> dict[CriterionKey, int]:
+    places: dict[CriterionKey, int] = {}
+    row = 0
+    for criterion in sheet.rubric.lines:
+        places[criterion.key] = row
+        row += 1 + len(criterion.guidance)
+    return places
+
+
+def _style(sheet: Scoresheet, criterion: Criterion) -> RowStyle:
+    if criterion.key == TOTAL:
+        return RowStyle.TOTAL
+    if sheet.rubric.depth(criterion.key) == 1:
+        return RowStyle.SECTION
+    return RowStyle.LINE if sheet.rubric.is_leaf(criterion.key) else RowStyle.GROUP
+
+
+def _maximum_cell(sheet: Scoresheet, criterion: Criterion, parts: tuple[int, ...]) -> NumberCell:
+    value = criterion.max_points
+    return NumberCell(
+        value=summed_maximum(sheet.rubric, criterion.key) if value is None else value,
+        places=criterion.places,
+        unit=_POINTS if criterion.key == TOTAL else "",
+        sum_of=parts,
+    )
+
+
+def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...]) -> Cell:
+    if result.not_applicable:
+        return TextCell(text=NOT_APPLICABLE)
+    differs = bool(parts) and result.stated is not None and result.stated != result.counted
+    return NumberCell(
+        value=result.points,
+        places=criterion.places,
+        unit=_POINTS if criterion.key == TOTAL and result.points is not None else "",
+        sum_of=parts,
+        note=f"Cộng các dòng con: {points.shown(result.counted)}" if differs else "",
+    )
+
+
+def _notes(
+    sheet: Scoresheet, form: SheetForm, computed: Mapping[RoundKey, Mapping[CriterionKey, LineResult]]
+) -> list[str]:
+    notes: list[str] = []
+    for round_ in form.rounds:
+        name = sheet.rubric.round_of(round_).name.lower()
+        for problem in problems.of_round(sheet, round_, computed[round_]):
+            if problem.code is problems.ProblemCode.SUM_MISMATCH and problem.stated is not None:
+                place = "Tổng cộng" if problem.criterion == TOTAL else f"Mục {sheet.rubric.path(problem.criterion)}"
+                summed = points.shown(problem.computed or 0)
+                notes.append(f"{place}: {name} ghi {points.shown(problem.stated)}, cộng các dòng con {summed}.")
+    return [f"Ghi chú: {notes[0]}", *notes[1:]] if notes else []
