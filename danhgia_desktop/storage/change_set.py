@@ -1,0 +1,42 @@
+"""What the journal tells about a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.storage.labels import Label
+
+Detail = str | int
+"""What a label's sentence is filled in with."""
+
+
+class ChangeKind(StrEnum):
+    """Whether a person did something, took it back, or did it again."""
+
+    NORMAL = "normal"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSet:
+    """What one person did at one moment, as one step of undo.
+
+    Attributes:
+        number: grows with every change to the file.
+        kind: an undo or a redo bears the label and the details of what it took back or did again.
+    """
+
+    number: int
+    at: datetime
+    actor: Actor
+    label: Label
+    details: Mapping[str, Detail]
+    kind: ChangeKind

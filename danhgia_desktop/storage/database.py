@@ -1,0 +1,165 @@
+"""Connections to the data file: SQLite's settings, and how transactions begin."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from enum import Enum, auto
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from sqlalchemy import QueuePool, create_engine, event, text
+
+from danhgia_desktop.storage import faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy.engine import ExceptionContext
+
+BUSY_SECONDS = 5.0
+"""How long a connection waits for another one's transaction before it says the file is busy."""
+
+_SEQUENCE = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+
+
+class Access(Enum):
+    """What a connection may do with the file."""
+
+    WRITE = auto()
+    """Transactions take the write lock at once, so that two never wait for each other half done."""
+
+    CREATE = auto()
+    """Makes a whole new file, without a write-ahead log, so that it can be renamed when it is complete."""
+
+    MIGRATE = auto()
+    """As WRITE, without foreign keys: rebuilding a parent table must not delete its children."""
+
+    READ = auto()
+    """Reads beside a writer of this program."""
+
+    READ_ONLY = auto()
+    """Reads a file that another program may be writing."""
+
+    FROZEN = auto()
+    """Reads a file that nobody can be writing, in a folder where SQLite may not put its own files."""
+
+    @property
+    def writes(self) -> bool:
+        """Whether the connection is for writing."""
+        return self in {Access.WRITE, Access.CREATE, Access.MIGRATE}
+
+
+_MODES = {
+    Access.WRITE: "mode=rw",
+    Access.CREATE: "mode=rwc",
+    Access.MIGRATE: "mode=rw",
+    Access.READ: "mode=rw",
+    Access.READ_ONLY: "mode=ro",
+    Access.FROZEN: "mode=ro&immutable=1",
+}
+
+
+def open_engine(path: Path, access: Access) -> Engine:
+    """Return an engine whose connections are set up as the data file needs them.
+
+    Errors of SQLite that a person can mend leave it as `ExpectedError`.
+    """
+    engine = create_engine("sqlite://", creator=partial(_open, path, access), poolclass=QueuePool)
+    event.listen(engine, "begin", _begin_writing if access.writes else _begin_reading)
+    event.listen(engine, "handle_error", partial(_tell, path))
+    return engine
+
+
+@contextmanager
+def connect(path: Path, access: Access) -> Iterator[sqlite3.Connection]:
+    """Open a bare connection, for what is done to the file as a whole."""
+    with faults.told(path), closing(_open(path, access)) as connection:
+        yield connection
+
+
+def read_access(path: Path) -> Access:
+    """Return how a file that is opened for reading only can be read.
+
+    In a read-only folder SQLite cannot keep its shared memory beside the file;
+    when no changes wait in a write-ahead log, the file can be read without.
+
+    Raises:
+        DataUnreachableError: the file is not there, or changes wait that cannot be read.
+    """
+    try:
+        with connect(path, Access.READ_ONLY) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except (faults.DataUnreachableError, faults.DataReadOnlyError):
+        if not path.is_file() or has_waiting_changes(path):
+            raise
+        return Access.FROZEN
+    return Access.READ_ONLY
+
+
+def has_waiting_changes(path: Path) -> bool:
+    """Tell whether committed changes still stand in the write-ahead log, as after a crash or beside a writer."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
+def settle(path: Path) -> None:
+    """Move the write-ahead log into the file, so that one file is all there is to copy."""
+    with connect(path, Access.WRITE) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def next_id(connection: Connection, table: Table) -> int:
+    """Return the smallest number that no row of the table has ever had.
+
+    Numbers stay free until rows are written, so ask inside the transaction
+    that writes them. The journal relies on numbers never meaning two things.
+    """
+    return (connection.execute(_SEQUENCE, {"name": table.name}).scalar() or 0) + 1
+
+
+def _open(path: Path, access: Access) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        _uri(path, _MODES[access]), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+    )
+    try:
+        for setting in _pragmas(access):
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _pragmas(access: Access) -> tuple[str, ...]:
+    # FULL flushes every commit: offices lose power, and a flush is fast enough for typing.
+    match access:
+        case Access.WRITE:
+            return "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"
+        case Access.MIGRATE:
+            return "journal_mode = WAL", "synchronous = FULL", "foreign_keys = OFF"
+        case Access.CREATE:
+            return "synchronous = FULL", "foreign_keys = ON"
+        case Access.READ | Access.READ_ONLY | Access.FROZEN:
+            return ("query_only = ON",)
+
+
+def _uri(path: Path, mode: str) -> str:
+    name = quote(path.absolute().as_posix(), safe="/:")
+    return f"file://{'' if name.startswith('/') else '/'}{name}?{mode}"
+
+
+def _begin_writing(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _tell(path: Path, context: ExceptionContext) -> None:
+    if fault := faults.expected(context.original_exception, path):
+        raise fault from context.original_exception

@@ -1,0 +1,83 @@
+"""What can go wrong with the data file, told apart by what a person can do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_PRIMARY_CODE = 0xFF
+"""SQLite's extended result codes carry the primary one in the lowest byte."""
+
+
+class DiskFullError(ExpectedError):
+    """The disk has no room left; what was being saved is not saved."""
+
+    code = "disk_full"
+
+
+class DiskFailedError(ExpectedError):
+    """Reading from or writing to the disk failed."""
+
+    code = "disk_failed"
+
+
+class DataBusyError(ExpectedError):
+    """Another program holds the data file and did not let go in time."""
+
+    code = "data_busy"
+
+
+class DataReadOnlyError(ExpectedError):
+    """The data file or its folder may not be written to."""
+
+    code = "data_read_only"
+
+
+class DataUnreachableError(ExpectedError):
+    """The data file is not there or may not be opened."""
+
+    code = "data_unreachable"
+
+
+class DataDamagedError(ExpectedError):
+    """The file is damaged, or is not a database at all."""
+
+    code = "data_damaged"
+
+
+_FAULTS: dict[int, type[ExpectedError]] = {
+    sqlite3.SQLITE_FULL: DiskFullError,
+    sqlite3.SQLITE_IOERR: DiskFailedError,
+    sqlite3.SQLITE_BUSY: DataBusyError,
+    sqlite3.SQLITE_LOCKED: DataBusyError,
+    sqlite3.SQLITE_READONLY: DataReadOnlyError,
+    sqlite3.SQLITE_CANTOPEN: DataUnreachableError,
+    sqlite3.SQLITE_PERM: DataUnreachableError,
+    sqlite3.SQLITE_CORRUPT: DataDamagedError,
+    sqlite3.SQLITE_NOTADB: DataDamagedError,
+}
+
+
+def expected(error: BaseException | None, path: Path) -> ExpectedError | None:
+    """Return the fault behind an SQLite error, or None where the error is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    fault = None if code is None else _FAULTS.get(code & _PRIMARY_CODE)
+    return None if fault is None else fault(path=path)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors inside the block into faults a person can mend."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if fault := expected(error, path):
+            raise fault from error
+        raise

@@ -1,0 +1,146 @@
+"""Lists for tables and trees: small records read by one query, without loading rubrics or sheets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.regulation.rubric import RoundKey, RubricUid
+from danhgia_desktop.scoring.scoresheet import SheetUid
+from danhgia_desktop.storage import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from decimal import Decimal
+
+    from sqlalchemy import Connection, RowMapping
+
+    from danhgia_desktop.period import Period
+
+_sheet, _unit, _rubric, _total = schema.scoresheet, schema.org_unit, schema.rubric, schema.scoresheet_total
+_SHEETS = (
+    sa.select(
+        _sheet.c.id,
+        _sheet.c.uid,
+        _sheet.c.period,
+        _unit.c.uid.label("unit_uid"),
+        _unit.c.name.label("unit_name"),
+        _rubric.c.uid.label("rubric_uid"),
+        _rubric.c.name.label("rubric_name"),
+    )
+    .select_from(_sheet)
+    .join(_unit)
+    .join(_rubric)
+    .order_by(_unit.c.ordinal, _unit.c.id, _sheet.c.period, _sheet.c.id)
+)
+_TOTALS = sa.select(_total)
+_RUBRICS = sa.select(
+    _rubric.c.uid,
+    _rubric.c.name,
+    _rubric.c.created_at,
+    sa.select(sa.func.count() - 1)
+    .where(schema.criterion.c.rubric_id == _rubric.c.id)
+    .scalar_subquery()
+    .label("criteria"),
+    sa.select(sa.func.count()).where(_sheet.c.rubric_id == _rubric.c.id).scalar_subquery().label("sheets"),
+).order_by(_rubric.c.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundTotal:
+    """What one round of a sheet came to when it was last saved.
+
+    Attributes:
+        counted: exact points.
+        stated: the total as typed, None where none was.
+        maximum: the applicable maximum, rounded to two places.
+        blanks: applicable leaves without points.
+        errors: problems that block submitting.
+    """
+
+    counted: Fraction
+    stated: Decimal | None
+    maximum: Decimal | None
+    blanks: int
+    errors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetSummary:
+    """A score sheet as lists show it; rounds in which nothing was said have no total."""
+
+    uid: SheetUid
+    unit: UnitUid
+    unit_name: str
+    rubric: RubricUid
+    rubric_name: str
+    period: Period
+    totals: Mapping[RoundKey, RoundTotal]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RubricSummary:
+    """A rubric as lists show it; the root is not counted among its criteria."""
+
+    uid: RubricUid
+    name: str
+    created_at: datetime
+    criteria: int
+    sheets: int
+
+
+class Figures:
+    """Sums and lists, for reading only."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def scoresheets(self) -> tuple[SheetSummary, ...]:
+        """Return all sheets, in the order of their units and then of their periods' codes."""
+        totals: dict[int, dict[RoundKey, RoundTotal]] = {}
+        for row in self._connection.execute(_TOTALS).mappings():
+            totals.setdefault(row["sheet_id"], {})[RoundKey(row["round"])] = _total_of(row)
+        rows = self._connection.execute(_SHEETS).mappings()
+        return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in rows)
+
+    def rubrics(self) -> tuple[RubricSummary, ...]:
+        """Return all rubrics, the oldest first."""
+        return tuple(
+            RubricSummary(
+                uid=RubricUid(row["uid"]),
+                name=row["name"],
+                created_at=row["created_at"],
+                criteria=row["criteria"],
+                sheets=row["sheets"],
+            )
+            for row in self._connection.execute(_RUBRICS).mappings()
+        )
+
+
+def _total_of(row: RowMapping) -> RoundTotal:
+    return RoundTotal(
+        counted=Fraction(row["counted_exact"]),
+        stated=row["stated"],
+        maximum=row["maximum"],
+        blanks=row["blanks"],
+        errors=row["errors"],
+    )
+
+
+def _sheet_of(row: RowMapping, totals: Mapping[RoundKey, RoundTotal]) -> SheetSummary:
+    return SheetSummary(
+        uid=SheetUid(row["uid"]),
+        unit=UnitUid(row["unit_uid"]),
+        unit_name=row["unit_name"],
+        rubric=RubricUid(row["rubric_uid"]),
+        rubric_name=row["rubric_name"],
+        period=periods.parse(row["period"]),
+        totals=MappingProxyType(dict(totals)),
+    )

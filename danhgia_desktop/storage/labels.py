@@ -1,0 +1,37 @@
+"""What changes are called, for undo, redo and history; `wording` has the sentences."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """What a person did. The values stand in data files for ever."""
+
+    SET_AGENCY = "set_agency"
+    ADD_UNIT = "add_unit"
+    RENAME_UNIT = "rename_unit"
+    REMOVE_UNIT = "remove_unit"
+
+    IMPORT_RUBRIC = "import_rubric"
+    RENAME_RUBRIC = "rename_rubric"
+    REMOVE_RUBRIC = "remove_rubric"
+
+    OPEN_SCORESHEET = "open_scoresheet"
+    REMOVE_SCORESHEET = "remove_scoresheet"
+    SCORE_LINE = "score_line"
+    SCORE_LINES = "score_lines"
+    CLEAR_SCORES = "clear_scores"
+    RESTORE_SCORE = "restore_score"
+    SET_RULE_INPUTS = "set_rule_inputs"
+    SET_NOT_APPLICABLE = "set_not_applicable"
+    SET_REASON = "set_reason"
+    SET_EVIDENCE = "set_evidence"
+
+    MAKE_SAMPLE = "make_sample"
+    UPGRADE_FILE = "upgrade_file"
+
+    @property
+    def ends_undo(self) -> bool:
+        """Whether neither this nor anything before it can be undone any more."""
+        return self in {Label.MAKE_SAMPLE, Label.UPGRADE_FILE}

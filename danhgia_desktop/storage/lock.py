@@ -1,0 +1,95 @@
+"""One owner at a time: the lock file beside the data file."""
+
+from __future__ import annotations
+
+import errno
+import getpass
+import json
+import os
+import platform
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from filelock import FileLock, Timeout
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+
+class DataInUseError(ExpectedError):
+    """Another program has the data file open for writing."""
+
+    code = "data_in_use"
+
+
+class DataLock:
+    """The right to write to a data file, held until it is released or the process ends, however it ends.
+
+    The operating system holds the lock on `….lock`. Who holds it stands in
+    `….owner`, because Windows lets nobody read a locked file.
+    """
+
+    def __init__(self, data: Path, now: datetime) -> None:
+        """Take the lock.
+
+        Raises:
+            DataInUseError: somebody else holds it.
+            DataReadOnlyError, DiskFullError: no file can be made in the folder.
+        """
+        self._owner = data.with_name(f"{data.name}.owner")
+        # The store may be closed by another thread than the one that opened it.
+        self._lock = FileLock(data.with_name(f"{data.name}.lock"), thread_local=False)
+        try:
+            data.parent.mkdir(parents=True, exist_ok=True)
+            self._lock.acquire(blocking=False)
+            self._owner.write_text(_description(now), encoding="utf-8")
+        except Timeout:
+            raise DataInUseError(path=data, **_read(self._owner)) from None
+        except OSError as error:
+            self._lock.release()
+            fault = DiskFullError if error.errno == errno.ENOSPC else DataReadOnlyError
+            raise fault(path=data) from error
+
+    def release(self) -> None:
+        """Let others write; calling it twice does no harm."""
+        if self._lock.is_locked:
+            self._owner.unlink(missing_ok=True)
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def _description(now: datetime) -> str:
+    owner = {
+        "machine": platform.node(),
+        "user": _account(),
+        "pid": os.getpid(),
+        "since": now.isoformat(timespec="seconds"),
+    }
+    return json.dumps(owner, ensure_ascii=False)
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # an account without a name, as in some containers
+        return ""
+
+
+def _read(owner: Path) -> dict[str, object]:
+    """Return who holds the lock, as far as it can be told; the owner may be writing it down just now."""
+    try:
+        told = json.loads(owner.read_text(encoding="utf-8"))
+        return {"machine": told["machine"], "user": told["user"], "since": datetime.fromisoformat(told["since"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {"machine": "", "user": "", "since": None}

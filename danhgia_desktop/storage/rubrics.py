@@ -1,0 +1,141 @@
+"""Rubrics in the data file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import rubric_codec, rubric_rows, schema, totals
+from danhgia_desktop.text import fold
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.regulation.rubric import Rubric, RubricUid
+    from danhgia_desktop.storage.rubric_rows import CriterionIds, StoredRubric
+    from danhgia_desktop.storage.write_path import WritePath
+
+_rubric, _criterion = schema.rubric, schema.criterion
+_BY_NAME = sa.select(_rubric.c.id).where(_rubric.c.folded == sa.bindparam("folded")).order_by(_rubric.c.id)
+
+
+class NoSuchRubricError(ExpectedError):
+    """The data file has no such rubric (any more)."""
+
+    code = "no_such_rubric"
+
+
+class RubricInUseError(ExpectedError):
+    """A rubric under which sheets were opened cannot be removed, nor can criteria of it."""
+
+    code = "rubric_in_use"
+
+
+class Rubrics:
+    """The rubrics."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, uid: RubricUid) -> Rubric:
+        """Return the rubric with all its criteria.
+
+        Raises:
+            NoSuchRubricError: there is none.
+        """
+        found = self.find(uid)
+        if found is None:
+            raise NoSuchRubricError(rubric=uid)
+        return found
+
+    def find(self, uid: RubricUid) -> Rubric | None:
+        """Return the rubric with all its criteria, or None."""
+        stored = self._stored(uid)
+        return None if stored is None else stored.rubric
+
+    def named(self, name: str) -> tuple[Rubric, ...]:
+        """Return the rubrics of that name, diacritics and case apart, the oldest first."""
+        numbers = self._connection.execute(_BY_NAME, {"folded": fold(name)}).scalars().all()
+        return tuple(rubric_rows.load(self._connection, number).rubric for number in numbers)
+
+    def _stored(self, uid: RubricUid) -> StoredRubric | None:
+        number = rubric_rows.number_of(self._connection, uid)
+        return None if number is None else rubric_rows.load(self._connection, number)
+
+
+class WritableRubrics(Rubrics):
+    """The rubrics in a transaction that may change them."""
+
+    def __init__(self, path: WritePath, at: datetime) -> None:
+        super().__init__(path.connection)
+        self._path = path
+        self._at = at
+
+    def save(self, rubric: Rubric) -> None:
+        """Add the rubric, or change the one of its uid; criteria are told apart by their keys.
+
+        Raises:
+            RubricInUseError: sheets were opened under it and a criterion would vanish.
+        """
+        stored = self._stored(rubric.uid)
+        if stored is None:
+            number = self._path.next_id(_rubric)
+            self._put_head(number, rubric, created_at=self._at)
+            self._put_criteria(number, rubric, {})
+        elif stored.rubric != rubric:
+            self._change(stored, rubric)
+
+    def remove(self, uid: RubricUid) -> None:
+        """Remove the rubric.
+
+        Raises:
+            NoSuchRubricError: there is none.
+            RubricInUseError: sheets were opened under it.
+        """
+        number = rubric_rows.number_of(self._connection, uid)
+        if number is None:
+            raise NoSuchRubricError(rubric=uid)
+        self._require_unused(number, self.get(uid))
+        self._path.remove_all(_criterion, number)
+        self._path.remove(_rubric, {"id": number})
+
+    def _change(self, stored: StoredRubric, rubric: Rubric) -> None:
+        number = stored.number
+        kept = {criterion.key for criterion in rubric.criteria}
+        vanished = [id_ for key, id_ in stored.criterion_ids.items() if key not in kept]
+        if vanished:
+            self._require_unused(number, rubric)
+        self._put_head(number, rubric)
+        self._put_criteria(number, rubric, stored.criterion_ids)
+        for id_ in reversed(vanished):
+            self._path.remove(_criterion, {"id": id_})
+        if (stored.rubric.criteria, stored.rubric.rounds) != (rubric.criteria, rubric.rounds):
+            totals.refresh(self._connection, totals.sheets_of_rubric(self._connection, number))
+
+    def _put_head(self, number: int, rubric: Rubric, **once: object) -> None:
+        values = {
+            "uid": rubric.uid,
+            "name": rubric.name,
+            "folded": fold(rubric.name),
+            "title": rubric.title,
+            "rounds": rubric_codec.write_rounds(rubric.rounds),
+        }
+        self._path.put(_rubric, {"id": number}, {**values, **once})
+
+    def _put_criteria(self, number: int, rubric: Rubric, known: CriterionIds) -> None:
+        ids = dict(known)
+        free = self._path.next_id(_criterion)
+        for criterion in rubric.criteria:
+            if criterion.key not in ids:
+                ids[criterion.key] = free
+                free += 1
+        self._path.put_many(_criterion, number, rubric_rows.criterion_rows(number, rubric, ids))
+
+    def _require_unused(self, number: int, rubric: Rubric) -> None:
+        sheets = len(totals.sheets_of_rubric(self._connection, number))
+        if sheets:
+            raise RubricInUseError(rubric=rubric.name, sheets=sheets)

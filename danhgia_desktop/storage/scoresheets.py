@@ -1,0 +1,149 @@
+"""Score sheets in the data file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import history, rubric_rows, schema, sheet_rows, totals
+from danhgia_desktop.storage.org_units import NoSuchUnitError
+from danhgia_desktop.storage.rubrics import NoSuchRubricError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
+    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet, SheetUid
+    from danhgia_desktop.storage.history import ScoreVersion
+    from danhgia_desktop.storage.sheet_rows import StoredSheet
+    from danhgia_desktop.storage.write_path import WritePath
+
+_sheet, _score = schema.scoresheet, schema.score
+_FOR = (
+    sa.select(_sheet.c.id)
+    .join(schema.rubric)
+    .join(schema.org_unit)
+    .where(
+        schema.rubric.c.uid == sa.bindparam("rubric"),
+        schema.org_unit.c.uid == sa.bindparam("unit"),
+        _sheet.c.period == sa.bindparam("period"),
+    )
+)
+_UNIT_ID = sa.select(schema.org_unit.c.id).where(schema.org_unit.c.uid == sa.bindparam("uid"))
+
+
+class NoSuchScoresheetError(ExpectedError):
+    """The data file has no such score sheet (any more)."""
+
+    code = "no_such_scoresheet"
+
+
+class ScoresheetExistsError(ExpectedError):
+    """The subject already has a sheet under this rubric in this period."""
+
+    code = "scoresheet_exists"
+
+
+class Scoresheets:
+    """The score sheets."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, uid: SheetUid) -> Scoresheet:
+        """Return the sheet with its rubric and all its scores.
+
+        Raises:
+            NoSuchScoresheetError: there is none.
+        """
+        return self._stored(uid).sheet
+
+    def find(self, rubric: RubricUid, unit: UnitUid, period: Period) -> Scoresheet | None:
+        """Return the sheet of a unit in a period under a rubric, or None."""
+        asked = {"rubric": rubric, "unit": unit, "period": period.code}
+        number = self._connection.execute(_FOR, asked).scalar()
+        return None if number is None else sheet_rows.load(self._connection, number).sheet
+
+    def score_history(self, uid: SheetUid, criterion: CriterionKey, round_: RoundKey) -> tuple[ScoreVersion, ...]:
+        """Return what became of one score, the newest change first.
+
+        Raises:
+            NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+        """
+        stored = self._stored(uid)
+        stored.sheet.rubric.get(criterion)
+        stored.sheet.rubric.round_of(round_)
+        return history.of_score(self._connection, stored.number, stored.criterion_ids[criterion], round_)
+
+    def _stored(self, uid: SheetUid) -> StoredSheet:
+        number = sheet_rows.number_of(self._connection, uid)
+        if number is None:
+            raise NoSuchScoresheetError(sheet=uid)
+        return sheet_rows.load(self._connection, number)
+
+
+class WritableScoresheets(Scoresheets):
+    """The score sheets in a transaction that may change them."""
+
+    def __init__(self, path: WritePath) -> None:
+        super().__init__(path.connection)
+        self._path = path
+
+    def add(self, sheet: Scoresheet) -> None:
+        """Add a sheet with the scores it has.
+
+        Raises:
+            NoSuchRubricError, NoSuchUnitError: its rubric or its subject is not in the file.
+            ScoresheetExistsError: the subject has a sheet under the rubric in the period.
+        """
+        if self.find(sheet.rubric.uid, sheet.subject.uid, sheet.period) is not None:
+            raise ScoresheetExistsError(rubric=sheet.rubric.name, unit=sheet.subject.name, period=sheet.period)
+        rubric_id = rubric_rows.number_of(self._connection, sheet.rubric.uid)
+        if rubric_id is None:
+            raise NoSuchRubricError(rubric=sheet.rubric.uid)
+        unit_id = self._connection.execute(_UNIT_ID, {"uid": sheet.subject.uid}).scalar()
+        if unit_id is None:
+            raise NoSuchUnitError(unit=sheet.subject.uid)
+        number = self._path.next_id(_sheet)
+        values = {"uid": sheet.uid, "rubric_id": rubric_id, "unit_id": unit_id, "period": sheet.period.code}
+        self._path.put(_sheet, {"id": number}, values)
+        stored = sheet_rows.load(self._connection, number)
+        self._write(stored, sheet, sheet.scores)
+
+    def set_scores(self, uid: SheetUid, scores: Mapping[ScoreKey, Score]) -> Scoresheet:
+        """Change some scores of a sheet and return it; blank scores are taken away.
+
+        Raises:
+            NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+        """
+        stored = self._stored(uid)
+        sheet = stored.sheet.with_scores(scores)
+        self._write(stored, sheet, scores)
+        return sheet
+
+    def remove(self, uid: SheetUid) -> None:
+        """Remove the sheet and its scores.
+
+        Raises:
+            NoSuchScoresheetError: there is none.
+        """
+        number = self._stored(uid).number
+        self._path.remove_all(_score, number)
+        self._path.remove(_sheet, {"id": number})
+
+    def _write(self, stored: StoredSheet, sheet: Scoresheet, scores: Mapping[ScoreKey, Score]) -> None:
+        given: list[dict[str, object]] = []
+        for (criterion, round_), score in scores.items():
+            key = {"sheet_id": stored.number, "criterion_id": stored.criterion_ids[criterion], "round": round_}
+            if score.is_blank:
+                self._path.remove(_score, key)
+            else:
+                given.append({**key, **sheet_rows.score_values(score)})
+        self._path.put_many(_score, stored.number, given)
+        totals.store(self._connection, stored.number, sheet, {round_ for _, round_ in scores})

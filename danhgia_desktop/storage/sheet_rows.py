@@ -1,0 +1,95 @@
+"""Score sheets as rows: read whole, with the numbers of their criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
+from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
+from danhgia_desktop.storage import rubric_codec, rubric_rows, schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy import Connection, RowMapping
+
+    from danhgia_desktop.scoring.scoresheet import ScoreKey
+
+_sheet, _unit, _score = schema.scoresheet, schema.org_unit, schema.score
+_HEAD = (
+    sa.select(_sheet.c.uid, _sheet.c.rubric_id, _sheet.c.period, _unit.c.uid, _unit.c.name, _unit.c.ordinal)
+    .join(_unit)
+    .where(_sheet.c.id == sa.bindparam("number"))
+)
+_SCORES = sa.select(
+    _score.c.criterion_id,
+    _score.c.round,
+    _score.c.points,
+    _score.c.inputs,
+    _score.c.not_applicable,
+    _score.c.reason,
+    _score.c.evidence,
+).where(_score.c.sheet_id == sa.bindparam("number"))
+_NUMBER = sa.select(_sheet.c.id).where(_sheet.c.uid == sa.bindparam("uid"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredSheet:
+    """A score sheet, its number in this file, and the numbers of its rubric's criteria."""
+
+    number: int
+    sheet: Scoresheet
+    criterion_ids: Mapping[CriterionKey, int]
+
+
+def number_of(connection: Connection, uid: SheetUid) -> int | None:
+    """Return the sheet's number in this file, or None."""
+    return connection.execute(_NUMBER, {"uid": uid}).scalar()
+
+
+def load(connection: Connection, number: int) -> StoredSheet:
+    """Return the sheet of that number, which must be there."""
+    uid, rubric_id, code, unit_uid, unit_name, unit_ordinal = connection.execute(_HEAD, {"number": number}).one()
+    stored = rubric_rows.load(connection, rubric_id)
+    keys = {id_: key for key, id_ in stored.criterion_ids.items()}
+    sheet = Scoresheet(
+        uid=SheetUid(uid),
+        rubric=stored.rubric,
+        subject=OrgUnit(uid=UnitUid(unit_uid), name=unit_name, ordinal=unit_ordinal),
+        period=periods.parse(code),
+        scores=MappingProxyType(dict(_scores(connection, number, keys))),
+    )
+    return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)
+
+
+def score_values(score: Score) -> dict[str, object]:
+    """Return the score as values of its row, apart from the key."""
+    return {
+        "points": score.points,
+        "inputs": rubric_codec.write_inputs(score.inputs) if score.inputs else None,
+        "not_applicable": score.not_applicable,
+        "reason": score.reason,
+        "evidence": score.evidence,
+    }
+
+
+def score_of(row: Mapping[str, Any] | RowMapping) -> Score:
+    """Return the score that the values of a row say."""
+    return Score(
+        points=row["points"],
+        inputs=() if row["inputs"] is None else rubric_codec.read_inputs(row["inputs"]),
+        not_applicable=row["not_applicable"],
+        reason=row["reason"],
+        evidence=row["evidence"],
+    )
+
+
+def _scores(connection: Connection, number: int, keys: Mapping[int, CriterionKey]) -> Iterator[tuple[ScoreKey, Score]]:
+    for row in connection.execute(_SCORES, {"number": number}).mappings():
+        yield (keys[row["criterion_id"]], RoundKey(row["round"])), score_of(row)

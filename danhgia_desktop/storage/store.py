@@ -1,0 +1,205 @@
+"""The open data file."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from danhgia_desktop.storage import backup, database, history, journal, totals, undo, upgrade
+from danhgia_desktop.storage.database import Access
+from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError
+from danhgia_desktop.storage.lock import DataLock
+from danhgia_desktop.storage.work import Reading, Work
+from danhgia_desktop.storage.write_path import WritePath
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from sqlalchemy import Connection, Engine
+
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.storage.change_set import ChangeSet, Detail
+    from danhgia_desktop.storage.labels import Label
+    from danhgia_desktop.storage.undo import Reverted
+
+_HISTORY_PAGE = 100
+
+
+def utc_now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetime] = utc_now) -> Store:
+    """Open a data file; for writing it is made where there is none, and upgraded where it is older.
+
+    Args:
+        path: the data file.
+        read_only: only look at it; the file must be there and may be open elsewhere.
+        now: tells the moments that changes are recorded with.
+
+    Raises:
+        DataInUseError: another program has it open for writing.
+        DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be used as it is.
+        DataUnreachableError, DataReadOnlyError, DiskFullError: the folder or the disk does not let it.
+    """
+    if read_only:
+        return _open_for_reading(path, now)
+    with ExitStack() as opened:
+        opened.enter_context(DataLock(path, now()))
+        if database.has_waiting_changes(path):  # the program was killed, or the power failed
+            backup.check(path)
+        upgrade.bring_up_to_date(path, now())
+        opened.callback(database.settle, path)
+        writer = database.open_engine(path, Access.WRITE)
+        opened.callback(writer.dispose)
+        reader = database.open_engine(path, Access.READ)
+        opened.callback(reader.dispose)
+        return Store(path, now, reader=reader, writer=writer, opened=opened.pop_all())
+
+
+class Store:
+    """An open data file: one work at a time, and any number of readings beside it, from any thread."""
+
+    def __init__(
+        self, path: Path, now: Callable[[], datetime], *, reader: Engine, writer: Engine | None, opened: ExitStack
+    ) -> None:
+        self.path = path
+        self._now = now
+        self._reader = reader
+        self._writer = writer
+        self._opened = opened
+        self._is_open = True
+        self._turn = threading.Lock()
+        self._worker: int | None = None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._writer is None
+
+    @contextmanager
+    def work(self, actor: Actor, label: Label, **details: Detail) -> Iterator[Work]:
+        """Open a journalled transaction: committed at the end, taken back on any error.
+
+        What is changed inside becomes one step of undo; where nothing changes, nothing is recorded.
+
+        Args:
+            actor: who does it.
+            label: what it is called.
+            details: what the label's sentence is filled in with.
+        """
+        with self._transaction() as connection:
+            entry = journal.Entry(at=self._now(), actor=actor, label=label, details=details)
+            path = WritePath(connection)
+            yield Work(path, entry.at)
+            if path.changes:
+                journal.record(connection, entry, path.changes)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """Open the data as it is now, for reading; work done meanwhile is not seen."""
+        with self._snapshot() as connection:
+            yield Reading(connection)
+
+    def undo(self, actor: Actor) -> ChangeSet:
+        """Take back the newest change that is done, and return it.
+
+        Raises:
+            NothingToUndoError: there is none.
+            JournalConflictError: the data is no longer what it left.
+        """
+        return self._revert(undo.undo, actor)
+
+    def redo(self, actor: Actor) -> ChangeSet:
+        """Do again what was undone last, and return it.
+
+        Raises:
+            NothingToRedoError: nothing was undone since the last change.
+            JournalConflictError: the data is no longer what the undo left.
+        """
+        return self._revert(undo.redo, actor)
+
+    def undoable(self) -> ChangeSet | None:
+        """Return what undo would take back, or None."""
+        with self._snapshot() as connection:
+            return undo.undoable(connection)
+
+    def redoable(self) -> ChangeSet | None:
+        """Return what redo would do again, or None."""
+        with self._snapshot() as connection:
+            return undo.redoable(connection)
+
+    def history(self, limit: int = _HISTORY_PAGE, before: int | None = None) -> tuple[ChangeSet, ...]:
+        """Return the newest changes, undo and redo included, the newest first.
+
+        Args:
+            limit: how many at most.
+            before: only changes with smaller numbers, to go on where the last page ended.
+        """
+        with self._snapshot() as connection:
+            return history.change_sets(connection, limit, before)
+
+    def version(self) -> int:
+        """Return a number that grows with every change, whoever makes it: 0 in a new file."""
+        with self._snapshot() as connection:
+            return journal.last_number(connection)
+
+    def close(self) -> None:
+        """Leave one file that can be copied, and let others write; calling it twice does no harm."""
+        self._is_open = False
+        self._opened.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _revert(self, step: Callable[[Connection, Actor, datetime], Reverted], actor: Actor) -> ChangeSet:
+        with self._transaction() as connection:
+            reverted = step(connection, actor, self._now())
+            totals.refresh(connection, totals.touched(connection, reverted.changes))
+            return reverted.change_set
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        self._require_open()
+        with self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        self._require_open()
+        if self._writer is None:
+            raise DataReadOnlyError(path=self.path)
+        if self._worker == threading.get_ident():
+            raise RuntimeError("work inside work: an operation is one transaction")
+        with self._turn:
+            self._worker = threading.get_ident()
+            try:
+                with self._writer.begin() as connection:
+                    yield connection
+            finally:
+                self._worker = None
+
+    def _require_open(self) -> None:
+        if not self._is_open:
+            raise RuntimeError("the store is closed")
+
+
+def _open_for_reading(path: Path, now: Callable[[], datetime]) -> Store:
+    if not path.is_file():
+        raise DataUnreachableError(path=path)
+    access = database.read_access(path)
+    upgrade.require_readable(path, access)
+    with ExitStack() as opened:
+        reader = database.open_engine(path, access)
+        opened.callback(reader.dispose)
+        return Store(path, now, reader=reader, writer=None, opened=opened.pop_all())

@@ -1,0 +1,78 @@
+"""What score sheets add up to, stored beside them for lists; no decision is ever taken from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop import points
+from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.scoring import computation, problems
+from danhgia_desktop.scoring.problems import Severity
+from danhgia_desktop.storage import schema, sheet_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
+    from danhgia_desktop.storage.change import Change
+
+_total = schema.scoresheet_total
+_FORGET = sa.delete(_total).where(
+    _total.c.sheet_id == sa.bindparam("number"), _total.c.round == sa.bindparam("round_key")
+)
+_FORGET_ALL = sa.delete(_total).where(_total.c.sheet_id == sa.bindparam("number"))
+_STORE = sa.insert(_total)
+_EXISTING = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.id == sa.bindparam("number"))
+_OF_RUBRIC = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.rubric_id == sa.bindparam("rubric_id"))
+
+
+def store(connection: Connection, number: int, sheet: Scoresheet, rounds: Iterable[RoundKey]) -> None:
+    """Compute and store the totals of some rounds of a sheet; a round in which nothing was said has none."""
+    for round_ in rounds:
+        connection.execute(_FORGET, {"number": number, "round_key": round_})
+        found = computation.results(sheet, round_)
+        total = found[TOTAL]
+        if total.points is None and not total.not_applicable:
+            continue
+        wrong = problems.of_round(sheet, round_, found)
+        values = {
+            "sheet_id": number,
+            "round": round_,
+            "counted_exact": str(total.counted),
+            "counted": points.rounded_half_up(total.counted),
+            "stated": total.stated,
+            "maximum": None if total.maximum is None else points.rounded_half_up(total.maximum),
+            "blanks": total.blanks,
+            "errors": sum(problem.severity is Severity.ERROR for problem in wrong),
+        }
+        connection.execute(_STORE, values)
+
+
+def refresh(connection: Connection, numbers: Iterable[int]) -> None:
+    """Compute and store the totals of whole sheets, as far as the sheets (still) exist."""
+    for number in numbers:
+        if connection.execute(_EXISTING, {"number": number}).scalar() is not None:
+            connection.execute(_FORGET_ALL, {"number": number})
+            sheet = sheet_rows.load(connection, number).sheet
+            store(connection, number, sheet, [round_.key for round_ in sheet.rubric.rounds])
+
+
+def sheets_of_rubric(connection: Connection, rubric_id: int) -> set[int]:
+    """Return the numbers of the sheets under a rubric."""
+    return set(connection.execute(_OF_RUBRIC, {"rubric_id": rubric_id}).scalars())
+
+
+def touched(connection: Connection, changes: Iterable[Change]) -> set[int]:
+    """Return the numbers of the sheets whose totals may differ after the changes."""
+    sheets: set[int] = set()
+    for change in changes:
+        if change.format.number in {schema.scoresheet.info["number"], schema.score.info["number"]}:
+            sheets.add(change.scope)
+        elif change.format.number in {schema.rubric.info["number"], schema.criterion.info["number"]}:
+            sheets |= sheets_of_rubric(connection, change.scope)
+    return sheets

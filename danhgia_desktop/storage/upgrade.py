@@ -1,0 +1,169 @@
+"""Bringing a data file to the form this program knows: made, upgraded, or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta, timezone
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.organization.actor import Actor
+from danhgia_desktop.storage import backup, journal, schema
+from danhgia_desktop.storage.database import Access, connect, open_engine
+from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage.journal import Entry
+from danhgia_desktop.storage.labels import Label
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+_VIETNAM = timezone(timedelta(hours=7))
+
+_PROGRAM = Actor(name="", account="danhgia-desktop")
+
+_MAKE_VERSION_TABLE = text(
+    "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n"
+    "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
+)
+_STAMP = text("INSERT INTO alembic_version (version_num) VALUES (:version)")
+
+
+class DatabaseTooNewError(ExpectedError):
+    """The file was written by a newer program; nothing in it was changed."""
+
+    code = "database_too_new"
+
+
+class DatabaseTooOldError(ExpectedError):
+    """The file needs an upgrade, which opening for reading only cannot do."""
+
+    code = "database_too_old"
+
+
+class NotADataFileError(ExpectedError):
+    """The file is a database, but not one of this program."""
+
+    code = "not_a_data_file"
+
+
+class BrokenReferencesError(ExpectedError):
+    """Rows refer to rows that are not there; the upgrade was taken back."""
+
+    code = "broken_references"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migrations:
+    """A series of migration scripts and the number of the last one."""
+
+    location: str
+    newest: str
+
+
+SHIPPED = Migrations(location="danhgia_desktop.storage:migrations", newest=schema.SCHEMA_VERSION)
+
+
+def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED) -> None:
+    """Make the file where there is none, upgrade an older one after copying it, refuse a newer one.
+
+    Raises:
+        DatabaseTooNewError: written by a newer program.
+        NotADataFileError: a database of another program.
+        BrokenReferencesError: the upgraded file would not hold together; it stays as it was.
+    """
+    if not path.exists():
+        _create(path)
+    version = version_of(path)
+    if version > migrations.newest:
+        raise DatabaseTooNewError(path=path, version=version, known=migrations.newest)
+    if version < migrations.newest:
+        moment = f"{now.astimezone(_VIETNAM):%Y-%m-%dT%H%M}"
+        backup.copy(path, path.parent / "backups" / f"{path.stem}_{version}_{moment}{path.suffix}")
+        _upgrade(path, now, migrations)
+
+
+def require_readable(path: Path, access: Access) -> None:
+    """Refuse a file that this program cannot read as it is.
+
+    Raises:
+        DatabaseTooNewError, DatabaseTooOldError: the file's form is not this program's.
+        NotADataFileError: a database of another program.
+    """
+    version = version_of(path, access)
+    if version > schema.SCHEMA_VERSION:
+        raise DatabaseTooNewError(path=path, version=version, known=schema.SCHEMA_VERSION)
+    if version < schema.SCHEMA_VERSION:
+        raise DatabaseTooOldError(path=path, version=version, known=schema.SCHEMA_VERSION)
+
+
+def version_of(path: Path, access: Access = Access.READ_ONLY) -> str:
+    """Return the number of the last migration the file has seen.
+
+    Alembic would tell as well, but takes as long to import as the window takes to appear.
+
+    Raises:
+        DataDamagedError: the file is empty, as a full disk or a broken copy leaves it.
+        NotADataFileError: the file does not say.
+    """
+    if path.stat().st_size == 0:
+        raise DataDamagedError(path=path)
+    with connect(path, access) as connection:
+        query = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
+        if connection.execute(query).fetchone() == (0,):
+            raise NotADataFileError(path=path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise NotADataFileError(path=path)
+    return str(row[0])
+
+
+def _create(path: Path) -> None:
+    """Make a file whose tables are the same as after all migrations, and 0.1 s sooner (a test compares them)."""
+    unfinished = path.with_name(f"{path.name}.new")
+    unfinished.unlink(missing_ok=True)
+    engine = open_engine(unfinished, Access.CREATE)
+    try:
+        with engine.begin() as connection:
+            schema.metadata.create_all(connection, checkfirst=False)
+            connection.execute(_MAKE_VERSION_TABLE)
+            connection.execute(_STAMP, {"version": schema.SCHEMA_VERSION})
+    except BaseException:
+        engine.dispose()
+        unfinished.unlink()
+        raise
+    engine.dispose()
+    unfinished.replace(path)
+
+
+def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:
+    engine = open_engine(path, Access.MIGRATE)
+    try:
+        with engine.begin() as connection:
+            _run(connection, migrations)
+            # Rows from before do not fit the tables any more, so nothing before this can be undone.
+            journal.record(
+                connection,
+                Entry(at=now, actor=_PROGRAM, label=Label.UPGRADE_FILE, details={"version": migrations.newest}),
+                [],
+            )
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise BrokenReferencesError(path=path, tables=", ".join(sorted({row[0] for row in broken})))
+    finally:
+        engine.dispose()
+
+
+def _run(connection: Connection, migrations: Migrations) -> None:
+    # 0.1 s to import, and hardly ever needed.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", migrations.location.replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, migrations.newest)

@@ -1,0 +1,40 @@
+"""What a transaction offers: things to read, and things to change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.storage.agency import StoredAgency, WritableAgency
+from danhgia_desktop.storage.figures import Figures
+from danhgia_desktop.storage.org_units import OrgUnits, WritableOrgUnits
+from danhgia_desktop.storage.rubrics import Rubrics, WritableRubrics
+from danhgia_desktop.storage.scoresheets import Scoresheets, WritableScoresheets
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.storage.write_path import WritePath
+
+
+class Reading:
+    """The data as it was at one moment, whatever is written meanwhile."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.agency = StoredAgency(connection)
+        self.org_units = OrgUnits(connection)
+        self.rubrics = Rubrics(connection)
+        self.scoresheets = Scoresheets(connection)
+        self.figures = Figures(connection)
+
+
+class Work:
+    """The data in a transaction that may change it."""
+
+    def __init__(self, path: WritePath, at: datetime) -> None:
+        self.agency = WritableAgency(path)
+        self.org_units = WritableOrgUnits(path)
+        self.rubrics = WritableRubrics(path, at)
+        self.scoresheets = WritableScoresheets(path)
+        self.figures = Figures(path.connection)
