@@ -1,0 +1,136 @@
+"""Questions to the person at the screen; tests answer them from a script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.ui.settings import Settings
+
+_LAST_FOLDER = "prompts/last_folder"
+
+
+class Prompts:
+    """Asks, warns, lets choose. Every button says what it does; Esc changes nothing."""
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        self._parent = parent
+        self._settings = settings
+
+    def warn(self, text: str, details: str = "") -> None:
+        """Say what went wrong, where, and what to do.
+
+        Args:
+            text: one sentence or two.
+            details: what a person may copy for support, folded away at first.
+        """
+        box = self._box(QMessageBox.Icon.Warning, text)
+        box.setDetailedText(details)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.exec()
+
+    def confirm(self, text: str, *, act: str) -> bool:
+        """Ask before something that cannot simply be taken back.
+
+        Args:
+            text: what will happen.
+            act: the words on the button that does it.
+        """
+        return self.choose(text, [act]) == 0
+
+    def choose(self, text: str, choices: Sequence[str]) -> int | None:
+        """Let a person choose one of a few acts, a button each; None when they leave it.
+
+        Args:
+            text: the question.
+            choices: the words on the buttons; Enter takes the first.
+        """
+        box = self._box(QMessageBox.Icon.Question, text)
+        buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
+        for place, button in enumerate(buttons):
+            button.setObjectName(f"choice_{place}")
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        clicked = box.clickedButton()
+        return next((place for place, button in enumerate(buttons) if button is clicked), None)
+
+    def ask(self, label: str, *, title: str, value: str = "") -> str | None:
+        """Ask for one line of text; None when the person leaves it.
+
+        Args:
+            label: what to type.
+            title: the title of the window.
+            value: what stands there at first.
+        """
+        dialog = QInputDialog(self._parent)
+        dialog.setObjectName("ask_dialog")
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(value)
+        dialog.resize(420, dialog.sizeHint().height())
+        return dialog.textValue() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def choose_open_file(self, title: str, kinds: Sequence[str]) -> Path | None:
+        """Let a person choose an existing file; None when they leave it.
+
+        Args:
+            title: the title of the window.
+            kinds: what is offered, "Excel (*.xlsx *.xls)", the first at once.
+        """
+        dialog = self._file_dialog(title, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._chosen(dialog)
+
+    def choose_save_file(self, title: str, kinds: Sequence[str], *, name: str) -> Path | None:
+        """Let a person choose where to save, asking before a file is replaced; None when they leave it.
+
+        Args:
+            title: the title of the window.
+            kinds: what is offered, "PDF (*.pdf)", the first at once.
+            name: the proposed name of the file, with its suffix.
+        """
+        dialog = self._file_dialog(title, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.selectFile(name)
+        return self._chosen(dialog)
+
+    def choose_folder(self, title: str) -> Path | None:
+        """Let a person choose a folder; None when they leave it."""
+        dialog = self._file_dialog(title, [])
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._chosen(dialog)
+
+    def _box(self, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setObjectName("prompt_box")
+        box.setIcon(icon)
+        box.setWindowTitle(self._parent.window().windowTitle())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        return box
+
+    def _file_dialog(self, title: str, kinds: Sequence[str]) -> QFileDialog:
+        dialog = QFileDialog(self._parent, title)
+        dialog.setObjectName("file_dialog")
+        dialog.setNameFilters(kinds)
+        folder = self._settings.text(_LAST_FOLDER)
+        dialog.setDirectory(folder if folder and Path(folder).is_dir() else str(Path.home()))
+        return dialog
+
+    def _chosen(self, dialog: QFileDialog) -> Path | None:
+        if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+            return None
+        path = Path(dialog.selectedFiles()[0])
+        self._settings.keep(_LAST_FOLDER, str(path.parent))
+        return path

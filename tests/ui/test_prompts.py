@@ -1,0 +1,139 @@
+"""Questions answered by real keys, as a person does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
+
+from danhgia_desktop.ui.prompts import Prompts
+
+
+@pytest.fixture
+def window(qtbot) -> QMainWindow:
+    window = QMainWindow()
+    window.setWindowTitle("Sở Nội vụ")
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def real_prompts(window, settings) -> Prompts:
+    return Prompts(window, settings)
+
+
+@pytest.fixture
+def in_dialog(qtbot):
+    """Do something with the dialog that is about to open, from within its own event loop."""
+
+    def arrange(act):
+        def when_open():
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(10, when_open)
+            else:
+                act(dialog)
+
+        QTimer.singleShot(0, when_open)
+
+    return arrange
+
+
+def test_enter_takes_the_act_that_the_button_names(qtbot, real_prompts, in_dialog):
+    seen = []
+
+    def accept(box):
+        seen.append((box.text(), box.defaultButton().text(), box.windowTitle()))
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    in_dialog(accept)
+
+    assert real_prompts.confirm("Bỏ phiếu chấm này?", act="Bỏ phiếu") is True
+    assert seen == [("Bỏ phiếu chấm này?", "Bỏ phiếu", "Sở Nội vụ")]
+
+
+def test_escape_leaves_everything_as_it_is(qtbot, real_prompts, in_dialog):
+    in_dialog(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
+
+    assert real_prompts.confirm("Bỏ phiếu chấm này?", act="Bỏ phiếu") is False
+
+
+def test_each_choice_has_its_own_button(qtbot, real_prompts, in_dialog):
+    def click_second(box):
+        qtbot.mouseClick(box.findChild(QPushButton, "choice_1"), Qt.MouseButton.LeftButton)
+
+    in_dialog(click_second)
+
+    assert real_prompts.choose("Dữ liệu đang được mở.", ["Mở chỉ đọc", "Thoát"]) == 1
+
+
+def test_a_warning_shows_its_words_as_plain_text_and_leaves_by_escape(qtbot, real_prompts, in_dialog):
+    seen = []
+
+    def look(box):
+        seen.append((box.text(), box.textFormat(), box.detailedText()))
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    in_dialog(look)
+    real_prompts.warn("<b>Sheet1!B7</b>: không đọc được", "Traceback")
+
+    assert seen == [("<b>Sheet1!B7</b>: không đọc được", Qt.TextFormat.PlainText, "Traceback")]
+
+
+def test_a_line_of_text_is_typed_over_the_proposal(qtbot, real_prompts, in_dialog):
+    def type_name(dialog):
+        qtbot.keyClicks(dialog.focusWidget(), "Phong Ke hoach")
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    in_dialog(type_name)
+
+    assert real_prompts.ask("Tên đơn vị:", title="Thêm đơn vị", value="Đơn vị mới") == "Phong Ke hoach"
+
+
+def test_leaving_the_line_of_text_gives_nothing(qtbot, real_prompts, in_dialog):
+    in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+
+    assert real_prompts.ask("Tên đơn vị:", title="Thêm đơn vị", value="Đơn vị mới") is None
+
+
+def test_an_existing_file_is_chosen_and_its_folder_remembered(qtbot, real_prompts, settings, in_dialog, tmp_path):
+    chosen = tmp_path / "Bảng điểm.xlsx"
+    chosen.touch()
+
+    def type_path(dialog):
+        dialog.selectFile(str(chosen))
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(type_path)
+
+    assert real_prompts.choose_open_file("Chọn tệp", ["Excel (*.xlsx)"]) == chosen
+    assert settings.text("prompts/last_folder") == str(tmp_path)
+
+
+def test_a_file_to_save_gets_its_suffix(qtbot, real_prompts, settings, in_dialog, tmp_path):
+    settings.keep("prompts/last_folder", str(tmp_path))
+
+    def type_name(dialog):
+        qtbot.keyClicks(dialog.focusWidget(), "phu luc")
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    in_dialog(type_name)
+
+    assert real_prompts.choose_save_file("Lưu", ["PDF (*.pdf)"], name="Phụ lục.pdf") == tmp_path / "phu luc.pdf"
+
+
+def test_leaving_the_choice_of_a_file_gives_nothing(qtbot, real_prompts, in_dialog):
+    in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+
+    assert real_prompts.choose_open_file("Chọn tệp", ["Excel (*.xlsx)"]) is None
+
+
+def test_a_folder_is_chosen(qtbot, real_prompts, in_dialog, tmp_path):
+    def take(dialog):
+        dialog.selectFile(str(tmp_path))
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(take)
+
+    assert real_prompts.choose_folder("Chọn thư mục") == tmp_path
