@@ -1,0 +1,76 @@
+"""Icons from the bundled set, drawn in the palette's colours."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from danhgia_desktop.paths import resources_dir
+from danhgia_desktop.ui.palette import colours_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.ui.palette import Colours
+
+_SIZES = (16, 20, 24, 32, 40, 48)
+_NAME, _TINT = "icon_name", "icon_tint"
+
+
+def icon(name: str, tint: str = "text") -> QIcon:
+    """Return an icon of the bundled set in the application's present colours.
+
+    Args:
+        name: the file's name in resources/icons, without ".svg".
+        tint: the field of `Colours` it is drawn in.
+    """
+    return _drawn(name, tint, colours_of(QGuiApplication.palette()))
+
+
+def dress(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
+    """Give an action or a button an icon that changes its colour with the colour scheme."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_TINT, tint)
+    target.setIcon(icon(name, tint))
+
+
+def dress_again(windows: Iterable[QWidget]) -> None:
+    """Redraw the icons of everything that was dressed, after the colours have changed."""
+    for window in windows:
+        targets: list[QAction | QAbstractButton] = [*window.findChildren(QAction)]
+        targets += window.findChildren(QAbstractButton)
+        for target in targets:
+            name, tint = target.property(_NAME), target.property(_TINT)
+            if isinstance(name, str) and isinstance(tint, str):
+                target.setIcon(icon(name, tint))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, tint: str, colours: Colours) -> QIcon:
+    source = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    drawn = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, getattr(colours, tint)),
+        (QIcon.Mode.Disabled, colours.line_strong),
+        (QIcon.Mode.Selected, colours.accent_text),
+    ):
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        for size in _SIZES:
+            drawn.addPixmap(_pixmap(renderer, size), mode)
+    return drawn
+
+
+def _pixmap(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap

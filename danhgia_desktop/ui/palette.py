@@ -1,0 +1,153 @@
+"""The colours of the window, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+
+_MIDDLE = 128
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """Every colour the window uses, as "#rrggbb"; each text colour reads at 4.5 : 1 on the surfaces it stands on.
+
+    Attributes:
+        window: behind panes and controls.
+        base: cells and fields that can be typed into.
+        raised: buttons.
+        line: one-pixel separators and grid lines.
+        line_strong: borders of controls.
+        text: ordinary words.
+        muted: secondary words, captions, KAD.
+        accent: focus frames, links, the current round: the one accent.
+        accent_fill: the selected row and the main button, behind `accent_text`.
+        selected: selected cells, behind `text`.
+        section: rows of the first level.
+        group: rows that have parts.
+        computed: cells that show what the program worked out.
+        locked: cells that cannot be typed into.
+        red, amber, green: states, as text, marks and icons.
+        red_soft, amber_soft, green_soft: the same states as backgrounds behind `text`.
+        flash: a cell that has just changed.
+    """
+
+    window: str
+    base: str
+    raised: str
+    line: str
+    line_strong: str
+    text: str
+    muted: str
+    accent: str
+    accent_fill: str
+    accent_text: str
+    selected: str
+    section: str
+    group: str
+    computed: str
+    locked: str
+    red: str
+    red_soft: str
+    amber: str
+    amber_soft: str
+    green: str
+    green_soft: str
+    flash: str
+
+
+LIGHT = Colours(
+    window="#f3f4f6",
+    base="#ffffff",
+    raised="#fbfbfc",
+    line="#d8dce2",
+    line_strong="#aeb5bf",
+    text="#1c2127",
+    muted="#565f6b",
+    accent="#0b4f9e",
+    accent_fill="#0b4f9e",
+    accent_text="#ffffff",
+    selected="#d6e4f5",
+    section="#d9e1ec",
+    group="#ebeff5",
+    computed="#f4f6f9",
+    locked="#eef0f3",
+    red="#b3261e",
+    red_soft="#fbe4e1",
+    amber="#855400",
+    amber_soft="#fdf0cf",
+    green="#1b6b38",
+    green_soft="#e0f2e5",
+    flash="#fff3b8",
+)
+
+DARK = Colours(
+    window="#23262b",
+    base="#17191c",
+    raised="#2d3138",
+    line="#383d45",
+    line_strong="#5a626e",
+    text="#e7e9ec",
+    muted="#a9b1bc",
+    accent="#7fb2f5",
+    accent_fill="#2a63b0",
+    accent_text="#ffffff",
+    selected="#27415f",
+    section="#353d4a",
+    group="#292f38",
+    computed="#20242a",
+    locked="#26292f",
+    red="#ff9a90",
+    red_soft="#4d2320",
+    amber="#f0c25a",
+    amber_soft="#453613",
+    green="#80d396",
+    green_soft="#1d3d27",
+    flash="#4a431c",
+)
+
+
+def colours_for(scheme: Qt.ColorScheme) -> Colours:
+    """Return the colours of a colour scheme; light where the system states none."""
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """Return the colours that go with a widget's palette, so that painting needs nothing but the widget."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE else LIGHT
+
+
+def qt_palette(colours: Colours) -> QPalette:
+    """Return Qt's palette made of our colours."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for each, name in {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.base,
+        role.AlternateBase: colours.computed,
+        role.Text: colours.text,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.red,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Highlight: colours.accent_fill,
+        role.HighlightedText: colours.accent_text,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Light: colours.raised,
+        role.Midlight: colours.line,
+        role.Mid: colours.line,
+        role.Dark: colours.line_strong,
+        role.Shadow: colours.line_strong,
+    }.items():
+        palette.setColor(each, QColor(name))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colours.line_strong))
+    return palette
