@@ -1,0 +1,125 @@
+"""How the window changes data: operations in, one signal out, undo and redo by name."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import undoing
+from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.wording import Language, say_error, say_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.storage.change_set import ChangeSet
+    from danhgia_desktop.storage.store import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Edits(QObject):
+    """The open data file and the person at work, as the whole window shares them.
+
+    Widgets call `run` with an operation of the house; nothing else in the
+    window writes. The journal is the undo stack: the two actions show what
+    its last change sets are called.
+
+    Signals:
+        changed: data are others now. Carries what the operation returned, or None after
+            undo, redo and changes from outside, when everything shown must be read again.
+        refused: an operation did nothing; carries the sentence that says why and what to do.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self, store: Store, actor: Actor, *, language: Language = Language.VI, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.actor = actor
+        self.language = language
+        self.saved_at: datetime | None = None
+        """When something was last written, in local time; None while nothing was since the start."""
+        self.undo_action = self._action("undo_action", "undo-2", QKeySequence.StandardKey.Undo)
+        self.undo_action.triggered.connect(self._undo)
+        self.redo_action = self._action("redo_action", "redo-2", QKeySequence.StandardKey.Redo)
+        self.redo_action.triggered.connect(self._redo)
+        self._name_steps()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file can only be looked at."""
+        return self.store.is_read_only
+
+    def run(self, operation: Callable[Concatenate[Store, Actor, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Do what a person asked for and tell everyone, or say why not.
+
+        Returns:
+            What the operation returned; None after a refusal, which `refused` has told.
+        """
+        try:
+            outcome = operation(self.store, self.actor, *args, **kwargs)
+        except ExpectedError as error:
+            self.report(error)
+            return None
+        self.saved_at = datetime.now().astimezone()
+        self._name_steps()
+        self.changed.emit(outcome)
+        return outcome
+
+    def read_again(self) -> None:
+        """Make everything that is shown be read again, after changes from outside the window."""
+        self._name_steps()
+        self.changed.emit(None)
+
+    def report(self, error: ExpectedError) -> None:
+        """Say what went wrong in the place where the window says such things."""
+        self.refused.emit(say_error(error, self.language))
+
+    def speak(self, language: Language) -> None:
+        """Name the steps in another language from now on."""
+        self.language = language
+        self._name_steps()
+
+    def _undo(self) -> None:
+        self._step(undoing.undo)
+
+    def _redo(self) -> None:
+        self._step(undoing.redo)
+
+    def _step(self, operation: Callable[[Store, Actor], ChangeSet]) -> None:
+        try:
+            operation(self.store, self.actor)
+        except ExpectedError as error:
+            self.report(error)
+        else:
+            self.saved_at = datetime.now().astimezone()
+        self.read_again()
+
+    def _action(self, name: str, icon_name: str, key: QKeySequence.StandardKey) -> QAction:
+        action = QAction(self)
+        action.setObjectName(name)
+        action.setShortcuts(QKeySequence.keyBindings(key))
+        dress(action, icon_name)
+        return action
+
+    def _name_steps(self) -> None:
+        undoable = None if self.is_read_only else undoing.undoable(self.store)
+        redoable = None if self.is_read_only else undoing.redoable(self.store)
+        self._name(self.undo_action, self.tr("Hoàn tác"), undoable)
+        self._name(self.redo_action, self.tr("Làm lại"), redoable)
+
+    def _name(self, action: QAction, act: str, step: ChangeSet | None) -> None:
+        name = act if step is None else f"{act}: {say_label(step.label, step.details, self.language)}"
+        action.setEnabled(step is not None)
+        action.setText(name)
+        action.setToolTip(name)
