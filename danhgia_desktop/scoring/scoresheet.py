@@ -46,6 +46,21 @@ class Score:
 BLANK = Score()
 
 ScoreKey = tuple["CriterionKey", "RoundKey"]
+"""Where a score stands on its sheet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePlace:
+    """Where a score stands: a sheet, a criterion, a round."""
+
+    sheet: SheetUid
+    criterion: CriterionKey
+    round: RoundKey
+
+    @property
+    def key(self) -> ScoreKey:
+        """Where it stands on its sheet."""
+        return self.criterion, self.round
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,29 @@
+"""Opening the data an office works with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.storage.store import Store, open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DATA_FILE = "danhgia.sqlite3"
+"""The name of the data file in its folder."""
+
+
+def data_path(folder: Path) -> Path:
+    """Return where the data file of a folder lies."""
+    return folder / DATA_FILE
+
+
+def open_data(folder: Path, *, read_only: bool = False) -> Store:
+    """Open the data in a folder; both are made where there are none.
+
+    Raises:
+        DataInUseError: another program has it open for writing.
+        DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be used as it is.
+        DataUnreachableError, DataReadOnlyError, DiskFullError: the folder or the disk does not let it.
+    """
+    return open_store(data_path(folder), read_only=read_only)

@@ -1,0 +1,176 @@
+"""Scoring: opening sheets, giving points, saying why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from danhgia_desktop.operations.units import unit_named
+from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.text import nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from decimal import Decimal
+
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
+    from danhgia_desktop.regulation.rubric import RubricUid
+    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, ScorePlace
+    from danhgia_desktop.storage.figures import SheetSummary
+    from danhgia_desktop.storage.history import ScoreVersion
+    from danhgia_desktop.storage.store import Store
+
+
+def open_scoresheet(store: Store, actor: Actor, *, rubric: RubricUid, unit_name: str, period: Period) -> Scoresheet:
+    """Open a blank score sheet for a unit, which is added where it is new.
+
+    Raises:
+        NoSuchRubricError: there is no such rubric.
+        NameMissingError: the unit has no name.
+        ScoresheetExistsError: the unit has a sheet under the rubric in the period.
+    """
+    with store.work(actor, Label.OPEN_SCORESHEET, name=unit_name.strip()) as work:
+        sheet = Scoresheet(
+            uid=SheetUid(uuid4().hex),
+            rubric=work.rubrics.get(rubric),
+            subject=unit_named(work, unit_name),
+            period=period,
+        )
+        work.scoresheets.add(sheet)
+    return sheet
+
+
+def remove_scoresheet(store: Store, actor: Actor, uid: SheetUid) -> None:
+    """Remove a score sheet with all its scores; undo brings it back.
+
+    Raises:
+        NoSuchScoresheetError: there is none.
+    """
+    name = get_scoresheet(store, uid).subject.name
+    with store.work(actor, Label.REMOVE_SCORESHEET, name=name) as work:
+        work.scoresheets.remove(uid)
+
+
+def get_scoresheet(store: Store, uid: SheetUid) -> Scoresheet:
+    """Return the sheet with all its scores.
+
+    Raises:
+        NoSuchScoresheetError: there is none.
+    """
+    with store.reading() as reading:
+        return reading.scoresheets.get(uid)
+
+
+def sheets(store: Store, period: Period | None = None) -> tuple[SheetSummary, ...]:
+    """Return the sheets of a period, or all, in the order of their units."""
+    with store.reading() as reading:
+        return tuple(sheet for sheet in reading.figures.scoresheets() if period in {None, sheet.period})
+
+
+def periods(store: Store) -> tuple[Period, ...]:
+    """Return the periods that have sheets, in order."""
+    return tuple(sorted({sheet.period for sheet in sheets(store)}))
+
+
+def set_points(store: Store, actor: Actor, place: ScorePlace, points: Decimal | None) -> Scoresheet:
+    """Give one criterion its points in one round, kept as typed even above the maximum; None clears them.
+
+    On a criterion with parts the points are what the document states beside the sum.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    return _change(store, actor, Label.SCORE_LINE, place, lambda score: _with_points(score, points))
+
+
+def set_many_points(store: Store, actor: Actor, uid: SheetUid, points: Mapping[ScoreKey, Decimal | None]) -> Scoresheet:
+    """Give a block of cells their points in one step of undo, as pasting, filling and clearing do.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    label = Label.SCORE_LINES if any(given is not None for given in points.values()) else Label.CLEAR_SCORES
+    with store.work(actor, label, count=len(points)) as work:
+        sheet = work.scoresheets.get(uid)
+        changed = {key: _with_points(sheet.score(*key), given) for key, given in points.items()}
+        return work.scoresheets.set_scores(uid, changed)
+
+
+def set_inputs(store: Store, actor: Actor, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> Scoresheet:
+    """Say what was counted, ticked or measured for a criterion's rules; points already typed stay.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    kept = tuple(entry for entry in inputs if not entry.is_blank)
+    return _change(store, actor, Label.SET_RULE_INPUTS, place, lambda score: replace(score, inputs=kept))
+
+
+def set_not_applicable(
+    store: Store, actor: Actor, uid: SheetUid, keys: Collection[ScoreKey], *, not_applicable: bool
+) -> Scoresheet:
+    """Say that criteria do not apply, or do after all; points typed before stay for that case.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    with store.work(actor, Label.SET_NOT_APPLICABLE, count=len(keys)) as work:
+        sheet = work.scoresheets.get(uid)
+        changed = {key: replace(sheet.score(*key), not_applicable=not_applicable) for key in keys}
+        return work.scoresheets.set_scores(uid, changed)
+
+
+def set_reason(store: Store, actor: Actor, place: ScorePlace, reason: str) -> Scoresheet:
+    """Say why a criterion gets its points.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    kept = nfc(reason).strip()
+    return _change(store, actor, Label.SET_REASON, place, lambda score: replace(score, reason=kept))
+
+
+def set_evidence(store: Store, actor: Actor, place: ScorePlace, evidence: str) -> Scoresheet:
+    """Name the documents that prove a criterion's points.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    kept = nfc(evidence).strip()
+    return _change(store, actor, Label.SET_EVIDENCE, place, lambda score: replace(score, evidence=kept))
+
+
+def score_history(store: Store, place: ScorePlace) -> tuple[ScoreVersion, ...]:
+    """Return what became of one score, undo and redo included, the newest change first.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    with store.reading() as reading:
+        return reading.scoresheets.score_history(place.sheet, place.criterion, place.round)
+
+
+def restore_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -> Scoresheet:
+    """Bring back a score of the past, as a change like any other (khôi phục).
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    return _change(store, actor, Label.RESTORE_SCORE, place, lambda _: score)
+
+
+def _with_points(score: Score, points: Decimal | None) -> Score:
+    return replace(score, points=points, not_applicable=False)
+
+
+def _change(
+    store: Store, actor: Actor, label: Label, place: ScorePlace, change: Callable[[Score], Score]
+) -> Scoresheet:
+    path = get_scoresheet(store, place.sheet).rubric.path(place.criterion)
+    with store.work(actor, label, criterion=path) as work:
+        score = work.scoresheets.get(place.sheet).score(*place.key)
+        return work.scoresheets.set_scores(place.sheet, {place.key: change(score)})

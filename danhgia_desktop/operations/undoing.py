@@ -1,0 +1,45 @@
+"""Taking back what was done, and doing it again: strictly the last first, across restarts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.storage.change_set import ChangeSet
+    from danhgia_desktop.storage.store import Store
+
+
+def undo(store: Store, actor: Actor) -> ChangeSet:
+    """Take back the newest change and return it.
+
+    Raises:
+        NothingToUndoError: there is none.
+        JournalConflictError: the data is no longer what it left.
+    """
+    return store.undo(actor)
+
+
+def redo(store: Store, actor: Actor) -> ChangeSet:
+    """Do again what was undone last and return it.
+
+    Raises:
+        NothingToRedoError: nothing was undone since the last change.
+        JournalConflictError: the data is no longer what the undo left.
+    """
+    return store.redo(actor)
+
+
+def undoable(store: Store) -> ChangeSet | None:
+    """Return what undo would take back, None for nothing."""
+    return store.undoable()
+
+
+def redoable(store: Store) -> ChangeSet | None:
+    """Return what redo would do again, None for nothing."""
+    return store.redoable()
+
+
+def history(store: Store, limit: int = 100) -> tuple[ChangeSet, ...]:
+    """Return the newest changes, undo and redo included, the newest first."""
+    return store.history(limit)
