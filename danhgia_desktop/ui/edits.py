@@ -58,7 +58,7 @@ class Edits(QObject):
     @property
     def is_read_only(self) -> bool:
         """Whether the file can only be looked at."""
-        return self.store.is_read_only
+        return self.store.read_only
 
     def run(self, operation: Callable[Concatenate[Store, Actor, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Do what a person asked for and tell everyone, or say why not.
