@@ -87,6 +87,15 @@ def set_points(store: Store, actor: Actor, place: ScorePlace, points: Decimal | 
     return _change(store, actor, Label.SCORE_LINE, place, lambda score: _with_points(score, points))
 
 
+def set_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -> Scoresheet:
+    """Replace everything one round says of one criterion, in one step of undo.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    return _change(store, actor, Label.SCORE_LINE, place, lambda _: score)
+
+
 def set_many_points(store: Store, actor: Actor, uid: SheetUid, points: Mapping[ScoreKey, Decimal | None]) -> Scoresheet:
     """Give a block of cells their points in one step of undo, as pasting, filling and clearing do.
 

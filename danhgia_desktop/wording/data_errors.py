@@ -50,4 +50,23 @@ DATA_ERRORS = {
         "Không hoàn tác được: dữ liệu đã khác với lúc thực hiện bước này.",
         "Cannot undo: the data have changed since that step.",
     ),
+    "no_such_unit": Words("Đơn vị này không còn trong dữ liệu.", "This unit is no longer in the data."),
+    "unit_in_use": Words(
+        "“{unit}” đang có {sheets} phiếu chấm nên không xóa được. Hãy xóa các phiếu trước.",
+        "“{unit}” has {sheets} score sheets and cannot be removed. Remove them first.",
+    ),
+    "no_such_rubric": Words("Bộ tiêu chí này không còn trong dữ liệu.", "This rubric is no longer in the data."),
+    "rubric_in_use": Words(
+        "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không đổi, không xóa được.",
+        "{sheets} score sheets use the rubric “{rubric}”; it cannot be changed or removed.",
+    ),
+    "no_such_scoresheet": Words("Phiếu chấm này không còn trong dữ liệu.", "This sheet is no longer in the data."),
+    "scoresheet_exists": Words(
+        "“{unit}” đã có phiếu chấm kỳ {period} theo “{rubric}”. Hãy mở phiếu đó.",
+        "“{unit}” has a sheet for {period} under “{rubric}” already. Open that one.",
+    ),
+    "not_sample_data": Words(
+        "{path} chứa dữ liệu riêng, không phải dữ liệu mẫu. Hãy chọn thư mục khác.",
+        "{path} holds data of your own, not the sample. Choose another folder.",
+    ),
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.period import Period
 from danhgia_desktop.wording.data_errors import DATA_ERRORS
 from danhgia_desktop.wording.file_errors import FILE_ERRORS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS
@@ -44,7 +44,7 @@ def _said(value: object) -> str:
             return ""
         case datetime():
             return value.astimezone().strftime("%H:%M %d/%m/%Y")
-        case Path():
-            return str(value)
+        case Period():
+            return value.code
         case _:
             return str(value)

@@ -46,8 +46,18 @@ INPUT_ERRORS = {
     ),
     "name_missing": Words("Chưa có tên. Hãy gõ tên rồi làm lại.", "There is no name. Type one and try again."),
     "name_taken": Words("Đã có “{name}”. Hãy chọn tên khác.", "There is a “{name}” already. Choose another name."),
-    "sheet_exists": Words(
-        "“{unit}” đã có phiếu chấm kỳ {period} theo bộ tiêu chí này.",
-        "“{unit}” has a sheet for {period} under this rubric.",
+    "legacy_text": Words(
+        "Chữ trong {source} có vẻ là {encoding}, không phải Unicode. Thêm --encoding {encoding} để chuyển, "
+        "hoặc --encoding unicode để đọc nguyên.",
+        "The text of {source} seems to be {encoding}, not Unicode. Add --encoding {encoding} to convert it, "
+        "or --encoding unicode to read it as it is.",
+    ),
+    "nothing_chosen": Words(
+        "Không tìm thấy “{said}”. Xem danh sách bằng rubric list, sheet list.",
+        "Nothing is called “{said}”. See rubric list and sheet list.",
+    ),
+    "several_chosen": Words(
+        "Có {count} mục khớp “{said}”. Hãy ghi rõ hơn: mã, đơn vị, kỳ hoặc bộ tiêu chí.",
+        "{count} match “{said}”. Say more: uid, unit, period or rubric.",
     ),
 }

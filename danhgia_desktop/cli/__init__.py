@@ -1,0 +1,1 @@
+"""Commands without a screen: the same operations as the window, for schedulers, support and tests."""

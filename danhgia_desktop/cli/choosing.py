@@ -1,0 +1,75 @@
+"""Which rubric or sheet a command means: by uid, by the beginning of it, or by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.text import fold
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from danhgia_desktop.regulation.rubric import RubricUid
+    from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.storage.store import Store
+
+_SHORTEST_UID = 4
+_T = TypeVar("_T")
+
+
+class NothingChosenError(ExpectedError):
+    """No rubric or sheet is meant by what was said."""
+
+    code = "nothing_chosen"
+
+
+class SeveralChosenError(ExpectedError):
+    """More than one rubric or sheet is meant by what was said."""
+
+    code = "several_chosen"
+
+
+def chosen_rubric(store: Store, said: str | None) -> RubricUid:
+    """Return the rubric of that uid or name; the only one where nothing is said.
+
+    Raises:
+        NothingChosenError, SeveralChosenError: none is meant, or more than one.
+    """
+    found = rubrics.all_rubrics(store)
+    meant = [rubric.uid for rubric in found if said is None or _means(said, rubric.uid, rubric.name)]
+    return _only(meant, said or "")
+
+
+def chosen_sheet(store: Store, arguments: Namespace) -> SheetUid:
+    """Return the sheet of that uid, or of that unit, period and rubric; the only one where nothing is said.
+
+    Raises:
+        NothingChosenError, SeveralChosenError: none is meant, or more than one.
+        NotAPeriodError: the period is none.
+    """
+    period = periods.parse(arguments.period) if arguments.period else None
+    meant = [
+        sheet.uid
+        for sheet in scoring.sheets(store, period)
+        if (arguments.sheet is None or _means(arguments.sheet, sheet.uid, ""))
+        and (arguments.unit is None or fold(arguments.unit) == fold(sheet.unit_name))
+        and (arguments.rubric is None or _means(arguments.rubric, sheet.rubric, sheet.rubric_name))
+    ]
+    said = (arguments.sheet, arguments.unit, arguments.period, arguments.rubric)
+    return _only(meant, ", ".join(filter(None, said)))
+
+
+def _means(said: str, uid: str, name: str) -> bool:
+    by_uid = len(said) >= _SHORTEST_UID and uid.startswith(said.lower())
+    return by_uid or (bool(name) and fold(said) == fold(name))
+
+
+def _only(meant: list[_T], said: str) -> _T:
+    if not meant:
+        raise NothingChosenError(said=said)
+    if len(meant) > 1:
+        raise SeveralChosenError(said=said, count=len(meant))
+    return meant[0]

@@ -1,0 +1,54 @@
+"""Running one command: which function, in which session, with which exit code."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import paths
+from danhgia_desktop.cli import journal_commands, report_commands, rubric_commands, sheet_commands
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.cli.session import Session
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage.faults import DataBusyError
+from danhgia_desktop.storage.lock import DataInUseError
+from danhgia_desktop.wording import Language, say_error
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+
+_COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]] = {
+    ("rubric", "check"): rubric_commands.check,
+    ("rubric", "import"): rubric_commands.import_,
+    ("rubric", "list"): rubric_commands.list_,
+    ("sheet", "new"): sheet_commands.new,
+    ("sheet", "list"): sheet_commands.list_,
+    ("sheet", "show"): sheet_commands.show,
+    ("sheet", "set"): sheet_commands.set_,
+    ("report", "rubric-sheet"): report_commands.rubric_sheet,
+    ("undo", None): journal_commands.undo,
+    ("redo", None): journal_commands.redo,
+    ("history", None): journal_commands.history,
+    ("sample", None): report_commands.make_sample,
+}
+
+
+def run(arguments: Namespace) -> ExitCode:
+    """Run the command that was parsed; what a person can mend goes to stderr in one sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # Windows consoles speak code pages
+    language = arguments.lang or Language.VI
+    session = Session(
+        data=arguments.data or paths.data_dir(), language=language, as_json=arguments.json, out=sys.stdout
+    )
+    try:
+        return _COMMANDS[arguments.command, getattr(arguments, "action", None)](session, arguments)
+    except (DataInUseError, DataBusyError) as error:
+        sys.stderr.write(f"{say_error(error, language)}\n")
+        return ExitCode.DATA_IN_USE
+    except ExpectedError as error:
+        sys.stderr.write(f"{say_error(error, language)}\n")
+        return ExitCode.BAD_INPUT

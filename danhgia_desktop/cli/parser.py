@@ -1,0 +1,119 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import danhgia_desktop
+from danhgia_desktop.wording import Language
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+PROGRAM = "danhgia-desktop"
+_ABOUT = """Đánh giá Desktop: chấm điểm, đánh giá, xếp loại ngoại tuyến.
+Không có lệnh thì mở cửa sổ. / Without a command the window opens."""
+_CODES = """Mã thoát / exit codes: 0 tốt / fine, 1 có vấn đề / problems found, 2 đầu vào sai / bad input,
+3 dữ liệu đang được dùng / data in use."""
+_HISTORY_LIMIT = 50
+
+
+def parse(words: list[str]) -> Namespace:
+    """Return what the command line says; without a command `command` is None and the window is meant.
+
+    Raises:
+        SystemExit: with code 2 where it cannot be understood, 0 after showing help or the version.
+    """
+    parser = ArgumentParser(
+        prog=PROGRAM, description=_ABOUT, epilog=_CODES, formatter_class=RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {danhgia_desktop.__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="thư mục dữ liệu / data folder")
+    parser.add_argument("--lang", type=Language, choices=list(Language), help="ngôn ngữ / language")
+    parser.add_argument("--sample", action="store_true", help="mở cửa sổ với dữ liệu mẫu / window with sample data")
+    commands = parser.add_subparsers(dest="command", metavar="LỆNH/COMMAND")
+    _rubric(commands)
+    _sheet(commands)
+    _report(commands)
+    for name, about in (
+        ("undo", "hoàn tác bước cuối / undo the last step"),
+        ("redo", "làm lại / redo"),
+    ):
+        _json(commands.add_parser(name, help=about))
+    history = _json(commands.add_parser("history", help="lịch sử thay đổi / history of changes"))
+    history.add_argument("--limit", type=int, default=_HISTORY_LIMIT, metavar="N")
+    sample = _json(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
+    sample.add_argument("--out", type=Path, required=True, metavar="DIR")
+    return parser.parse_args(words)
+
+
+def _rubric(commands: Commands) -> None:
+    parser = commands.add_parser("rubric", help="bộ tiêu chí / rubrics")
+    actions = parser.add_subparsers(dest="action", required=True)
+    check = _json(
+        actions.add_parser("check", help="đọc và kiểm tra một tệp, không lưu / read and check, store nothing")
+    )
+    _source(check)
+    import_ = _json(actions.add_parser("import", help="nhập vào dữ liệu / store in the data"))
+    _source(import_)
+    import_.add_argument("--name", required=True, help="tên bộ tiêu chí / name of the rubric")
+    import_.add_argument("--unit", help="lập phiếu từ điểm trong bảng cho đơn vị / make a sheet of the scores for")
+    import_.add_argument("--period", help="kỳ của phiếu đó / the period of that sheet")
+    import_.add_argument("--without-rules", action="store_true", help="không lấy quy tắc / leave rules out")
+    _json(actions.add_parser("list", help="danh sách / list"))
+
+
+def _sheet(commands: Commands) -> None:
+    parser = commands.add_parser("sheet", help="phiếu chấm / score sheets")
+    actions = parser.add_subparsers(dest="action", required=True)
+    new = _json(actions.add_parser("new", help="lập phiếu trống / open a blank sheet"))
+    new.add_argument("--rubric", help="tên hoặc mã / name or uid")
+    new.add_argument("--unit", required=True, help="đơn vị / unit")
+    new.add_argument("--period", required=True, help="kỳ / period: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47")
+    listed = _json(actions.add_parser("list", help="danh sách / list"))
+    listed.add_argument("--period")
+    _which(_json(actions.add_parser("show", help="xem phiếu / show a sheet")))
+    given = _json(actions.add_parser("set", help="cho điểm một dòng / give a line its points"))
+    given.add_argument("criterion", help="tiêu chí / criterion: VI, I.1.2, I.1.2/1")
+    given.add_argument("points", help='điểm, "" để xóa, KAD / points, "" to clear, KAD')
+    given.add_argument("--round", default="self", help="vòng / round: self, appraised, concluded")
+    given.add_argument("--reason", help="lý do / reason")
+    _which(given)
+
+
+def _report(commands: Commands) -> None:
+    parser = commands.add_parser("report", help="báo cáo / reports")
+    actions = parser.add_subparsers(dest="action", required=True)
+    sheet = _json(actions.add_parser("rubric-sheet", help="bảng chấm điểm / the score sheet as annex"))
+    _which(sheet)
+    sheet.add_argument("--format", required=True, choices=["pdf", "xlsx"])
+    sheet.add_argument("--out", type=Path, required=True, metavar="F")
+    sheet.add_argument("--rounds", help="các cột điểm / columns: self,appraised,concluded")
+    sheet.add_argument("--caption", help='"(Kèm theo Báo cáo số …)"')
+    sheet.add_argument("--letterhead", action="store_true", help="in quốc hiệu / print the letterhead")
+    sheet.add_argument("--no-notes", action="store_true", help="không in ghi chú lệch điểm / no notes below")
+    sheet.add_argument("--signer-title", action="append", metavar="LINE", help="KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC")
+    sheet.add_argument("--signer-name")
+
+
+def _source(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help=".xlsx .xls .csv .docx .txt")
+    parser.add_argument(
+        "--encoding", choices=["unicode", "tcvn3", "vni"], help="bảng mã của chữ cũ / encoding of old text"
+    )
+
+
+def _which(parser: ArgumentParser) -> None:
+    parser.add_argument("--sheet", metavar="UID", help="mã phiếu / uid of the sheet")
+    parser.add_argument("--unit", help="đơn vị / unit")
+    parser.add_argument("--period", help="kỳ / period")
+    parser.add_argument("--rubric", help="bộ tiêu chí / rubric")
+
+
+def _json(parser: ArgumentParser) -> ArgumentParser:
+    parser.add_argument("--json", action="store_true", help="in một giá trị JSON / print one JSON value")
+    return parser

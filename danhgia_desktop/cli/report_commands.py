@@ -1,0 +1,64 @@
+"""`report rubric-sheet` and `sample`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.cli.choosing import chosen_sheet
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.operations import printing, sample
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.regulation.rubric import RoundKey
+from danhgia_desktop.wording.language import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.reports.rubric_sheet import SheetForm
+
+_WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).")
+_SAMPLE_DATA = Words("Dữ liệu mẫu: {path}", "Sample data: {path}")
+
+
+def rubric_sheet(session: Session, arguments: Namespace) -> ExitCode:
+    """Write a score sheet as the official annex."""
+    with session.reading() as store:
+        uid = chosen_sheet(store, arguments)
+        form = _form(printing.usual_form(store, uid), arguments)
+        written = printing.export_sheet(store, uid, form, printing.ReportFormat(arguments.format), arguments.out)
+    session.give({"path": str(written.path), "size": written.size})
+    session.tell(_WRITTEN, path=written.path, size=written.size)
+    return ExitCode.FINE
+
+
+def make_sample(session: Session, arguments: Namespace) -> ExitCode:
+    """Make the sample data and its documents in a folder: the main job without a screen."""
+    folder = Path(arguments.out)
+    with open_data(folder) as store:
+        uid = sample.sample_sheet(store, session.actor)
+        form = printing.usual_form(store, uid)
+        written = [
+            printing.export_sheet(store, uid, form, format_, folder / f"{sample.DOCUMENT_NAME}.{format_}")
+            for format_ in printing.ReportFormat
+        ]
+        session.tell(_SAMPLE_DATA, path=store.path)
+    session.give({"data": str(folder), "documents": [str(file.path) for file in written]})
+    for file in written:
+        session.tell(_WRITTEN, path=file.path, size=file.size)
+    return ExitCode.FINE
+
+
+def _form(usual: SheetForm, arguments: Namespace) -> SheetForm:
+    form = replace(usual, letterhead=arguments.letterhead, notes=not arguments.no_notes)
+    if arguments.rounds:
+        form = replace(form, rounds=tuple(RoundKey(round_) for round_ in arguments.rounds.split(",")))
+    if arguments.caption is not None:
+        form = replace(form, caption=arguments.caption)
+    if arguments.signer_title:
+        form = replace(form, signer_titles=tuple(arguments.signer_title))
+    if arguments.signer_name is not None:
+        form = replace(form, signer_name=arguments.signer_name)
+    return form

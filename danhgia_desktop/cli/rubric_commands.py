@@ -1,0 +1,133 @@
+"""`rubric check`, `rubric import`, `rubric list`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import period as periods
+from danhgia_desktop import points
+from danhgia_desktop.cli import figures
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.imports.legacy_text import LegacyEncoding
+from danhgia_desktop.imports.reading import read_file
+from danhgia_desktop.operations import rubrics
+from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.wording import say_notice, say_problem, say_reading_problem, say_rule
+from danhgia_desktop.wording.language import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.imports.rubric_draft import RubricDraft
+
+
+_MAXIMUM = Words("Điểm chuẩn: ghi {stated}, cộng {summed}", "Maximum: states {stated}, adds up to {summed}")
+_SELF = Words("Điểm tự chấm: ghi {stated}, cộng {summed}", "Self-scored: states {stated}, adds up to {summed}")
+_IMPORTED = Words("Đã nhập “{name}” ({uid}).", "Imported “{name}” ({uid}).")
+_SHEET = Words("Phiếu chấm: {uid}", "Score sheet: {uid}")
+_LISTED = Words(
+    "{uid}  {name}  ({criteria} tiêu chí, {sheets} phiếu)", "{uid}  {name}  ({criteria} criteria, {sheets} sheets)"
+)
+_SIZE = Words("{criteria} tiêu chí, {leaves} dòng chấm điểm", "{criteria} criteria, {leaves} of them scored")
+_NOTHING = "–"
+
+
+class LegacyTextError(ExpectedError):
+    """The text seems to be in an old encoding, and nobody said so."""
+
+    code = "legacy_text"
+
+
+def check(session: Session, arguments: Namespace) -> ExitCode:
+    """Read a rubric, add it up, name what is wrong; nothing is stored."""
+    draft = _read(session, arguments)
+    found = rubrics.check(draft)
+    session.give(
+        {
+            "name": draft.rubric.name,
+            "criteria": len(draft.rubric.lines),
+            "leaves": len(draft.rubric.leaves),
+            "max": figures.sums(found.maximum),
+            **{str(round_): figures.sums(sums) for round_, sums in found.rounds.items()},
+            "rules": dict(Counter(rule.kind for _, _, rule in draft.proposals)),
+            "problems": [
+                *(figures.problem(problem, draft.rubric, session.language) for problem in found.problems),
+                *(figures.reading_problem(problem, session.language) for problem in draft.problems),
+            ],
+        }
+    )
+    _say_draft(session, draft)
+    _tell_sums(session, _MAXIMUM, found.maximum)
+    _tell_sums(session, _SELF, found.rounds[SELF])
+    for problem in found.problems:
+        session.say(f"! {say_problem(problem, draft.rubric, session.language)}")
+    for unread in draft.problems:
+        session.say(f"! {say_reading_problem(unread, session.language)}")
+    return ExitCode.PROBLEMS if found.problems or draft.problems else ExitCode.FINE
+
+
+def import_(session: Session, arguments: Namespace) -> ExitCode:
+    """Store a rubric with the rules its words state, and its scores where a unit and a period are named."""
+    draft = _read(session, arguments)
+    if arguments.without_rules:
+        for criterion in draft.rubric.criteria:
+            draft = draft.with_rules(criterion.key, ())
+    wanted = None
+    if arguments.unit and arguments.period:
+        wanted = rubrics.ScoresFor(unit_name=arguments.unit, period=periods.parse(arguments.period))
+    with session.writing() as store:
+        imported = rubrics.import_rubric(store, session.actor, draft, name=arguments.name, scores_for=wanted)
+    _say_draft(session, draft)
+    session.give(
+        {
+            "rubric": imported.rubric.uid,
+            "name": imported.rubric.name,
+            "criteria": len(imported.rubric.lines),
+            "sheet": imported.sheet.uid if imported.sheet else None,
+        }
+    )
+    session.tell(_IMPORTED, name=imported.rubric.name, uid=imported.rubric.uid)
+    if imported.sheet:
+        session.tell(_SHEET, uid=imported.sheet.uid)
+    return ExitCode.FINE
+
+
+def list_(session: Session, _arguments: Namespace) -> ExitCode:
+    """List the rubrics."""
+    with session.reading() as store:
+        found = rubrics.all_rubrics(store)
+    session.give(
+        [
+            {"uid": rubric.uid, "name": rubric.name, "criteria": rubric.criteria, "sheets": rubric.sheets}
+            for rubric in found
+        ]
+    )
+    for rubric in found:
+        session.tell(_LISTED, uid=rubric.uid, name=rubric.name, criteria=rubric.criteria, sheets=rubric.sheets)
+    return ExitCode.FINE
+
+
+def _read(session: Session, arguments: Namespace) -> RubricDraft:
+    source = read_file(arguments.file)
+    encoding = LegacyEncoding(arguments.encoding) if arguments.encoding in list(LegacyEncoding) else None
+    if source.legacy and not arguments.encoding:
+        raise LegacyTextError(source=source.name, encoding=source.legacy.value)
+    for notice in source.notices:
+        session.say(say_notice(notice, session.language))
+    return rubrics.read_rubric(source, encoding)
+
+
+def _say_draft(session: Session, draft: RubricDraft) -> None:
+    session.say(f"{draft.rubric.name or draft.rubric.title}")
+    session.tell(_SIZE, criteria=len(draft.rubric.lines), leaves=len(draft.rubric.leaves))
+    for key, _, rule in draft.proposals:
+        session.say(f"  {draft.rubric.path(key)}: {say_rule(rule, session.language)}  «{rule.words}»")
+
+
+def _tell_sums(session: Session, words: Words, sums: rubrics.Sums) -> None:
+    if sums.summed is not None:
+        stated = _NOTHING if sums.stated is None else points.shown(sums.stated)
+        session.tell(words, stated=stated, summed=points.shown(sums.summed))

@@ -1,0 +1,75 @@
+"""What every command works with: the data folder, the language, the person, the streams."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.organization.actor import Actor
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.wording import Language
+    from danhgia_desktop.wording.language import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One run of the command line.
+
+    Attributes:
+        data: the folder of the data file.
+        language: what people read; JSON is the same in every language.
+        as_json: print one JSON value instead of lines.
+        out: where results go; errors go to stderr.
+    """
+
+    data: Path
+    language: Language
+    as_json: bool = False
+    out: TextIO = sys.stdout
+
+    @property
+    def actor(self) -> Actor:
+        """Who the journal says did it: the account, as nobody chooses a name here."""
+        account = _account()
+        return Actor(name=account, account=account)
+
+    def writing(self) -> Store:
+        """Open the data for writing; made where there is none.
+
+        Raises:
+            DataInUseError: the window or another command has it open.
+        """
+        return open_data(self.data)
+
+    def reading(self) -> Store:
+        """Open the data for reading, also while the window has it open; made where there is none."""
+        return open_data(self.data, read_only=data_path(self.data).is_file())
+
+    def say(self, line: str) -> None:
+        """Print a line, unless JSON is wanted."""
+        if not self.as_json:
+            print(line, file=self.out)
+
+    def tell(self, words: Words, **values: object) -> None:
+        """Print a sentence in the person's language, unless JSON is wanted."""
+        self.say(words.say(self.language, values))
+
+    def give(self, value: object) -> None:
+        """Print the command's one JSON value, if JSON is wanted."""
+        if self.as_json:
+            print(json.dumps(value, ensure_ascii=False, indent=2), file=self.out)
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # an account without a name, as in some containers
+        return "?"
