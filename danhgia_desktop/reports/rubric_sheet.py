@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 NOT_APPLICABLE = "KAD"
 _USUAL_TITLE = "BẢNG CHẤM ĐIỂM"
 _POINTS = "điểm"
+_GAP = "\u00a0" * 5
+"""Room to write a number by hand, which no line break may eat."""
 _NUMBER_WIDTH, _POINTS_WIDTH, _NARROW_POINTS_WIDTH = 14.0, 23.0, 19.0
 _MOST_WIDE_COLUMNS = 2
 
@@ -74,7 +76,7 @@ def usual_form(sheet: Scoresheet, agency: Agency) -> SheetForm:
     of = f" của {agency.name}" if agency.name else ""
     return SheetForm(
         title=(sheet.rubric.title or _USUAL_TITLE, f"{sheet.subject.name} {official_period(sheet.period)}".upper()),
-        caption=f"(Kèm theo Báo cáo số        /BC-{agency.symbol} ngày      /     /{sheet.period.year}{of})",
+        caption=f"(Kèm theo Báo cáo số{_GAP}/BC-{agency.symbol} ngày{_GAP}/{_GAP}/{sheet.period.year}{of})",
         signer_titles=("GIÁM ĐỐC",),
     )
 
