@@ -1,0 +1,136 @@
+"""What a file really holds, told from its first bytes and not from its name."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.imports.faults import PasswordProtectedError, UnknownFormatError, WrongFormatError
+from danhgia_desktop.imports.package import Package
+from danhgia_desktop.imports.text_encoding import is_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class ContentKind(StrEnum):
+    """A kind of file, readable here or only recognised so that it can be named."""
+
+    WORKBOOK = "workbook"
+    OLD_WORKBOOK = "old_workbook"
+    DOCUMENT = "document"
+    DELIMITED = "delimited"
+    TEXT = "text"
+
+    BINARY_WORKBOOK = "binary_workbook"
+    OLD_DOCUMENT = "old_document"
+    OPEN_DOCUMENT = "open_document"
+    PRESENTATION = "presentation"
+    PDF = "pdf"
+    RTF = "rtf"
+    WEB_PAGE = "web_page"
+    XML = "xml"
+    PICTURE = "picture"
+    ARCHIVE = "archive"
+    OTHER = "other"
+
+
+_BY_SUFFIX = {
+    ".xlsx": ContentKind.WORKBOOK,
+    ".xlsm": ContentKind.WORKBOOK,
+    ".xls": ContentKind.OLD_WORKBOOK,
+    ".docx": ContentKind.DOCUMENT,
+    ".csv": ContentKind.DELIMITED,
+    ".tsv": ContentKind.DELIMITED,
+    ".txt": ContentKind.TEXT,
+}
+READABLE_SUFFIXES = tuple(_BY_SUFFIX)
+
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_COMPOUND_ALIGNMENT = 128
+_BY_STREAM = (
+    ("Workbook", ContentKind.OLD_WORKBOOK),
+    ("Book", ContentKind.OLD_WORKBOOK),
+    ("WordDocument", ContentKind.OLD_DOCUMENT),
+    ("PowerPoint Document", ContentKind.PRESENTATION),
+)
+_BY_MAIN_PART = (
+    (".bin", ContentKind.BINARY_WORKBOOK),
+    ("xl/", ContentKind.WORKBOOK),
+    ("word/", ContentKind.DOCUMENT),
+    ("ppt/", ContentKind.PRESENTATION),
+)
+_BY_FIRST_BYTES = (
+    (b"%PDF", ContentKind.PDF),
+    (b"{\\rtf", ContentKind.RTF),
+    (b"\x89PNG", ContentKind.PICTURE),
+    (b"\xff\xd8\xff", ContentKind.PICTURE),
+    (b"GIF8", ContentKind.PICTURE),
+    (b"7z\xbc\xaf", ContentKind.ARCHIVE),
+    (b"Rar!", ContentKind.ARCHIVE),
+    (b"\x1f\x8b", ContentKind.ARCHIVE),
+)
+_WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|table|head|meta)\b", re.IGNORECASE)
+_XML = re.compile(rb"\s*<\?xml\b")
+_LOOKED_AT = 8 * 1024
+
+
+def kind_of(path: Path, content: bytes) -> ContentKind:
+    """Return how a file is to be read, where its suffix and its content agree.
+
+    Raises:
+        UnknownFormatError: Files with that suffix are not read.
+        WrongFormatError: The content is something else than the suffix says.
+        PasswordProtectedError: The file is encrypted.
+        FileDamagedError: It begins as a zip archive and is none.
+    """
+    expected = _BY_SUFFIX.get(path.suffix.lower())
+    if expected is None:
+        raise UnknownFormatError(file=path.name, suffix=path.suffix, readable=", ".join(READABLE_SUFFIXES))
+    found = sniff(content)
+    if found is ContentKind.TEXT and expected is ContentKind.DELIMITED:
+        return expected
+    if found is not expected:
+        raise WrongFormatError(file=path.name, suffix=path.suffix, expected=expected.value, found=found.value)
+    return expected
+
+
+def sniff(content: bytes) -> ContentKind:
+    """Return what the content is; text of any form counts as TEXT."""
+    if content.startswith(b"PK"):
+        return _kind_of_package(Package(content))
+    if content.startswith(_COMPOUND_FILE):
+        return _kind_of_compound(content)
+    for first_bytes, kind in _BY_FIRST_BYTES:
+        if content.startswith(first_bytes):
+            return kind
+    start = content[:_LOOKED_AT].removeprefix(b"\xef\xbb\xbf")
+    if _WEB_PAGE.match(start):
+        return ContentKind.WEB_PAGE
+    if _XML.match(start):
+        return ContentKind.XML
+    return ContentKind.TEXT if is_text(start) else ContentKind.OTHER
+
+
+def _kind_of_package(package: Package) -> ContentKind:
+    main = package.main_part()
+    for sign, kind in _BY_MAIN_PART:
+        if main.startswith(sign) or main.endswith(sign):
+            return kind
+    return ContentKind.OPEN_DOCUMENT if package.has("content.xml") else ContentKind.ARCHIVE
+
+
+def _kind_of_compound(content: bytes) -> ContentKind:
+    if _has_stream(content, "EncryptedPackage"):
+        raise PasswordProtectedError
+    return next((kind for name, kind in _BY_STREAM if _has_stream(content, name)), ContentKind.OTHER)
+
+
+def _has_stream(content: bytes, name: str) -> bool:
+    """Tell whether a compound file names a stream, as far as can be seen without following its sectors."""
+    wanted = f"{name}\0".encode("utf-16-le")
+    position = content.find(wanted)
+    while position >= 0 and position % _COMPOUND_ALIGNMENT:
+        position = content.find(wanted, position + 1)
+    return position >= 0

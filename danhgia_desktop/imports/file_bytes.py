@@ -1,0 +1,47 @@
+"""The bytes of a file, read once and never written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.imports.faults import (
+    FileEmptyError,
+    FileInUseError,
+    FileMissingError,
+    FileNotReadableError,
+    FileTooLargeError,
+    NotAFileError,
+)
+from danhgia_desktop.imports.limits import MAX_FILE_BYTES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        FileMissingError: There is no such file.
+        NotAFileError: The path is a folder, a device or a pipe.
+        FileInUseError: Reading is denied.
+        FileNotReadableError: The system cannot read it for another reason.
+        FileTooLargeError: It is larger than any file read here.
+        FileEmptyError: It has no bytes.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            raise NotAFileError(file=path.name)
+        with path.open("rb") as file:
+            content = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError as error:
+        raise FileMissingError(file=str(path)) from error
+    except PermissionError as error:
+        raise FileInUseError(file=path.name) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise FileNotReadableError(file=str(path), reason=str(error)) from error
+    if len(content) > MAX_FILE_BYTES:
+        raise FileTooLargeError(file=path.name, limit_mb=MAX_FILE_BYTES // 1024**2)
+    if not content:
+        raise FileEmptyError(file=path.name)
+    return content
