@@ -14,7 +14,11 @@ _GRACE = 1e-6
 
 
 class Line(NamedTuple):
-    """A line of text as it will be set (a tuple, for there are a hundred thousand in a large report)."""
+    """A line of text as it will be set (a tuple, for there are a hundred thousand in a large report).
+
+    The spaces it was broken at stay at its end, so that readers of the file do
+    not run the words together; they do not count in its width.
+    """
 
     text: str
     width: float
@@ -26,8 +30,8 @@ def break_lines(
 ) -> tuple[Line, ...]:
     r"""Break a text into lines no wider than asked, taking as many words on each as fit.
 
-    Spaces at a break and at the end of a line are dropped, all others kept. A
-    no-break space never breaks.
+    The lines put together are the text again, but for spaces at the end of a
+    paragraph. A no-break space never breaks.
 
     Args:
         text: paragraphs, parted by "\n"; an empty one is an empty line.
@@ -66,10 +70,12 @@ def _pieces(
         if used + more <= room:
             line, used = line + spaced_word, used + more
             continue
+        word = spaced_word
         if line:
-            yield line, used
+            word = spaced_word.lstrip(" ")
+            yield line + " " * (len(spaced_word) - len(word)), used
             room = width + _GRACE
-        *full, line = _chunks(spaced_word.lstrip(" "), room, measure)
+        *full, line = _chunks(word, room, measure)
         for chunk in full:
             yield chunk, measure(chunk)
         used = measure(line)

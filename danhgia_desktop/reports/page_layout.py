@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.progress import Meter
     from danhgia_desktop.reports.typesetting import Typesetter
 
+_MOST_CLOSING_WORDS = 0.25
+"""Notes between a table and the signatures keep the last row with them up to this part of the page."""
+
 
 def lay_out(document: Document, setter: Typesetter, meter: Meter) -> Iterator[Page]:
     """Lay out a document page by page, numbered from 1; there is at least one.
@@ -54,8 +57,8 @@ def _page(placed: Iterable[Placed], paper: Paper, number: int, setter: Typesette
 
 
 def _strips(blocks: tuple[Block, ...], setter: Typesetter, paper: Paper) -> Iterator[Strip]:
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-        signatures = following if isinstance(following, Signatures) else None
+    for index, block in enumerate(blocks):
+        closing = _closing_height(blocks[index + 1 :], setter, paper)
         match block:
             case Letterhead():
                 yield letterhead_strip(block, setter, paper)
@@ -64,18 +67,26 @@ def _strips(blocks: tuple[Block, ...], setter: Typesetter, paper: Paper) -> Iter
             case Caption():
                 yield from caption_strips(block, setter, paper)
             case Paragraph():
-                yield from paragraph_strips(block, setter, paper, glued=signatures is not None)
+                yield from paragraph_strips(block, setter, paper, glued=closing > 0)
             case Table():
-                yield from table_strips(block, setter, paper, kept_below=_room_below(signatures, setter, paper))
+                yield from table_strips(block, setter, paper, kept_below=closing)
             case Signatures():
                 yield signature_strip(block, setter, paper)
 
 
-def _room_below(signatures: Signatures | None, setter: Typesetter, paper: Paper) -> float:
-    if signatures is None:
-        return 0.0
-    strip = signature_strip(signatures, setter, paper)
-    return strip.gap + strip.height
+def _closing_height(following: tuple[Block, ...], setter: Typesetter, paper: Paper) -> float:
+    """Return the height of the signatures that follow, with a few lines of text before them; 0 where none do."""
+    words = 0.0
+    for block in following:
+        if isinstance(block, Signatures):
+            strip = signature_strip(block, setter, paper)
+            return words + strip.gap + strip.height
+        if not isinstance(block, Paragraph):
+            return 0.0
+        words += sum(strip.gap + strip.height for strip in paragraph_strips(block, setter, paper, glued=True))
+        if words > paper.text_height * _MOST_CLOSING_WORDS:
+            return 0.0
+    return 0.0
 
 
 def _metered(strips: Iterable[Strip], meter: Meter) -> Iterator[Strip]:

@@ -100,7 +100,8 @@ def _centred_strip(line: Line, style: TextStyle, setter: Typesetter, paper: Pape
 
 def _stretch(line: Line, room: float, style: TextStyle) -> float:
     """Return what to add to each space for the line to fill the room."""
-    spaces = line.text.count(" ") + line.text.count("\u00a0")
+    words = line.text.rstrip(" ")
+    spaces = words.count(" ") + words.count("\u00a0")
     space = (room - line.width) / spaces if spaces else 0.0
     return space if space <= _WIDEST_SPACE * style.size else 0.0
 

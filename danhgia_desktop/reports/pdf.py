@@ -24,10 +24,10 @@ _SAVING = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComposedPdf:
-    """A PDF file and how many pages were laid out for it."""
+    """A PDF file and the texts that were laid out on each of its pages."""
 
     content: bytes
-    page_count: int
+    pages: tuple[tuple[str, ...], ...]
 
 
 def render(*documents: Document, family: FontFamily | None = None, progress: Progress | None = None) -> bytes:
@@ -51,13 +51,13 @@ def compose(*documents: Document, family: FontFamily | None = None, progress: Pr
     meter = Meter(sum(map(strip_count, documents)) + _SAVING, progress)
     file = io.BytesIO()
     canvas = PdfCanvas(file, family, documents[0])
-    page_count = 0
+    pages: list[tuple[str, ...]] = []
     for document in documents:
         for page in lay_out(document, setter, meter):
-            page_count += 1
             if page.number == 1 and len(documents) > 1:
                 canvas.list_in_contents(Mark(document.short_title or document.title, 0.0), page, level=0)
             canvas.draw(page, mark_level=int(len(documents) > 1))
+            pages.append(tuple(run.text for run in page.texts))
     canvas.save()
     meter.advance()
-    return ComposedPdf(content=file.getvalue(), page_count=page_count)
+    return ComposedPdf(content=file.getvalue(), pages=tuple(pages))

@@ -1,0 +1,103 @@
+"""Reading an export back: what was meant must stand in it."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+import zipfile
+from typing import TYPE_CHECKING, cast
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.reports.sheet_pen import Formula
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from danhgia_desktop.reports.pdf import ComposedPdf
+    from danhgia_desktop.reports.workbook import ComposedWorkbook, WrittenSheet
+
+_UNSURE = re.compile(r"[\s\u00ad\ufffe\u0002-]+")
+"""Readers guess blanks, and take a hyphen at the end of a line for a mark of hyphenation."""
+_Cells = dict[tuple[int, int], object]
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+
+
+class ExportCheckFailedError(ExpectedError):
+    """What was read back from a file is not what was meant; the file was not put in its place."""
+
+    code = "export_check_failed"
+
+
+def check_pdf(composed: ComposedPdf, content: bytes) -> None:
+    """Open a PDF with another library and look for every page and every text that was laid out.
+
+    Raises:
+        ExportCheckFailedError: one is missing; `where` says which page.
+    """
+    import pypdfium2  # noqa: PLC0415 - most commands can do without
+
+    try:
+        document = pypdfium2.PdfDocument(content)  # type: ignore[no-untyped-call]
+    except pypdfium2.PdfiumError as error:
+        raise ExportCheckFailedError(where="PDF") from error
+    try:
+        if len(document) != len(composed.pages):
+            raise ExportCheckFailedError(where="PDF")
+        for number, texts in enumerate(composed.pages, start=1):
+            page = document[number - 1]
+            found = _comparable(page.get_textpage().get_text_range())
+            page.close()
+            if any(_comparable(text) not in found for text in texts if _reads_left_to_right(text)):
+                raise ExportCheckFailedError(where=f"trang {number}")
+    finally:
+        document.close()  # type: ignore[no-untyped-call]
+
+
+def check_workbook(composed: ComposedWorkbook, content: bytes) -> None:
+    """Open a workbook with another library and compare every cell, every formula and every value computed for one.
+
+    Raises:
+        ExportCheckFailedError: something differs; `where` says in which cell.
+    """
+    import openpyxl  # noqa: PLC0415 - most commands can do without
+
+    try:
+        held = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
+        computed = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    except (zipfile.BadZipFile, KeyError, ValueError) as error:
+        raise ExportCheckFailedError(where="XLSX") from error
+    if held.sheetnames != [sheet.name for sheet in composed.sheets]:
+        raise ExportCheckFailedError(where="XLSX")
+    for sheet in composed.sheets:
+        _check_sheet(sheet, _cells(held, sheet.name), _cells(computed, sheet.name))
+
+
+def _check_sheet(sheet: WrittenSheet, held: _Cells, computed: _Cells) -> None:
+    for row, column in sorted(sheet.cells.keys() | held.keys()):
+        meant = sheet.cells.get((row, column))
+        formula, value = (meant.text, meant.value) if isinstance(meant, Formula) else (meant, meant)
+        if held.get((row, column)) != formula or computed.get((row, column)) != value:
+            raise ExportCheckFailedError(where=f"{sheet.name}, hàng {row + 1}, cột {column + 1}")
+
+
+def _cells(workbook: Workbook, name: str) -> _Cells:
+    """Return what stands in the cells of a sheet that are not blank, by row and column from 0."""
+    sheet = cast("Worksheet", workbook[name])  # the read-only one, whose rows the stubs do not know
+    return {
+        (row, column): value
+        for row, cells in enumerate(sheet.iter_rows(values_only=True))
+        for column, value in enumerate(cells)
+        if value not in {None, ""}
+    }
+
+
+def _comparable(text: str) -> str:
+    """Return what all readers of a PDF agree on: no blanks, no hyphens, no ligatures."""
+    return _UNSURE.sub("", unicodedata.normalize("NFKC", text))
+
+
+def _reads_left_to_right(text: str) -> bool:
+    """Tell whether readers leave a text in its order: they turn Hebrew and Arabic letters around."""
+    return text.isascii() or not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)

@@ -1,0 +1,164 @@
+"""Writing into a sheet row by row: texts, numbers, formulas, merged cells, row heights; and a record of all of it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.reports.printable import printable
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+    from danhgia_desktop.reports.sheet_formats import CellLook, Formats
+    from danhgia_desktop.reports.sheet_grid import SheetGrid
+    from danhgia_desktop.reports.typesetting import Typesetter
+    from danhgia_desktop.reports.typography import TextStyle
+
+_LONGEST_TEXT = 32_767
+_MOST_ROWS = 1_048_576
+_TALLEST_ROW = 409.5
+_LINE = 1.3125
+"""Height of a line in sizes of its text, as Excel sets Times New Roman: 15.75 at 12."""
+_STEP = 0.75
+"""Excel's row heights are whole pixels."""
+_CELL_PADDING = 5.0
+_SCREEN_SPREAD = 0.95
+"""On screens letters run wider than on paper: count on a little less room, rather a spare line than a hidden one."""
+_PIXELS_A_POINT = 96 / 72
+_PRINTED_WHOLE = 0.985
+_RULE_DROP = 2
+_FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+class CellTextTooLongError(ExpectedError):
+    """A text is longer than a cell of a workbook can hold."""
+
+    code = "cell_text_too_long"
+
+
+class TooManyRowsError(ExpectedError):
+    """A document has more rows than a sheet of a workbook can hold."""
+
+    code = "too_many_sheet_rows"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula:
+    """A formula and the value that was computed for it, None for a blank."""
+
+    text: str
+    value: float | None
+
+
+Content = str | float | Formula
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class SheetPen:
+    """Writes a sheet from top to bottom.
+
+    Attributes:
+        sheet: where it writes.
+        grid: the sheet's columns.
+        formats: the workbook's formats.
+        setter: measures texts.
+        row: the row it writes in, from 0.
+        written: what it wrote, by row and column from 0.
+    """
+
+    sheet: Worksheet
+    grid: SheetGrid
+    formats: Formats
+    setter: Typesetter
+    row: int = 0
+    written: dict[tuple[int, int], Content] = field(default_factory=dict)
+
+    def text(self, left: float, right: float, text: str, look: CellLook) -> float:
+        """Write a text between two places of the grid.
+
+        Returns:
+            How high the row must be at least to show it whole.
+
+        Raises:
+            CellTextTooLongError: Excel cannot hold it.
+        """
+        clean = printable(text)
+        if len(clean) > _LONGEST_TEXT:
+            raise CellTextTooLongError(beginning=clean[:60], longest=_LONGEST_TEXT)
+        first = self._merged(left, right, look)
+        if clean:
+            self.sheet.write_string(self.row, first, clean, self.formats.of(look))
+            self.written[self.row, first] = clean
+        if look.shrunk:
+            return row_height(look.style, 1)
+        room = (right - left - _CELL_PADDING) * _SCREEN_SPREAD
+        return row_height(look.style, len(self.setter.lines(clean, look.style, room)))
+
+    def number(self, left: float, right: float, value: float | Formula | None, look: CellLook, *, note: str) -> None:
+        """Write a number, a formula or a blank between two places of the grid, with a comment where there is a note."""
+        first = self._merged(left, right, look)
+        made = self.formats.of(look)
+        match value:
+            case None:
+                self.sheet.write_blank(self.row, first, None, made)
+            case Formula():
+                cached = "" if value.value is None else value.value
+                self.sheet.write_formula(self.row, first, value.text, made, cached)
+                self.written[self.row, first] = value
+            case _:
+                self.sheet.write_number(self.row, first, value, made)
+                self.written[self.row, first] = value
+        if note:
+            self.sheet.write_comment(self.row, first, printable(note))
+
+    def rule_on_top(self, left: float, right: float, length: float) -> None:
+        """Draw a line at the top of the row, centred between two places.
+
+        It is a shape, for a border would be as long as its cell.
+        """
+        first, _ = self.grid.span(left, right)
+        options = {
+            "x_offset": pixels((left + right - length) / 2) - pixels(self.grid.cuts[first]),
+            "y_offset": _RULE_DROP,
+            "width": pixels(length),
+            "height": 0,
+            "line": {"color": "black", "width": 0.75},
+        }
+        self.sheet.insert_textbox(self.row, first, "", options)
+
+    def end_row(self, height: float, *, level: int = 0) -> None:
+        """Set the row's height in points and its outline level, and go on to the next row.
+
+        Raises:
+            TooManyRowsError: there is no next row.
+        """
+        self.sheet.set_row(self.row, min(height, _TALLEST_ROW), None, {"level": level})
+        self.row += 1
+        if self.row >= _MOST_ROWS:
+            raise TooManyRowsError(most=_MOST_ROWS)
+
+    def _merged(self, left: float, right: float, look: CellLook) -> int:
+        first, last = self.grid.span(left, right)
+        if last > first:
+            self.sheet.merge_range(self.row, first, self.row, last, "", self.formats.of(look))
+        else:
+            self.sheet.write_blank(self.row, first, None, self.formats.of(look))
+        return first
+
+
+def pixels(points: float) -> int:
+    """Return a width of the sheet in pixels; the sheet is a trifle narrower than the paper, to print at full size."""
+    return round(points * _PIXELS_A_POINT * _PRINTED_WHOLE)
+
+
+def row_height(style: TextStyle, lines: int) -> float:
+    """Return the height of a row that just holds so many lines, in points."""
+    return math.ceil(style.size * _LINE * lines / _STEP) * _STEP
+
+
+def looks_like_formula(text: str) -> bool:
+    """Tell whether Excel would take a text for a formula once a person has edited its cell."""
+    return text.startswith(_FORMULA_STARTS)

@@ -1,0 +1,106 @@
+"""A table in a sheet: numbers as numbers, sums as live formulas, texts always as texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from xlsxwriter.utility import xl_col_to_name
+
+from danhgia_desktop.reports import official_form
+from danhgia_desktop.reports.column_widths import borders, column_widths
+from danhgia_desktop.reports.document import Alignment, NumberCell, RowStyle, TextCell
+from danhgia_desktop.reports.sheet_formats import CellLook, number_code
+from danhgia_desktop.reports.sheet_formulas import sum_formula, summed
+from danhgia_desktop.reports.sheet_pen import Formula, looks_like_formula, row_height
+
+if TYPE_CHECKING:
+    from danhgia_desktop.reports.document import Row, Table
+    from danhgia_desktop.reports.progress import Meter
+    from danhgia_desktop.reports.sheet_pen import SheetPen
+
+_DEEPEST_LEVEL = 7
+_PADDING = 3.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePlace:
+    """Where a table stands in its sheet (rows and columns from 0, the last ones included)."""
+
+    heading: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+
+def table_borders(table: Table, width: float) -> tuple[float, ...]:
+    """Return where a table's columns begin and end, from the sheet's left edge."""
+    return borders(0.0, column_widths(table.columns, width))
+
+
+def write_table(table: Table, pen: SheetPen, width: float, meter: Meter) -> TablePlace:
+    """Write a table, its heading first.
+
+    Raises:
+        CellTextTooLongError, TooManyRowsError: Excel cannot hold it.
+    """
+    edges = table_borders(table, width)
+    heading = pen.row
+    look = CellLook(style=official_form.TABLE_HEADER, bordered=True)
+    heights = [
+        pen.text(edges[index], edges[index + 1], column.header, look) for index, column in enumerate(table.columns)
+    ]
+    pen.end_row(max(heights) + _PADDING)
+    writer = _TableWriter(table=table, pen=pen, edges=edges, first_row=pen.row)
+    for row in table.rows:
+        writer.write(row)
+        meter.advance()
+    first_column, _ = pen.grid.span(edges[0], edges[1])
+    _, last_column = pen.grid.span(edges[-2], edges[-1])
+    return TablePlace(heading=heading, last_row=pen.row - 1, first_column=first_column, last_column=last_column)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _TableWriter:
+    """Writes the rows of one table."""
+
+    table: Table
+    pen: SheetPen
+    edges: tuple[float, ...]
+    first_row: int
+
+    def write(self, row: Row) -> None:
+        style = official_form.row_style(row.style)
+        height = row_height(style, 1)
+        for column, cell in enumerate(row.cells):
+            left, right = self.edges[column], self.edges[column + 1]
+            align = self._align(row, column)
+            if isinstance(cell, TextCell):
+                quoted = looks_like_formula(cell.text)
+                look = CellLook(style=style, align=align, bordered=True, quoted=quoted)
+                height = max(height, self.pen.text(left, right, cell.text, look))
+            else:
+                look = CellLook(style=style, align=align, bordered=True, number=number_code(cell))
+                self.pen.number(left, right, self._content(cell, column), look, note=cell.note)
+        self.pen.end_row(height + _PADDING, level=min(row.depth, _DEEPEST_LEVEL))
+
+    def _align(self, row: Row, column: int) -> Alignment:
+        align = self.table.columns[column].align
+        return Alignment.CENTER if row.style is RowStyle.TOTAL and align is Alignment.LEFT else align
+
+    def _content(self, cell: NumberCell, column: int) -> float | Formula | None:
+        """Return a formula where the cell's rows really add up to its value, else the value as it stands."""
+        value = None if cell.value is None else float(cell.value)
+        exact = None if cell.value is None else Fraction(cell.value)
+        if summed(self.table, column, cell.sum_of) != exact:
+            return value
+        first_column, _ = self.pen.grid.span(self.edges[column], self.edges[column + 1])
+        formula = sum_formula(xl_col_to_name(first_column), [self.first_row + row + 1 for row in cell.sum_of])
+        if formula is None:
+            return value
+        if value is None:
+            # Blank, not zero, until a person fills in the first of its rows.
+            addends = formula.removeprefix("=")
+            return Formula(text=f'=IF({addends.replace("SUM(", "COUNT(")}=0,"",{addends})', value=None)
+        return Formula(text=formula, value=value)
