@@ -106,6 +106,18 @@ def has_waiting_changes(path: Path) -> bool:
     return log.is_file() and log.stat().st_size > 0
 
 
+def try_writing(path: Path) -> None:
+    """Find out now, rather than at the first edit, whether the file can be written to; nothing is changed.
+
+    Raises:
+        DataReadOnlyError: the file may only be read.
+    """
+    with connect(path, Access.WRITE) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("PRAGMA user_version = 0")
+        connection.execute("ROLLBACK")
+
+
 def settle(path: Path) -> None:
     """Move the write-ahead log into the file, so that one file is all there is to copy."""
     with connect(path, Access.WRITE) as connection:
@@ -154,6 +166,8 @@ def _uri(path: Path, mode: str) -> str:
 
 def _begin_writing(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # Trees are written and undone in any order; references are checked when the transaction ends.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
 
 
 def _begin_reading(connection: Connection) -> None:

@@ -43,7 +43,7 @@ FORMAT = 1
 class UnknownFormatError(ExpectedError):
     """The text was written in a form that only a newer program knows."""
 
-    code = "unknown_format"
+    code = "rubric_too_new"
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ class WritableRubrics(Rubrics):
             self._require_unused(number, rubric)
         self._put_head(number, rubric)
         self._put_criteria(number, rubric, stored.criterion_ids)
-        for id_ in reversed(vanished):
+        for id_ in vanished:
             self._path.remove(_criterion, {"id": id_})
         if (stored.rubric.criteria, stored.rubric.rounds) != (rubric.criteria, rubric.rounds):
             totals.refresh(self._connection, totals.sheets_of_rubric(self._connection, number))

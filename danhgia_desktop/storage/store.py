@@ -54,6 +54,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         if database.has_waiting_changes(path):  # the program was killed, or the power failed
             backup.check(path)
         upgrade.bring_up_to_date(path, now())
+        database.try_writing(path)
         opened.callback(database.settle, path)
         writer = database.open_engine(path, Access.WRITE)
         opened.callback(writer.dispose)

@@ -109,8 +109,6 @@ def _entry(target: ChangeSet, kind: ChangeKind, actor: Actor, at: datetime) -> E
 
 def _revert(connection: Connection, target: ChangeSet, number: int) -> Sequence[Change]:
     """Do the opposite of what the change set of that number did, last change first."""
-    # Rows come back in the order in which they went, parents perhaps after their children.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     path = WritePath(connection)
     for change in reversed(journal.changes_of(connection, number)):
         found = rows.find_many(connection, change.format, change.scope, change.keys)

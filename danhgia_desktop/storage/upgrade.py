@@ -78,7 +78,7 @@ def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED
     """
     if not path.exists():
         _create(path)
-    version = version_of(path)
+    version = version_of(path, Access.READ)
     if version > migrations.newest:
         raise DatabaseTooNewError(path=path, version=version, known=migrations.newest)
     if version < migrations.newest:
@@ -101,7 +101,7 @@ def require_readable(path: Path, access: Access) -> None:
         raise DatabaseTooOldError(path=path, version=version, known=schema.SCHEMA_VERSION)
 
 
-def version_of(path: Path, access: Access = Access.READ_ONLY) -> str:
+def version_of(path: Path, access: Access) -> str:
     """Return the number of the last migration the file has seen.
 
     Alembic would tell as well, but takes as long to import as the window takes to appear.
@@ -134,7 +134,7 @@ def _create(path: Path) -> None:
             connection.execute(_STAMP, {"version": schema.SCHEMA_VERSION})
     except BaseException:
         engine.dispose()
-        unfinished.unlink()
+        unfinished.unlink(missing_ok=True)
         raise
     engine.dispose()
     unfinished.replace(path)

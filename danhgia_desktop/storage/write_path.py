@@ -57,11 +57,11 @@ class WritePath:
             self.apply(_deletion(format_, [found]))
 
     def remove_all(self, table: Table, scope: int) -> None:
-        """Remove all rows of one aggregate, the last first, so that children go before their parents."""
+        """Remove all rows of one aggregate."""
         format_ = format_of(table)
         found = rows.of_scope(self.connection, format_, scope)
         if found:
-            self.apply(_deletion(format_, found[::-1]))
+            self.apply(_deletion(format_, found))
 
     def apply(self, change: Change) -> None:
         """Do what a change says, and note it down."""

@@ -179,4 +179,4 @@ def _journal() -> None:
         sa.ForeignKeyConstraint(["set_id"], ["change_set.id"], name="fk_change_set_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_change_table_no", "change", ["table_no", "scope"])
+    op.create_index("ix_change_table_no_scope", "change", ["table_no", "scope"])
