@@ -25,6 +25,11 @@ def tidy(text: str) -> str:
     return _BLANKS.sub(" ", _INVISIBLE.sub("", nfc(text))).strip()
 
 
+def continued(text: str) -> str:
+    """Return a heading as it stands in the middle of a sentence: "Tự chấm" → "tự chấm", "UBND chấm" as it is."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def fold(text: str) -> str:
     """Return the form that search compares: lower case, no diacritics, đ as d, tidy blanks."""
     decomposed = unicodedata.normalize("NFD", tidy(text).casefold())

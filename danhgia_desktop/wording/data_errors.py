@@ -15,15 +15,16 @@ DATA_ERRORS = {
         "{path} cannot be written: the folder or file is read-only. Get the right to write, or choose another folder.",
     ),
     "data_unreachable": Words(
-        "Không mở được {path}. Hãy kiểm tra thư mục và ổ đĩa.",
-        "{path} cannot be opened. Check the folder and the disk.",
+        "Không mở được {path}. Hãy kiểm tra tên, thư mục và ổ đĩa.",
+        "{path} cannot be opened. Check the name, the folder and the disk.",
     ),
     "data_damaged": Words(
         "Tệp dữ liệu {path} bị hỏng. Đừng xóa; hãy chép lại tệp này và dùng bản sao lưu gần nhất.",
         "The data file {path} is damaged. Do not delete it; copy it and use the latest backup.",
     ),
     "not_a_data_file": Words(
-        "{path} không phải là tệp dữ liệu của chương trình này.", "{path} is not a data file of this program."
+        "{path} không phải là tệp dữ liệu của chương trình này. Hãy chọn thư mục khác.",
+        "{path} is not a data file of this program. Choose another folder.",
     ),
     "database_too_new": Words(
         "{path} do phiên bản mới hơn tạo ra ({version}). Hãy cập nhật chương trình; tệp không bị thay đổi.",
@@ -34,39 +35,63 @@ DATA_ERRORS = {
         "{path} is of an older version ({version}) that read-only opening cannot upgrade. Open it normally.",
     ),
     "broken_references": Words(
-        "Nâng cấp {path} không thành: dữ liệu tham chiếu sai ở {tables}. Tệp vẫn như cũ.",
-        "{path} was not upgraded: broken references in {tables}. The file is as it was.",
+        "Nâng cấp {path} không thành: dữ liệu tham chiếu sai ở {tables}. Tệp vẫn như cũ; hãy gửi tệp để được sửa.",
+        "{path} was not upgraded: broken references in {tables}. The file is as it was; send it to be mended.",
     ),
     "disk_full": Words(
         "Ổ đĩa chứa {path} đã đầy nên chưa lưu được. Hãy giải phóng chỗ trống rồi làm lại.",
         "The disk of {path} is full; nothing was saved. Free some space and do it again.",
     ),
     "disk_failed": Words(
-        "Ổ đĩa chứa {path} báo lỗi đọc ghi. Hãy kiểm tra ổ đĩa.", "The disk of {path} reports an error. Check the disk."
+        "Ổ đĩa chứa {path} báo lỗi đọc ghi; thay đổi vừa rồi chưa được lưu. Hãy kiểm tra ổ đĩa.",
+        "The disk of {path} reports an error; the last change was not saved. Check the disk.",
     ),
     "nothing_to_undo": Words("Không còn bước nào để hoàn tác.", "There is nothing to undo."),
     "nothing_to_redo": Words("Không còn bước nào để làm lại.", "There is nothing to redo."),
     "journal_conflict": Words(
-        "Không hoàn tác được: dữ liệu đã khác với lúc thực hiện bước này.",
-        "Cannot undo: the data have changed since that step.",
+        "Không hoàn tác hay làm lại được: một chương trình khác đã sửa tệp dữ liệu. Hãy sửa lại bằng tay.",
+        "Cannot undo or redo: another program has changed the data file. Mend the data by hand.",
     ),
-    "no_such_unit": Words("Đơn vị này không còn trong dữ liệu.", "This unit is no longer in the data."),
+    "rubric_too_new": Words(
+        "Một bộ tiêu chí do phiên bản mới hơn ghi ({format}); phiên bản này chỉ biết đến {known}. "
+        "Hãy cập nhật chương trình.",
+        "A rubric was written by a newer version ({format}); this one knows {known}. Update the program.",
+    ),
+    "no_such_unit": Words(
+        "Đơn vị này không còn trong dữ liệu. Hãy chọn đơn vị khác.",
+        "This unit is no longer in the data. Choose another.",
+    ),
     "unit_in_use": Words(
         "“{unit}” đang có {sheets} phiếu chấm nên không xóa được. Hãy xóa các phiếu trước.",
         "“{unit}” has {sheets} score sheets and cannot be removed. Remove them first.",
     ),
-    "no_such_rubric": Words("Bộ tiêu chí này không còn trong dữ liệu.", "This rubric is no longer in the data."),
-    "rubric_in_use": Words(
-        "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không đổi, không xóa được.",
-        "{sheets} score sheets use the rubric “{rubric}”; it cannot be changed or removed.",
+    "no_such_rubric": Words(
+        "Bộ tiêu chí này không còn trong dữ liệu. Hãy chọn bộ tiêu chí khác.",
+        "This rubric is no longer in the data. Choose another.",
     ),
-    "no_such_scoresheet": Words("Phiếu chấm này không còn trong dữ liệu.", "This sheet is no longer in the data."),
+    "rubric_in_use": Words(
+        "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không xóa, không bớt tiêu chí được. "
+        "Hãy xóa các phiếu trước.",
+        "{sheets} score sheets use the rubric “{rubric}”: neither it nor criteria of it can be removed. "
+        "Remove the sheets first.",
+    ),
+    "no_such_scoresheet": Words(
+        "Phiếu chấm này không còn trong dữ liệu. Hãy chọn phiếu khác.",
+        "This sheet is no longer in the data. Choose another.",
+    ),
     "scoresheet_exists": Words(
-        "“{unit}” đã có phiếu chấm kỳ {period} theo “{rubric}”. Hãy mở phiếu đó.",
-        "“{unit}” has a sheet for {period} under “{rubric}” already. Open that one.",
+        "“{unit}” đã có phiếu chấm theo “{rubric}” ({period}). Hãy mở phiếu đó.",
+        "“{unit}” has a sheet under “{rubric}” already ({period}). Open that one.",
     ),
     "not_sample_data": Words(
         "{path} chứa dữ liệu riêng, không phải dữ liệu mẫu. Hãy chọn thư mục khác.",
         "{path} holds data of your own, not the sample. Choose another folder.",
+    ),
+}
+
+DATA_ERRORS_IN_SHORT = {
+    "data_in_use": Words(
+        "{path} đang được một chương trình khác mở. Hãy đóng chương trình đó, hoặc mở chỉ đọc.",
+        "Another program has {path} open. Close it there, or open read-only.",
     ),
 }

@@ -7,16 +7,22 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.period import Period
-from danhgia_desktop.wording.data_errors import DATA_ERRORS
-from danhgia_desktop.wording.file_errors import FILE_ERRORS
-from danhgia_desktop.wording.input_errors import INPUT_ERRORS
-from danhgia_desktop.wording.language import Language, Words
+from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHORT
+from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHORT
+from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
+from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
+from danhgia_desktop.wording.language import Language, Words, say_count
+from danhgia_desktop.wording.periods import period_name
+from danhgia_desktop.wording.report_errors import REPORT_ERRORS
 
 if TYPE_CHECKING:
     from danhgia_desktop.errors import ExpectedError
 
-ERRORS: dict[str, Words] = {**INPUT_ERRORS, **FILE_ERRORS, **DATA_ERRORS}
+ERRORS: dict[str, Words] = {**INPUT_ERRORS, **FILE_ERRORS, **DATA_ERRORS, **REPORT_ERRORS}
 """One sentence for each code of an `ExpectedError`; a test holds the table complete."""
+
+ERRORS_IN_SHORT: dict[str, Words] = {**INPUT_ERRORS_IN_SHORT, **FILE_ERRORS_IN_SHORT, **DATA_ERRORS_IN_SHORT}
+"""The sentences that do without a value which is not always known."""
 
 _FAULTS = {
     "not_points": Words("không phải là số", "not a number"),
@@ -25,12 +31,16 @@ _FAULTS = {
     "negative_points": Words("nhỏ hơn 0", "below zero"),
     "too_many_points": Words("quá lớn", "too large"),
 }
+_NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS}
 
 
 def say_error(error: ExpectedError, language: Language) -> str:
     """Return what happened, where, and what to do about it."""
-    values = defaultdict(str, {name: _said(value) for name, value in error.values.items()})
-    return ERRORS[error.code].say(language, values)
+    values = defaultdict(str, {name: _said(name, value, language) for name, value in error.values.items()})
+    words = ERRORS[error.code]
+    if error.code in ERRORS_IN_SHORT and not all(values[name] for name in words.asks_for(language)):
+        words = ERRORS_IN_SHORT[error.code]
+    return words.say(language, values)
 
 
 def say_fault(code: str, language: Language) -> str:
@@ -38,13 +48,17 @@ def say_fault(code: str, language: Language) -> str:
     return _FAULTS[code].say(language)
 
 
-def _said(value: object) -> str:
+def _said(name: str, value: object, language: Language) -> str:
+    if name in _NAMED:
+        return _NAMED[name][str(value)].say(language)
     match value:
         case None:
             return ""
         case datetime():
             return value.astimezone().strftime("%H:%M %d/%m/%Y")
         case Period():
-            return value.code
+            return period_name(value, language)
+        case int():
+            return say_count(value, language)
         case _:
             return str(value)

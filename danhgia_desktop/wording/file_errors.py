@@ -1,4 +1,4 @@
-"""Sentences for files from outside and files we write for others."""
+"""Sentences for files from outside."""
 
 from __future__ import annotations
 
@@ -6,48 +6,85 @@ from danhgia_desktop.wording.language import Words
 
 FILE_ERRORS = {
     "file_missing": Words(
-        "Không có tệp {path}. Hãy kiểm tra tên và thư mục.", "There is no file {path}. Check its name and folder."
+        "Không có tệp {file}. Hãy kiểm tra tên và thư mục.", "There is no file {file}. Check its name and folder."
     ),
-    "not_a_file": Words("{path} không phải là tệp.", "{path} is not a file."),
+    "not_a_file": Words(
+        "{file} là thư mục hoặc thiết bị, không phải là tệp. Hãy chọn một tệp.",
+        "{file} is a folder or a device. Choose a file.",
+    ),
     "file_in_use": Words(
-        "Không đọc được {path}: tệp đang mở trong chương trình khác (Word, Excel). Hãy đóng tệp rồi thử lại.",
-        "{path} cannot be read: another program (Word, Excel) has it open. Close it there and try again.",
+        "Không đọc được {file}: tệp đang mở trong chương trình khác (Word, Excel), hoặc bạn không có quyền đọc. "
+        "Hãy đóng tệp rồi thử lại.",
+        "{file} cannot be read: another program (Word, Excel) has it open, or you may not read it. "
+        "Close it there and try again.",
     ),
-    "file_not_readable": Words("Không đọc được {path}: {reason}.", "{path} cannot be read: {reason}."),
-    "file_empty": Words("Tệp {path} trống, không có dữ liệu.", "The file {path} is empty."),
+    "file_not_readable": Words(
+        "Không đọc được {file} ({reason}). Hãy kiểm tra tên, ổ đĩa và mạng.",
+        "{file} cannot be read ({reason}). Check the name, the disk and the network.",
+    ),
+    "file_empty": Words(
+        "Tệp {file} trống. Hãy mở tệp để kiểm tra rồi lưu lại.",
+        "The file {file} is empty. Open it, check it and save it again.",
+    ),
     "file_too_large": Words(
-        "Tệp {path} lớn hơn {limit_mb} MB nên không được đọc.", "{path} is larger than {limit_mb} MB and is not read."
+        "Tệp {file} lớn hơn {limit_mb} MB nên không được đọc. Hãy chép riêng bảng tiêu chí sang một tệp mới.",
+        "{file} is larger than {limit_mb} MB and is not read. Copy the table into a file of its own.",
     ),
     "clipboard_too_large": Words(
         "Nội dung dán dài hơn {limit} ký tự. Hãy dán từng phần, hoặc lưu thành tệp rồi nhập.",
         "What was pasted is longer than {limit} characters. Paste it in parts, or import it as a file.",
     ),
     "unknown_format": Words(
-        "Không đọc được loại tệp “{suffix}”. Đọc được: .xlsx, .xls, .csv, .docx, .txt.",
-        "Files of type “{suffix}” cannot be read. Readable are .xlsx, .xls, .csv, .docx, .txt.",
+        "Không đọc được loại tệp {suffix} ({file}). Đọc được: {readable}.",
+        "Files of type {suffix} ({file}) cannot be read. Readable are {readable}.",
     ),
     "wrong_format": Words(
-        "Tên tệp {path} nói là {expected} nhưng nội dung là {found}. Hãy mở tệp và lưu lại đúng loại.",
-        "{path} is named {expected} but its content is {found}. Open it and save it as what it is.",
+        "Tên {file} nói là {expected} nhưng nội dung là {found}. Hãy mở tệp và lưu lại đúng loại.",
+        "{file} is named as {expected} but is {found}. Open it and save it as what it is.",
     ),
     "password_protected": Words(
-        "{path} được đặt mật khẩu. Hãy bỏ mật khẩu rồi nhập lại.", "{path} is protected by a password. Remove it first."
+        "{file} được đặt mật khẩu. Hãy bỏ mật khẩu rồi nhập lại.",
+        "{file} is protected by a password. Remove it and import the file again.",
     ),
     "archive_bomb": Words(
-        "{path} phình ra quá lớn khi giải nén ({part}); tệp có thể độc hại nên không được đọc.",
-        "{path} unpacks to far too much ({part}); it may be malicious and is not read.",
+        "{file} phình ra quá lớn khi giải nén; tệp có thể độc hại nên không được đọc. Hãy hỏi người gửi tệp.",
+        "{file} unpacks to far too much; it may be malicious and is not read. Ask whoever sent it.",
     ),
     "entities_refused": Words(
-        "{path} chứa khai báo lạ ({part}) mà Word và Excel không bao giờ ghi; tệp không được đọc.",
-        "{path} holds declarations ({part}) that Word and Excel never write; it is not read.",
+        "{file} chứa khai báo lạ ({part}) mà Word và Excel không bao giờ ghi; tệp có thể độc hại nên không được đọc. "
+        "Hãy hỏi người gửi tệp.",
+        "{file} holds declarations ({part}) that Word and Excel never write; it may be malicious and is not read. "
+        "Ask whoever sent it.",
     ),
     "file_damaged": Words(
-        "{path} bị hỏng hoặc bị cắt cụt ({reason}). Hãy mở bằng Word/Excel, lưu lại rồi thử lại.",
-        "{path} is damaged or cut short ({reason}). Open it in Word/Excel, save it again and retry.",
+        "{file} bị hỏng hoặc bị cắt cụt ({reason}). Hãy mở bằng Word hoặc Excel, lưu lại rồi thử lại.",
+        "{file} is damaged or cut short ({reason}). Open it in Word or Excel, save it again and retry.",
     ),
     "table_too_large": Words(
-        "Bảng “{table}” quá lớn ({what} > {limit}) {address}. Hãy xóa các dòng, cột thừa rồi nhập lại.",
-        "The table “{table}” is too large ({what} > {limit}) {address}. Delete surplus rows and columns.",
+        "{file} có quá nhiều {what} (hơn {limit}) ở “{table}”, {address}. Hãy xóa phần thừa rồi nhập lại.",
+        "{file} has too many {what} (more than {limit}) in “{table}” at {address}. Delete what is not needed.",
     ),
-    "no_table": Words("{path} không có bảng hay dòng chữ nào.", "{path} holds no table and no text."),
+    "no_table": Words(
+        "{file} không có bảng hay dòng chữ nào. Hãy kiểm tra xem có đúng tệp không.",
+        "{file} holds no table and no text. Check whether it is the right file.",
+    ),
+}
+
+FILE_ERRORS_IN_SHORT = {
+    "unknown_format": Words(
+        "Không đọc được {file} vì tên không có đuôi. Đọc được: {readable}.",
+        "{file} cannot be read: its name has no suffix. Readable are {readable}.",
+    ),
+    "file_damaged": Words(
+        "{file} bị hỏng hoặc bị cắt cụt. Hãy mở bằng Word hoặc Excel, lưu lại rồi thử lại.",
+        "{file} is damaged or cut short. Open it in Word or Excel, save it again and retry.",
+    ),
+    "table_too_large": Words(
+        "Bảng có quá nhiều {what} (hơn {limit}). Hãy xóa phần thừa rồi nhập lại.",
+        "The table has too many {what} (more than {limit}). Delete what is not needed.",
+    ),
+    "no_table": Words(
+        "Không có bảng hay dòng chữ nào để dán. Hãy chép lại từ Word hoặc Excel.",
+        "There is no table and no text to paste. Copy it again from Word or Excel.",
+    ),
 }

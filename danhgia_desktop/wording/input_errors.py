@@ -10,8 +10,8 @@ INPUT_ERRORS = {
         "“{text}” is not a number of points. Type a number such as 9.25.",
     ),
     "ambiguous_points": Words(
-        "“{text}” có ba chữ số sau dấu: phần nghìn hay phần thập phân? Điểm có nhiều nhất hai chữ số thập phân.",
-        "“{text}” has exactly three digits after the mark: thousands or decimals? Points have at most two decimals.",
+        "“{text}” có ba chữ số sau dấu: phần nghìn hay phần thập phân? Hãy gõ nhiều nhất hai chữ số thập phân.",
+        "“{text}” has exactly three digits after the mark: thousands or decimals? Type at most two decimals.",
     ),
     "too_precise_points": Words(
         "“{text}” có quá hai chữ số thập phân. Hãy làm tròn rồi gõ lại.",
@@ -37,12 +37,14 @@ INPUT_ERRORS = {
         "The rubric has no round “{round}”. There are: {rounds}.",
     ),
     "no_rubric": Words(
-        "Không tìm thấy bảng tiêu chí trong {source}: cần một dòng tiêu đề có cột tiêu chí (hoặc nội dung) và cột điểm.",
-        "No rubric in {source}: a header row must name the criteria and a column of points.",
+        "Không tìm thấy bảng tiêu chí trong {source}. Bảng cần một dòng tiêu đề có cột tiêu chí (hoặc nội dung) và "
+        "cột điểm, rồi các dòng tiêu chí ở dưới.",
+        "There is no rubric in {source}. It needs a header row that names the criteria and a column of points, "
+        "and criteria below.",
     ),
     "too_many_criteria": Words(
         "Bảng có hơn {most} tiêu chí. Hãy chia nhỏ bảng.",
-        "More than {most} criteria. Split the table.",
+        "The table has more than {most} criteria. Split it.",
     ),
     "name_missing": Words("Chưa có tên. Hãy gõ tên rồi làm lại.", "There is no name. Type one and try again."),
     "name_taken": Words("Đã có “{name}”. Hãy chọn tên khác.", "There is a “{name}” already. Choose another name."),
@@ -59,5 +61,26 @@ INPUT_ERRORS = {
     "several_chosen": Words(
         "Có {count} mục khớp “{said}”. Hãy ghi rõ hơn: mã, đơn vị, kỳ hoặc bộ tiêu chí.",
         "{count} match “{said}”. Say more: uid, unit, period or rubric.",
+    ),
+    "unit_without_period": Words(
+        "Để lập phiếu từ điểm trong bảng, cần cả --unit (đơn vị) và --period (kỳ).",
+        "A sheet of the table's scores needs both --unit and --period.",
+    ),
+}
+
+INPUT_ERRORS_IN_SHORT = {
+    "no_rubric": Words(
+        "Không tìm thấy bảng tiêu chí trong nội dung dán. Bảng cần một dòng tiêu đề có cột tiêu chí (hoặc nội dung) và "
+        "cột điểm, rồi các dòng tiêu chí ở dưới.",
+        "There is no rubric in what was pasted. It needs a header row that names the criteria and a column of points, "
+        "and criteria below.",
+    ),
+    "nothing_chosen": Words(
+        "Dữ liệu chưa có gì để chọn. Hãy nhập bộ tiêu chí (rubric import) hoặc lập phiếu (sheet new).",
+        "The data holds nothing to choose. Import a rubric (rubric import) or open a sheet (sheet new).",
+    ),
+    "several_chosen": Words(
+        "Dữ liệu có {count} mục. Hãy ghi rõ: mã, đơn vị, kỳ hoặc bộ tiêu chí.",
+        "The data holds {count}. Say which: uid, unit, period or rubric.",
     ),
 }

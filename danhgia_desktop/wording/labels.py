@@ -31,6 +31,7 @@ _LABELS = {
     Label.SET_REASON: Words("Sửa lý do {criterion}", "Change the reason of {criterion}"),
     Label.SET_EVIDENCE: Words("Sửa tài liệu kiểm chứng {criterion}", "Change the evidence of {criterion}"),
     Label.MAKE_SAMPLE: Words("Tạo dữ liệu mẫu", "Make the sample data"),
+    Label.UPGRADE_FILE: Words("Nâng cấp tệp dữ liệu", "Upgrade the data file"),
 }
 
 

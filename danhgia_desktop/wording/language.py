@@ -1,13 +1,18 @@
-"""The two languages of the interface, and sentences that exist in both."""
+"""The two languages of the interface: sentences that exist in both, and numbers as each writes them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from string import Formatter
 from typing import TYPE_CHECKING
+
+from danhgia_desktop import points
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_OTHER_MARKS = str.maketrans(",.", ".,")
 
 
 class Language(StrEnum):
@@ -30,5 +35,24 @@ class Words:
         Raises:
             KeyError: the sentence asks for a value that is not given.
         """
-        sentence = self.en if language is Language.EN else self.vi
-        return sentence.format_map(values or {})
+        return self.sentence(language).format_map(values or {})
+
+    def sentence(self, language: Language) -> str:
+        """Return the sentence with its values still to be filled in."""
+        return self.en if language is Language.EN else self.vi
+
+    def asks_for(self, language: Language) -> frozenset[str]:
+        """Return the names of the values that the sentence needs."""
+        return frozenset(name for _, name, _, _ in Formatter().parse(self.sentence(language)) if name)
+
+
+def say_points(value: points.Points, language: Language) -> str:
+    """Return points as sentences write them: "40,5" in Vietnamese, "40.5" in English."""
+    shown = points.shown(value)
+    return shown.translate(_OTHER_MARKS) if language is Language.EN else shown
+
+
+def say_count(count: int, language: Language) -> str:
+    """Return a whole number with its thousands marked: "20.000" in Vietnamese, "20,000" in English."""
+    grouped = f"{count:,}"
+    return grouped if language is Language.EN else grouped.translate(_OTHER_MARKS)

@@ -16,7 +16,7 @@ _PERIODS = {
     PeriodKind.WEEK: Words("Tuần {number}/{year}", "Week {number}/{year}"),
     PeriodKind.MONTH: Words("Tháng {number:02}/{year}", "Month {number:02}/{year}"),
     PeriodKind.QUARTER: Words("Quý {roman}/{year}", "Quarter {number}/{year}"),
-    PeriodKind.HALF: Words("6 tháng {half}/{year}", "Half-year {number}/{year}"),
+    PeriodKind.HALF: Words("6 tháng {half} {year}", "Half-year {number}/{year}"),
     PeriodKind.YEAR: Words("Năm {year}", "Year {year}"),
 }
 _KINDS = {

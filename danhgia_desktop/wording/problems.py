@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop import points
 from danhgia_desktop.imports.rubric_draft import ReadingCode
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.problems import MAX_FIELD, ProblemCode
+from danhgia_desktop.text import continued
 from danhgia_desktop.wording.errors import say_fault
-from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.language import Words, say_points
 from danhgia_desktop.wording.periods import round_name
 
 if TYPE_CHECKING:
@@ -77,17 +77,13 @@ _READING = {
 
 def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
     """Return what is wrong, where, and with which figures."""
-    words = _PROBLEMS.get(problem.code)
-    if words is None and problem.conflict is not None:
-        words = _CONFLICTS[problem.conflict]
-    if words is None:
-        raise KeyError(problem.code)
+    words = _CONFLICTS[problem.conflict] if problem.conflict else _PROBLEMS[problem.code]
     values = {
         "place": say_place(problem.criterion, rubric, language),
         "field": _field(problem, rubric, language),
-        "stated": _shown(problem.stated),
-        "computed": _shown(problem.computed),
-        "difference": _difference(problem),
+        "stated": _shown(problem.stated, language),
+        "computed": _shown(problem.computed, language),
+        "difference": _difference(problem, language),
         "because": _because(problem, rubric, language),
     }
     return words.say(language, values)
@@ -114,14 +110,14 @@ def _field(problem: Problem, rubric: Rubric, language: Language) -> str:
     if problem.field == MAX_FIELD:
         return _MAX.say(language)
     name = next((round_name(round_, language) for round_ in rubric.rounds if round_.key == problem.field), "")
-    return name.lower()
+    return continued(name)
 
 
-def _difference(problem: Problem) -> str:
+def _difference(problem: Problem, language: Language) -> str:
     if problem.stated is None or problem.computed is None:
         return ""
-    return _shown(abs(problem.stated - problem.computed))
+    return _shown(abs(problem.stated - problem.computed), language)
 
 
-def _shown(value: Fraction | None) -> str:
-    return "" if value is None else points.shown(value)
+def _shown(value: Fraction | None, language: Language) -> str:
+    return "" if value is None else say_points(value, language)

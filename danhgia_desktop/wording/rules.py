@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
@@ -17,12 +16,10 @@ from danhgia_desktop.regulation.criterion_rule import (
     Threshold,
     Tiers,
 )
-from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.language import Language, Words, say_points
 
 if TYPE_CHECKING:
     from fractions import Fraction
-
-    from danhgia_desktop.wording.language import Language
 
 _KINDS = {
     CountRate.kind: Words("Đếm × mức điểm", "Count × rate"),
@@ -62,18 +59,20 @@ def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sent
     """Return what a rule says, built from its values, not from the words it was read from."""
     match rule:
         case CountRate():
-            said = _COUNT_RATE.say(language, {"unit": _unit(rule.unit, language), "rate": points.shown(rule.rate)})
+            said = _COUNT_RATE.say(
+                language, {"unit": _unit(rule.unit, language), "rate": say_points(rule.rate, language)}
+            )
             return said + (_EXPECTED.say(language, {"expected": rule.expected}) if rule.expected else "")
         case DeductPer():
             group = f"{rule.per:02} " if rule.per > 1 else ""
-            values = {"group": group, "unit": _unit(rule.unit, language), "points": points.shown(rule.points)}
+            values = {"group": group, "unit": _unit(rule.unit, language), "points": say_points(rule.points, language)}
             return _DEDUCT_PER.say(language, values) + (f" ({rule.exclusion})" if rule.exclusion else "")
         case DeductOnce():
             return _DEDUCT_ONCE.say(language, _conditional(rule, language))
         case AwardOnce():
             return _AWARD_ONCE.say(language, _conditional(rule, language))
         case Parts():
-            named = ({"name": part.name, "points": points.shown(part.points)} for part in rule.parts)
+            named = ({"name": part.name, "points": say_points(part.points, language)} for part in rule.parts)
             return "; ".join(_PART.say(language, values) for values in named)
         case Threshold() | Tiers() | Ratio():
             return _say_ratio_rule(rule, language)
@@ -81,9 +80,9 @@ def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sent
             return _BONUS.say(language)
 
 
-def say_percent(ratio: Fraction) -> str:
+def say_percent(ratio: Fraction, language: Language = Language.VI) -> str:
     """Return a ratio as a percentage: "90%", "66,67%"."""
-    return f"{points.shown(ratio * 100)}%"
+    return f"{say_points(ratio * 100, language)}%"
 
 
 def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
@@ -92,15 +91,18 @@ def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
             earned = (
                 _FULL.say(language)
                 if rule.points is None
-                else _POINTS.say(language, {"points": points.shown(rule.points)})
+                else _POINTS.say(language, {"points": say_points(rule.points, language)})
             )
             words = _PASSED if rule.strict else _REACHED
-            return words.say(language, {"ratio": say_percent(rule.at_least), "earned": earned})
+            return words.say(language, {"ratio": say_percent(rule.at_least, language), "earned": earned})
         case Tiers():
-            tiers = ({"ratio": say_percent(tier.at_least), "points": points.shown(tier.points)} for tier in rule.tiers)
+            tiers = (
+                {"ratio": say_percent(tier.at_least, language), "points": say_points(tier.points, language)}
+                for tier in rule.tiers
+            )
             return "; ".join(_TIER.say(language, values) for values in tiers)
         case Ratio():
-            floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor)}) if rule.floor else ""
+            floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor, language)}) if rule.floor else ""
             return _RATIO.say(language) + floor
 
 
@@ -109,4 +111,4 @@ def _unit(unit: str, language: Language) -> str:
 
 
 def _conditional(rule: DeductOnce | AwardOnce, language: Language) -> dict[str, object]:
-    return {"points": points.shown(rule.points), "condition": rule.condition or _CONDITION.say(language)}
+    return {"points": say_points(rule.points, language), "condition": rule.condition or _CONDITION.say(language)}
