@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.reports import rubric_sheet
+from danhgia_desktop.reports import checking, files, pdf, rubric_sheet, workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.reports.document import Document
+    from danhgia_desktop.reports.progress import Progress
     from danhgia_desktop.reports.rubric_sheet import SheetForm
     from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.store import Store
-
-
-class UnknownReportFormatError(ExpectedError):
-    """Reports are written as .pdf or .xlsx."""
-
-    code = "unknown_report_format"
 
 
 class ReportFormat(StrEnum):
@@ -57,3 +52,32 @@ def sheet_document(store: Store, uid: SheetUid, form: SheetForm) -> Document:
     """
     with store.reading() as reading:
         return rubric_sheet.build(reading.scoresheets.get(uid), reading.agency.get(), form)
+
+
+def sheet_pdf(store: Store, uid: SheetUid, form: SheetForm, progress: Progress | None = None) -> bytes:
+    """Return the very PDF that is previewed, printed and saved.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchRoundError: there is none of that name.
+        ReportCancelledError: raised by `progress`, passed on.
+    """
+    return pdf.render(sheet_document(store, uid, form), progress=progress)
+
+
+def export_sheet(store: Store, uid: SheetUid, form: SheetForm, format_: ReportFormat, path: Path) -> ExportedFile:
+    """Write the score sheet as a file, reopened and checked before it takes its place.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchRoundError: there is none of that name.
+        ExpectedError: `files.save` and `checking` say why nothing was written; an older file stays as it was.
+    """
+    document = sheet_document(store, uid, form)
+    if format_ is ReportFormat.PDF:
+        pages = pdf.compose(document)
+        content = pages.content
+        files.save(path, content, partial(checking.check_pdf, pages))
+    else:
+        sheets = workbook.compose(document)
+        content = sheets.content
+        files.save(path, content, partial(checking.check_workbook, sheets))
+    return ExportedFile(path=path, size=len(content))
