@@ -6,19 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from danhgia_desktop.operations.names import given_name
 from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from decimal import Decimal
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
-    from danhgia_desktop.regulation.rubric import RubricUid
+    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric, RubricUid
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, ScorePlace
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.history import ScoreVersion
@@ -33,11 +34,12 @@ def open_scoresheet(store: Store, actor: Actor, *, rubric: RubricUid, unit_name:
         NameMissingError: the unit has no name.
         ScoresheetExistsError: the unit has a sheet under the rubric in the period.
     """
-    with store.work(actor, Label.OPEN_SCORESHEET, name=unit_name.strip()) as work:
+    name = given_name(unit_name)
+    with store.work(actor, Label.OPEN_SCORESHEET, name=name) as work:
         sheet = Scoresheet(
             uid=SheetUid(uuid4().hex),
             rubric=work.rubrics.get(rubric),
-            subject=unit_named(work, unit_name),
+            subject=unit_named(work, name),
             period=period,
         )
         work.scoresheets.add(sheet)
@@ -124,12 +126,16 @@ def set_not_applicable(
 ) -> Scoresheet:
     """Say that criteria do not apply, or do after all; points typed before stay for that case.
 
+    A criterion with parts stands for all the lines below it.
+
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
-    with store.work(actor, Label.SET_NOT_APPLICABLE, count=len(keys)) as work:
+    rubric = get_scoresheet(store, uid).rubric
+    lines = {(line, round_) for key, round_ in keys for line in _lines_of(rubric, key)}
+    with store.work(actor, Label.SET_NOT_APPLICABLE, count=len(lines)) as work:
         sheet = work.scoresheets.get(uid)
-        changed = {key: replace(sheet.score(*key), not_applicable=not_applicable) for key in keys}
+        changed = {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}
         return work.scoresheets.set_scores(uid, changed)
 
 
@@ -170,6 +176,14 @@ def restore_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
     return _change(store, actor, Label.RESTORE_SCORE, place, lambda _: score)
+
+
+def _lines_of(rubric: Rubric, key: CriterionKey) -> Iterator[CriterionKey]:
+    """Yield the criteria without parts that a criterion consists of; itself where it has none."""
+    if rubric.is_leaf(key):
+        yield key
+    for part in rubric.children(key):
+        yield from _lines_of(rubric, part.key)
 
 
 def _with_points(score: Score, points: Decimal | None) -> Score:

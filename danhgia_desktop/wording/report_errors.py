@@ -38,8 +38,10 @@ REPORT_ERRORS = {
         "{path} could not be saved ({reason}). Try again, or choose another place.",
     ),
     "export_check_failed": Words(
-        "Tệp vừa tạo không đúng với bảng chấm điểm ({where}) nên không được lưu. Hãy thử lại; nếu vẫn vậy, hãy báo lỗi.",
-        "The file that was made differs from the sheet ({where}) and was not saved. Try again; if it recurs, report it.",
+        "Tệp vừa tạo không đúng với bảng chấm điểm ({where}) nên không được lưu. "
+        "Hãy thử lại; nếu vẫn vậy, hãy báo lỗi.",
+        "The file that was made differs from the sheet ({where}) and was not saved. "
+        "Try again; if it goes on, report it.",
     ),
     "wrong_report_suffix": Words(
         "Tên tệp {path} phải kết thúc bằng .{suffix}. Hãy sửa tên.", "The name {path} must end in .{suffix}. Change it."
