@@ -12,7 +12,7 @@ from danhgia_desktop.operations.names import NameTakenError, given_name
 from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.period import Period
-from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.regulation.rubric import SELF, TOTAL, RubricUid
 from danhgia_desktop.scoring import computation, problems
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source
     from danhgia_desktop.organization.actor import Actor
-    from danhgia_desktop.regulation.rubric import RoundKey, Rubric, RubricUid
+    from danhgia_desktop.regulation.rubric import RoundKey, Rubric
     from danhgia_desktop.storage.figures import RubricSummary
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Work
@@ -129,7 +129,8 @@ def import_rubric(
     kept = given_name(name)
     with store.work(actor, Label.IMPORT_RUBRIC, name=kept) as work:
         _require_free(work, kept)
-        rubric = replace(draft.rubric, name=kept)
+        # A uid of its own: the same draft stored twice makes two rubrics, not one with two names.
+        rubric = replace(draft.rubric, uid=RubricUid(uuid4().hex), name=kept)
         work.rubrics.save(rubric)
         if scores_for is None:
             return ImportedRubric(rubric=rubric, sheet=None)
@@ -165,7 +166,8 @@ def remove_rubric(store: Store, actor: Actor, uid: RubricUid) -> None:
     Raises:
         NoSuchRubricError, RubricInUseError: there is none, or sheets use it.
     """
-    with store.work(actor, Label.REMOVE_RUBRIC, name=get_rubric(store, uid).name) as work:
+    name = get_rubric(store, uid).name
+    with store.work(actor, Label.REMOVE_RUBRIC, name=name) as work:
         work.rubrics.remove(uid)
 
 
