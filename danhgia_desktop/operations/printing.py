@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.reports import checking, files, pdf, rubric_sheet, workbook
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.reports import export, pdf, rubric_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.rubric_sheet import SheetForm
     from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.store import Store
+
+
+class WrongReportSuffixError(ExpectedError):
+    """The file's name says it is something else: a document, or a data file, that must not be overwritten."""
+
+    code = "wrong_report_suffix"
 
 
 class ReportFormat(StrEnum):
@@ -69,15 +75,12 @@ def export_sheet(store: Store, uid: SheetUid, form: SheetForm, format_: ReportFo
 
     Raises:
         NoSuchScoresheetError, NoSuchRoundError: there is none of that name.
-        ExpectedError: `files.save` and `checking` say why nothing was written; an older file stays as it was.
+        WrongReportSuffixError: the path does not end in the format's suffix.
+        ExpectedError: `reports.files` and `reports.checking` say why nothing was written; an older file stays.
     """
+    if path.suffix.lower() != f".{format_}":
+        raise WrongReportSuffixError(path=path, suffix=format_.value)
     document = sheet_document(store, uid, form)
-    if format_ is ReportFormat.PDF:
-        pages = pdf.compose(document)
-        content = pages.content
-        files.save(path, content, partial(checking.check_pdf, pages))
-    else:
-        sheets = workbook.compose(document)
-        content = sheets.content
-        files.save(path, content, partial(checking.check_workbook, sheets))
-    return ExportedFile(path=path, size=len(content))
+    save = export.save_pdf if format_ is ReportFormat.PDF else export.save_workbook
+    save(path, document)
+    return ExportedFile(path=path, size=path.stat().st_size)
