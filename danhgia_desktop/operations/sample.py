@@ -10,7 +10,7 @@ from uuid import uuid4
 from danhgia_desktop import paths
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.reading import read_file
-from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations import rubrics, scoring, units
 from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
@@ -51,18 +51,17 @@ class NotSampleDataError(ExpectedError):
 
 
 def sample_sheet(store: Store, actor: Actor) -> SheetUid:
-    """Return the sheet with the document's own scores; the sample is made where the file has no rubric yet.
+    """Return the sheet with the document's own scores; the sample is made where the file holds nothing yet.
 
     Raises:
         NotSampleDataError: the file holds other data.
     """
-    known = scoring.sheets(store, PERIOD)
-    if not rubrics.all_rubrics(store):
+    if _is_empty(store):
         return make_sample(store, actor).uid
-    own = [sheet.uid for sheet in known if sheet.unit_name == AGENCY.name]
-    if not own:
-        raise NotSampleDataError(path=store.path)
-    return own[0]
+    for sheet in scoring.sheets(store, PERIOD):
+        if (sheet.unit_name, sheet.rubric_name) == (AGENCY.name, RUBRIC_NAME):
+            return sheet.uid
+    raise NotSampleDataError(path=store.path)
 
 
 def make_sample(store: Store, actor: Actor) -> Scoresheet:
@@ -90,6 +89,11 @@ def make_sample(store: Store, actor: Actor) -> Scoresheet:
         for sheet in sheets:
             work.scoresheets.add(sheet)
     return sheets[0]
+
+
+def _is_empty(store: Store) -> bool:
+    agency_is_set = units.get_agency(store) != Agency()
+    return not (agency_is_set or units.all_units(store) or rubrics.all_rubrics(store))
 
 
 def _appraised(rubric: Rubric, stated: Mapping[ScoreKey, Score]) -> dict[ScoreKey, Score]:
