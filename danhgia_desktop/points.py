@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from danhgia_desktop.errors import ExpectedError
@@ -19,7 +19,7 @@ Points = Decimal | Fraction
 """Typed points are Decimal with up to two places; computed ones may be thirds."""
 
 _NUMBER = re.compile(
-    r"(?P<sign>[-+\u2212])?(?P<whole>[0-9]*)(?:(?P<mark>[.,])(?P<rest>[0-9]*))?\s*(?:điểm|đ|đ\.)?", re.IGNORECASE
+    r"(?P<sign>[-+\u2212])? ?(?P<whole>[0-9]*)(?:[.,](?P<rest>[0-9]*))? ?(?:(?:điểm|đ)[.;]?)?", re.IGNORECASE
 )
 
 
@@ -75,7 +75,7 @@ def parse(text: str) -> Decimal | None:
     match = _NUMBER.fullmatch(written)
     if match is None or not (match["whole"] or match["rest"]):
         raise NotPointsError(text=written)
-    rest = (match["rest"] or "").rstrip() if match["mark"] else ""
+    rest = match["rest"] or ""
     if len(rest) == 3 and match["whole"] not in {"", "0"}:  # noqa: PLR2004 - three digits look like thousands
         raise AmbiguousPointsError(text=written)
     if len(rest.rstrip("0")) > PLACES:
@@ -91,19 +91,23 @@ def parse(text: str) -> Decimal | None:
 def from_number(number: Decimal) -> Decimal:
     """Check points that a file stores as a number rather than as text.
 
+    Returns:
+        The same points with no more decimal places than they need.
+
     Raises:
+        NotPointsError: infinity, or not a number at all.
         TooPrecisePointsError, NegativePointsError, TooManyPointsError: as `parse`.
     """
+    written = str(number).replace(".", ",")
     if not number.is_finite():
-        raise NotPointsError(text=str(number))
+        raise NotPointsError(text=written)
     if number < 0:
-        raise NegativePointsError(text=typed(number))
+        raise NegativePointsError(text=written)
     if number > MOST:
-        raise TooManyPointsError(text=str(number))
+        raise TooManyPointsError(text=written)
     if number != round(number, PLACES):
-        raise TooPrecisePointsError(text=str(number).replace(".", ","))
-    exponent = number.normalize().as_tuple().exponent
-    return number.quantize(Decimal(1).scaleb(min(0, exponent if isinstance(exponent, int) else 0)))
+        raise TooPrecisePointsError(text=written)
+    return Decimal(typed(number).replace(",", "."))
 
 
 def places_of(points: Decimal) -> int:
@@ -122,13 +126,11 @@ def shown(points: Points | int, places: int = 0) -> str:
     Returns:
         "40,5", "13", "4,0" (one place asked), "0", "6,67" for twenty thirds.
     """
-    if points == 0:
-        return "0"
     rounded = rounded_half_up(points)
-    text = f"{rounded:.{PLACES}f}"
-    whole, rest = text.split(".")
-    kept = rest.rstrip("0")
-    kept = rest[:places] if len(kept) < places else kept
+    if rounded == 0:
+        return "0"
+    whole, decimals = f"{rounded:f}".split(".")
+    kept = decimals.rstrip("0").ljust(places, "0")
     return f"{whole},{kept}" if kept else whole
 
 
@@ -138,10 +140,7 @@ def typed(points: Points) -> str:
 
 
 def rounded_half_up(points: Points | int) -> Decimal:
-    """Round exact points half up to two places, for print and for lists only."""
-    exact = Fraction(points)
-    hundredths = exact * 10**PLACES
-    # Decimal(n) / Decimal(d) could round twice; whole-number arithmetic cannot.
-    doubled = 2 * hundredths.numerator + hundredths.denominator
-    whole = doubled // (2 * hundredths.denominator) if exact >= 0 else -rounded_half_up(-exact).scaleb(PLACES)
-    return Decimal(int(whole)).scaleb(-PLACES).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    """Round exact points half up (away from zero) to two places, for print and for lists only."""
+    hundredths = int(abs(Fraction(points)) * 10**PLACES + Fraction(1, 2))
+    # From text: every other way to make a Decimal of a large number rounds to the context's 28 digits.
+    return Decimal(f"{'-' if points < 0 else ''}{hundredths}E-{PLACES}")
