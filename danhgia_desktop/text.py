@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Literal
 
-_BLANKS = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
-_INVISIBLE = re.compile(r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_BLANKS = re.compile(r"\s+")
+_INVISIBLE = re.compile(r"[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_LONG_WORD = 200
+_HAS_LONG_WORD = re.compile(rf"\S{{{_LONG_WORD}}}")
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=20)}
@@ -17,7 +20,7 @@ _SHAPES = {"\u0306", "\u0302", "\u031b"}
 
 def nfc(text: str) -> str:
     """Return the text in composed form, the only form the program keeps (decomposed marks print wrong)."""
-    return unicodedata.normalize("NFC", text)
+    return _normalized("NFC", text)
 
 
 def tidy(text: str) -> str:
@@ -32,7 +35,7 @@ def continued(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the form that search compares: lower case, no diacritics, đ as d, tidy blanks."""
-    decomposed = unicodedata.normalize("NFD", tidy(text).casefold())
+    decomposed = _normalized("NFD", tidy(text).casefold())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).replace("đ", "d")
 
 
@@ -47,17 +50,17 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     """Return the key of Vietnamese dictionary order: letters first, tones second, case last.
 
     Letters stand in the order a ă â b c d đ e ê … o ô ơ … u ư …; tones in the
-    order level, huyền, hỏi, ngã, sắc, nặng.
+    order level, huyền, hỏi, ngã, sắc, nặng. Blanks come before digits, digits
+    before letters, everything else after them.
     """
     letters: list[int] = []
     tones: list[int] = []
     for letter, tone in map(_letter_and_tone, tidy(text).casefold()):
-        letters.append(
-            _LETTER_RANK.get(letter, 1 if letter == " " else 10_000 + ord(letter))
-            if not letter.isdigit()
-            else 2 + int(letter)
-        )
-        tones.append(tone)
+        if letter:
+            letters.append(_rank(letter))
+            tones.append(tone)
+        elif tones:  # a tone that composes with no letter, as in "ɛ́"
+            tones[-1] = tone
     return tuple(letters), tuple(tones), nfc(text)
 
 
@@ -65,6 +68,14 @@ def name_sort_key(full_name: str) -> tuple[object, ...]:
     """Return the key that sorts people the Vietnamese way: by given name, then family name, then middle names."""
     words = tidy(full_name).split(" ")
     return sort_key(words[-1]), sort_key(words[0]), sort_key(" ".join(words[1:-1]))
+
+
+def _normalized(form: Literal["NFC", "NFD"], text: str) -> str:
+    # Ordering thousands of combining marks in a row takes quadratic time; a real word has none of that length.
+    if _HAS_LONG_WORD.search(text):
+        pieces = (text[start : start + _LONG_WORD] for start in range(0, len(text), _LONG_WORD))
+        return "".join(unicodedata.normalize(form, piece) for piece in pieces)
+    return unicodedata.normalize(form, text)
 
 
 def _letter_and_tone(character: str) -> tuple[str, int]:
@@ -75,4 +86,12 @@ def _letter_and_tone(character: str) -> tuple[str, int]:
             tone = _TONE_RANK[part]
         elif part in _SHAPES or not unicodedata.combining(part):
             base += part
-    return nfc(base), tone
+    return unicodedata.normalize("NFC", base), tone
+
+
+def _rank(letter: str) -> int:
+    if letter == " ":
+        return 1
+    if letter.isdecimal():
+        return 2 + int(letter)
+    return _LETTER_RANK.get(letter, 10_000 + ord(letter[0]))
