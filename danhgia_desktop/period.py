@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.text import fold, tidy
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Evaluation by points is younger than 2000; a year outside is a slip of the hand."""
@@ -30,12 +31,17 @@ class PeriodKind(StrEnum):
 
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.HALF: 6, PeriodKind.YEAR: 12}
+_THURSDAY = 4
+"""A week counts to the month and year that hold its Thursday (ISO 8601)."""
+
 _PARENT = {PeriodKind.MONTH: PeriodKind.QUARTER, PeriodKind.QUARTER: PeriodKind.HALF, PeriodKind.HALF: PeriodKind.YEAR}
-_CODE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<kind>[WQH])?(?P<number>[0-9]{1,2}))?", re.IGNORECASE)
-_VIETNAMESE_CODE = re.compile(
-    r"(?:(?P<kind>tháng|quý|tuần)?\s*(?P<number>[0-9]{1,2}|i{1,3}|iv)\s*[/-]\s*)?(?:năm\s*)?(?P<year>[0-9]{4})",
-    re.IGNORECASE,
+_CODE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<kind>[wqh])?(?P<number>[0-9]{1,2}))?")
+_SPOKEN = re.compile(
+    r"(?:(?P<kind>thang|quy|tuan)? ?(?P<number>[0-9]{1,2}|i{1,3}|iv)(?: ?[/-] ?| ))?(?:nam ?)?(?P<year>[0-9]{4})"
 )
+_SPOKEN_HALF = re.compile(r"6 thang (?P<half>dau|cuoi)(?: nam)? ?/? ?(?P<year>[0-9]{4})")
+_SPOKEN_KINDS = {"thang": PeriodKind.MONTH, "quy": PeriodKind.QUARTER, "tuan": PeriodKind.WEEK}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
@@ -53,7 +59,11 @@ class Period:
 
     @classmethod
     def year_of(cls, year: int) -> Period:
-        """Return the whole year."""
+        """Return the whole year.
+
+        Raises:
+            NotAPeriodError: the year lies outside 2000 to 2100, as for all that makes periods.
+        """
         return cls(year=year, kind=PeriodKind.YEAR)
 
     @classmethod
@@ -113,10 +123,9 @@ class Period:
         if self.kind is PeriodKind.WEEK:
             return ()
         if self.kind is PeriodKind.MONTH:
-            days = (
-                self.starts_on + timedelta(days=offset) for offset in range((self.ends_on - self.starts_on).days + 1)
-            )
-            return tuple(Period.holding(PeriodKind.WEEK, day) for day in days if day.isoweekday() == 4)  # noqa: PLR2004
+            first_thursday = self.starts_on + timedelta(days=(_THURSDAY - self.starts_on.isoweekday()) % 7)
+            thursdays = (first_thursday + timedelta(weeks=week) for week in range(5))
+            return tuple(Period.holding(PeriodKind.WEEK, day) for day in thursdays if day in self)
         kind = next(child for child, parent in _PARENT.items() if parent is self.kind)
         share = _MONTHS[self.kind] // _MONTHS[kind]
         first = (self.number - 1) * share + 1
@@ -124,12 +133,12 @@ class Period:
 
     @property
     def following(self) -> Period:
-        """The next period of the same kind."""
+        """The next period of the same kind; a NotAPeriodError after the last of 2100."""
         return Period.holding(self.kind, self.ends_on + timedelta(days=1))
 
     @property
     def preceding(self) -> Period:
-        """The period of the same kind before."""
+        """The period of the same kind before; a NotAPeriodError before the first of 2000."""
         return Period.holding(self.kind, self.starts_on - timedelta(days=1))
 
     def __contains__(self, day: date) -> bool:
@@ -138,29 +147,33 @@ class Period:
 
 
 def parse(text: str) -> Period:
-    """Read a period code, or the forms people type: "2026", "2026-11", "2026-Q4", "11/2026", "Quý IV/2026".
+    """Read a period code, or the forms people type, case and diacritics apart.
+
+    Understood are "2026", "2026-11", "2026-Q4", "2026-H1", "2026-W47", "11/2026", "IV/2026",
+    "Quý IV năm 2026", "Tuần 47/2026", "6 tháng đầu năm 2026", "Năm 2026".
 
     Raises:
         NotAPeriodError: the text names no period between 2000 and 2100.
     """
-    written = text.strip()
+    written = fold(text)
     try:
         if match := _CODE.fullmatch(written):
-            return _period(match["year"], match["kind"], match["number"])
-        if match := _VIETNAMESE_CODE.fullmatch(written):
-            kinds = {"tháng": None, "quý": "Q", "tuần": "W"}
-            return _period(match["year"], kinds.get((match["kind"] or "").lower()), match["number"])
+            kind = PeriodKind((match["kind"] or "m").upper())
+            return _period(match["year"], kind, match["number"])
+        if match := _SPOKEN_HALF.fullmatch(written):
+            return _period(match["year"], PeriodKind.HALF, "1" if match["half"] == "dau" else "2")
+        if match := _SPOKEN.fullmatch(written):
+            usual = PeriodKind.QUARTER if match["number"] in _ROMAN else PeriodKind.MONTH
+            return _period(match["year"], _SPOKEN_KINDS.get(match["kind"], usual), match["number"])
     except NotAPeriodError as error:
-        raise NotAPeriodError(text=written) from error
-    raise NotAPeriodError(text=written)
+        raise NotAPeriodError(text=tidy(text)) from error
+    raise NotAPeriodError(text=tidy(text))
 
 
-def _period(year: str, kind: str | None, number: str | None) -> Period:
+def _period(year: str, kind: PeriodKind, number: str | None) -> Period:
     if number is None:
         return Period.year_of(int(year))
-    roman = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-    counted = roman[number.lower()] if number.lower() in roman else int(number)
-    return Period(year=int(year), kind=PeriodKind((kind or "M").upper()), number=counted)
+    return Period(year=int(year), kind=kind, number=_ROMAN.get(number) or int(number))
 
 
 def _count(kind: PeriodKind, year: int) -> int:
