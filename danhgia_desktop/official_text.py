@@ -43,7 +43,7 @@ def official_period(period: Period) -> str:
         case PeriodKind.MONTH:
             month = f"{period.number:02}" if period.number <= _LAST_PADDED_MONTH else f"{period.number}"
             return f"tháng {month} năm {period.year}"
-        case PeriodKind.WEEK:
+        case _:  # a week
             return f"tuần {period.number} năm {period.year}"
 
 
