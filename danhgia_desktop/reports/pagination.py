@@ -20,7 +20,7 @@ class Strip:
     Attributes:
         height: how high it is.
         draw: puts it on a page with its top edge at the given place.
-        gap: blank room above it, dropped at the top of a page.
+        gap: blank room above it, dropped where it begins a page.
         glued: whether it must stand on one page with the next strip.
         heading: what is repeated above it where it begins a page.
     """
@@ -56,13 +56,14 @@ def paginate(strips: Iterable[Strip], room: float) -> Iterator[tuple[Placed, ...
         if page and foot + part[0].gap + _height(part) > room + _GRACE:
             yield tuple(page)
             page, foot = [], 0.0
-        if not page and (heading := part[0].heading):
+        begins = not page
+        if begins and (heading := part[0].heading):
             page.append(Placed(heading, 0.0))
             foot = heading.height
         for strip in part:
-            top = foot + strip.gap if page else foot
+            top = foot if begins else foot + strip.gap
             page.append(Placed(strip, top))
-            foot = top + strip.height
+            foot, begins = top + strip.height, False
     yield tuple(page)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from danhgia_desktop.reports.document import Caption, Letterhead, Paragraph, SignatureBlock, Signatures, TitleBlock
+    from danhgia_desktop.reports.sheet_grid import Span
     from danhgia_desktop.reports.sheet_pen import SheetPen
     from danhgia_desktop.reports.typesetting import Typesetter
     from danhgia_desktop.reports.typography import TextStyle
@@ -50,9 +51,9 @@ def signature_parts(signatures: Signatures, setter: Typesetter, width: float) ->
     return Parts(ideals=tuple(width * part / len(needs) for part in range(1, len(needs))), needs=tuple(needs))
 
 
-def write_letterhead(letterhead: Letterhead, pen: SheetPen, edges: Sequence[float]) -> None:
-    """Write a letterhead; `edges` are those of its two parts."""
-    form = letterhead_form(letterhead, pen.setter, edges[-1])
+def write_letterhead(letterhead: Letterhead, pen: SheetPen, spans: Sequence[Span]) -> None:
+    """Write a letterhead into its two parts."""
+    form = letterhead_form(letterhead, pen.setter, pen.grid.whole.width)
     agency = [(line.text, form.name_style) for line in form.superior]
     agency += [(line.text, form.agency_style) for line in form.agency]
     nation = [(official_form.NATION, form.agency_style), (official_form.MOTTO, form.motto_style)]
@@ -60,47 +61,47 @@ def write_letterhead(letterhead: Letterhead, pen: SheetPen, edges: Sequence[floa
     motto_rule = pen.setter.width(official_form.MOTTO, form.motto_style)
     for number in range(max(len(agency), len(nation)) + 1):
         if number == len(agency):
-            pen.rule_on_top(edges[0], edges[1], agency_rule)
+            pen.rule_on_top(spans[0], agency_rule)
         if number == len(nation):
-            pen.rule_on_top(edges[1], edges[2], motto_rule)
+            pen.rule_on_top(spans[1], motto_rule)
         cells = (agency[number] if number < len(agency) else None, nation[number] if number < len(nation) else None)
-        pen.end_row(_write_parts(pen, edges, cells, shrunk=True) or _RULE_ROW)
+        pen.end_row(_write_parts(pen, spans, cells, shrunk=True) or _RULE_ROW)
     if letterhead.number_line or letterhead.place_date:
         last = ((letterhead.number_line, official_form.NUMBER_LINE), (letterhead.place_date, official_form.PLACE_DATE))
-        pen.end_row(_write_parts(pen, edges, last, shrunk=True))
+        pen.end_row(_write_parts(pen, spans, last, shrunk=True))
     pen.end_row(GAP)
 
 
-def write_title(title: TitleBlock, pen: SheetPen, width: float) -> None:
+def write_title(title: TitleBlock, pen: SheetPen) -> None:
     """Write the lines of a title across the whole sheet."""
     style = official_form.TITLE
     for line in title.lines:
-        pen.end_row(pen.text(0.0, width, line, CellLook(style=style)))
+        pen.end_row(pen.text(pen.grid.whole, line, CellLook(style=style)))
     if title.ruled and title.lines:
-        pen.rule_on_top(0.0, width, pen.setter.width(title.lines[-1], style) * official_form.AGENCY_RULE)
+        pen.rule_on_top(pen.grid.whole, pen.setter.width(title.lines[-1], style) * official_form.AGENCY_RULE)
         pen.end_row(_RULE_ROW)
 
 
-def write_caption(caption: Caption, pen: SheetPen, width: float) -> None:
+def write_caption(caption: Caption, pen: SheetPen) -> None:
     """Write a caption across the whole sheet."""
-    pen.end_row(pen.text(0.0, width, caption.text, CellLook(style=official_form.CAPTION)))
+    pen.end_row(pen.text(pen.grid.whole, caption.text, CellLook(style=official_form.CAPTION)))
 
 
-def write_paragraph(paragraph: Paragraph, pen: SheetPen, width: float) -> None:
+def write_paragraph(paragraph: Paragraph, pen: SheetPen) -> None:
     """Write a paragraph across the whole sheet."""
     look = CellLook(
         style=official_form.paragraph_style(paragraph.style),
         align=Alignment.LEFT,
         justified=paragraph.style is ParagraphStyle.BODY,
     )
-    pen.end_row(pen.text(0.0, width, paragraph.text, look))
+    pen.end_row(pen.text(pen.grid.whole, paragraph.text, look))
 
 
-def write_signatures(signatures: Signatures, pen: SheetPen, edges: Sequence[float]) -> None:
-    """Write the signatories side by side; `edges` are those of their parts."""
+def write_signatures(signatures: Signatures, pen: SheetPen, spans: Sequence[Span]) -> None:
+    """Write the signatories side by side, each into its part; a single one into the right one of two."""
     pen.end_row(GAP)
     blocks = signatures.columns
-    places = edges[-len(blocks) - 1 :]
+    places = spans[-len(blocks) :]
     _write_level(pen, places, [_cells((block.place_date,), official_form.PLACE_DATE) for block in blocks])
     _write_level(pen, places, [_title_cells(block) for block in blocks])
     pen.end_row(official_form.SIGNING_ROOM)
@@ -124,18 +125,18 @@ def _signatory_width(block: SignatureBlock, setter: Typesetter) -> float:
     return max((setter.width(text, style) for text, style in texts), default=0.0) * _SPARE + _PART_PADDING
 
 
-def _write_level(pen: SheetPen, edges: Sequence[float], columns: list[_Texts]) -> None:
+def _write_level(pen: SheetPen, spans: Sequence[Span], columns: list[_Texts]) -> None:
     """Write what stands level in all columns, as many rows as the longest needs."""
     for cells in zip_longest(*columns):
-        pen.end_row(_write_parts(pen, edges, cells, shrunk=False))
+        pen.end_row(_write_parts(pen, spans, cells, shrunk=False))
 
 
 def _write_parts(
-    pen: SheetPen, edges: Sequence[float], cells: Sequence[tuple[str, TextStyle] | None], *, shrunk: bool
+    pen: SheetPen, spans: Sequence[Span], cells: Sequence[tuple[str, TextStyle] | None], *, shrunk: bool
 ) -> float:
     heights = [
-        pen.text(edges[part], edges[part + 1], cell[0], CellLook(style=cell[1], shrunk=shrunk))
-        for part, cell in enumerate(cells)
+        pen.text(span, cell[0], CellLook(style=cell[1], shrunk=shrunk))
+        for span, cell in zip(spans, cells, strict=True)
         if cell is not None and cell[0]
     ]
     return max(heights, default=0.0)

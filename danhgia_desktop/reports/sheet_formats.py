@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
 
+    from danhgia_desktop.points import Points
     from danhgia_desktop.reports.document import NumberCell
     from danhgia_desktop.reports.typography import TextStyle
 
@@ -81,7 +83,12 @@ def number_code(cell: NumberCell) -> str:
     At least the cell's places, two at most, zero always "0". Whole numbers are
     General, for "0.##" would leave a lone comma after them; thirds are not.
     """
-    is_exact = cell.value is None or points.rounded_half_up(cell.value) == cell.value
-    shown = ("General" if is_exact else "0.0#", "0.0#", "0.00")[cell.places]
+    shown = ("General" if cell.value is None or _is_typed(cell.value) else "0.0#", "0.0#", "0.00")[cell.places]
     unit = ' "{}"'.format(cell.unit.replace('"', "")) if cell.unit else ""
     return f"{shown}{unit}" if shown == "General" else f"{shown}{unit};-{shown}{unit};0{unit}"
+
+
+@lru_cache(maxsize=10_000)
+def _is_typed(value: Points) -> bool:
+    """Tell whether a number has the places that people type, no more."""
+    return points.rounded_half_up(value) == value

@@ -16,6 +16,21 @@ _FARTHEST = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Neighbouring columns that are taken as one: the first, the last, and where they begin and end (in points)."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        """Width of all of them, in points."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetGrid:
     """Where the columns of a sheet begin and end, in points from its left edge; the outer edges included."""
 
@@ -26,9 +41,19 @@ class SheetGrid:
         """Widths of the sheet's columns."""
         return tuple(right - left for left, right in pairwise(self.cuts))
 
-    def span(self, left: float, right: float) -> tuple[int, int]:
-        """Return the first and the last column that lie between two places."""
-        return self._nearest(left), self._nearest(right) - 1
+    @property
+    def whole(self) -> Span:
+        """All columns."""
+        return self.span(self.cuts[0], self.cuts[-1])
+
+    def span(self, left: float, right: float) -> Span:
+        """Return the columns between two places, which are the cuts nearest to these."""
+        first, after = self._nearest(left), self._nearest(right)
+        return Span(first=first, last=after - 1, left=self.cuts[first], right=self.cuts[after])
+
+    def spans(self, edges: Sequence[float]) -> tuple[Span, ...]:
+        """Return the columns between each two neighbouring edges."""
+        return tuple(self.span(left, right) for left, right in pairwise(edges))
 
     def _nearest(self, place: float) -> int:
         return min(range(len(self.cuts)), key=lambda index: abs(self.cuts[index] - place))

@@ -10,10 +10,11 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.reports.printable import printable
 
 if TYPE_CHECKING:
+    from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
     from danhgia_desktop.reports.sheet_formats import CellLook, Formats
-    from danhgia_desktop.reports.sheet_grid import SheetGrid
+    from danhgia_desktop.reports.sheet_grid import SheetGrid, Span
     from danhgia_desktop.reports.typesetting import Typesetter
     from danhgia_desktop.reports.typography import TextStyle
 
@@ -76,8 +77,8 @@ class SheetPen:
     row: int = 0
     written: dict[tuple[int, int], Content] = field(default_factory=dict)
 
-    def text(self, left: float, right: float, text: str, look: CellLook) -> float:
-        """Write a text between two places of the grid.
+    def text(self, span: Span, text: str, look: CellLook) -> float:
+        """Write a text into columns of the grid, merged where they are more than one.
 
         Returns:
             How high the row must be at least to show it whole.
@@ -88,46 +89,46 @@ class SheetPen:
         clean = printable(text)
         if len(clean) > _LONGEST_TEXT:
             raise CellTextTooLongError(beginning=clean[:60], longest=_LONGEST_TEXT)
-        first = self._merged(left, right, look)
-        if clean:
-            self.sheet.write_string(self.row, first, clean, self.formats.of(look))
-            self.written[self.row, first] = clean
+        made = self._prepared(span, look)
+        if not clean:
+            self.sheet.write_blank(self.row, span.first, None, made)
+            return row_height(look.style, 1)
+        self.sheet.write_string(self.row, span.first, clean, made)
+        self.written[self.row, span.first] = clean
         if look.shrunk:
             return row_height(look.style, 1)
-        room = (right - left - _CELL_PADDING) * _SCREEN_SPREAD
+        room = (span.width - _CELL_PADDING) * _SCREEN_SPREAD
         return row_height(look.style, len(self.setter.lines(clean, look.style, room)))
 
-    def number(self, left: float, right: float, value: float | Formula | None, look: CellLook, *, note: str) -> None:
-        """Write a number, a formula or a blank between two places of the grid, with a comment where there is a note."""
-        first = self._merged(left, right, look)
-        made = self.formats.of(look)
+    def number(self, span: Span, value: float | Formula | None, look: CellLook, *, note: str = "") -> None:
+        """Write a number, a formula or a blank into columns of the grid, with a comment where there is a note."""
+        made = self._prepared(span, look)
         match value:
             case None:
-                self.sheet.write_blank(self.row, first, None, made)
+                self.sheet.write_blank(self.row, span.first, None, made)
             case Formula():
                 cached = "" if value.value is None else value.value
-                self.sheet.write_formula(self.row, first, value.text, made, cached)
-                self.written[self.row, first] = value
+                self.sheet.write_formula(self.row, span.first, value.text, made, cached)
+                self.written[self.row, span.first] = value
             case _:
-                self.sheet.write_number(self.row, first, value, made)
-                self.written[self.row, first] = value
+                self.sheet.write_number(self.row, span.first, value, made)
+                self.written[self.row, span.first] = value
         if note:
-            self.sheet.write_comment(self.row, first, printable(note))
+            self.sheet.write_comment(self.row, span.first, printable(note))
 
-    def rule_on_top(self, left: float, right: float, length: float) -> None:
-        """Draw a line at the top of the row, centred between two places.
+    def rule_on_top(self, span: Span, length: float) -> None:
+        """Draw a line at the top of the row, in the middle of columns of the grid.
 
         It is a shape, for a border would be as long as its cell.
         """
-        first, _ = self.grid.span(left, right)
         options = {
-            "x_offset": pixels((left + right - length) / 2) - pixels(self.grid.cuts[first]),
+            "x_offset": pixels((span.left + span.right - length) / 2) - pixels(span.left),
             "y_offset": _RULE_DROP,
             "width": pixels(length),
             "height": 0,
             "line": {"color": "black", "width": 0.75},
         }
-        self.sheet.insert_textbox(self.row, first, "", options)
+        self.sheet.insert_textbox(self.row, span.first, "", options)
 
     def end_row(self, height: float, *, level: int = 0) -> None:
         """Set the row's height in points and its outline level, and go on to the next row.
@@ -140,13 +141,11 @@ class SheetPen:
         if self.row >= _MOST_ROWS:
             raise TooManyRowsError(most=_MOST_ROWS)
 
-    def _merged(self, left: float, right: float, look: CellLook) -> int:
-        first, last = self.grid.span(left, right)
-        if last > first:
-            self.sheet.merge_range(self.row, first, self.row, last, "", self.formats.of(look))
-        else:
-            self.sheet.write_blank(self.row, first, None, self.formats.of(look))
-        return first
+    def _prepared(self, span: Span, look: CellLook) -> Format:
+        made = self.formats.of(look)
+        if span.last > span.first:
+            self.sheet.merge_range(self.row, span.first, self.row, span.last, "", made)
+        return made
 
 
 def pixels(points: float) -> int:

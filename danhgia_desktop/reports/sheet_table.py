@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from xlsxwriter.utility import xl_col_to_name
@@ -18,6 +17,7 @@ from danhgia_desktop.reports.sheet_pen import Formula, looks_like_formula, row_h
 if TYPE_CHECKING:
     from danhgia_desktop.reports.document import Row, Table
     from danhgia_desktop.reports.progress import Meter
+    from danhgia_desktop.reports.sheet_grid import Span
     from danhgia_desktop.reports.sheet_pen import SheetPen
 
 _DEEPEST_LEVEL = 7
@@ -45,20 +45,16 @@ def write_table(table: Table, pen: SheetPen, width: float, meter: Meter) -> Tabl
     Raises:
         CellTextTooLongError, TooManyRowsError: Excel cannot hold it.
     """
-    edges = table_borders(table, width)
+    spans = pen.grid.spans(table_borders(table, width))
     heading = pen.row
     look = CellLook(style=official_form.TABLE_HEADER, bordered=True)
-    heights = [
-        pen.text(edges[index], edges[index + 1], column.header, look) for index, column in enumerate(table.columns)
-    ]
+    heights = [pen.text(span, column.header, look) for span, column in zip(spans, table.columns, strict=True)]
     pen.end_row(max(heights) + _PADDING)
-    writer = _TableWriter(table=table, pen=pen, edges=edges, first_row=pen.row)
+    writer = _TableWriter(table=table, pen=pen, spans=spans, first_row=pen.row)
     for row in table.rows:
         writer.write(row)
         meter.advance()
-    first_column, _ = pen.grid.span(edges[0], edges[1])
-    _, last_column = pen.grid.span(edges[-2], edges[-1])
-    return TablePlace(heading=heading, last_row=pen.row - 1, first_column=first_column, last_column=last_column)
+    return TablePlace(heading=heading, last_row=pen.row - 1, first_column=spans[0].first, last_column=spans[-1].last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,22 +63,21 @@ class _TableWriter:
 
     table: Table
     pen: SheetPen
-    edges: tuple[float, ...]
+    spans: tuple[Span, ...]
     first_row: int
 
     def write(self, row: Row) -> None:
         style = official_form.row_style(row.style)
         height = row_height(style, 1)
-        for column, cell in enumerate(row.cells):
-            left, right = self.edges[column], self.edges[column + 1]
+        for column, (cell, span) in enumerate(zip(row.cells, self.spans, strict=True)):
             align = self._align(row, column)
             if isinstance(cell, TextCell):
                 quoted = looks_like_formula(cell.text)
                 look = CellLook(style=style, align=align, bordered=True, quoted=quoted)
-                height = max(height, self.pen.text(left, right, cell.text, look))
+                height = max(height, self.pen.text(span, cell.text, look))
             else:
                 look = CellLook(style=style, align=align, bordered=True, number=number_code(cell))
-                self.pen.number(left, right, self._content(cell, column), look, note=cell.note)
+                self.pen.number(span, self._content(cell, column), look, note=cell.note)
         self.pen.end_row(height + _PADDING, level=min(row.depth, _DEEPEST_LEVEL))
 
     def _align(self, row: Row, column: int) -> Alignment:
@@ -92,11 +87,11 @@ class _TableWriter:
     def _content(self, cell: NumberCell, column: int) -> float | Formula | None:
         """Return a formula where the cell's rows really add up to its value, else the value as it stands."""
         value = None if cell.value is None else float(cell.value)
-        exact = None if cell.value is None else Fraction(cell.value)
-        if summed(self.table, column, cell.sum_of) != exact:
+        if not cell.sum_of or summed(self.table, column, cell.sum_of) != cell.value:
             return value
-        first_column, _ = self.pen.grid.span(self.edges[column], self.edges[column + 1])
-        formula = sum_formula(xl_col_to_name(first_column), [self.first_row + row + 1 for row in cell.sum_of])
+        formula = sum_formula(
+            xl_col_to_name(self.spans[column].first), [self.first_row + row + 1 for row in cell.sum_of]
+        )
         if formula is None:
             return value
         if value is None:

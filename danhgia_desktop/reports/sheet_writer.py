@@ -81,18 +81,18 @@ def _write_blocks(
     for index, block in enumerate(document.blocks):
         match block:
             case Letterhead():
-                sheet_blocks.write_letterhead(block, pen, edges[index])
+                sheet_blocks.write_letterhead(block, pen, pen.grid.spans(edges[index]))
             case TitleBlock():
-                sheet_blocks.write_title(block, pen, width)
+                sheet_blocks.write_title(block, pen)
             case Caption():
-                sheet_blocks.write_caption(block, pen, width)
+                sheet_blocks.write_caption(block, pen)
             case Paragraph():
-                sheet_blocks.write_paragraph(block, pen, width)
+                sheet_blocks.write_paragraph(block, pen)
             case Table():
                 pen.end_row(sheet_blocks.GAP)
                 places.append(write_table(block, pen, width, meter))
             case Signatures():
-                sheet_blocks.write_signatures(block, pen, edges[index])
+                sheet_blocks.write_signatures(block, pen, pen.grid.spans(edges[index]))
         meter.advance()
     return places
 

@@ -31,7 +31,7 @@ class Typeface:
         # The name is a key in every document and in reportlab's registry: the same for the same file, never shared.
         name = f"{path.stem}-{hashlib.sha256(str(path).encode()).hexdigest()[:8]}"
         self.font: TTFont = TTFont(name, str(path))
-        self._has = self.font.face.charToGlyph.__contains__
+        self._characters = frozenset(map(chr, self.font.face.charToGlyph))
         self._ems: dict[str, float] = {chr(code): width / _EM for code, width in self.font.face.charWidths.items()}
         self._unknown_em: float = self.font.face.defaultWidth / _EM
         self.ems = lru_cache(maxsize=_WORDS_REMEMBERED)(self._measure)
@@ -57,7 +57,7 @@ class Typeface:
 
     def covers(self, characters: Iterable[str]) -> bool:
         """Tell whether the font can draw all of the characters."""
-        return all(self._has(ord(character)) for character in characters)
+        return self._characters.issuperset(characters)
 
     def _measure(self, text: str) -> float:
         ems, unknown = self._ems, self._unknown_em
