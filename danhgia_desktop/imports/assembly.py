@@ -13,7 +13,7 @@ from danhgia_desktop.imports.limits import MAX_CELLS, MAX_CHARACTERS, MAX_COLUMN
 from danhgia_desktop.imports.table import Cell, Notice, NoticeCode, Source, SourceRow, SourceTable, TableKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PLACES_NAMED = 20
 
@@ -66,11 +66,14 @@ class Assembly:
         if self._cut:
             self.notice(NoticeCode.TEXT_CUT, self._cut)
             self._cut = []
-        legacy = detect(cell.text for table in self._tables for row in table.rows for cell in row.cells)
+        legacy = detect(self._texts())
         source = Source(name=name, tables=tuple(self._tables), legacy=legacy, notices=tuple(self._notices))
-        if legacy is LegacyEncoding.TCVN3:  # there the soft hyphen is the letter ư
-            return source
+        if legacy is LegacyEncoding.TCVN3 or not any(SOFT_HYPHEN in text for text in self._texts()):
+            return source  # in TCVN3 the soft hyphen is the letter ư
         return source.with_texts(lambda text: text.replace(SOFT_HYPHEN, ""), legacy=legacy)
+
+    def _texts(self) -> Iterator[str]:
+        return (cell.text for table in self._tables for row in table.rows for cell in row.cells)
 
     def _cells_of(self, values: Sequence[str | Cell]) -> tuple[Cell, ...]:
         cells = [value if isinstance(value, Cell) else text_cell(value) for value in values]

@@ -22,7 +22,9 @@ _FIRST_BYTES_IN_UTF8 = bytes(range(0xC2, 0xF5))
 """Each begins one letter of several bytes."""
 _BLANK_HALVES = 5
 """Among Vietnamese letters in UTF-16 at least one in five is a Latin letter, with a zero byte beside it."""
-_GOOD_PER_BAD = 20
+_FULL_PER_BLANK = 20
+"""Zero bytes stand nearly all in one half of the letters."""
+_GOOD_PER_BAD = 4
 """So many sound letters of several bytes for a damaged one still speak for UTF-8."""
 
 
@@ -72,7 +74,7 @@ def _unmarked_utf16(sample: bytes) -> str:
         ("utf-16-le", sample[1::2].count(0), sample[0::2].count(0)),
         ("utf-16-be", sample[0::2].count(0), sample[1::2].count(0)),
     ):
-        if zeros * _BLANK_HALVES > halves and zeros > others * _GOOD_PER_BAD:
+        if zeros * _BLANK_HALVES > halves and zeros > others * _FULL_PER_BLANK:
             return encoding
     return ""
 

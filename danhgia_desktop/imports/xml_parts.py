@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn, Protocol
 from xml.parsers import expat
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _MAX_LISTED = 10_000
 _CHUNK = 4 * 1024 * 1024  # large, because expat looks at an unfinished token again with every chunk
+_ENCODINGS = frozenset({"utf-8", "utf-16", "us-ascii"})
 _SEPARATOR = "\x01"
 
 
@@ -43,6 +45,7 @@ def read_xml(content: bytes, reader: XmlReader, *, part: str) -> None:
     parser.StartElementHandler = bounded.start
     parser.EndElementHandler = bounded.end
     parser.CharacterDataHandler = reader.text
+    parser.XmlDeclHandler = bounded.check_encoding
     parser.StartDoctypeDeclHandler = bounded.refuse_document_type
     try:
         for begin in range(0, len(content), _CHUNK):
@@ -107,9 +110,15 @@ class _Bounded:
         self._depth -= 1
         self._reader.end(_local(name))
 
+    def check_encoding(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        # Under another encoding the library that reads after us might see other elements than we do.
+        if encoding is not None and encoding.lower() not in _ENCODINGS:
+            raise FileDamagedError(part=self._part, reason=f"encoding {encoding[:40]!r}")
+
     def refuse_document_type(self, *_declaration: object) -> NoReturn:
         raise EntitiesRefusedError(part=self._part)
 
 
+@lru_cache(maxsize=1000)
 def _local(name: str) -> str:
     return name.rpartition(_SEPARATOR)[2]
