@@ -1,0 +1,1 @@
+"""The spreadsheet-like view that every tab with a table uses."""

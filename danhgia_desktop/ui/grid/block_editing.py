@@ -1,0 +1,169 @@
+"""What people do with blocks of cells: copy, cut, paste, fill, clear, find the next problem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from danhgia_desktop.ui.grid import clipboard_block, navigation, paste_plan
+from danhgia_desktop.ui.grid.cell import Mark
+from danhgia_desktop.ui.grid.paste_preview import PastePreview
+from danhgia_desktop.ui.icons import dress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from danhgia_desktop.ui.grid.cell import Cell
+    from danhgia_desktop.ui.grid.grid_view import GridView
+    from danhgia_desktop.ui.grid.paste_plan import Area, PastePlan
+
+_Key = QKeySequence.StandardKey
+
+_MOST_TEXT = 10_000_000
+"""Characters; whole sheets with all their blank cells are longer, no rubric is."""
+
+
+class BlockEditing(QObject):
+    """The acts of one grid, as actions with keys, which its context menu shows, too.
+
+    Signals:
+        said: a sentence about what was done or could not be done.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, grid: GridView) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._cells = grid.cells
+        self.cut_action = self._act("cut_cells", self.tr("Cắt"), _Key.Cut, self.cut)
+        self.copy_action = self._act("copy_cells", self.tr("Chép"), _Key.Copy, self.copy)
+        self.paste_action = self._act("paste_cells", self.tr("Dán"), _Key.Paste, self.paste)
+        self._separate()
+        self.clear_action = self._act("clear_cells", self.tr("Xóa"), _Key.Delete, self.clear)
+        self.fill_down_action = self._act("fill_down", self.tr("Điền xuống"), "Ctrl+D", self.fill_down)
+        self.copy_above_action = self._act("copy_above", self.tr("Chép ô trên"), "Ctrl+'", self.copy_above)
+        self.fill_action = self._act("fill_selection", self.tr("Điền cả vùng chọn"), "Ctrl+Return", self.fill_current)
+        self.fill_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._separate()
+        self.next_problem_action = self._act("next_problem", self.tr("Lỗi tiếp theo"), "F8", self.next_problem)
+        self.previous_problem_action = self._act(
+            "previous_problem", self.tr("Lỗi trước"), "Shift+F8", self.previous_problem
+        )
+        dress(self.paste_action, "clipboard-paste")
+        dress(self.clear_action, "trash-2")
+        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        grid.frozen.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        grid.frozen.addActions(grid.actions())
+        grid.fill_typed.connect(self.fill)
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, as text and as a table."""
+        places = self._grid.selected_places()
+        if not places:
+            return
+        area = paste_plan.bounds(places)
+        chosen = set(places)
+        rows = [
+            [self._cells.cell(row, column) for column in range(area.left, area.right + 1) if (row, column) in chosen]
+            for row in range(area.top, area.bottom + 1)
+            if any((row, column) in chosen for column in range(area.left, area.right + 1))
+        ]
+        written = clipboard_block.write_block(rows)
+        mime = QMimeData()
+        mime.setText(written.plain)
+        mime.setHtml(written.html)
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    def cut(self) -> None:
+        """Copy the selected cells and empty those that can be typed."""
+        self.copy()
+        self.clear()
+
+    def clear(self) -> None:
+        """Empty the selected cells."""
+        if places := self._grid.selected_places():
+            self._cells.enter(paste_plan.plan_clear(places, self._cells).entries)
+
+    def paste(self) -> None:
+        """Lay the block on the clipboard over the selection; where cells refuse, show first what would happen."""
+        mime = QGuiApplication.clipboard().mimeData()
+        plain, rich = mime.text(), mime.html()
+        if max(len(plain), len(rich)) > _MOST_TEXT:
+            self.said.emit(self.tr("Nội dung trong bảng tạm quá lớn; hãy chép từng phần."))
+            return
+        block = clipboard_block.read_block(plain=plain, rich=rich)
+        places = self._grid.selected_places()
+        if not places or not any(block):
+            self.said.emit(self.tr("Bảng tạm không có ô nào để dán."))
+            return
+        plan = paste_plan.plan_paste(block, paste_plan.bounds(places), self._cells)
+        self._grid.select_area(plan.area)
+        self._propose(plan)
+
+    def fill(self, text: str) -> None:
+        """Enter a text into every open cell of the selection."""
+        if places := self._grid.selected_places():
+            self._propose(paste_plan.plan_fill(text, places, self._cells))
+
+    def fill_current(self) -> None:
+        """Enter what stands in the current cell into every open cell of the selection."""
+        if self._grid.place is not None:
+            self.fill(self._cells.cell(*self._grid.place).typed)
+
+    def fill_down(self) -> None:
+        """Bring the first open cell of each selected column down; with one row selected, the cell above."""
+        if places := self._grid.selected_places():
+            self._bring_down(paste_plan.bounds(places))
+
+    def copy_above(self) -> None:
+        """Bring the nearest open cell above into the current one."""
+        if self._grid.place is not None:
+            self._bring_down(paste_plan.bounds([self._grid.place]))
+
+    def next_problem(self) -> None:
+        """Go to the next cell with something to say."""
+        self._seek(1)
+
+    def previous_problem(self) -> None:
+        """Go to the previous cell with something to say."""
+        self._seek(-1)
+
+    def _seek(self, step: int) -> None:
+        found = navigation.next_where(self._cells, self._grid.place or (0, 0), _has_problem, step=step)
+        if found is None:
+            self.said.emit(self.tr("Không còn lỗi nào."))
+        else:
+            self._grid.go_to(found)
+
+    def _bring_down(self, area: Area) -> None:
+        self._cells.enter(paste_plan.plan_fill_down(area, self._cells).entries)
+
+    def _propose(self, plan: PastePlan) -> None:
+        if not plan.refused:
+            self._cells.enter(plan.entries)
+            return
+        preview = PastePreview(plan, self._cells, self._grid)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.accepted.connect(lambda: self._cells.enter(plan.entries))
+        preview.open()
+
+    def _act(self, name: str, text: str, key: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcuts(QKeySequence.keyBindings(key) if isinstance(key, _Key) else [QKeySequence(key)])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self._grid.addAction(action)
+        return action
+
+    def _separate(self) -> None:
+        separator = QAction(self)
+        separator.setSeparator(True)
+        self._grid.addAction(separator)
+
+
+def _has_problem(cell: Cell) -> bool:
+    return cell.mark is not Mark.NONE

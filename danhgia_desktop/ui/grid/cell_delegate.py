@@ -1,0 +1,99 @@
+"""What stands between a grid and its cells: painting them and opening their editors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from danhgia_desktop.ui.grid.cell_editor import CellEditor
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from danhgia_desktop.ui.grid.cell_painter import CellPainter
+    from danhgia_desktop.ui.grid.grid_model import GridModel, Index
+    from danhgia_desktop.ui.grid.paste_plan import Place
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_PASSING = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints and edits the cells of one grid.
+
+    Signals:
+        left: a key that leads out of the cell was pressed while typing; carries the editor and the move.
+    """
+
+    left = Signal(object, object)
+
+    def __init__(self, model: GridModel, painter: CellPainter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.painter = painter
+        self.flashing: frozenset[Place] = frozenset()
+        self.editor: CellEditor | None = None
+        """The editor that is open; there is never more than one."""
+
+    def stands(self, editor: CellEditor) -> bool:
+        """Tell whether the text can stand in its cell; where it cannot, it stays open and says why."""
+        row, column, text = editor.index.row(), editor.index.column(), editor.text().strip()
+        changed = editor.isModified() and text != self._model.cell(row, column).typed
+        reason = self._model.refusal(row, column, text) if changed else ""
+        if reason:
+            editor.refuse(reason)
+            self._model.refused.emit(reason)
+        return not reason
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, column = index.row(), index.column()
+        self.painter.paint(
+            painter,
+            option.rect,
+            self._model.cell(row, column),
+            self._model.columns[column],
+            self._model.row_look(row),
+            selected=bool(option.state & _SELECTED),
+            flash=(row, column) in self.flashing,
+        )
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = CellEditor(parent, self._model.columns[index.column()], index)
+        editor.setFont(self.painter.fonts.normal.font)
+        self.editor = editor
+        return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if editor is self.editor:
+            self.editor = None
+        super().destroyEditor(editor, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEditor) and not editor.isModified():
+            editor.setText(self._model.cell(index.row(), index.column()).typed.replace("\n", " "))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, CellEditor) and editor.isModified():
+            model.setData(index, editor.text().strip())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect.adjusted(1, 1, -1, -1))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, CellEditor):
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                move = watched.move_for(event)
+                if move is not None:
+                    self.left.emit(watched, move)
+                    return True
+            if event.type() == QEvent.Type.FocusOut and self._goes_on(watched, event):
+                return False
+        return super().eventFilter(watched, event)
+
+    def _goes_on(self, editor: CellEditor, event: QEvent) -> bool:
+        """Tell whether typing goes on after the focus has left: another window came to the front, or it cannot end."""
+        is_passing = isinstance(event, QFocusEvent) and event.reason() in _PASSING
+        return is_passing or not self.stands(editor)

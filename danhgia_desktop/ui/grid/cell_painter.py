@@ -1,0 +1,91 @@
+"""Painting cells: tint, text, corner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QPolygon
+
+from danhgia_desktop.ui.grid.cell import Align, CellState, Ink, Mark, RowLook
+from danhgia_desktop.ui.grid.cell_fonts import CellFonts
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFont, QPainter
+
+    from danhgia_desktop.ui.grid.cell import Cell, Column
+    from danhgia_desktop.ui.palette import Colours
+
+PADDING = 6
+"""Between the edge of a cell and its text, in pixels."""
+
+INDENT = 14
+"""One step of a cell's indentation, in pixels."""
+
+_CORNER = 8
+
+
+class CellPainter:
+    """Paints cells in one font and one set of colours; everything it needs is made once."""
+
+    def __init__(self, font: QFont, colours: Colours) -> None:
+        self.fonts = CellFonts(font)
+        self._selected = QColor(colours.selected)
+        self._flash = QColor(colours.flash)
+        self._text = QColor(colours.text)
+        self._muted = QColor(colours.muted)
+        self._marks = {Mark.ERROR: QColor(colours.red), Mark.WARNING: QColor(colours.amber)}
+        states = {
+            CellState.CAPTION: colours.computed,
+            CellState.OPEN: colours.base,
+            CellState.COMPUTED: colours.computed,
+            CellState.LOCKED: colours.locked,
+        }
+        rows = {RowLook.GROUP: colours.group, RowLook.SECTION: colours.section}
+        self._tints = {
+            (look, state): QColor(tint if state is CellState.OPEN else rows.get(look, tint))
+            for look in RowLook
+            for state, tint in states.items()
+        }
+
+    def text_width(self, cell: Cell, width: int) -> int:
+        """Return how many pixels a cell of a width has for its text."""
+        return max(1, width - 2 * PADDING - cell.indent * INDENT)
+
+    def paint(  # noqa: PLR0913 - what a cell is painted from; a record of it would be made 200 times a repaint
+        self, painter: QPainter, rect: QRect, cell: Cell, column: Column, look: RowLook, *, selected: bool, flash: bool
+    ) -> None:
+        """Paint one cell."""
+        tint = self._selected if selected else self._flash if flash else self._tints[look, cell.state]
+        painter.fillRect(rect, tint)
+        if cell.text:
+            self._write(painter, rect, cell, column, look)
+        if cell.mark >= Mark.WARNING:
+            self._mark(painter, rect, cell.mark)
+
+    def _write(self, painter: QPainter, rect: QRect, cell: Cell, column: Column, look: RowLook) -> None:
+        font = self.fonts.of(cell, look)
+        wrap = font.wrap
+        painter.setFont(font.font)
+        painter.setPen(self._muted if cell.ink is Ink.MUTED or look is RowLook.NOTE else self._text)
+        width = self.text_width(cell, rect.width())
+        room = max(1, (rect.height() - 2) // wrap.line_height) if column.wraps else 1
+        lines = wrap.lines(cell.text, width, room)
+        left = rect.left() + PADDING + cell.indent * INDENT
+        baseline = rect.top() + (rect.height() - len(lines) * wrap.line_height) // 2 + wrap.ascent
+        for line in lines:
+            painter.drawText(left + _shift(column.align, width, wrap.line_width(line)), baseline, line)
+            baseline += wrap.line_height
+
+    def _mark(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
+        right, top = rect.right() + 1, rect.top()
+        painter.setPen(self._marks[mark])
+        painter.setBrush(self._marks[mark])
+        painter.drawPolygon(QPolygon([QPoint(right - _CORNER, top), QPoint(right, top), QPoint(right, top + _CORNER)]))
+
+
+def _shift(align: Align, room: int, width: int) -> int:
+    if align is Align.LEFT:
+        return 0
+    return room - width if align is Align.RIGHT else (room - width) // 2

@@ -1,0 +1,69 @@
+"""The leading columns of a grid that stay where they are while the others scroll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from danhgia_desktop.ui.grid.grid_header import GridHeader
+from danhgia_desktop.ui.palette import colours_of
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QPaintEvent
+
+    from danhgia_desktop.ui.grid.grid_model import GridModel, Index
+
+_FRAME = 2
+
+
+class FrozenColumns(QTableView):
+    """A second view of the first columns, laid over the grid; the grid keeps the focus and the current cell."""
+
+    def __init__(self, grid: QTableView, model: GridModel, count: int) -> None:
+        super().__init__(grid)
+        self.setObjectName("frozen_columns")
+        self.setHorizontalHeader(GridHeader(model, self))
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(grid)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column in range(count, model.columnCount()):
+            self.setColumnHidden(column, True)
+
+    def open_editor(self, index: Index, trigger: QAbstractItemView.EditTrigger, event: QEvent | None) -> bool:
+        """Open an editor where the cell can be seen: here, not below."""
+        return self.edit(index, trigger, event)  # type: ignore[arg-type]  # no event where no key began it
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Stay: the grid scrolls for both."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_current(self)
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(colours_of(self.palette()).line_strong))
+        painter.drawLine(self.viewport().rect().topRight(), self.viewport().rect().bottomRight())
+
+
+def paint_current(view: QTableView) -> None:
+    """Paint the accent frame around the current cell."""
+    current = view.currentIndex()
+    if not current.isValid() or view.isColumnHidden(current.column()):
+        return
+    rect = view.visualRect(current).adjusted(0, 0, -1, -1)
+    if rect.intersects(view.viewport().rect()):
+        painter = QPainter(view.viewport())
+        painter.setPen(QPen(QColor(colours_of(view.palette()).accent), _FRAME, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(rect.adjusted(1, 1, 0, 0))

@@ -1,0 +1,118 @@
+"""The model behind a grid: cells by row and column, and what people enter into them."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from danhgia_desktop.ui.grid.cell import Align, Cell, Column, Entry, RowLook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_EDIT = Qt.ItemDataRole.EditRole
+_ALIGNMENTS = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    Align.CENTRE: Qt.AlignmentFlag.AlignCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+}
+_TEXTS: dict[int, Callable[[Cell], str]] = {
+    _DISPLAY: attrgetter("text"),
+    _EDIT: attrgetter("typed"),
+    Qt.ItemDataRole.ToolTipRole: attrgetter("message"),
+    Qt.ItemDataRole.AccessibleTextRole: attrgetter("text"),
+    Qt.ItemDataRole.AccessibleDescriptionRole: attrgetter("message"),
+}
+_ENABLED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_EDITABLE = _ENABLED | Qt.ItemFlag.ItemIsEditable
+
+
+class GridModel(QAbstractTableModel):
+    """A flat table of cells.
+
+    It changes nothing itself: what people enter is emitted, whoever owns the
+    data does what is meant, and the model shows what comes of it.
+
+    Signals:
+        entered: tuple[Entry, ...] that people typed, pasted, filled or cleared in one act.
+        refused: a sentence that says why a typed text cannot stand in its cell.
+    """
+
+    entered = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, from left to right."""
+        return self._columns
+
+    @abstractmethod
+    def cell(self, row: int, column: int) -> Cell:
+        """Return one cell; asked for every cell at every repaint, so it looks up and makes nothing."""
+
+    @abstractmethod
+    def refusal(self, row: int, column: int, text: str) -> str:
+        """Return why the text cannot stand in a cell that is typed, "" where it can."""
+
+    def row_look(self, row: int) -> RowLook:
+        """Return how strongly a row stands out."""
+        return RowLook.LINE
+
+    def row_name(self, row: int) -> str:
+        """Return what people call a row."""
+        return str(row + 1)
+
+    def show_columns(self, columns: tuple[Column, ...]) -> None:
+        """Change what columns are called and whether they are locked; their number stays."""
+        if columns != self._columns:
+            self._columns = columns
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+
+    def enter(self, entries: tuple[Entry, ...]) -> None:
+        """Tell the owner of the data what a person entered in one act."""
+        if entries:
+            self.entered.emit(entries)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _EDITABLE if self.cell(index.row(), index.column()).can_type else _ENABLED
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENTS[self._columns[index.column()].align]
+        shown = _TEXTS.get(role)
+        return None if shown is None else shown(self.cell(index.row(), index.column()))
+
+    def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        if role != _EDIT or not index.isValid():
+            return False
+        row, column, text = index.row(), index.column(), str(value)
+        if text == self.cell(row, column).typed:
+            return True
+        if reason := self.refusal(row, column, text):
+            self.refused.emit(reason)
+            return False
+        self.enter((Entry(row, column, text),))
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
+            return self._columns[section].title
+        return None

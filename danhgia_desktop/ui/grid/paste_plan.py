@@ -1,0 +1,201 @@
+"""Where pasted and filled texts go, and which of them cannot go anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Protocol
+
+from danhgia_desktop import points
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.ui.grid.cell import CellState, Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from danhgia_desktop.ui.grid.cell import Cell
+    from danhgia_desktop.ui.grid.clipboard_block import Block
+
+
+Place = tuple[int, int]
+"""A row and a column, from 0."""
+
+
+class Cells(Protocol):
+    """A table of cells, as models hold it."""
+
+    def rowCount(self) -> int:
+        """Return how many rows there are."""
+
+    def columnCount(self) -> int:
+        """Return how many columns there are."""
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return one cell."""
+
+    def refusal(self, row: int, column: int, text: str) -> str:
+        """Return why the text cannot stand in a cell that is typed, "" where it can."""
+
+
+class Fault(Enum):
+    """Why a text has no place, where the cell itself gives no reason."""
+
+    OUTSIDE = auto()
+    READ_ONLY = auto()
+    NOT_ACCEPTED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A rectangle of cells, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def height(self) -> int:
+        """How many rows."""
+        return self.bottom - self.top + 1
+
+    @property
+    def width(self) -> int:
+        """How many columns."""
+        return self.right - self.left + 1
+
+    def places(self) -> Iterator[Place]:
+        """Walk over the cells, row by row."""
+        return (
+            (row, column) for row in range(self.top, self.bottom + 1) for column in range(self.left, self.right + 1)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """One text that finds no place; `reason` is the cell's own, where it has one."""
+
+    entry: Entry
+    fault: Fault
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastePlan:
+    """What a paste would do.
+
+    Attributes:
+        area: the cells it covers, as far as the sheet goes.
+        entries: the texts that change a cell.
+        refused: the texts that find no place.
+    """
+
+    area: Area
+    entries: tuple[Entry, ...]
+    refused: tuple[Refused, ...]
+
+
+def plan_paste(block: Block, target: Area, cells: Cells) -> PastePlan:
+    """Lay a block over cells as spreadsheets do; nothing is changed yet.
+
+    The block is repeated where the selection is a multiple of it, as one copied
+    cell fills a whole selection. A text that is there already, and a blank over
+    a cell that is never typed, are neither entered nor refused: what was copied
+    from the whole table can be pasted over the whole table.
+    """
+    width = max((len(row) for row in block), default=0)
+    area = _covered(target, len(block), width)
+    wanted = []
+    for row, column in area.places():
+        texts = block[(row - area.top) % len(block)]
+        place = (column - area.left) % width
+        if place < len(texts):  # a ragged row says nothing about the cells it does not reach
+            wanted.append(Entry(row, column, texts[place]))
+    return _plan(wanted, area, cells)
+
+
+def plan_fill(text: str, places: Sequence[Place], cells: Cells) -> PastePlan:
+    """Enter one text into every open cell of a selection; computed and locked cells are passed over."""
+    wanted = [Entry(row, column, text) for row, column in places if _is_open(cells, row, column)]
+    return _plan(wanted, bounds(places), cells)
+
+
+def plan_fill_down(area: Area, cells: Cells) -> PastePlan:
+    """Enter what stands in the first open cell of each column into the open cells below it.
+
+    In an area of one row, what stands in the nearest open cell above comes down.
+    """
+    wanted = []
+    for column in range(area.left, area.right + 1):
+        first = area.top - 1 if area.height == 1 else area.top
+        rows = range(first, -1, -1) if area.height == 1 else range(first, area.bottom + 1)
+        source = next((row for row in rows if _is_open(cells, row, column)), None)
+        if source is not None:
+            text = cells.cell(source, column).typed
+            below = range(max(source + 1, area.top), area.bottom + 1)
+            wanted += [Entry(row, column, text) for row in below if _is_open(cells, row, column)]
+    return _plan(wanted, area, cells)
+
+
+def plan_clear(places: Sequence[Place], cells: Cells) -> PastePlan:
+    """Empty every cell of a selection that can be typed and holds something typed."""
+    wanted = [Entry(row, column, "") for row, column in places if cells.cell(row, column).can_type]
+    return _plan(wanted, bounds(places), cells)
+
+
+def bounds(places: Sequence[Place]) -> Area:
+    """Return the smallest area that holds some cells, at least one."""
+    rows, columns = [row for row, _ in places], [column for _, column in places]
+    return Area(top=min(rows), left=min(columns), bottom=max(rows), right=max(columns))
+
+
+def _is_open(cells: Cells, row: int, column: int) -> bool:
+    return cells.cell(row, column).state is CellState.OPEN
+
+
+def _covered(target: Area, height: int, width: int) -> Area:
+    down = target.height // height if target.height % height == 0 else 1
+    across = target.width // width if target.width % width == 0 else 1
+    return Area(
+        top=target.top,
+        left=target.left,
+        bottom=target.top + down * height - 1,
+        right=target.left + across * width - 1,
+    )
+
+
+def _plan(wanted: list[Entry], area: Area, cells: Cells) -> PastePlan:
+    rows, columns = cells.rowCount(), cells.columnCount()
+    entries: list[Entry] = []
+    refused: list[Refused] = []
+    for entry in wanted:
+        if entry.row >= rows or entry.column >= columns:
+            refused += [Refused(entry=entry, fault=Fault.OUTSIDE)] if entry.text else []
+        elif not _is_there(cells.cell(entry.row, entry.column), entry.text):
+            fault = _fault(cells, entry)
+            if fault is None:
+                entries.append(entry)
+            else:
+                refused.append(fault)
+    inside = replace(area, bottom=min(area.bottom, rows - 1), right=min(area.right, columns - 1))
+    return PastePlan(area=inside, entries=tuple(entries), refused=tuple(refused))
+
+
+def _fault(cells: Cells, entry: Entry) -> Refused | None:
+    cell = cells.cell(entry.row, entry.column)
+    if not cell.can_type:
+        return Refused(entry=entry, fault=Fault.READ_ONLY) if entry.text else None
+    reason = cells.refusal(entry.row, entry.column, entry.text)
+    return Refused(entry=entry, fault=Fault.NOT_ACCEPTED, reason=reason) if reason else None
+
+
+def _is_there(cell: Cell, text: str) -> bool:
+    """Tell whether a cell says this already, "4" and "4,0" being the same number."""
+    if text in {cell.text, cell.typed}:
+        return True
+    if cell.value is None or not text:
+        return False
+    try:
+        return points.parse(text) == cell.value
+    except ExpectedError:
+        return False

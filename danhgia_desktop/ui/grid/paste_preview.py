@@ -1,0 +1,115 @@
+"""What a paste would do, shown before it is done where some cells refuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout
+
+from danhgia_desktop.ui.grid.paste_plan import Fault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.ui.grid.grid_model import GridModel, Index
+    from danhgia_desktop.ui.grid.paste_plan import PastePlan, Refused
+
+_ROOT = QModelIndex()
+_WIDTH, _HEIGHT = 640, 360
+_PLACE_WIDTH, _TEXT_WIDTH = 190, 130
+
+
+class PastePreview(QDialog):
+    """How many cells can be pasted, and which cannot, where and why; accepting pastes those that can."""
+
+    def __init__(self, plan: PastePlan, cells: GridModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("paste_preview")
+        self.setWindowTitle(self.tr("Dán vào bảng"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.setModal(True)
+        summary = QLabel(
+            self.tr("{accepted} ô dán được, {refused} ô bị từ chối").format(
+                accepted=len(plan.entries), refused=len(plan.refused)
+            )
+        )
+        summary.setObjectName("paste_summary")
+        summary.setProperty("look", "heading")
+        note = QLabel(self.tr("Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm."))
+        note.setProperty("look", "caption")
+        note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(summary)
+        layout.addWidget(note)
+        layout.addWidget(self._list(plan, cells))
+        layout.addWidget(self._buttons(len(plan.entries)))
+
+    def _list(self, plan: PastePlan, cells: GridModel) -> QTableView:
+        table = QTableView()
+        table.setObjectName("refused_cells")
+        table.setAccessibleName(self.tr("Các ô bị từ chối"))
+        table.setModel(_RefusedModel(plan.refused, cells, table))
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.resizeSection(0, _PLACE_WIDTH)
+        header.resizeSection(1, _TEXT_WIDTH)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _buttons(self, accepted: int) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        leave = box.addButton(self.tr("Không dán"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setObjectName("leave_button")
+        if accepted:
+            act = box.addButton(self.tr("Dán {count} ô").format(count=accepted), QDialogButtonBox.ButtonRole.AcceptRole)
+            act.setObjectName("paste_button")
+            act.setProperty("look", "main")
+            act.setDefault(True)
+            act.setFocus()
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+
+class _RefusedModel(QAbstractTableModel):
+    """The refused texts: where, what, why."""
+
+    def __init__(self, refused: tuple[Refused, ...], cells: GridModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._titles = (self.tr("Ô"), self.tr("Nội dung"), self.tr("Lý do"))
+        self._rows = [(self._place(each, cells), each.entry.text, self._reason(each)) for each in refused]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        return self._rows[index.row()][index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._titles[section] if is_title else None
+
+    def _place(self, refused: Refused, cells: GridModel) -> str:
+        row, column = refused.entry.row, refused.entry.column
+        if row >= cells.rowCount() or column >= len(cells.columns):
+            return self.tr("ngoài bảng (dòng {row}, cột {column})").format(row=row + 1, column=column + 1)
+        title = cells.columns[column].title
+        return self.tr("dòng {row}, cột “{column}”").format(row=cells.row_name(row), column=title)
+
+    def _reason(self, refused: Refused) -> str:
+        match refused.fault:
+            case Fault.OUTSIDE:
+                return self.tr("Bảng không có dòng hoặc cột này.")
+            case Fault.READ_ONLY:
+                return self.tr("Ô này không gõ được.")
+            case Fault.NOT_ACCEPTED:
+                return refused.reason
