@@ -50,7 +50,7 @@ def chosen_sheet(store: Store, arguments: Namespace) -> SheetUid:
         NothingChosenError, SeveralChosenError: none is meant, or more than one.
         NotAPeriodError: the period is none.
     """
-    period = periods.parse(arguments.period) if arguments.period else None
+    period = None if arguments.period is None else periods.parse(arguments.period)
     meant = [
         sheet.uid
         for sheet in scoring.sheets(store, period)

@@ -40,7 +40,7 @@ def run(arguments: Namespace) -> ExitCode:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")  # Windows consoles speak code pages
-    language = arguments.lang or Language.VI
+    language = Language(arguments.lang or Language.VI)
     session = Session(
         data=arguments.data or paths.data_dir(), language=language, as_json=arguments.json, out=sys.stdout
     )

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop import points
-from danhgia_desktop.scoring.problems import MAX_FIELD
-from danhgia_desktop.wording import say_problem, say_reading_problem
+from danhgia_desktop.scoring.problems import Severity
+from danhgia_desktop.wording import Language, say_points, say_problem, say_reading_problem
 
 if TYPE_CHECKING:
+    from danhgia_desktop import points
     from danhgia_desktop.imports.rubric_draft import ReadingProblem
     from danhgia_desktop.operations.rubrics import Sums
     from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.scoring.problems import Problem
-    from danhgia_desktop.wording import Language
 
 
 def decimal(value: points.Points | None) -> str | None:
     """Return points as a decimal string with a point, "90.5"; None stays None."""
-    return None if value is None else points.shown(value).replace(",", ".")
+    return None if value is None else say_points(value, Language.EN)
 
 
 def sums(of: Sums) -> dict[str, str | None]:
@@ -44,9 +43,9 @@ def reading_problem(found: ReadingProblem, language: Language) -> dict[str, obje
     """Return one thing that could not be read; its place in the source stands for the criterion."""
     return {
         "code": found.code.value,
-        "severity": "warning",
+        "severity": Severity.WARNING.value,
         "criterion": found.address,
-        "field": MAX_FIELD if found.fault else "text",
+        "field": "points" if found.fault else "text",
         "stated": found.text,
         "computed": None,
         "because": [],

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _UNDONE = Words("Đã hoàn tác: {label}", "Undone: {label}")
 _REDONE = Words("Đã làm lại: {label}", "Done again: {label}")
 _KINDS = {
-    ChangeKind.NORMAL: Words("{at}  {actor}  {label}", "{at}  {actor}  {label}"),
-    ChangeKind.UNDO: Words("{at}  {actor}  Hoàn tác: {label}", "{at}  {actor}  Undo: {label}"),
-    ChangeKind.REDO: Words("{at}  {actor}  Làm lại: {label}", "{at}  {actor}  Redo: {label}"),
+    ChangeKind.NORMAL: Words("{label}", "{label}"),
+    ChangeKind.UNDO: Words("Hoàn tác: {label}", "Undo: {label}"),
+    ChangeKind.REDO: Words("Làm lại: {label}", "Redo: {label}"),
 }
 
 
@@ -50,7 +50,8 @@ def history(session: Session, arguments: Namespace) -> ExitCode:
     session.give([_change(session, change) for change in changes])
     for change in changes:
         at = change.at.astimezone().strftime("%d/%m/%Y %H:%M:%S")
-        session.tell(_KINDS[change.kind], at=at, actor=change.actor.name, label=_label(session, change))
+        what = _KINDS[change.kind].say(session.language, {"label": _label(session, change)})
+        session.say(f"{at}  {change.actor.name or change.actor.account}  {what}")
     return ExitCode.FINE
 
 

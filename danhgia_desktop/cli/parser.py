@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import danhgia_desktop
-from danhgia_desktop.wording import Language
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -19,6 +18,9 @@ _ABOUT = """Đánh giá Desktop: chấm điểm, đánh giá, xếp loại ngo�
 Không có lệnh thì mở cửa sổ. / Without a command the window opens."""
 _CODES = """Mã thoát / exit codes: 0 tốt / fine, 1 có vấn đề / problems found, 2 đầu vào sai / bad input,
 3 dữ liệu đang được dùng / data in use."""
+_LANGUAGES = ("vi", "en")
+"""`wording.Language`, which the window's first paint is spared; a test holds them the same."""
+
 _HISTORY_LIMIT = 50
 
 
@@ -32,8 +34,7 @@ def parse(words: list[str]) -> Namespace:
         prog=PROGRAM, description=_ABOUT, epilog=_CODES, formatter_class=RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {danhgia_desktop.__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="thư mục dữ liệu / data folder")
-    parser.add_argument("--lang", type=Language, choices=list(Language), help="ngôn ngữ / language")
+    _shared(parser, default=None)
     parser.add_argument("--sample", action="store_true", help="mở cửa sổ với dữ liệu mẫu / window with sample data")
     commands = parser.add_subparsers(dest="command", metavar="LỆNH/COMMAND")
     _rubric(commands)
@@ -43,10 +44,12 @@ def parse(words: list[str]) -> Namespace:
         ("undo", "hoàn tác bước cuối / undo the last step"),
         ("redo", "làm lại / redo"),
     ):
-        _json(commands.add_parser(name, help=about))
-    history = _json(commands.add_parser("history", help="lịch sử thay đổi / history of changes"))
-    history.add_argument("--limit", type=int, default=_HISTORY_LIMIT, metavar="N")
-    sample = _json(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
+        _command(commands.add_parser(name, help=about))
+    history = _command(commands.add_parser("history", help="lịch sử thay đổi / history of changes"))
+    history.add_argument(
+        "--limit", type=_count, default=_HISTORY_LIMIT, metavar="N", help=f"nhiều nhất / at most ({_HISTORY_LIMIT})"
+    )
+    sample = _command(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
     sample.add_argument("--out", type=Path, required=True, metavar="DIR")
     return parser.parse_args(words)
 
@@ -54,30 +57,30 @@ def parse(words: list[str]) -> Namespace:
 def _rubric(commands: Commands) -> None:
     parser = commands.add_parser("rubric", help="bộ tiêu chí / rubrics")
     actions = parser.add_subparsers(dest="action", required=True)
-    check = _json(
+    check = _command(
         actions.add_parser("check", help="đọc và kiểm tra một tệp, không lưu / read and check, store nothing")
     )
     _source(check)
-    import_ = _json(actions.add_parser("import", help="nhập vào dữ liệu / store in the data"))
+    import_ = _command(actions.add_parser("import", help="nhập vào dữ liệu / store in the data"))
     _source(import_)
     import_.add_argument("--name", required=True, help="tên bộ tiêu chí / name of the rubric")
     import_.add_argument("--unit", help="lập phiếu từ điểm trong bảng cho đơn vị / make a sheet of the scores for")
     import_.add_argument("--period", help="kỳ của phiếu đó / the period of that sheet")
     import_.add_argument("--without-rules", action="store_true", help="không lấy quy tắc / leave rules out")
-    _json(actions.add_parser("list", help="danh sách / list"))
+    _command(actions.add_parser("list", help="danh sách / list"))
 
 
 def _sheet(commands: Commands) -> None:
     parser = commands.add_parser("sheet", help="phiếu chấm / score sheets")
     actions = parser.add_subparsers(dest="action", required=True)
-    new = _json(actions.add_parser("new", help="lập phiếu trống / open a blank sheet"))
+    new = _command(actions.add_parser("new", help="lập phiếu trống / open a blank sheet"))
     new.add_argument("--rubric", help="tên hoặc mã / name or uid")
     new.add_argument("--unit", required=True, help="đơn vị / unit")
     new.add_argument("--period", required=True, help="kỳ / period: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47")
-    listed = _json(actions.add_parser("list", help="danh sách / list"))
+    listed = _command(actions.add_parser("list", help="danh sách / list"))
     listed.add_argument("--period")
-    _which(_json(actions.add_parser("show", help="xem phiếu / show a sheet")))
-    given = _json(actions.add_parser("set", help="cho điểm một dòng / give a line its points"))
+    _which(_command(actions.add_parser("show", help="xem phiếu / show a sheet")))
+    given = _command(actions.add_parser("set", help="cho điểm một dòng / give a line its points"))
     given.add_argument("criterion", help="tiêu chí / criterion: VI, I.1.2, I.1.2/1")
     given.add_argument("points", help='điểm, "" để xóa, KAD / points, "" to clear, KAD')
     given.add_argument("--round", default="self", help="vòng / round: self, appraised, concluded")
@@ -88,7 +91,7 @@ def _sheet(commands: Commands) -> None:
 def _report(commands: Commands) -> None:
     parser = commands.add_parser("report", help="báo cáo / reports")
     actions = parser.add_subparsers(dest="action", required=True)
-    sheet = _json(actions.add_parser("rubric-sheet", help="bảng chấm điểm / the score sheet as annex"))
+    sheet = _command(actions.add_parser("rubric-sheet", help="bảng chấm điểm / the score sheet as annex"))
     _which(sheet)
     sheet.add_argument("--format", required=True, choices=["pdf", "xlsx"])
     sheet.add_argument("--out", type=Path, required=True, metavar="F")
@@ -114,6 +117,19 @@ def _which(parser: ArgumentParser) -> None:
     parser.add_argument("--rubric", help="bộ tiêu chí / rubric")
 
 
-def _json(parser: ArgumentParser) -> ArgumentParser:
+def _command(parser: ArgumentParser) -> ArgumentParser:
+    """Add what every command understands; the shared options may stand before it or behind."""
+    _shared(parser, default=SUPPRESS)
     parser.add_argument("--json", action="store_true", help="in một giá trị JSON / print one JSON value")
     return parser
+
+
+def _shared(parser: ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--data", type=Path, metavar="DIR", default=default, help="thư mục dữ liệu / data folder")
+    parser.add_argument("--lang", choices=_LANGUAGES, default=default, help="ngôn ngữ / language")
+
+
+def _count(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise ArgumentTypeError(f"{text!r}: cần một số từ 1 / a number from 1 on")

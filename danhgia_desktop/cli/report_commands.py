@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.choosing import chosen_sheet
@@ -15,6 +14,7 @@ from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.reports.rubric_sheet import SheetForm
@@ -36,7 +36,7 @@ def rubric_sheet(session: Session, arguments: Namespace) -> ExitCode:
 
 def make_sample(session: Session, arguments: Namespace) -> ExitCode:
     """Make the sample data and its documents in a folder: the main job without a screen."""
-    folder = Path(arguments.out)
+    folder: Path = arguments.out
     with open_data(folder) as store:
         uid = sample.sample_sheet(store, session.actor)
         form = printing.usual_form(store, uid)
@@ -54,7 +54,7 @@ def make_sample(session: Session, arguments: Namespace) -> ExitCode:
 def _form(usual: SheetForm, arguments: Namespace) -> SheetForm:
     form = replace(usual, letterhead=arguments.letterhead, notes=not arguments.no_notes)
     if arguments.rounds:
-        form = replace(form, rounds=tuple(RoundKey(round_) for round_ in arguments.rounds.split(",")))
+        form = replace(form, rounds=tuple(RoundKey(round_.strip()) for round_ in arguments.rounds.split(",")))
     if arguments.caption is not None:
         form = replace(form, caption=arguments.caption)
     if arguments.signer_title:

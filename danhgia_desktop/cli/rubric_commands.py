@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import period as periods
-from danhgia_desktop import points
 from danhgia_desktop.cli import figures
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.errors import ExpectedError
@@ -14,7 +13,7 @@ from danhgia_desktop.imports.legacy_text import LegacyEncoding
 from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.operations import rubrics
 from danhgia_desktop.regulation.rubric import SELF
-from danhgia_desktop.wording import say_notice, say_problem, say_reading_problem, say_rule
+from danhgia_desktop.wording import say_notice, say_points, say_problem, say_reading_problem, say_rule
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.imports.rubric_draft import RubricDraft
-
+    from danhgia_desktop.imports.table import Source
 
 _MAXIMUM = Words("Điểm chuẩn: ghi {stated}, cộng {summed}", "Maximum: states {stated}, adds up to {summed}")
 _SELF = Words("Điểm tự chấm: ghi {stated}, cộng {summed}", "Self-scored: states {stated}, adds up to {summed}")
@@ -41,9 +40,16 @@ class LegacyTextError(ExpectedError):
     code = "legacy_text"
 
 
+class UnitWithoutPeriodError(ExpectedError):
+    """The table's scores belong to a unit in a period; only one of them was named."""
+
+    code = "unit_without_period"
+
+
 def check(session: Session, arguments: Namespace) -> ExitCode:
     """Read a rubric, add it up, name what is wrong; nothing is stored."""
-    draft = _read(session, arguments)
+    source = _source(arguments)
+    draft = _draft(session, source, arguments)
     found = rubrics.check(draft)
     session.give(
         {
@@ -56,6 +62,9 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
             "problems": [
                 *(figures.problem(problem, draft.rubric, session.language) for problem in found.problems),
                 *(figures.reading_problem(problem, session.language) for problem in draft.problems),
+            ],
+            "notices": [
+                {"code": notice.code.value, "text": say_notice(notice, session.language)} for notice in source.notices
             ],
         }
     )
@@ -71,13 +80,10 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
 
 def import_(session: Session, arguments: Namespace) -> ExitCode:
     """Store a rubric with the rules its words state, and its scores where a unit and a period are named."""
-    draft = _read(session, arguments)
+    wanted = _scores_for(arguments)
+    draft = _draft(session, _source(arguments), arguments)
     if arguments.without_rules:
-        for criterion in draft.rubric.criteria:
-            draft = draft.with_rules(criterion.key, ())
-    wanted = None
-    if arguments.unit and arguments.period:
-        wanted = rubrics.ScoresFor(unit_name=arguments.unit, period=periods.parse(arguments.period))
+        draft = draft.without_rules()
     with session.writing() as store:
         imported = rubrics.import_rubric(store, session.actor, draft, name=arguments.name, scores_for=wanted)
     _say_draft(session, draft)
@@ -110,18 +116,30 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
     return ExitCode.FINE
 
 
-def _read(session: Session, arguments: Namespace) -> RubricDraft:
+def _source(arguments: Namespace) -> Source:
     source = read_file(arguments.file)
-    encoding = LegacyEncoding(arguments.encoding) if arguments.encoding in list(LegacyEncoding) else None
     if source.legacy and not arguments.encoding:
         raise LegacyTextError(source=source.name, encoding=source.legacy.value)
+    return source
+
+
+def _draft(session: Session, source: Source, arguments: Namespace) -> RubricDraft:
     for notice in source.notices:
         session.say(say_notice(notice, session.language))
+    encoding = LegacyEncoding(arguments.encoding) if arguments.encoding in list(LegacyEncoding) else None
     return rubrics.read_rubric(source, encoding)
 
 
+def _scores_for(arguments: Namespace) -> rubrics.ScoresFor | None:
+    if (arguments.unit is None) != (arguments.period is None):
+        raise UnitWithoutPeriodError
+    if arguments.unit is None:
+        return None
+    return rubrics.ScoresFor(unit_name=arguments.unit, period=periods.parse(arguments.period))
+
+
 def _say_draft(session: Session, draft: RubricDraft) -> None:
-    session.say(f"{draft.rubric.name or draft.rubric.title}")
+    session.say(draft.rubric.name)
     session.tell(_SIZE, criteria=len(draft.rubric.lines), leaves=len(draft.rubric.leaves))
     for key, _, rule in draft.proposals:
         session.say(f"  {draft.rubric.path(key)}: {say_rule(rule, session.language)}  «{rule.words}»")
@@ -129,5 +147,5 @@ def _say_draft(session: Session, draft: RubricDraft) -> None:
 
 def _tell_sums(session: Session, words: Words, sums: rubrics.Sums) -> None:
     if sums.summed is not None:
-        stated = _NOTHING if sums.stated is None else points.shown(sums.stated)
-        session.tell(words, stated=stated, summed=points.shown(sums.summed))
+        stated = _NOTHING if sums.stated is None else say_points(sums.stated, session.language)
+        session.tell(words, stated=stated, summed=say_points(sums.summed, session.language))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -32,8 +31,8 @@ class Session:
 
     data: Path
     language: Language
-    as_json: bool = False
-    out: TextIO = sys.stdout
+    as_json: bool
+    out: TextIO
 
     @property
     def actor(self) -> Actor:

@@ -75,6 +75,11 @@ class RubricDraft:
         changed = replace(self.rubric.get(key), rules=rules)
         return replace(self, rubric=self.rubric.with_criterion(changed))
 
+    def without_rules(self) -> RubricDraft:
+        """Return the draft with no rules at all: a person gives every point."""
+        bare = tuple(replace(criterion, rules=()) for criterion in self.rubric.criteria)
+        return replace(self, rubric=replace(self.rubric, criteria=bare))
+
     def named(self, name: str) -> RubricDraft:
         """Return the draft of a rubric of that name."""
         return replace(self, rubric=replace(self.rubric, name=name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.wording.language import Words
 
@@ -33,8 +34,10 @@ _LABELS = {
     Label.MAKE_SAMPLE: Words("Tạo dữ liệu mẫu", "Make the sample data"),
     Label.UPGRADE_FILE: Words("Nâng cấp tệp dữ liệu", "Upgrade the data file"),
 }
+_TOTAL = Words("tổng cộng", "the total")
 
 
 def say_label(label: Label, details: Mapping[str, object], language: Language) -> str:
     """Return the name of an undo step: "Sửa điểm I.1.2"."""
-    return _LABELS[label].say(language, details)
+    is_total = details.get("criterion") == TOTAL
+    return _LABELS[label].say(language, {**details, "criterion": _TOTAL.say(language)} if is_total else details)

@@ -14,6 +14,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Ratio,
     Rule,
     Threshold,
+    Tier,
     Tiers,
 )
 from danhgia_desktop.wording.language import Language, Words, say_points
@@ -43,6 +44,7 @@ _PASSED = Words("Đạt trên {ratio}: {earned}", "More than {ratio}: {earned}")
 _POINTS = Words("{points} điểm", "{points} points")
 _FULL = Words("đủ điểm chuẩn", "the full maximum")
 _TIER = Words("từ {ratio}: {points} điểm", "from {ratio}: {points}")
+_TIER_ABOVE = Words("trên {ratio}: {points} điểm", "above {ratio}: {points}")
 _RATIO = Words("Tỷ lệ đạt × điểm chuẩn", "Ratio achieved × maximum")
 _FLOOR = Words("; dưới {ratio} không tính điểm", "; nothing below {ratio}")
 _BONUS = Words("Điểm thưởng, do người chấm cho, tối đa bằng điểm chuẩn", "Bonus given by the scorer, up to the maximum")
@@ -96,14 +98,17 @@ def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
             words = _PASSED if rule.strict else _REACHED
             return words.say(language, {"ratio": say_percent(rule.at_least, language), "earned": earned})
         case Tiers():
-            tiers = (
-                {"ratio": say_percent(tier.at_least, language), "points": say_points(tier.points, language)}
-                for tier in rule.tiers
-            )
-            return "; ".join(_TIER.say(language, values) for values in tiers)
+            return "; ".join(_say_tier(tier, language) for tier in rule.tiers)
         case Ratio():
             floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor, language)}) if rule.floor else ""
             return _RATIO.say(language) + floor
+
+
+def _say_tier(tier: Tier, language: Language) -> str:
+    words = _TIER_ABOVE if tier.strict else _TIER
+    return words.say(
+        language, {"ratio": say_percent(tier.at_least, language), "points": say_points(tier.points, language)}
+    )
 
 
 def _unit(unit: str, language: Language) -> str:

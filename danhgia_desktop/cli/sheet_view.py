@@ -1,0 +1,112 @@
+"""A score sheet as the command line shows it: as lines for people, as one value for programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.cli import figures
+from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.scoring import computation, problems
+from danhgia_desktop.wording import period_name, round_name, say_place, say_points, say_problem
+from danhgia_desktop.wording.language import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
+    from danhgia_desktop import points
+    from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Round
+    from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
+
+    Results = Mapping[CriterionKey, LineResult]
+
+NOT_APPLICABLE = "KAD"
+_TOTAL = Words("{round}: {points} / {maximum}, còn trống {blanks}", "{round}: {points} of {maximum}, {blanks} blank")
+
+
+def give_sheet(session: Session, sheet: Scoresheet) -> None:
+    """Print a score sheet as one value: every line in every round, the totals, what is wrong."""
+    computed = {round_: computation.results(sheet, round_.key) for round_ in _begun(sheet)}
+    session.give(
+        {
+            "sheet": sheet.uid,
+            "unit": sheet.subject.name,
+            "period": sheet.period.code,
+            "rubric": sheet.rubric.name,
+            "totals": {str(round_.key): _total(results[TOTAL]) for round_, results in computed.items()},
+            "lines": [_line(sheet, criterion, computed) for criterion in sheet.rubric.lines],
+            "problems": [
+                figures.problem(problem, sheet.rubric, session.language)
+                for round_, results in computed.items()
+                for problem in problems.of_round(sheet, round_.key, results)
+            ],
+        }
+    )
+
+
+def say_sheet(session: Session, sheet: Scoresheet) -> None:
+    """Print a score sheet as lines, with a total and the problems of each round below."""
+    computed = {round_: computation.results(sheet, round_.key) for round_ in _begun(sheet)}
+    session.say(f"{sheet.subject.name} – {period_name(sheet.period, session.language)} – {sheet.rubric.name}")
+    for criterion in (*sheet.rubric.lines, sheet.rubric.root):
+        given = [say_line_points(session, results[criterion.key]) for results in computed.values()]
+        columns = " ".join(f"{column:>6}" for column in (_said(session, criterion.max_points), *given))
+        session.say(f"{say_place(criterion.key, sheet.rubric, session.language):<10} {columns}  {criterion.text}")
+    for round_, results in computed.items():
+        say_total(session, round_, results)
+        for problem in problems.of_round(sheet, round_.key, results):
+            session.say(f"! {say_problem(problem, sheet.rubric, session.language)}")
+
+
+def say_total(session: Session, round_: Round, results: Results) -> None:
+    """Print what one round adds up to."""
+    total = results[TOTAL]
+    session.tell(
+        _TOTAL,
+        round=round_name(round_, session.language),
+        points=_said(session, total.counted),
+        maximum=_said(session, total.maximum),
+        blanks=total.blanks,
+    )
+
+
+def say_line_points(session: Session, result: LineResult) -> str:
+    """Return the points of one line as people read them: "9,25", "KAD", "" for a blank."""
+    return NOT_APPLICABLE if result.not_applicable else _said(session, result.points)
+
+
+def _begun(sheet: Scoresheet) -> list[Round]:
+    """Return the rounds in which something was said; the self-scored one is always asked for."""
+    said = {round_ for _, round_ in sheet.scores} | {SELF}
+    return [round_ for round_ in sheet.rubric.rounds if round_.key in said]
+
+
+def _total(total: LineResult) -> dict[str, object]:
+    return {
+        "stated": figures.decimal(total.stated),
+        "summed": figures.decimal(total.counted),
+        "maximum": figures.decimal(total.maximum),
+        "blanks": total.blanks,
+    }
+
+
+def _line(sheet: Scoresheet, criterion: Criterion, computed: Mapping[Round, Results]) -> dict[str, object]:
+    return {
+        "criterion": sheet.rubric.path(criterion.key),
+        "text": criterion.text,
+        "max": figures.decimal(criterion.max_points),
+        "scores": {
+            str(round_.key): {
+                "points": figures.decimal(results[criterion.key].points),
+                "counted": figures.decimal(results[criterion.key].counted),
+                "not_applicable": results[criterion.key].not_applicable,
+            }
+            for round_, results in computed.items()
+        },
+    }
+
+
+def _said(session: Session, value: points.Points | Fraction | None) -> str:
+    return "" if value is None else say_points(value, session.language)
