@@ -94,3 +94,12 @@ def test_a_program_that_fails_passes_its_exit_code_on(python, tmp_path):
 
     assert bootstrap._start(python) == 7
     assert bootstrap._make_documents(python, tmp_path / "out") == 7
+
+
+def test_the_sample_really_makes_the_annex_for_print_and_for_excel(tmp_path):
+    folder = tmp_path / "mẫu"
+
+    code = bootstrap._make_documents(Path(sys.executable), folder)
+
+    assert code == 0
+    assert {path.suffix for path in folder.iterdir()} >= {".pdf", ".xlsx"}
