@@ -147,16 +147,11 @@ def _open(path: Path, access: Access) -> sqlite3.Connection:
 
 
 def _pragmas(access: Access) -> tuple[str, ...]:
+    if not access.writes:
+        return ("query_only = ON",)
     # FULL flushes every commit: offices lose power, and a flush is fast enough for typing.
-    match access:
-        case Access.WRITE:
-            return "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"
-        case Access.MIGRATE:
-            return "journal_mode = WAL", "synchronous = FULL", "foreign_keys = OFF"
-        case Access.CREATE:
-            return "synchronous = FULL", "foreign_keys = ON"
-        case Access.READ | Access.READ_ONLY | Access.FROZEN:
-            return ("query_only = ON",)
+    lasting = "synchronous = FULL", f"foreign_keys = {'OFF' if access is Access.MIGRATE else 'ON'}"
+    return lasting if access is Access.CREATE else ("journal_mode = WAL", *lasting)
 
 
 def _uri(path: Path, mode: str) -> str:

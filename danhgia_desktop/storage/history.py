@@ -74,13 +74,9 @@ def _versions(
 
 
 def _before(change: Change, place: int, state: Row | None) -> Row | None:
-    match change.operation:
-        case Operation.INSERT:
-            return None
-        case Operation.UPDATE:
-            return {**(state or {}), **change.before[place]}
-        case Operation.DELETE:
-            return change.before[place]
+    if change.operation is Operation.INSERT:
+        return None
+    return {**(state or {}), **change.before[place]}  # a delete keeps the whole row, an update what differed
 
 
 def _score(row: Row | None) -> Score:

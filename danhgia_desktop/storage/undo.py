@@ -15,12 +15,13 @@ from danhgia_desktop.storage.journal import Entry, State
 from danhgia_desktop.storage.write_path import WritePath
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
 
     from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.storage.rows import Key, Row
 
 _set = schema.change_set
 _NEWEST_DONE = (
@@ -28,6 +29,12 @@ _NEWEST_DONE = (
 )
 _LAST_UNDONE = journal.SELECT_SETS.where(_set.c.state == sa.literal_column("'undone'")).order_by(_set.c.id).limit(1)
 _UNDO_OF = sa.select(sa.func.max(_set.c.id)).where(_set.c.target_id == sa.bindparam("target"), _set.c.kind == "undo")
+
+_OPPOSITE = {
+    Operation.INSERT: Operation.DELETE,
+    Operation.UPDATE: Operation.UPDATE,
+    Operation.DELETE: Operation.INSERT,
+}
 
 
 class NothingToUndoError(ExpectedError):
@@ -118,28 +125,21 @@ def _revert(connection: Connection, target: ChangeSet, number: int) -> Sequence[
     return path.changes
 
 
-def _is_as_left(change: Change, found: dict[rows.Key, rows.Row]) -> bool:
-    match change.operation:
-        case Operation.INSERT:
-            return len(found) == len(change.keys)
-        case Operation.UPDATE:
-            left = zip(change.keys, change.after, strict=True)
-            return all(key in found and after.items() <= found[key].items() for key, after in left)
-        case Operation.DELETE:
-            return not found
+def _is_as_left(change: Change, found: Mapping[Key, Row]) -> bool:
+    if change.operation is Operation.INSERT:
+        return len(found) == len(change.keys)
+    if change.operation is Operation.DELETE:
+        return not found
+    left = zip(change.keys, change.after, strict=True)
+    return all(key in found and after.items() <= found[key].items() for key, after in left)
 
 
-def _inverse(change: Change, found: dict[rows.Key, rows.Row]) -> Change:
-    operation = {
-        Operation.INSERT: Operation.DELETE,
-        Operation.UPDATE: Operation.UPDATE,
-        Operation.DELETE: Operation.INSERT,
-    }[change.operation]
+def _inverse(change: Change, found: Mapping[Key, Row]) -> Change:
     after = tuple(found[key] for key in change.keys) if change.operation is Operation.INSERT else change.after
     return Change(
         format=change.format,
         scope=change.scope,
-        operation=operation,
+        operation=_OPPOSITE[change.operation],
         keys=change.keys[::-1],
         before=after[::-1],
         after=change.before[::-1],

@@ -67,14 +67,13 @@ class WritePath:
         """Do what a change says, and note it down."""
         format_ = change.format
         keys = [format_.key_parameters(key) for key in change.keys]
-        match change.operation:
-            case Operation.INSERT:
-                self.connection.execute(_insert(format_), change.after)
-            case Operation.UPDATE:
-                parameters = [{**row, **key} for row, key in zip(change.after, keys, strict=True)]
-                self.connection.execute(_update(format_, tuple(change.after[0])), parameters)
-            case Operation.DELETE:
-                self.connection.execute(_delete(format_), keys)
+        if change.operation is Operation.INSERT:
+            self.connection.execute(_insert(format_), change.after)
+        elif change.operation is Operation.DELETE:
+            self.connection.execute(_delete(format_), keys)
+        else:
+            parameters = [{**row, **key} for row, key in zip(change.after, keys, strict=True)]
+            self.connection.execute(_update(format_, tuple(change.after[0])), parameters)
         self.changes.append(change)
 
     def _merge(self, format_: RowFormat, merged: Iterable[Row], found: Mapping[Key, Row]) -> None:

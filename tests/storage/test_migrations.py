@@ -9,13 +9,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from danhgia_desktop.storage import migrations, schema, upgrade
+from danhgia_desktop.storage import schema, upgrade
 from danhgia_desktop.storage.database import Access, open_engine
+from danhgia_desktop.storage.migrations import versions
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.storage.upgrade import SHIPPED
 from tests.storage.builders import query
 
-FOLDER = Path(migrations.__file__).parent / "versions"
+FOLDER = Path(versions.__file__).parent
 SCRIPTS = sorted(file.stem for file in FOLDER.glob("[0-9]*.py"))
 FORM = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
 

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from fractions import Fraction
+
+from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.rubric import SELF, RubricUid
+from danhgia_desktop.storage.figures import RoundTotal, RubricSummary, SheetSummary
+from danhgia_desktop.storage.labels import Label
+from tests.storage.builders import (
+    ACTOR,
+    RUBRIC,
+    SHEET,
+    UNIT,
+    make_large_rubric,
+    make_sheet,
+    make_unit,
+    set_points,
+)
+
+
+def test_a_sheet_is_listed_with_whose_it_is_and_what_it_came_to(filled):
+    set_points(filled, "3.25")
+    set_points(filled, "9", criterion="II")
+    set_points(filled, "13", criterion="total")
+
+    with filled.reading() as reading:
+        assert reading.figures.scoresheets() == (
+            SheetSummary(
+                uid=SHEET,
+                unit=UNIT,
+                unit_name="Phòng Tổng hợp",
+                rubric=RUBRIC,
+                rubric_name="Bảng chấm điểm",
+                period=Period.year_of(2026),
+                totals={
+                    SELF: RoundTotal(
+                        counted=Fraction(49, 4), stated=Decimal(13), maximum=Decimal(15), blanks=1, errors=2
+                    )
+                },
+            ),
+        )
+
+
+def test_sheets_are_listed_by_unit_and_then_by_period(filled):
+    with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
+        work.org_units.save(make_unit("u2", name="Ban Giám đốc", ordinal=-1))
+        work.scoresheets.add(make_sheet("a", subject=make_unit("u2")))
+        work.scoresheets.add(make_sheet("b", period=Period.year_of(2025)))
+
+    with filled.reading() as reading:
+        assert [sheet.uid for sheet in reading.figures.scoresheets()] == ["a", "b", SHEET]
+
+
+def test_rubrics_are_listed_with_their_size_and_their_use(filled):
+    with filled.work(ACTOR, Label.IMPORT_RUBRIC) as work:
+        work.rubrics.save(make_large_rubric(30))
+
+    with filled.reading() as reading:
+        used, unused = reading.figures.rubrics()
+    moment = datetime(2026, 11, 21, 2, 3, tzinfo=UTC)
+    assert used == RubricSummary(uid=RUBRIC, name="Bảng chấm điểm", created_at=moment, criteria=4, sheets=1)
+    assert (unused.uid, unused.criteria, unused.sheets) == (RubricUid("large"), 30, 0)
