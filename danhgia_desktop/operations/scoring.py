@@ -111,6 +111,16 @@ def set_many_points(store: Store, actor: Actor, uid: SheetUid, points: Mapping[S
         return work.scoresheets.set_scores(uid, changed)
 
 
+def set_many_scores(store: Store, actor: Actor, uid: SheetUid, scores: Mapping[ScoreKey, Score]) -> Scoresheet:
+    """Replace everything a block of cells says in one step of undo, as pasting points with words beside them does.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    with store.work(actor, Label.SCORE_LINES, count=len(scores)) as work:
+        return work.scoresheets.set_scores(uid, scores)
+
+
 def set_inputs(store: Store, actor: Actor, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> Scoresheet:
     """Say what was counted, ticked or measured for a criterion's rules; points already typed stay.
 
