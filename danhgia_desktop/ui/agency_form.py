@@ -1,0 +1,65 @@
+"""The names of the agency, as its letterhead prints them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.ui.named import named
+
+_FIELD_WIDTH = 380
+
+
+class AgencyForm(QWidget):
+    """Four fields; the name is the one that must be filled in.
+
+    Signals:
+        completed_changed: the name was begun, or deleted.
+    """
+
+    completed_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = self._field("agency_name_edit", self.tr("SỞ NỘI VỤ"))
+        self._superior = self._field("agency_superior_edit", self.tr("UBND TỈNH …"))
+        self._locality = self._field("agency_locality_edit", self.tr("Bắc Giang"))
+        self._symbol = self._field("agency_symbol_edit", self.tr("SNV"))
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("&Tên cơ quan:"), self._name)
+        form.addRow(self.tr("Cơ quan cấp t&rên:"), self._superior)
+        form.addRow(self.tr("Địa &danh:"), self._locality)
+        form.addRow(self.tr("&Ký hiệu văn bản:"), self._symbol)
+        self._name.textChanged.connect(lambda: self.completed_changed.emit(self.is_complete))
+        self.setFocusProxy(self._name)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the agency has a name."""
+        return bool(self._name.text().strip())
+
+    def agency(self) -> Agency:
+        """Return what stands in the fields."""
+        return Agency(
+            name=self._name.text(),
+            superior=self._superior.text(),
+            locality=self._locality.text(),
+            symbol=self._symbol.text(),
+        )
+
+    def show_agency(self, agency: Agency) -> None:
+        """Fill the fields in."""
+        self._name.setText(agency.name)
+        self._superior.setText(agency.superior)
+        self._locality.setText(agency.locality)
+        self._symbol.setText(agency.symbol)
+
+    def _field(self, name: str, example: str) -> QLineEdit:
+        field = named(QLineEdit(), name)
+        field.setPlaceholderText(self.tr("Ví dụ: {example}").format(example=example))
+        field.setMinimumWidth(_FIELD_WIDTH)
+        return field

@@ -1,0 +1,22 @@
+"""What every part of the window has at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.background import Background
+    from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.prompts import Prompts
+    from danhgia_desktop.ui.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The open data with the person at work, and the ways to ask, to remember and to let wait."""
+
+    edits: Edits
+    prompts: Prompts
+    settings: Settings
+    background: Background

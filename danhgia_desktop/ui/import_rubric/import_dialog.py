@@ -1,0 +1,186 @@
+"""Importing a rubric in one window: from the source to the stored rubric."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from danhgia_desktop.operations.rubrics import ImportedRubric, import_rubric
+from danhgia_desktop.operations.units import all_units, get_agency
+from danhgia_desktop.ui.import_rubric.preview_page import PreviewPage
+from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
+from danhgia_desktop.ui.import_rubric.source_page import SourcePage
+from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric, SourceReading
+from danhgia_desktop.ui.named import named
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.edits import Edits
+
+_GEOMETRY = "import/geometry"
+_FIRST_SIZE = QSize(1180, 660)
+
+
+class ImportDialog(QDialog):
+    """Choose, look, confirm. Until the last button nothing is stored."""
+
+    def __init__(self, desk: Desk, period: Period, parent: QWidget | None = None) -> None:
+        """Make the dialog.
+
+        Args:
+            desk: the open data, and what else is at hand.
+            period: the period the window shows, proposed for the scores in the table.
+            parent: the main window.
+        """
+        super().__init__(parent)
+        self.setObjectName("import_dialog")
+        self.setWindowTitle(self.tr("Nhập bộ tiêu chí"))
+        self.imported: ImportedRubric | None = None
+        """What was stored; None until then."""
+        self._desk = desk
+        language = desk.edits.language
+        self._reading = SourceReading(desk.background, desk.prompts, language, self)
+        self._source_page = SourcePage()
+        self._scores = ScoresForm(_unit_names(desk.edits), period, language)
+        self._preview_page = PreviewPage(self._scores, desk.background, language)
+        self._pages = QStackedWidget()
+        self._fault = named(QLabel(), "import_fault_label")
+        self._import = named(QPushButton(), "import_button")
+        self._other_source = named(QPushButton(self.tr("Chọn nguồn &khác")), "other_source_button")
+        self._build()
+        self._connect()
+        self._show_source("")
+
+    def read_file(self, path: Path) -> None:
+        """Read a file as if the person had chosen it."""
+        self._reading.read_file(path)
+
+    def done(self, result: int) -> None:
+        self._reading.stop()
+        self._preview_page.forget()
+        self._desk.settings.keep(_GEOMETRY, self.saveGeometry())
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_file(path)
+
+    def _choose_file(self) -> None:
+        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)")
+        path = self._desk.prompts.choose_open_file(self.tr("Chọn tệp có bộ tiêu chí"), [everything])
+        if path is not None:
+            self.read_file(path)
+
+    def _paste(self) -> None:
+        copied = QApplication.clipboard().mimeData()
+        path = _dropped_file(copied)
+        if path is not None:
+            self.read_file(path)
+        elif copied.hasText() or copied.hasHtml():
+            self._reading.read_clipboard(copied.text(), copied.html())
+        else:
+            self._show_source(self.tr("Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C."))
+
+    def _show_source(self, fault: str) -> None:
+        self._pages.setCurrentWidget(self._source_page)
+        self._source_page.show_choices(fault)
+        self._import.hide()
+        self._other_source.hide()
+        self._fault.clear()
+
+    def _show_waiting(self) -> None:
+        self._pages.setCurrentWidget(self._source_page)
+        self._source_page.show_waiting()
+
+    def _show_preview(self, read: ReadRubric) -> None:
+        self._import.setText(self.tr("&Nhập {count} tiêu chí").format(count=len(read.draft.rubric.lines)))
+        self._import.show()
+        self._other_source.show()
+        self._pages.setCurrentWidget(self._preview_page)
+        self._preview_page.show_read(read)
+        self._show_fault()
+
+    def _show_fault(self) -> None:
+        fault = self._preview_page.fault
+        self._fault.setText(fault)
+        self._import.setEnabled(not fault)
+
+    def _store(self) -> None:
+        draft = self._preview_page.confirmed()
+        if draft is None:
+            return
+        self.imported = self._desk.edits.run(
+            import_rubric, draft, name=self._preview_page.name, scores_for=self._scores.scores_for()
+        )
+        if self.imported is not None:
+            self.accept()
+
+    def _connect(self) -> None:
+        self._source_page.file_wanted.connect(self._choose_file)
+        self._source_page.paste_wanted.connect(self._paste)
+        self._source_page.stopped.connect(self._reading.stop)
+        self._reading.began.connect(self._show_waiting)
+        self._reading.succeeded.connect(self._show_preview)
+        self._reading.failed.connect(self._show_source)
+        self._preview_page.changed.connect(self._show_fault)
+        self._import.clicked.connect(self._store)
+        self._other_source.clicked.connect(lambda: self._show_source(""))
+
+    def _build(self) -> None:
+        self._import.setProperty("look", "main")
+        self._import.setDefault(True)
+        self._other_source.setAutoDefault(False)
+        self._fault.setProperty("look", "error")
+        self._pages.addWidget(self._source_page)
+        self._pages.addWidget(self._preview_page)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(12)
+        bottom.addWidget(self._other_source)
+        bottom.addWidget(self._fault, stretch=1)
+        bottom.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._pages, stretch=1)
+        layout.addLayout(bottom)
+        self.setAcceptDrops(True)
+        if not self.restoreGeometry(self._desk.settings.state(_GEOMETRY)):
+            self.resize(_FIRST_SIZE)
+
+
+def _unit_names(edits: Edits) -> list[str]:
+    """Return the units a table may be about, the agency itself first."""
+    names = [get_agency(edits.store).name, *(unit.name for unit in all_units(edits.store))]
+    return list(dict.fromkeys(filter(None, names)))
+
+
+def _dropped_file(mime: QMimeData) -> Path | None:
+    urls = mime.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,80 @@
+"""What a rule gives in a few plain cases, so that a person sees at once whether it was understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.regulation.criterion_rule import (
+    AwardOnce,
+    Bonus,
+    CountRate,
+    DeductOnce,
+    DeductPer,
+    Parts,
+    Ratio,
+    Rule,
+    RuleInput,
+    Threshold,
+    Tiers,
+)
+from danhgia_desktop.regulation.rule_points import points_by_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PLAIN_COUNT = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One case: what a person says, and the points that come out."""
+
+    said: RuleInput
+    points: Fraction
+
+
+def examples(rule: Rule, maximum: Decimal | None) -> tuple[Example, ...]:
+    """Return a few cases of a rule that stands alone; none for bonus, and none without a maximum."""
+    if maximum is None or isinstance(rule, Bonus):
+        return ()
+    cases = []
+    for said in _cases(rule):
+        points = points_by_rules((rule,), (said,), maximum)
+        if points is not None:
+            cases.append(Example(said=said, points=points))
+    return tuple(cases)
+
+
+def _cases(rule: Rule) -> Iterator[RuleInput]:  # noqa: C901 - one case for each kind
+    match rule:
+        case CountRate():
+            full = rule.expected or _PLAIN_COUNT
+            for count in (0, max(1, full - 2), full):
+                yield RuleInput(rule=0, count=count)
+        case DeductPer():
+            for count in (0, rule.per, 3 * rule.per):
+                yield RuleInput(rule=0, count=count)
+        case DeductOnce() | AwardOnce():
+            yield RuleInput(rule=0, ticked=())
+            yield RuleInput(rule=0, ticked=(0,))
+        case Parts():
+            yield RuleInput(rule=0, ticked=(0,))
+            yield RuleInput(rule=0, ticked=tuple(range(len(rule.parts))))
+        case Threshold():
+            yield _reached(rule.at_least)
+            yield _reached(rule.at_least * 9 / 10)
+        case Tiers():
+            for tier in rule.tiers:
+                yield _reached(tier.at_least)
+        case Ratio():
+            yield _reached(rule.floor * 9 / 10 if rule.floor else Fraction(1, 2))
+            yield RuleInput(rule=0, achieved=Decimal(95), of=Decimal(100))
+        case Bonus():
+            return
+
+
+def _reached(ratio: Fraction) -> RuleInput:
+    return RuleInput(rule=0, achieved=Decimal(ratio.numerator), of=Decimal(ratio.denominator))

@@ -1,0 +1,133 @@
+"""The first page of an import: choose, drop or paste."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from danhgia_desktop.ui.icons import dress, icon
+from danhgia_desktop.ui.named import named
+
+_WIDTH = 560
+_PICTURE = 40
+
+
+class SourcePage(QWidget):
+    """Offers the ways a rubric comes in, shows that one is being read, or why it could not be.
+
+    Signals:
+        file_wanted: the person wants to choose a file.
+        paste_wanted: the person wants to paste what was copied.
+        stopped: the person no longer wants to wait.
+    """
+
+    file_wanted = Signal()
+    paste_wanted = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("source_page")
+        self._fault = named(QLabel(), "source_fault_label")
+        self._fault.setProperty("look", "error")
+        self._fault.setWordWrap(True)
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
+        self._fault.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._ways = QStackedWidget()
+        self._ways.addWidget(self._choices())
+        self._ways.addWidget(self._waiting())
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._ways)
+        column.addWidget(self._fault)
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.addStretch()
+        layout.addLayout(column)
+        layout.addStretch()
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste_wanted)
+
+    def show_choices(self, fault: str = "") -> None:
+        """Offer the ways again, under what went wrong the last time."""
+        self._fault.setText(fault)
+        self._ways.setCurrentIndex(0)
+        self._choose.setFocus()
+
+    def show_waiting(self) -> None:
+        """Show that something is being read."""
+        self._fault.clear()
+        self._ways.setCurrentIndex(1)
+
+    def _choices(self) -> QWidget:
+        page = QFrame()
+        page.setProperty("look", "drop")
+        picture = QLabel()
+        picture.setPixmap(icon("file-input", "muted").pixmap(_PICTURE))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        heading = QLabel(self.tr("Bộ tiêu chí nằm ở đâu?"))
+        heading.setProperty("look", "title")
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = QLabel(
+            self.tr(
+                "Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), "
+                "Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận."
+            )
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(_WIDTH)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setProperty("look", "caption")
+        self._choose = named(QPushButton(self.tr("&Chọn tệp…")), "choose_file_button")
+        self._choose.setProperty("look", "main")
+        self._choose.clicked.connect(self.file_wanted)
+        paste = named(QPushButton(self.tr("&Dán bảng đã chép (Ctrl+V)")), "paste_button")
+        dress(paste, "clipboard-paste")
+        paste.setAutoDefault(False)
+        paste.clicked.connect(self.paste_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self._choose)
+        buttons.addWidget(paste)
+        buttons.addStretch()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(32, 24, 32, 32)
+        layout.setSpacing(16)
+        layout.addWidget(picture)
+        layout.addWidget(heading)
+        layout.addWidget(words)
+        layout.addLayout(buttons)
+        return page
+
+    def _waiting(self) -> QWidget:
+        page = QWidget()
+        words = QLabel(self.tr("Đang đọc…"))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        bar = named(QProgressBar(), "reading_progress")
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setMinimumWidth(_WIDTH)
+        stop = named(QPushButton(self.tr("&Dừng")), "stop_button")
+        stop.setAutoDefault(False)
+        stop.clicked.connect(self.stopped)
+        layout = QVBoxLayout(page)
+        layout.setSpacing(12)
+        layout.addStretch()
+        layout.addWidget(words)
+        layout.addWidget(bar)
+        layout.addWidget(stop, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch()
+        return page

@@ -1,0 +1,119 @@
+"""Reading a file or the clipboard in the background, and asking about old encodings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.imports.clipboard import read_clipboard
+from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted
+from danhgia_desktop.imports.reading import read_file
+from danhgia_desktop.operations.rubrics import check, read_rubric
+from danhgia_desktop.wording import Language, legacy_name, say_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from danhgia_desktop.imports.rubric_draft import RubricDraft
+    from danhgia_desktop.imports.table import Source
+    from danhgia_desktop.operations.rubrics import RubricCheck
+    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.ui.prompts import Prompts
+
+_SAMPLE_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRubric:
+    """What was read: where from, the rubric, and what is wrong with it."""
+
+    source: Source
+    draft: RubricDraft
+    check: RubricCheck
+
+
+class SourceReading(QObject):
+    """Turns a file or the clipboard into a draft of a rubric; stores nothing.
+
+    Signals:
+        began: reading has begun.
+        succeeded: carries the ReadRubric.
+        failed: carries the sentence that says why nothing was read; empty when it was stopped.
+    """
+
+    began = Signal()
+    succeeded = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, background: Background, prompts: Prompts, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._prompts = prompts
+        self._language = language
+        self._job: Job | None = None
+
+    def read_file(self, path: Path) -> None:
+        """Read the rubric in a file."""
+        self._read(lambda: read_file(path))
+
+    def read_clipboard(self, text: str, html: str) -> None:
+        """Read the rubric in what was copied."""
+        self._read(lambda: read_clipboard(text=text, html=html))
+
+    def stop(self) -> None:
+        """Give up what is being read."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.failed.emit("")
+
+    def _read(self, read: Callable[[], Source]) -> None:
+        self.stop()
+        self.began.emit()
+        self._job = self._background.run(read, self._take_source, self._fail)
+
+    def _take_source(self, source: Source) -> None:
+        encoding = self._ask_encoding(source)
+        self._job = self._background.run(lambda: _interpret(source, encoding), self._succeed, self._fail)
+
+    def _ask_encoding(self, source: Source) -> LegacyEncoding | None:
+        if source.legacy is None:
+            return None
+        sample = _sample(source)
+        question = self.tr(
+            "Chữ trong bảng có vẻ gõ bằng bảng mã {encoding}, ví dụ:\n“{before}”\n"
+            "Chuyển sang Unicode sẽ thành:\n“{after}”"
+        ).format(
+            encoding=legacy_name(source.legacy),
+            before=sample[:_SAMPLE_LENGTH],
+            after=converted(sample, source.legacy)[:_SAMPLE_LENGTH],
+        )
+        answer = self._prompts.choose(question, [self.tr("Chuyển sang Unicode"), self.tr("Giữ nguyên chữ")])
+        return source.legacy if answer == 0 else None
+
+    def _succeed(self, read: ReadRubric) -> None:
+        self._job = None
+        self.succeeded.emit(read)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, ExpectedError):
+            self.failed.emit("")
+            raise error
+        self.failed.emit(say_error(error, self._language))
+
+
+def _interpret(source: Source, encoding: LegacyEncoding | None) -> ReadRubric:
+    draft = read_rubric(source, encoding)
+    return ReadRubric(source=source, draft=draft, check=check(draft))
+
+
+def _sample(source: Source) -> str:
+    """Return the longest of the first texts with letters beyond ASCII, for a person to recognise."""
+    texts = (cell.text for table in source.tables for row in table.rows for cell in row.cells)
+    strange = [text for text in texts if not text.isascii()]
+    return max(strange[:_SAMPLE_LENGTH], key=len, default="")

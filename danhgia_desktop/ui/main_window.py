@@ -1,0 +1,172 @@
+"""The frame around everything: title, menus, bar, tabs, status line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QTabWidget, QToolBar, QWidget
+
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.period_bar import PeriodBar
+from danhgia_desktop.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from danhgia_desktop.ui.settings import Settings
+
+_GEOMETRY = "window/geometry"
+_FIRST_SIZE = QSize(1280, 720)
+_ICON = QSize(20, 20)
+
+
+class MainWindow(QMainWindow):
+    """The main window. It shows and passes on; what an act does is said by those it is connected to.
+
+    Signals:
+        painted: the window is on the screen for the first time; slow work may begin.
+        file_dropped: a person dragged a file onto the window.
+        closed: the window has closed.
+    """
+
+    painted = Signal()
+    file_dropped = Signal(Path)
+    closed = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._is_painted = False
+        self.setObjectName("main_window")
+        self.acts = WindowActions(self)
+        self.period_bar = PeriodBar(self.acts)
+        self._saved = named(QLabel(), "saved_label")
+        self._edit_menu = QMenu()
+        self._view_menu = QMenu()
+        self._bar = named(QToolBar(), "context_bar")
+        self._pages = named(QStackedWidget(), "pages")
+        self._tabs = named(QTabWidget(), "tabs")
+        self._build()
+        self.set_title([])
+
+    def set_title(self, parts: Sequence[str]) -> None:
+        """Show where a person is: agency, period, rubric, file; empty parts are left out."""
+        self.setWindowTitle(" – ".join([part for part in parts if part] or [self.tr("Đánh giá Desktop")]))
+
+    def show_page(self, page: QWidget) -> None:
+        """Show something else in place of the tabs: what is being opened, a first question."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def show_tabs(self) -> None:
+        """Show the tabs, and let every act be done."""
+        self._pages.setCurrentWidget(self._tabs)
+        for action in self.acts.need_data:
+            action.setEnabled(True)
+
+    def add_tab(self, tab: QWidget, name: str) -> None:
+        """Add a tab behind the others."""
+        self._tabs.addTab(tab, name)
+
+    def add_edit_actions(self, undo: QAction, redo: QAction, others: Sequence[QAction]) -> None:
+        """Offer the acts that change data: undo and redo in the bar too, all in the menu."""
+        self._edit_menu.addActions([undo, redo])
+        self._edit_menu.addSeparator()
+        self._edit_menu.addActions(others)
+        for action in (undo, redo):
+            action.setPriority(QAction.Priority.LowPriority)  # the bar shows its icon alone
+        self._bar.insertActions(self._before_period, [undo, redo])
+
+    def add_view_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer the acts that change what a tab shows."""
+        self._view_menu.addSeparator()
+        self._view_menu.addActions(actions)
+
+    def show_saved(self, text: str) -> None:
+        """Say when data was last written, or that it cannot be."""
+        self._saved.setText(text)
+
+    def say(self, text: str) -> None:
+        """Show a sentence in the status line until something else is said."""
+        self.statusBar().showMessage(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if self.acts.import_rubric.isEnabled() and len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        # Once the drop is over: a dialog opened inside it would freeze the program the file comes from.
+        QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
+
+    def _build(self) -> None:
+        self._build_menus()
+        self._build_bar()
+        self._tabs.setDocumentMode(True)
+        opening = named(QLabel(self.tr("Đang mở dữ liệu…")), "opening_page")
+        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(opening)
+        self._pages.addWidget(self._tabs)
+        self.setCentralWidget(self._pages)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+        self.acts.leave.triggered.connect(self.close)
+        if not self.restoreGeometry(self._settings.state(_GEOMETRY)):
+            self.resize(_FIRST_SIZE)
+
+    def _build_menus(self) -> None:
+        acts = self.acts
+        file_menu = self.menuBar().addMenu(self.tr("&Tệp"))
+        file_menu.addActions([acts.import_rubric])
+        file_menu.addSeparator()
+        file_menu.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
+        file_menu.addSeparator()
+        file_menu.addActions([acts.edit_agency, acts.open_folder])
+        file_menu.addSeparator()
+        file_menu.addActions([acts.leave])
+        self._edit_menu = self.menuBar().addMenu(self.tr("&Sửa"))
+        self._view_menu = self.menuBar().addMenu(self.tr("&Xem"))
+        self._view_menu.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
+        self._view_menu.addSeparator()
+        self._view_menu.addMenu(self.tr("&Giao diện")).addActions(acts.schemes.actions())
+        self._view_menu.addMenu(self.tr("&Ngôn ngữ")).addActions(acts.languages.actions())
+        help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
+        help_menu.addActions([acts.show_keys, acts.about])
+
+    def _build_bar(self) -> None:
+        bar = self._bar
+        bar.setWindowTitle(self.tr("Thanh ngữ cảnh"))
+        bar.setMovable(False)
+        bar.setIconSize(_ICON)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.toggleViewAction().setVisible(False)
+        bar.addActions([self.acts.import_rubric, self.acts.print_sheet])
+        bar.addSeparator()
+        self._before_period = bar.addSeparator()
+        bar.addWidget(self.period_bar)
+        stretch = QWidget()
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(stretch)
+        self._saved.setProperty("look", "caption")
+        self._saved.setContentsMargins(8, 0, 8, 0)
+        bar.addWidget(self._saved)
+        self.addToolBar(bar)

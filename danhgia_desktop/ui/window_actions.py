@@ -1,0 +1,73 @@
+"""What a person can do in the main window whatever tab is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from danhgia_desktop.ui.icons import dress
+
+SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+"""The colour schemes people choose from, by the names they are remembered by."""
+
+
+class WindowActions(QObject):
+    """Every act once; menus, the bar and keys share it.
+
+    Those in `need_data` are off until a data file is open.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.import_rubric = self._action("import_rubric_action", self.tr("&Nhập bộ tiêu chí…"), "Ctrl+I", "file-input")
+        self.print_sheet = self._action("print_action", self.tr("&In phiếu chấm…"), "Ctrl+P", "printer")
+        self.export_pdf = self._action("export_pdf_action", self.tr("Lưu &PDF…"), "Ctrl+Shift+P", "file-text")
+        self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
+        self.edit_agency = self._action("edit_agency_action", self.tr("Thông tin &cơ quan…"), "", "building-2")
+        self.open_folder = self._action("open_folder_action", self.tr("Mở thư mục &dữ liệu"), "", "folder-open")
+        self.leave = self._action("leave_action", self.tr("&Thoát"), "Ctrl+Q")
+        self.earlier_period = self._action("earlier_period_action", self.tr("Kỳ &trước"), "Alt+Left", "chevron-left")
+        self.later_period = self._action("later_period_action", self.tr("Kỳ &sau"), "Alt+Right", "chevron-right")
+        self.choose_period = self._action("choose_period_action", self.tr("&Chọn kỳ…"), "Alt+Down", "calendar")
+        self.show_keys = self._action("show_keys_action", self.tr("&Phím tắt"), "F1", "info")
+        self.show_keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.about = self._action("about_action", self.tr("&Giới thiệu"))
+        self.languages = self._choice({"vi": "Tiếng &Việt", "en": "&English"})
+        self.schemes = self._choice(
+            {"system": self.tr("&Theo Windows"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
+        )
+        self.need_data = (
+            self.import_rubric,
+            self.print_sheet,
+            self.export_pdf,
+            self.export_workbook,
+            self.edit_agency,
+            self.open_folder,
+            self.earlier_period,
+            self.later_period,
+            self.choose_period,
+        )
+        for action in self.need_data:
+            action.setEnabled(False)
+
+    def _action(self, name: str, text: str, key: str = "", icon_name: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        if icon_name:
+            dress(action, icon_name)
+        return action
+
+    def _choice(self, texts: dict[str, str]) -> QActionGroup:
+        """Return acts of which one is on; each carries its key as data."""
+        group = QActionGroup(self)
+        for key, text in texts.items():
+            action = self._action(f"{key}_action", text)
+            action.setCheckable(True)
+            action.setData(key)
+            group.addAction(action)
+        return group
