@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
-    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric, RubricUid
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, ScorePlace
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.history import ScoreVersion
@@ -117,7 +117,8 @@ def set_many_scores(store: Store, actor: Actor, uid: SheetUid, scores: Mapping[S
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
-    with store.work(actor, Label.SCORE_LINES, count=len(scores)) as work:
+    label = Label.CLEAR_SCORES if all(score.is_blank for score in scores.values()) else Label.SCORE_LINES
+    with store.work(actor, label, count=len(scores)) as work:
         return work.scoresheets.set_scores(uid, scores)
 
 
@@ -141,8 +142,8 @@ def set_not_applicable(
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
-    rubric = get_scoresheet(store, uid).rubric
-    lines = {(line, round_) for key, round_ in keys for line in _lines_of(rubric, key)}
+    before = get_scoresheet(store, uid)
+    lines = {(line, round_) for key, round_ in keys for line in _lines_of(before, key, round_)}
     with store.work(actor, Label.SET_NOT_APPLICABLE, count=len(lines)) as work:
         sheet = work.scoresheets.get(uid)
         changed = {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}
@@ -188,12 +189,12 @@ def restore_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -
     return _change(store, actor, Label.RESTORE_SCORE, place, lambda _: score)
 
 
-def _lines_of(rubric: Rubric, key: CriterionKey) -> Iterator[CriterionKey]:
-    """Yield the criteria without parts that a criterion consists of; itself where it has none."""
-    if rubric.is_leaf(key):
+def _lines_of(sheet: Scoresheet, key: CriterionKey, round_: RoundKey) -> Iterator[CriterionKey]:
+    """Yield the criteria without parts that a criterion consists of, and those said not to apply as a whole."""
+    if sheet.rubric.is_leaf(key) or sheet.score(key, round_).not_applicable:
         yield key
-    for part in rubric.children(key):
-        yield from _lines_of(rubric, part.key)
+    for part in sheet.rubric.children(key):
+        yield from _lines_of(sheet, part.key, round_)
 
 
 def _with_points(score: Score, points: Decimal | None) -> Score:
