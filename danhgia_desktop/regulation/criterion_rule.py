@@ -76,6 +76,11 @@ class DeductPer(CriterionRule):
     exclusion: str = ""
     figure: TaskFigure | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse groups of none, by which no count can be divided."""
+        if self.per < 1:
+            raise ValueError(f"a group of {self.per}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeductOnce(CriterionRule):
@@ -129,10 +134,17 @@ class Threshold(CriterionRule):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tier:
-    """One band of a ratio and its points; `at_least` is the band's lower end (included)."""
+    """One band of a ratio and its points.
+
+    Attributes:
+        at_least: the band's lower end, 0 or above.
+        points: what a ratio in the band earns.
+        strict: "trên 90%": the lower end itself is not in the band.
+    """
 
     at_least: Fraction
     points: Decimal
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -194,11 +194,10 @@ class Rubric:
         return {criterion.key: criterion for criterion in self.criteria}
 
     @cached_property
-    def _children(self) -> Mapping[CriterionKey, tuple[Criterion, ...]]:
-        parts: dict[CriterionKey, list[Criterion]] = {}
+    def _children(self) -> Mapping[CriterionKey | None, tuple[Criterion, ...]]:
+        parts: dict[CriterionKey | None, list[Criterion]] = {}
         for criterion in self.lines:
-            if criterion.parent is not None:
-                parts.setdefault(criterion.parent, []).append(criterion)
+            parts.setdefault(criterion.parent, []).append(criterion)
         return {key: tuple(children) for key, children in parts.items()}
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.criterion_rule import (
@@ -18,6 +19,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     RuleInput,
     TaskFigure,
     Threshold,
+    Tier,
     Tiers,
 )
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
-NO_FIGURES: Mapping[TaskFigure, int] = {}
+NO_FIGURES: Mapping[TaskFigure, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +128,7 @@ def _yield_of(rule: Rule, said: RuleInput, maximum: Decimal, figures: Mapping[Ta
             return None if said.ticked is None else _ticked_points(rule, said.ticked)
         case Threshold() | Tiers() | Ratio():
             return _ratio_points(rule, said, maximum)
-        case Bonus():
+        case _:  # a bonus is given by a person
             return None
 
 
@@ -142,7 +144,7 @@ def _ticked_points(rule: DeductOnce | AwardOnce | Parts, ticked: tuple[int, ...]
             return -Fraction(rule.points) * bool(ticked)
         case AwardOnce():
             return Fraction(rule.points) * bool(ticked)
-        case Parts():
+        case _:
             return sum((Fraction(part.points) for place, part in enumerate(rule.parts) if place in ticked), Fraction(0))
 
 
@@ -152,12 +154,15 @@ def _ratio_points(rule: Threshold | Tiers | Ratio, said: RuleInput, maximum: Dec
     ratio = Fraction(said.achieved) / Fraction(said.of)
     match rule:
         case Threshold():
-            reached = ratio > rule.at_least if rule.strict else ratio >= rule.at_least
-            return Fraction(maximum if rule.points is None else rule.points) * reached
+            return Fraction(maximum if rule.points is None else rule.points) * _reaches(ratio, rule)
         case Tiers():
-            reached_tiers = [tier for tier in rule.tiers if ratio >= tier.at_least]
-            best = max(reached_tiers, key=lambda tier: tier.at_least, default=None)
+            reached = [tier for tier in rule.tiers if _reaches(ratio, tier)]
+            best = max(reached, key=lambda tier: (tier.at_least, tier.strict), default=None)
             return Fraction(best.points) if best else Fraction(0)
-        case Ratio():
+        case _:
             below = rule.floor is not None and ratio < rule.floor
             return Fraction(0) if below else min(Fraction(1), ratio) * Fraction(maximum)
+
+
+def _reaches(ratio: Fraction, mark: Threshold | Tier) -> bool:
+    return ratio > mark.at_least if mark.strict else ratio >= mark.at_least

@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from danhgia_desktop.errors import ExpectedError
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """The form described here; a later form gets a reader of its own beside this one."""
+
+_NOTHING = "{}"
+"""Stands for no content at all, which most criteria have."""
 
 
 class UnknownFormatError(ExpectedError):
@@ -84,7 +88,7 @@ _RULE_FIELDS: Mapping[type[Rule], Mapping[str, _Form]] = {
     AwardOnce: {"points": _DECIMAL, "condition": _PLAIN},
     Parts: {"parts": _many(_fields(Part, {"name": _PLAIN, "points": _DECIMAL}))},
     Threshold: {"at_least": _FRACTION, "points": _DECIMAL, "strict": _PLAIN},
-    Tiers: {"tiers": _many(_fields(Tier, {"at_least": _FRACTION, "points": _DECIMAL}))},
+    Tiers: {"tiers": _many(_fields(Tier, {"at_least": _FRACTION, "points": _DECIMAL, "strict": _PLAIN}))},
     Ratio: {"floor": _FRACTION},
     Bonus: {},
 }
@@ -101,6 +105,7 @@ def write_rules(rules: Iterable[Rule]) -> str:
     return _packed("rules", [{"kind": rule.kind, **_RULES[rule.kind].write(rule)} for rule in rules])
 
 
+@lru_cache(maxsize=4096)
 def read_rules(text: str) -> tuple[Rule, ...]:
     """Return the rules that `write_rules` wrote."""
     return tuple(_RULES[told.pop("kind")].read(told) for told in _unpacked("rules", text))
@@ -148,14 +153,16 @@ def _read(told: Mapping[str, Any], fields: Mapping[str, _Form]) -> dict[str, Any
 
 
 def _packed(name: str, content: list[Any]) -> str:
-    structure = {"format": FORMAT, name: content} if content else {}
+    if not content:
+        return _NOTHING
+    structure = {"format": FORMAT, name: content}
     return json.dumps(structure, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _unpacked(name: str, text: str) -> list[Any]:
-    structure = json.loads(text)
-    if not structure:
+    if text == _NOTHING:
         return []
+    structure = json.loads(text)
     if structure["format"] != FORMAT:
         raise UnknownFormatError(format=structure["format"], known=FORMAT)
     content: list[Any] = structure[name]

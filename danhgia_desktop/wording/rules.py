@@ -78,7 +78,7 @@ def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sent
             return "; ".join(_PART.say(language, values) for values in named)
         case Threshold() | Tiers() | Ratio():
             return _say_ratio_rule(rule, language)
-        case Bonus():
+        case _:
             return _BONUS.say(language)
 
 
@@ -99,7 +99,7 @@ def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
             return words.say(language, {"ratio": say_percent(rule.at_least, language), "earned": earned})
         case Tiers():
             return "; ".join(_say_tier(tier, language) for tier in rule.tiers)
-        case Ratio():
+        case _:
             floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor, language)}) if rule.floor else ""
             return _RATIO.say(language) + floor
 

@@ -35,6 +35,7 @@ figures = st.none() | st.sampled_from(TaskFigure)
 whole = st.integers(0, 10**6)
 words = st.text()
 
+tiers = st.builds(Tier, at_least=ratios, points=points, strict=st.booleans())
 rules = st.one_of(
     st.builds(CountRate, words=words, rate=points, unit=words, expected=st.none() | whole, figure=figures),
     st.builds(
@@ -44,7 +45,7 @@ rules = st.one_of(
     st.builds(AwardOnce, words=words, points=points, condition=words),
     st.builds(Parts, words=words, parts=st.lists(st.builds(Part, name=words, points=points)).map(tuple)),
     st.builds(Threshold, words=words, at_least=ratios, points=st.none() | points, strict=st.booleans()),
-    st.builds(Tiers, words=words, tiers=st.lists(st.builds(Tier, at_least=ratios, points=points)).map(tuple)),
+    st.builds(Tiers, words=words, tiers=st.lists(tiers).map(tuple)),
     st.builds(Ratio, words=words, floor=st.none() | ratios),
     st.builds(Bonus, words=words),
 )
