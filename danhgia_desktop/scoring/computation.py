@@ -55,15 +55,17 @@ def results(sheet: Scoresheet, round_: RoundKey) -> Mapping[CriterionKey, LineRe
 
     Leaves count as typed, above the maximum too (bonus alone counts up to its
     maximum); a blank leaf counts by its rules, or nothing. Parents are summed
-    from their parts whatever a document states for them.
+    from their parts whatever a document states for them. Where a parent does
+    not apply, none of its parts does.
     """
+    excluded = _not_applicable(sheet, round_)
     found: dict[CriterionKey, LineResult] = {}
     for criterion in reversed(sheet.rubric.criteria):
         parts = sheet.rubric.children(criterion.key)
         if parts:
             found[criterion.key] = _parent(sheet, round_, criterion, [found[part.key] for part in parts])
         else:
-            found[criterion.key] = _leaf(sheet, round_, criterion)
+            found[criterion.key] = _leaf(sheet, round_, criterion, not_applicable=criterion.key in excluded)
     return found
 
 
@@ -77,9 +79,17 @@ def summed_maximum(rubric: Rubric, key: CriterionKey) -> Fraction | None:
     return sum(known, Fraction(0)) if known else None
 
 
-def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResult:
+def _not_applicable(sheet: Scoresheet, round_: RoundKey) -> set[CriterionKey]:
+    excluded: set[CriterionKey] = set()
+    for criterion in sheet.rubric.criteria:
+        if criterion.parent in excluded or sheet.score(criterion.key, round_).not_applicable:
+            excluded.add(criterion.key)
+    return excluded
+
+
+def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, not_applicable: bool) -> LineResult:
     score = sheet.score(criterion.key, round_)
-    if score.not_applicable:
+    if not_applicable:
         return LineResult(
             stated=score.points, computed=None, counted=Fraction(0), maximum=Fraction(0), not_applicable=True, blanks=0
         )

@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate, Ratio, RuleInput
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey
+from danhgia_desktop.scoring.computation import results, summed_maximum
+from danhgia_desktop.scoring.scoresheet import Score
+from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, trees
+
+EXAMPLE = rubric(
+    criterion("i", maximum="10"),
+    criterion("i1", "i", maximum="6"),
+    criterion("i11", "i1", maximum="4"),
+    criterion("i12", "i1", maximum="2"),
+    criterion("i2", "i", maximum="4"),
+    criterion("ii", maximum="5"),
+    maximum="15",
+)
+
+
+def result(scored, key="total", round_=SELF):
+    return results(scored, round_)[CriterionKey(key)]
+
+
+def test_parents_add_up_their_parts():
+    scored = sheet(EXAMPLE, {"i11": "3.5", "i12": "1", "i2": "2.25", "ii": "5"})
+
+    assert result(scored, "i1").points == Fraction("4.5")
+    assert result(scored, "i").points == Fraction("6.75")
+    assert result(scored).points == Fraction("11.75")
+    assert result(scored).blanks == 0
+
+
+def test_a_blank_counts_as_nothing_but_is_not_zero():
+    scored = sheet(EXAMPLE, {"i11": "3"})
+
+    assert result(scored, "i12").points is None
+    assert result(scored, "i1").points == 3
+    assert result(scored, "i1").blanks == 1
+    assert result(scored).blanks == 3
+
+
+def test_a_criterion_of_nothing_but_blanks_is_blank():
+    scored = sheet(EXAMPLE, {"ii": "5"})
+
+    assert result(scored, "i").points is None
+    assert result(scored, "i").counted == 0
+    assert result(scored).points == 5
+
+
+def test_a_zero_is_known():
+    assert result(sheet(EXAMPLE, {"i11": "0"}), "i").points == 0
+
+
+def test_what_a_document_states_for_a_parent_is_shown_but_not_summed():
+    scored = sheet(EXAMPLE, {"i": "9", "i11": "3", "i12": "1", "i2": "2", "ii": "5"})
+
+    assert result(scored, "i").points == 9
+    assert result(scored, "i").computed == 6
+    assert result(scored).computed == 11
+
+
+def test_points_above_the_maximum_count_as_typed():
+    scored = sheet(EXAMPLE, {"ii": "7"})
+
+    assert result(scored, "ii").counted == 7
+    assert result(scored, "ii").remaining == -2
+    assert result(scored).counted == 7
+
+
+def test_a_bonus_counts_up_to_its_maximum_only():
+    with_bonus = rubric(criterion("a", maximum="2", rules=(Bonus(),)), criterion("b", rules=(Bonus(),)))
+    scored = sheet(with_bonus, {"a": "3", "b": "9"})
+
+    assert result(scored, "a").points == 3
+    assert result(scored, "a").counted == 2
+    assert result(scored, "b").counted == 9
+
+
+def test_a_criterion_that_does_not_apply_leaves_the_maximum():
+    scored = sheet(EXAMPLE, {"i12": Score(not_applicable=True), "i11": "4"})
+
+    assert result(scored, "i12").maximum == 0
+    assert result(scored, "i1").maximum == 4
+    assert result(scored).maximum == 13
+    assert result(scored, "i1").remaining == 0
+    assert result(scored, "i1").blanks == 0
+
+
+def test_points_beside_not_applicable_are_kept_but_not_counted():
+    scored = sheet(EXAMPLE, {"ii": Score(not_applicable=True, points=Decimal(5))})
+
+    assert result(scored, "ii").stated == 5
+    assert result(scored).counted == 0
+
+
+def test_where_a_section_does_not_apply_none_of_its_parts_does():
+    scored = sheet(EXAMPLE, {"i": Score(not_applicable=True), "i11": "4", "ii": "5"})
+
+    assert result(scored, "i11").not_applicable
+    assert result(scored, "i").not_applicable
+    assert result(scored, "i").maximum == 0
+    assert result(scored).points == 5
+    assert result(scored).maximum == 5
+
+
+def test_a_section_whose_parts_all_do_not_apply_does_not_apply():
+    away = Score(not_applicable=True)
+
+    assert result(sheet(EXAMPLE, {"i11": away, "i12": away}), "i1").not_applicable
+    assert not result(sheet(EXAMPLE, {"i11": away}), "i1").not_applicable
+
+
+def test_a_blank_leaf_counts_by_its_rule():
+    ruled = rubric(criterion("a", maximum="3", rules=(CountRate(rate=Decimal("0.25")),)))
+    scored = sheet(ruled, {"a": Score(inputs=(RuleInput(rule=0, count=10),))})
+
+    assert result(scored, "a").computed == Fraction("2.5")
+    assert result(scored).points == Fraction("2.5")
+    assert result(scored).blanks == 0
+
+
+def test_typed_points_win_over_the_rule():
+    ruled = rubric(criterion("a", maximum="3", rules=(CountRate(rate=Decimal("0.25")),)))
+    scored = sheet(ruled, {"a": Score(points=Decimal(3), inputs=(RuleInput(rule=0, count=10),))})
+
+    assert result(scored, "a").computed == Fraction("2.5")
+    assert result(scored).points == 3
+
+
+def test_thirds_add_up_exactly():
+    third = criterion("a", maximum="1", rules=(Ratio(),))
+    thirds = rubric(third, replace(third, key=CriterionKey("b")), replace(third, key=CriterionKey("c")))
+    said = Score(inputs=(RuleInput(rule=0, achieved=Decimal(1), of=Decimal(3)),))
+
+    assert result(sheet(thirds, {"a": said, "b": said, "c": said})).points == 1
+
+
+def test_a_criterion_without_a_maximum_has_nothing_remaining():
+    scored = sheet(rubric(criterion("a", rules=(CountRate(rate=Decimal(1)),))), {"a": "2"})
+
+    assert result(scored, "a").maximum is None
+    assert result(scored, "a").remaining is None
+    assert result(scored).maximum is None
+
+
+def test_rounds_are_added_up_apart():
+    scored = sheet(EXAMPLE, {"ii": "5"}).with_score(CriterionKey("ii"), APPRAISED, Score(points=Decimal(4)))
+
+    assert result(scored, round_=SELF).points == 5
+    assert result(scored, round_=APPRAISED).points == 4
+
+
+def test_a_rubric_of_nothing_but_its_total_has_the_totals_own_points():
+    assert result(sheet(rubric(maximum="100"), {"total": "93"})).points == 93
+
+
+def test_the_maxima_of_leaves_are_summed_whatever_the_sections_state():
+    assert summed_maximum(EXAMPLE, TOTAL) == 15
+    assert summed_maximum(EXAMPLE, CriterionKey("i1")) == 6
+    assert summed_maximum(EXAMPLE, CriterionKey("ii")) == 5
+
+
+def test_leaves_without_a_maximum_are_left_out_of_the_sum():
+    partly = rubric(criterion("a", maximum="2"), criterion("b"))
+    nowhere = rubric(criterion("a"), criterion("b"))
+
+    assert summed_maximum(partly, TOTAL) == 2
+    assert summed_maximum(nowhere, TOTAL) is None
+
+
+@st.composite
+def scored_sheets(draw):
+    drawn = draw(trees(with_rules=True))
+    leaves = [leaf.key for leaf in drawn.leaves] or [TOTAL]
+    scores = st.builds(
+        Score,
+        points=st.none() | hundredths,
+        inputs=st.tuples(inputs(0), inputs(1)),
+        not_applicable=st.booleans(),
+    )
+    return sheet(drawn, draw(st.dictionaries(st.sampled_from(leaves), scores)))
+
+
+@given(scored_sheets())
+def test_the_total_is_exactly_the_sum_of_the_leaves(scored):
+    found = results(scored, SELF)
+
+    assert found[TOTAL].counted == sum(
+        found[leaf.key].counted for leaf in scored.rubric.leaves or (scored.rubric.root,)
+    )
+
+
+@given(scored_sheets(), st.randoms(use_true_random=False))
+def test_the_order_of_lines_does_not_matter(scored, shuffler):
+    children = {line.key: list(scored.rubric.children(line.key)) for line in scored.rubric.criteria}
+    for parts in children.values():
+        shuffler.shuffle(parts)
+
+    def in_order(line):
+        yield line
+        for part in children[line.key]:
+            yield from in_order(part)
+
+    shuffled = replace(scored, rubric=replace(scored.rubric, criteria=tuple(in_order(scored.rubric.root))))
+
+    assert results(shuffled, SELF) == results(scored, SELF)
+
+
+@given(scored_sheets(), st.data(), hundredths)
+def test_raising_the_points_of_a_leaf_never_lowers_a_total(scored, data, more):
+    leaf = data.draw(st.sampled_from(scored.rubric.leaves or (scored.rubric.root,)))
+    own = results(scored, SELF)[leaf.key]
+    typed = Decimal(0) if own.stated is None else own.stated
+    before = scored.with_score(leaf.key, SELF, replace(scored.score(leaf.key, SELF), points=typed))
+
+    raised = before.with_score(leaf.key, SELF, replace(before.score(leaf.key, SELF), points=typed + more))
+
+    lower, higher = results(before, SELF), results(raised, SELF)
+    assert all(lower[line.key].counted <= higher[line.key].counted for line in scored.rubric.criteria)
+
+
+@given(scored_sheets())
+def test_what_remains_and_what_counts_make_the_maximum(scored):
+    for line in results(scored, SELF).values():
+        assert line.remaining is None or line.remaining + line.counted == line.maximum
