@@ -159,7 +159,7 @@ change_set = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Moment, nullable=False),
-    Column("actor_id", Integer, ForeignKey("actor.id"), nullable=False, index=True),
+    Column("actor_id", Integer, ForeignKey("actor.id"), nullable=False),  # no index: actors are never removed
     Column("label", Text, nullable=False),
     Column("details", Text, nullable=False),
     Column("kind", Text, nullable=False),

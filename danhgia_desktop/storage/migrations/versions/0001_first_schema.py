@@ -159,7 +159,6 @@ def _journal() -> None:
         sa.ForeignKeyConstraint(["target_id"], ["change_set.id"], name="fk_change_set_target_id"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_change_set_actor_id", "change_set", ["actor_id"])
     op.create_index(
         "ix_change_set_target_id", "change_set", ["target_id"], sqlite_where=sa.text("target_id IS NOT NULL")
     )
