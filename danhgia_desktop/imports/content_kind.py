@@ -6,7 +6,12 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.imports.faults import PasswordProtectedError, UnknownFormatError, WrongFormatError
+from danhgia_desktop.imports.faults import (
+    FileDamagedError,
+    PasswordProtectedError,
+    UnknownFormatError,
+    WrongFormatError,
+)
 from danhgia_desktop.imports.package import Package
 from danhgia_desktop.imports.text_encoding import is_text
 
@@ -33,6 +38,7 @@ class ContentKind(StrEnum):
     XML = "xml"
     PICTURE = "picture"
     ARCHIVE = "archive"
+    COMPOUND = "compound"
     OTHER = "other"
 
 
@@ -83,7 +89,7 @@ def kind_of(path: Path, content: bytes) -> ContentKind:
         UnknownFormatError: Files with that suffix are not read.
         WrongFormatError: The content is something else than the suffix says.
         PasswordProtectedError: The file is encrypted.
-        FileDamagedError: It begins as a zip archive and is none.
+        FileDamagedError: It begins as such a file and does not go on as one.
     """
     expected = _BY_SUFFIX.get(path.suffix.lower())
     if expected is None:
@@ -91,6 +97,8 @@ def kind_of(path: Path, content: bytes) -> ContentKind:
     found = sniff(content)
     if found is ContentKind.TEXT and expected is ContentKind.DELIMITED:
         return expected
+    if found is ContentKind.COMPOUND and expected is ContentKind.OLD_WORKBOOK:
+        raise FileDamagedError(part="", reason="no workbook in the compound file")
     if found is not expected:
         raise WrongFormatError(file=path.name, suffix=path.suffix, expected=expected.value, found=found.value)
     return expected
@@ -124,7 +132,7 @@ def _kind_of_package(package: Package) -> ContentKind:
 def _kind_of_compound(content: bytes) -> ContentKind:
     if _has_stream(content, "EncryptedPackage"):
         raise PasswordProtectedError
-    return next((kind for name, kind in _BY_STREAM if _has_stream(content, name)), ContentKind.OTHER)
+    return next((kind for name, kind in _BY_STREAM if _has_stream(content, name)), ContentKind.COMPOUND)
 
 
 def _has_stream(content: bytes, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.faults import (
@@ -33,14 +34,15 @@ def read_bytes(path: Path) -> bytes:
         if path.exists() and not path.is_file():
             raise NotAFileError(file=path.name)
         with path.open("rb") as file:
-            content = file.read(MAX_FILE_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
+            content = file.read(size) if size <= MAX_FILE_BYTES else None
     except FileNotFoundError as error:
         raise FileMissingError(file=str(path)) from error
     except PermissionError as error:
         raise FileInUseError(file=path.name) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise FileNotReadableError(file=str(path), reason=str(error)) from error
-    if len(content) > MAX_FILE_BYTES:
+    if content is None:
         raise FileTooLargeError(file=path.name, limit_mb=MAX_FILE_BYTES // 1024**2)
     if not content:
         raise FileEmptyError(file=path.name)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+_ROW = re.compile(r"[0-9]{1,7}")
+_INDEX = re.compile(r"[0-9]{1,9}")
 _PIECES_OF_TEXT = frozenset({"v", "t"})
 
 
@@ -52,6 +54,7 @@ class SheetScan:
     """Walks through one sheet and refuses it where it is too large to be read densely.
 
     Attributes:
+        name: What the sheet is called.
         errors: The words of cells that hold errors, by row and column from 0.
         uncomputed: Cells whose formula has no stored value.
     """
@@ -59,7 +62,7 @@ class SheetScan:
     def __init__(self, name: str, string_lengths: Sequence[int]) -> None:
         self.errors: dict[tuple[int, int], str] = {}
         self.uncomputed: list[tuple[int, int]] = []
-        self._name = name
+        self.name = name
         self._string_lengths = string_lengths
         self._cells = 0
         self._characters = 0
@@ -80,8 +83,7 @@ class SheetScan:
             self._has_formula = False
             self._content = None
         elif name == "row":
-            self._row = _row_index(attributes.get("r", ""), self._row + 1)
-            self._column = -1
+            self._start_row(attributes.get("r", ""))
         elif name == "f":
             self._has_formula = True
         elif name == "mergeCell":
@@ -106,13 +108,23 @@ class SheetScan:
         if self._in_text and self._content is not None:
             self._content.append(text)
 
+    def address(self, row: int, column: int) -> str:
+        """Return where a cell stands, as Excel says it."""
+        return f"{self.name}!{column_letters(column)}{row + 1}"
+
+    def _start_row(self, reference: str) -> None:
+        if reference and not _ROW.fullmatch(reference):
+            raise FileDamagedError(part=self.name, reason=f"row number {reference[:20]!r}")
+        self._row = int(reference) - 1 if reference else self._row + 1
+        self._column = -1
+
     def _place(self, reference: str) -> None:
         if not reference:
             self._column += 1
             return
         found = _REFERENCE.fullmatch(reference)
         if found is None:
-            raise FileDamagedError(part=self._name, reason=f"cell reference {reference[:20]!r}")
+            raise FileDamagedError(part=self.name, reason=f"cell reference {reference[:20]!r}")
         self._row = int(found[2]) - 1
         self._column = _column_index(found[1])
 
@@ -133,20 +145,16 @@ class SheetScan:
 
     def _refuse_more(self, what: str, amount: int, limit: int) -> None:
         if amount > limit:
-            address = f"{self._name}!{column_letters(self._column)}{self._row + 1}"
-            raise TableTooLargeError(table=self._name, what=what, limit=limit, address=address)
+            address = self.address(self._row, self._column)
+            raise TableTooLargeError(table=self.name, what=what, limit=limit, address=address)
 
     def _length(self, content: str) -> int:
         if self._cell_type != "s":
             return len(content)
-        try:
-            return self._string_lengths[int(content)]
-        except (ValueError, IndexError) as error:
-            raise FileDamagedError(part=self._name, reason=f"shared string {content[:20]!r}") from error
-
-
-def _row_index(reference: str, otherwise: int) -> int:
-    return int(reference) - 1 if reference.isascii() and reference.isdigit() else otherwise
+        index = int(content) if _INDEX.fullmatch(content) else -1
+        if not 0 <= index < len(self._string_lengths):
+            raise FileDamagedError(part=self.name, reason=f"shared string {content[:20]!r}")
+        return self._string_lengths[index]
 
 
 def _column_index(letters: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from danhgia_desktop.imports.faults import FileDamagedError, TableTooLargeError
 from danhgia_desktop.imports.limits import MAX_AREA
 from danhgia_desktop.imports.package import Package
 from danhgia_desktop.imports.sheet_scan import SharedStringLengths, SheetScan
-from danhgia_desktop.imports.table import BLANK, Cell, NoticeCode, TableKind, column_letters
+from danhgia_desktop.imports.table import BLANK, Cell, NoticeCode, TableKind
 from danhgia_desktop.imports.workbook_parts import workbook_parts
 from danhgia_desktop.imports.xml_parts import check_xml, read_xml
 
@@ -24,9 +23,7 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
     from danhgia_desktop.imports.assembly import Assembly
-    from danhgia_desktop.imports.workbook_parts import Sheet, WorkbookParts
-
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+    from danhgia_desktop.imports.workbook_parts import WorkbookParts
 
 
 def read_spreadsheet(content: bytes, assembly: Assembly) -> None:
@@ -37,41 +34,37 @@ def read_spreadsheet(content: bytes, assembly: Assembly) -> None:
     """
     parts = workbook_parts(Package(content))
     scans = _scan(parts)
-    for sheet, cells in zip(parts.shown, _calamine_sheets(parts), strict=True):
-        assembly.add_table(sheet.name, TableKind.SHEET, _rows(cells, scans[sheet.key]))
+    for scan, sheet in zip(scans, _calamine_sheets(parts), strict=True):
+        assembly.add_table(scan.name, TableKind.SHEET, _rows(sheet, scan))
     if parts.has_macros:
         assembly.notice(NoticeCode.MACROS_IGNORED)
-    hidden = [sheet.name for sheet in parts.sheets if sheet.content is None]
-    uncomputed = [_address(sheet, place) for sheet in parts.shown for place in scans[sheet.key].uncomputed]
-    errors = [_address(sheet, place) for sheet in parts.shown for place in scans[sheet.key].errors]
     for code, places in (
-        (NoticeCode.HIDDEN_SHEETS_SKIPPED, hidden),
-        (NoticeCode.FORMULAS_WITHOUT_VALUES, uncomputed),
-        (NoticeCode.ERROR_VALUES, errors),
+        (NoticeCode.HIDDEN_SHEETS_SKIPPED, parts.hidden),
+        (NoticeCode.FORMULAS_WITHOUT_VALUES, [scan.address(*place) for scan in scans for place in scan.uncomputed]),
+        (NoticeCode.ERROR_VALUES, [scan.address(*place) for scan in scans for place in scan.errors]),
     ):
         if places:
             assembly.notice(code, places)
 
 
-def _scan(parts: WorkbookParts) -> dict[str, SheetScan]:
-    """Look through every part that the library will read; return what was seen in each sheet, by its key."""
+def _scan(parts: WorkbookParts) -> list[SheetScan]:
+    """Look through every part that the library will read; return what was seen in each sheet."""
     strings = SharedStringLengths()
     if parts.styles is not None:
         check_xml(parts.styles, part="styles.xml")
     if parts.shared_strings is not None:
         read_xml(parts.shared_strings, strings, part="sharedStrings.xml")
-    scans = {}
-    for sheet in parts.shown:
-        scans[sheet.key] = SheetScan(sheet.name, strings.lengths)
-        read_xml(sheet.content or b"", scans[sheet.key], part=sheet.name)
+    scans = [SheetScan(sheet.name, strings.lengths) for sheet in parts.sheets]
+    for sheet, scan in zip(parts.sheets, scans, strict=True):
+        read_xml(sheet.content, scan, part=sheet.name)
     return scans
 
 
 def _calamine_sheets(parts: WorkbookParts) -> Iterator[CalamineSheet]:
     try:
         with CalamineWorkbook.from_filelike(BytesIO(parts.packed())) as workbook:
-            for sheet in parts.shown:
-                yield workbook.get_sheet_by_name(sheet.name)
+            for number in range(len(parts.sheets)):
+                yield workbook.get_sheet_by_index(number)
     except CalamineError as error:
         raise FileDamagedError(part="", reason=str(error)) from error
 
@@ -80,7 +73,7 @@ def _rows(sheet: CalamineSheet, scan: SheetScan) -> Iterator[tuple[int, list[Cel
     if sheet.start is None:
         return
     first_row, first_column = sheet.start
-    corrections = _covered_by_merges(sheet)
+    corrections = _covered_by_merges(sheet, scan.name)
     for (row, column), text in scan.errors.items():
         corrections.setdefault(row, {})[column] = Cell(text=text)
     for row, values in enumerate(sheet.to_python(), start=first_row):
@@ -90,7 +83,7 @@ def _rows(sheet: CalamineSheet, scan: SheetScan) -> Iterator[tuple[int, list[Cel
         yield row + 1, cells
 
 
-def _covered_by_merges(sheet: CalamineSheet) -> dict[int, dict[int, Cell]]:
+def _covered_by_merges(sheet: CalamineSheet, name: str) -> dict[int, dict[int, Cell]]:
     """Return the cells that a merged range hides: only its first one is shown."""
     covered: dict[int, dict[int, Cell]] = {}
     last_row, last_column = sheet.end or (0, 0)
@@ -100,7 +93,7 @@ def _covered_by_merges(sheet: CalamineSheet) -> dict[int, dict[int, Cell]]:
         rows = range(first[0], min(last[0], last_row) + 1)
         work += len(rows) * len(columns)
         if work > MAX_AREA:  # ranges that overlap, which Excel never writes
-            raise TableTooLargeError(table=sheet.name, what="merges", limit=MAX_AREA, address="")
+            raise TableTooLargeError(table=name, what="merges", limit=MAX_AREA, address="")
         for row in rows:
             covered.setdefault(row, {}).update((column, BLANK) for column in columns if (row, column) != first)
     return covered
@@ -108,11 +101,7 @@ def _covered_by_merges(sheet: CalamineSheet) -> dict[int, dict[int, Cell]]:
 
 def _cell(value: str | float | date | time | timedelta) -> Cell | str:
     if isinstance(value, str):
-        return _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), value) if "_x" in value else value
+        return value
     if isinstance(value, bool):
         return boolean_cell(value)
     return number_cell(value) if isinstance(value, int | float) else moment_cell(value)
-
-
-def _address(sheet: Sheet, place: tuple[int, int]) -> str:
-    return f"{sheet.name}!{column_letters(place[1])}{place[0] + 1}"

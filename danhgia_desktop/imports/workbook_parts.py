@@ -6,63 +6,68 @@ import zipfile
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from danhgia_desktop.imports.xml_parts import attributes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from danhgia_desktop.imports.package import Package, Relationship
 
+_SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_WORKSHEET = "worksheet"
-_OUTER_LINKS = {"main": ("officeDocument", "xl/workbook.xml")}
+_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TRUE = frozenset({"1", "true", "on"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One worksheet of a workbook: its name, the key of its relationship, and its content when it is shown."""
+    """One worksheet that is shown."""
 
     name: str
-    key: str
-    content: bytes | None
-
-    @property
-    def path(self) -> str:
-        """Where the sheet stands in the package packed anew."""
-        return f"worksheets/{self.key.encode().hex()}.xml"
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkbookParts:
-    """What is read of a workbook; everything else in the file is never looked at."""
+    """What is read of a workbook; everything else in the file is never looked at.
 
-    main: bytes
+    Attributes:
+        sheets: The worksheets that are shown, in order.
+        hidden: The names of those that are not.
+        styles: The formats of cells, which tell dates from numbers.
+        shared_strings: Texts that cells refer to.
+        counts_from_1904: Whether days are counted from 1904, as on old Macs.
+        has_macros: Whether the workbook has a program in it.
+    """
+
+    sheets: tuple[Sheet, ...]
+    hidden: tuple[str, ...]
     styles: bytes | None
     shared_strings: bytes | None
-    sheets: tuple[Sheet, ...]
+    counts_from_1904: bool
     has_macros: bool
 
-    @property
-    def shown(self) -> tuple[Sheet, ...]:
-        """The sheets that are not hidden."""
-        return tuple(sheet for sheet in self.sheets if sheet.content is not None)
-
     def packed(self) -> bytes:
-        """Return a workbook of these parts alone.
+        """Return a workbook of these parts alone, its sheets in order and named by number.
 
         So nothing unchecked reaches the reading library: no second entry of
         one name, no other format inside, no part that was not looked at.
         """
-        links = {sheet.key: (_WORKSHEET, sheet.path) for sheet in self.sheets}
+        paths = [f"worksheets/sheet{number}.xml" for number, _sheet in enumerate(self.sheets)]
+        listed = "".join(
+            f'<sheet name="{number}" sheetId="{number + 1}" r:id="worksheet{number}"/>' for number in range(len(paths))
+        )
         parts = {
-            "_rels/.rels": _relationships(_OUTER_LINKS),
-            "xl/workbook.xml": self.main,
-            "xl/_rels/workbook.xml.rels": _relationships(links),
+            "_rels/.rels": _relationships("officeDocument", ["xl/workbook.xml"]),
+            "xl/workbook.xml": (
+                f'<workbook xmlns="{_SHEETS}" xmlns:r="{_TYPES}">'
+                f'<workbookPr date1904="{int(self.counts_from_1904)}"/><sheets>{listed}</sheets></workbook>'
+            ),
+            "xl/_rels/workbook.xml.rels": _relationships("worksheet", paths),
             "xl/styles.xml": self.styles,
             "xl/sharedStrings.xml": self.shared_strings,
-            **{f"xl/{sheet.path}": sheet.content for sheet in self.shown},
+            **{f"xl/{path}": sheet.content for path, sheet in zip(paths, self.sheets, strict=True)},
         }
         package = BytesIO()
         with zipfile.ZipFile(package, "w") as archive:
@@ -80,39 +85,31 @@ def workbook_parts(package: Package) -> WorkbookParts:
     """
     main = package.main_part()
     content = package.read(main)
-    listed = attributes_of(content, "sheet", part=main)
     links = package.relationships(main)
+    worksheets = [
+        (sheet.get("name", ""), sheet.get("state", "visible") == "visible", links[sheet["id"]].target)
+        for sheet in attributes_of(content, "sheet", part=main)
+        if sheet.get("id") in links and links[sheet["id"]].kind == "worksheet"  # and not a sheet of a chart
+    ]
+    settings = attributes_of(content, "workbookPr", part=main)
     return WorkbookParts(
-        main=content,
-        styles=_linked(package, links, "styles"),
-        shared_strings=_linked(package, links, "sharedStrings"),
-        sheets=tuple(
-            _sheet(package, attributes, links[attributes["id"]])
-            for attributes in listed
-            if attributes.get("id") in links and links[attributes["id"]].kind == _WORKSHEET
-        ),
+        sheets=tuple(Sheet(name=name, content=package.read(part)) for name, is_shown, part in worksheets if is_shown),
+        hidden=tuple(name for name, is_shown, _part in worksheets if not is_shown),
+        styles=_linked(package, links.values(), "styles"),
+        shared_strings=_linked(package, links.values(), "sharedStrings"),
+        counts_from_1904=any(setting.get("date1904", "0").lower() in _TRUE for setting in settings),
         has_macros=any(link.kind == "vbaProject" for link in links.values()),
     )
 
 
-def _sheet(package: Package, attributes: Mapping[str, str], link: Relationship) -> Sheet:
-    hidden = attributes.get("state", "visible") != "visible"
-    return Sheet(
-        name=attributes.get("name", ""),
-        key=attributes["id"],
-        content=None if hidden else package.read(link.target),
-    )
-
-
-def _linked(package: Package, links: Mapping[str, Relationship], kind: str) -> bytes | None:
-    target = next((link.target for link in links.values() if link.kind == kind), None)
+def _linked(package: Package, links: Iterable[Relationship], kind: str) -> bytes | None:
+    target = next((link.target for link in links if link.kind == kind), None)
     return None if target is None else package.read(target)
 
 
-def _relationships(links: Mapping[str, tuple[str, str]]) -> bytes:
+def _relationships(kind: str, targets: Iterable[str]) -> str:
     lines = "".join(
-        f'<Relationship Id={quoteattr(key)} Type="{_TYPES}/{kind}" Target="{target}"/>'
-        for key, (kind, target) in links.items()
+        f'<Relationship Id="{kind}{number}" Type="{_TYPES}/{kind}" Target="{target}"/>'
+        for number, target in enumerate(targets)
     )
-    xmlns = "http://schemas.openxmlformats.org/package/2006/relationships"
-    return f'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="{xmlns}">{lines}</Relationships>'.encode()
+    return f'<Relationships xmlns="{_LINKS}">{lines}</Relationships>'
