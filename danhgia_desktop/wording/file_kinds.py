@@ -19,6 +19,7 @@ FILE_KINDS = {
     "web_page": Words("trang web", "a web page"),
     "xml": Words("tệp XML", "an XML file"),
     "picture": Words("ảnh", "a picture"),
+    "compound": Words("tệp Office cũ, hỏng hoặc có mật khẩu", "an old Office file, damaged or with a password"),
     "archive": Words("tệp nén", "an archive"),
     "other": Words("loại tệp không rõ", "of an unknown kind"),
 }

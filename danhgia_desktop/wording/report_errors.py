@@ -33,6 +33,10 @@ REPORT_ERRORS = {
         "Không đủ chỗ để lưu {path}. Hãy giải phóng chỗ trống hoặc chọn ổ đĩa khác.",
         "There is no room to save {path}. Free some space, or choose another disk.",
     ),
+    "save_read_back_differs": Words(
+        "Ổ đĩa hoặc mạng không giữ đúng nội dung của {path} nên tệp không được lưu. Hãy chọn ổ đĩa khác.",
+        "The disk or the network did not keep {path} as it was written, so it was not saved. Choose another disk.",
+    ),
     "save_failed": Words(
         "Không lưu được {path} ({reason}). Hãy thử lại hoặc chọn nơi khác.",
         "{path} could not be saved ({reason}). Try again, or choose another place.",
