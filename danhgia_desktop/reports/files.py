@@ -60,6 +60,12 @@ class DiskFullError(ExpectedError):
     code = "save_disk_full"
 
 
+class ReadBackDiffersError(ExpectedError):
+    """The disk gave back other bytes than it was given: it is failing, or something interferes."""
+
+    code = "save_read_back_differs"
+
+
 class SavingFailedError(ExpectedError):
     """The disk or the network failed for another reason."""
 
@@ -79,14 +85,18 @@ def save(path: Path, content: bytes, check: Callable[[bytes], None]) -> None:
 
     Raises:
         FolderMissingError, FolderNotWritableError, FileInUseError, PathIsFolderError, FileNameTooLongError,
-        FileNameNotAllowedError, DiskFullError, SavingFailedError: each with `path`, the last with `reason`.
+        FileNameNotAllowedError, DiskFullError, ReadBackDiffersError, SavingFailedError: each with `path`, the last
+            with `reason`.
         ExpectedError: from `check`.
     """
     target = _target(path)
     written = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         _write(written, content, path)
-        check(_read(written, path))
+        read_back = _read(written, path)
+        if read_back != content:
+            raise ReadBackDiffersError(path=path)
+        check(read_back)
         _put_in_place(written, target, path)
     finally:
         with contextlib.suppress(OSError):

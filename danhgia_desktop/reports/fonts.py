@@ -7,10 +7,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from danhgia_desktop.paths import resources_dir
 from danhgia_desktop.reports.typeface import Typeface
 from danhgia_desktop.reports.typography import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _BASES = "aăâeêioôơuưy"
 _TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
@@ -34,26 +38,15 @@ class FontFiles:
 class FontFamily:
     """The four faces of one family, ready for use."""
 
-    regular: Typeface
-    bold: Typeface
-    italic: Typeface
-    bold_italic: Typeface
+    faces: Mapping[Face, Typeface]
 
     def face(self, face: Face) -> Typeface:
         """Return one of the four."""
-        match face:
-            case Face.REGULAR:
-                return self.regular
-            case Face.BOLD:
-                return self.bold
-            case Face.ITALIC:
-                return self.italic
-            case Face.BOLD_ITALIC:
-                return self.bold_italic
+        return self.faces[face]
 
     def covers(self, characters: str) -> bool:
         """Tell whether all four faces can draw all of the characters."""
-        return all(self.face(face).covers(characters) for face in Face)
+        return all(typeface.covers(characters) for typeface in self.faces.values())
 
 
 def shipped() -> FontFiles:
@@ -96,10 +89,12 @@ def family(files: FontFiles) -> FontFamily:
         reportlab.pdfbase.ttfonts.TTFError: a file is no TrueType font.
     """
     return FontFamily(
-        regular=Typeface(files.regular),
-        bold=Typeface(files.bold),
-        italic=Typeface(files.italic),
-        bold_italic=Typeface(files.bold_italic),
+        faces={
+            Face.REGULAR: Typeface(files.regular),
+            Face.BOLD: Typeface(files.bold),
+            Face.ITALIC: Typeface(files.italic),
+            Face.BOLD_ITALIC: Typeface(files.bold_italic),
+        }
     )
 
 

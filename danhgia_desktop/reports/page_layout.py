@@ -70,7 +70,7 @@ def _strips(blocks: tuple[Block, ...], setter: Typesetter, paper: Paper) -> Iter
                 yield from paragraph_strips(block, setter, paper, glued=closing > 0)
             case Table():
                 yield from table_strips(block, setter, paper, kept_below=closing)
-            case Signatures():
+            case _:
                 yield signature_strip(block, setter, paper)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.reports import official_form
+from danhgia_desktop.reports.typography import Face
 
 if TYPE_CHECKING:
     import io
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.document import Document
     from danhgia_desktop.reports.fonts import FontFamily
     from danhgia_desktop.reports.page import Mark, Page, Rule, TextRun
-    from danhgia_desktop.reports.typography import Face
 
 _TEXTS_REMEMBERED = 50_000
 _LANGUAGE = "vi-VN"
@@ -31,12 +31,13 @@ class PdfCanvas:
         # WORKAROUND: reportlab 5.1 has one switch for all documents; base 85 costs 14 % of time and 18 % of size.
         rl_config.useA85 = 0
         # A registered font of our own as the first one keeps Helvetica, which would not be embedded, out of the file.
-        pdfmetrics.registerFont(family.regular.font)
+        body = family.face(Face.REGULAR)
+        pdfmetrics.registerFont(body.font)
         self._canvas = Canvas(
             file,
             pageCompression=1,
             invariant=1,
-            initialFontName=family.regular.name,  # type: ignore[arg-type]  # the stubs take the name for a size
+            initialFontName=body.name,  # type: ignore[arg-type]  # the stubs take the name for a size
             lang=_LANGUAGE,
         )
         self._family = family

@@ -54,8 +54,8 @@ def signature_parts(signatures: Signatures, setter: Typesetter, width: float) ->
 def write_letterhead(letterhead: Letterhead, pen: SheetPen, spans: Sequence[Span]) -> None:
     """Write a letterhead into its two parts."""
     form = letterhead_form(letterhead, pen.setter, pen.grid.whole.width)
-    agency = [(line.text, form.name_style) for line in form.superior]
-    agency += [(line.text, form.agency_style) for line in form.agency]
+    agency = [(line.text.rstrip(" "), form.name_style) for line in form.superior]
+    agency += [(line.text.rstrip(" "), form.agency_style) for line in form.agency]
     nation = [(official_form.NATION, form.agency_style), (official_form.MOTTO, form.motto_style)]
     agency_rule = max(line.width for line in form.agency) * official_form.AGENCY_RULE
     motto_rule = pen.setter.width(official_form.MOTTO, form.motto_style)

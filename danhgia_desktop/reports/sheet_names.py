@@ -42,10 +42,11 @@ def _shortened(name: str, most: int) -> str:
     """Cut a name at the end of a word where that keeps at least half of it (Excel counts UTF-16 units)."""
     if _units(name) <= most:
         return name
-    while _units(name) > most:
-        name = name[:-1]
-    words, _, _ = name.rpartition(" ")
-    return words if len(words) * 2 >= most else name.rstrip()
+    kept = name
+    while _units(kept) > most:
+        kept = kept[:-1]
+    words = kept if name[len(kept)] == " " else kept.rpartition(" ")[0]
+    return (words if len(words) * 2 >= most else kept).rstrip()
 
 
 def _units(name: str) -> int:

@@ -91,7 +91,7 @@ def _write_blocks(
             case Table():
                 pen.end_row(sheet_blocks.GAP)
                 places.append(write_table(block, pen, width, meter))
-            case Signatures():
+            case _:
                 sheet_blocks.write_signatures(block, pen, pen.grid.spans(edges[index]))
         meter.advance()
     return places

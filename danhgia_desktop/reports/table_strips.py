@@ -90,13 +90,10 @@ class _Box:
 
     def _x(self, column: int, width: float) -> float:
         left, right = self.grid.borders[column], self.grid.borders[column + 1]
-        match self.aligns[column]:
-            case Alignment.LEFT:
-                return left + _SIDE_PADDING
-            case Alignment.CENTER:
-                return (left + right - width) / 2
-            case Alignment.RIGHT:
-                return right - _SIDE_PADDING - width
+        align = self.aligns[column]
+        if align is Alignment.CENTER:
+            return (left + right - width) / 2
+        return left + _SIDE_PADDING if align is Alignment.LEFT else right - _SIDE_PADDING - width
 
 
 def table_strips(table: Table, setter: Typesetter, paper: Paper, *, kept_below: float = 0.0) -> Iterator[Strip]:

@@ -41,13 +41,13 @@ def test_the_shipped_family_draws_every_vietnamese_letter_in_all_faces():
 
 
 def test_the_pcs_times_new_roman_is_preferred(windows_fonts):
-    assert fonts.preferred(windows_fonts).regular.path == windows_fonts / "times.ttf"
+    assert fonts.preferred(windows_fonts).face(Face.REGULAR).path == windows_fonts / "times.ttf"
 
 
 def test_windows_own_fonts_are_looked_for_first(windows_fonts, monkeypatch):
     monkeypatch.setenv("SystemRoot", str(windows_fonts.parent))
 
-    assert fonts.preferred().bold.path == windows_fonts / "timesbd.ttf"
+    assert fonts.preferred().face(Face.BOLD).path == windows_fonts / "timesbd.ttf"
 
 
 def test_without_windows_the_shipped_family_is_taken(monkeypatch):

@@ -37,7 +37,7 @@ def test_the_baseline_lies_within_the_line(setter):
 
 
 def test_what_the_font_lacks_is_a_box_or_its_twin(setter):
-    regular = setter.family.regular
+    regular = setter.family.face(Face.REGULAR)
 
     assert drawable("ISO\u20119001 ☐ 😀 \ue000", regular) == "ISO-9001 □ □ □"
     assert drawable("Đánh giá\nxếp loại", regular) == "Đánh giá\nxếp loại"
