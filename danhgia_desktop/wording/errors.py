@@ -13,7 +13,7 @@ from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.language import Language, Words, say_count
 from danhgia_desktop.wording.periods import period_name
-from danhgia_desktop.wording.report_errors import REPORT_ERRORS
+from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 
 if TYPE_CHECKING:
     from danhgia_desktop.errors import ExpectedError
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 ERRORS: dict[str, Words] = {**INPUT_ERRORS, **FILE_ERRORS, **DATA_ERRORS, **REPORT_ERRORS}
 """One sentence for each code of an `ExpectedError`; a test holds the table complete."""
 
-ERRORS_IN_SHORT: dict[str, Words] = {**INPUT_ERRORS_IN_SHORT, **FILE_ERRORS_IN_SHORT, **DATA_ERRORS_IN_SHORT}
+ERRORS_IN_SHORT: dict[str, Words] = {
+    **INPUT_ERRORS_IN_SHORT,
+    **FILE_ERRORS_IN_SHORT,
+    **DATA_ERRORS_IN_SHORT,
+    **REPORT_ERRORS_IN_SHORT,
+}
 """The sentences that do without a value which is not always known."""
 
 _FAULTS = {

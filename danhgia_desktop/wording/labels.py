@@ -33,6 +33,7 @@ _LABELS = {
     Label.SET_EVIDENCE: Words("Sửa tài liệu kiểm chứng {criterion}", "Change the evidence of {criterion}"),
     Label.MAKE_SAMPLE: Words("Tạo dữ liệu mẫu", "Make the sample data"),
     Label.UPGRADE_FILE: Words("Nâng cấp tệp dữ liệu", "Upgrade the data file"),
+    Label.OTHER: Words("Thay đổi của phiên bản mới hơn", "Change by a newer version"),
 }
 _TOTAL = Words("tổng cộng", "the total")
 

@@ -61,4 +61,15 @@ REPORT_ERRORS = {
         "Bảng có hơn {most} dòng, Excel không chứa được. Hãy xuất PDF.",
         "The table has more than {most} rows, too many for Excel. Export a PDF.",
     ),
+    "printer_failed": Words(
+        "Máy in “{printer}” không nhận trang. Hãy kiểm tra máy in đã bật, đã nối và còn giấy, hoặc lưu thành PDF.",
+        "The printer “{printer}” takes no pages. Check that it is on, connected and has paper, or save a PDF.",
+    ),
+}
+
+REPORT_ERRORS_IN_SHORT = {
+    "printer_failed": Words(
+        "Máy in không nhận trang. Hãy chọn máy in khác, hoặc lưu thành PDF.",
+        "The printer takes no pages. Choose another printer, or save a PDF.",
+    ),
 }

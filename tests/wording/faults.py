@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
-import pkgutil
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -27,10 +26,11 @@ _READ_FROM_THE_OWNER = {"data_in_use": {"user", "machine", "since"}}
 
 @cache
 def fault_classes() -> tuple[type[ExpectedError], ...]:
-    """Import every module and return the classes that name a fault."""
-    for module in pkgutil.walk_packages([str(PACKAGE)], "danhgia_desktop."):
-        if "migrations.env" not in module.name and "versions" not in module.name:
-            importlib.import_module(module.name)
+    """Import every module that defines an error and return the classes that name a fault."""
+    for path in PACKAGE.rglob("*.py"):
+        defined = (node.name for node in ast.walk(_tree(path)) if isinstance(node, ast.ClassDef))
+        if any(name.endswith("Error") for name in defined):
+            importlib.import_module(_module(path))
     return tuple(sorted(_below(ExpectedError), key=lambda fault: fault.code))
 
 
@@ -45,14 +45,21 @@ def _raised_with() -> defaultdict[tuple[str, str], set[str]]:
     """Find `SomeError(name=…)` anywhere in the package, and the module each such name comes from."""
     given: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for path in PACKAGE.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
-        origins = dict(_imported_names(tree))
-        for node in ast.walk(tree):
+        origins = dict(_imported_names(_tree(path)))
+        for node in ast.walk(_tree(path)):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.endswith("Error"):
-                origin = origins.get(node.func.id, module)
+                origin = origins.get(node.func.id, _module(path))
                 given[origin, node.func.id] |= {keyword.arg for keyword in node.keywords if keyword.arg}
     return given
+
+
+@cache
+def _tree(path: Path) -> ast.AST:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
 
 
 def _imported_names(tree: ast.AST) -> Iterator[tuple[str, str]]:
