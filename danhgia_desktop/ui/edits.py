@@ -67,10 +67,18 @@ class Edits(QObject):
             What the operation returned; None after a refusal, which `refused` has told.
         """
         try:
-            outcome = operation(self.store, self.actor, *args, **kwargs)
+            return self.attempt(operation, *args, **kwargs)
         except ExpectedError as error:
             self.report(error)
             return None
+
+    def attempt(self, operation: Callable[Concatenate[Store, Actor, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do what a person asked for and tell everyone; a dialog that stays open says itself why not.
+
+        Raises:
+            ExpectedError: whatever the operation refuses.
+        """
+        outcome = operation(self.store, self.actor, *args, **kwargs)
         self.saved_at = datetime.now().astimezone()
         self._name_steps()
         self.changed.emit(outcome)

@@ -1,0 +1,1 @@
+"""The tab Chấm điểm: score sheets by criterion and round."""

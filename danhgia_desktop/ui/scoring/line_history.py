@@ -1,0 +1,106 @@
+"""What became of one score, with the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop import points
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
+from danhgia_desktop.wording import say_label
+
+if TYPE_CHECKING:
+    from danhgia_desktop.scoring.scoresheet import Score
+    from danhgia_desktop.storage.history import ScoreVersion
+    from danhgia_desktop.ui.grid.grid_model import Index
+    from danhgia_desktop.wording import Language
+
+_ROOT = QModelIndex()
+_HEIGHT = 110
+
+
+class LineHistory(QWidget):
+    """The changes of one score, the newest first; any earlier state can be brought back.
+
+    Signals:
+        restore_wanted: the Score of the past that shall stand again.
+    """
+
+    restore_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _VersionModel(self)
+        self._list = named(QListView(), "score_history")
+        self._list.setAccessibleName(self.tr("Lịch sử của ô"))
+        self._list.setModel(self._model)
+        self._list.setWordWrap(True)
+        self._list.setFixedHeight(_HEIGHT)
+        self._none = QLabel(self.tr("Chưa có thay đổi nào."))
+        self._none.setProperty("look", "caption")
+        self._restore = named(QPushButton(self.tr("Khôi phục")), "restore_score")
+        self._restore.clicked.connect(self._ask_to_restore)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._none, self._list, self._restore):
+            layout.addWidget(widget)
+        self._list.selectionModel().currentChanged.connect(self._allow)
+        self._can_restore = False
+
+    def show_versions(self, versions: tuple[ScoreVersion, ...], *, can_restore: bool, language: Language) -> None:
+        """Show the versions of a score, the newest first."""
+        self._can_restore = can_restore
+        self._model.show(versions, language)
+        self._none.setVisible(not versions)
+        self._list.setVisible(bool(versions))
+        self._restore.setVisible(bool(versions) and can_restore)
+        self._allow(QModelIndex())
+
+    def _allow(self, current: QModelIndex) -> None:
+        self._restore.setEnabled(self._can_restore and current.isValid() and current.row() > 0)
+
+    def _ask_to_restore(self) -> None:
+        current = self._list.currentIndex()
+        if current.isValid():
+            self.restore_wanted.emit(self._model.version(current.row()).after)
+
+
+class _VersionModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._versions: tuple[ScoreVersion, ...] = ()
+        self._texts: list[str] = []
+
+    def show(self, versions: tuple[ScoreVersion, ...], language: Language) -> None:
+        self.beginResetModel()
+        self._versions = versions
+        self._texts = [self._say(version, language) for version in versions]
+        self.endResetModel()
+
+    def version(self, row: int) -> ScoreVersion:
+        return self._versions[row]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._texts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        is_text = index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        return self._texts[index.row()] if is_text else None
+
+    def _say(self, version: ScoreVersion, language: Language) -> str:
+        made = version.change_set
+        return self.tr("{moment} · {who} · {act}: {before} → {after}").format(
+            moment=made.at.astimezone().strftime("%H:%M %d/%m/%Y"),
+            who=made.actor.name,
+            act=say_label(made.label, made.details, language),
+            before=self._said(version.before),
+            after=self._said(version.after),
+        )
+
+    def _said(self, score: Score) -> str:
+        if score.not_applicable:
+            return NOT_APPLICABLE
+        return self.tr("trống") if score.points is None else points.typed(score.points)

@@ -1,0 +1,134 @@
+"""Kiểm tra hồ sơ: everything that is wrong or missing, in sentences, each a way to its cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+
+from danhgia_desktop.scoring.problems import ProblemCode, Severity
+from danhgia_desktop.ui.icons import icon
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_problem
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QKeyEvent
+
+    from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.ui.grid.grid_model import Index
+    from danhgia_desktop.ui.scoring.score_cells import View
+
+_ROOT = QModelIndex()
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ProblemList(QWidget):
+    """The problems of the active round and of the rubric: errors first, then warnings, then blanks.
+
+    Signals:
+        problem_chosen: the Problem a person wants to look at.
+        left: the person is done with the list (Esc).
+    """
+
+    problem_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problem_list")
+        self._model = ProblemModel(self)
+        self._list = named(_Chooser(), "problems")
+        self._list.setAccessibleName(self.tr("Các lỗi và chỗ thiếu của phiếu"))
+        self._list.setModel(self._model)
+        self._list.setUniformItemSizes(True)
+        self._list.chosen.connect(self._choose)
+        self._list.left.connect(self.left)
+        self._none = named(QLabel(self.tr("Không có lỗi nào, không thiếu ô nào.")), "no_problems")
+        self._none.setProperty("look", "done")
+        self._none.setContentsMargins(12, 8, 12, 8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._none)
+        layout.addWidget(self._list)
+
+    def show_problems(self, view: View) -> None:
+        """Show what is wrong with a sheet."""
+        self._model.show(view)
+        is_empty = self._model.rowCount() == 0
+        self._none.setVisible(is_empty)
+        self._list.setVisible(not is_empty)
+
+    def take_focus(self) -> None:
+        """Let the keys work in the list."""
+        self._list.setFocus()
+        if not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.problem_chosen.emit(self._model.problem(index.row()))
+
+
+class _Chooser(QListView):
+    """A list in which Enter and a double click choose."""
+
+    chosen = Signal(QModelIndex)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.doubleClicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ProblemModel(QAbstractListModel):
+    """Problems as sentences, each with the icon of its severity."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: list[Problem] = []
+        self._sentences: list[str] = []
+
+    def show(self, view: View) -> None:
+        """Show the problems of a sheet's active round and of its rubric."""
+        rubric = view.figures.sheet.rubric
+        found = sorted((*view.figures.rounds[view.round].problems, *view.figures.rubric_problems), key=_rank)
+        sentences = [say_problem(problem, rubric, view.language) for problem in found]
+        if (found, sentences) != (self._problems, self._sentences):
+            self.beginResetModel()
+            self._problems, self._sentences = found, sentences
+            self.endResetModel()
+
+    def problem(self, row: int) -> Problem:
+        """Return the problem in a row."""
+        return self._problems[row]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._problems)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._sentences[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return _icon(self._problems[index.row()])
+        return None
+
+
+def _rank(problem: Problem) -> int:
+    if problem.severity is Severity.ERROR:
+        return 0
+    return 2 if problem.code is ProblemCode.BLANK else 1
+
+
+def _icon(problem: Problem) -> QIcon:
+    name, tint = [("circle-x", "red"), ("triangle-alert", "amber"), ("pencil", "muted")][_rank(problem)]
+    return icon(name, tint)

@@ -1,0 +1,141 @@
+"""The rules of a criterion in words, with their inputs in place and what they yield."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop import points
+from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.regulation.rule_points import points_by_rules
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.rule_inputs import RuleField, field_for
+from danhgia_desktop.ui.scoring.rule_yields import say_yields
+from danhgia_desktop.wording import say_rule
+
+if TYPE_CHECKING:
+    from danhgia_desktop.regulation.rubric import Criterion
+    from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.wording import Language
+
+
+class RulePanel(QWidget):
+    """One block for each rule: its words, its field, its points; below them what they come to.
+
+    Signals:
+        inputs_entered: tuple[RuleInput, ...] that a person means.
+        rule_points_wanted: the typed points shall give way to what the rules yield.
+    """
+
+    inputs_entered = Signal(object)
+    rule_points_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rule_panel")
+        self._criterion: Criterion | None = None
+        self._inputs: tuple[RuleInput, ...] = ()
+        self._fields: list[RuleField | None] = []
+        self._yields: list[QLabel] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._blocks = QWidget()
+        self._layout.addWidget(self._blocks)
+        self._total = named(QLabel(), "rule_points")
+        self._total.setProperty("look", "heading")
+        self._difference = named(QLabel(), "rule_difference")
+        self._difference.setProperty("look", "error")
+        self._difference.setWordWrap(True)
+        self._use = named(QPushButton(self.tr("Dùng điểm theo quy tắc")), "use_rule_points")
+        self._use.clicked.connect(self.rule_points_wanted)
+        for widget in (self._total, self._difference, self._use):
+            self._layout.addWidget(widget)
+
+    def show_line(
+        self, criterion: Criterion, inputs: tuple[RuleInput, ...], result: LineResult, *, language: Language
+    ) -> None:
+        """Show the rules of a criterion with what was said for them."""
+        if criterion != self._criterion:
+            self._criterion = criterion
+            self._build(criterion, language)
+        self._inputs = inputs
+        by_rule = {said.rule: said for said in inputs}
+        for place, field in enumerate(self._fields):
+            if field is not None and not field.isAncestorOf(self._focused()):
+                field.show_said(by_rule.get(place, RuleInput(rule=place)))
+        self._show_yields(inputs)
+        self._show_difference(criterion, result)
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self
+
+    def _build(self, criterion: Criterion, language: Language) -> None:
+        self._layout.removeWidget(self._blocks)
+        self._blocks.deleteLater()
+        self._blocks = QWidget()
+        layout = QVBoxLayout(self._blocks)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._fields = [field_for(rule, place) for place, rule in enumerate(criterion.rules)]
+        self._yields = []
+        for rule, field in zip(criterion.rules, self._fields, strict=True):
+            words = QLabel(say_rule(rule, language))
+            words.setWordWrap(True)
+            layout.addWidget(words)
+            points_label = QLabel()
+            points_label.setProperty("look", "caption")
+            self._yields.append(points_label)
+            if field is not None:
+                field.edited.connect(self._preview)
+                field.entered.connect(self._enter)
+                layout.addWidget(field)
+                layout.addWidget(points_label)
+        self._layout.insertWidget(0, self._blocks)
+
+    def _said(self) -> tuple[RuleInput, ...]:
+        said = (field.said() for field in self._fields if field is not None)
+        return tuple(each for each in said if not each.is_blank)
+
+    def _preview(self) -> None:
+        self._show_yields(self._said())
+
+    def _enter(self) -> None:
+        said = self._said()
+        self._show_yields(said)
+        if said != self._inputs and not any(field.fault() for field in self._fields if field is not None):
+            self.inputs_entered.emit(said)
+
+    def _show_yields(self, inputs: tuple[RuleInput, ...]) -> None:
+        criterion = self._criterion
+        if criterion is None or criterion.max_points is None:
+            self._total.hide()
+            return
+        for label, field, words in zip(self._yields, self._fields, say_yields(criterion, inputs), strict=True):
+            fault = field.fault() if field is not None else ""
+            label.setProperty("look", "error" if fault else "caption")
+            label.style().polish(label)
+            label.setText(fault or words)
+            label.setVisible(bool(fault or words))
+        computed = points_by_rules(criterion.rules, inputs, criterion.max_points)
+        has_fields = any(field is not None for field in self._fields)
+        self._total.setVisible(has_fields)
+        self._total.setText(
+            self.tr("Nhập đủ số liệu để tính điểm")
+            if computed is None
+            else self.tr("Theo quy tắc: {points} điểm").format(points=points.shown(computed, criterion.places))
+        )
+
+    def _show_difference(self, criterion: Criterion, result: LineResult) -> None:
+        differs = result.stated is not None and result.computed is not None and result.stated != result.computed
+        self._difference.setVisible(differs)
+        self._use.setVisible(differs)
+        if differs and result.stated is not None and result.computed is not None:
+            self._difference.setText(
+                self.tr("Đang gõ {typed}, theo quy tắc là {computed}. Giữ điểm gõ thì ghi lý do.").format(
+                    typed=points.shown(result.stated, criterion.places),
+                    computed=points.shown(result.computed, criterion.places),
+                )
+            )

@@ -1,0 +1,55 @@
+"""What each rule yields, as an equation people can follow: "12 × 0,25 = 3,0"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from danhgia_desktop import points
+from danhgia_desktop.regulation.criterion_rule import CountRate, DeductPer, RuleInput
+from danhgia_desktop.regulation.rule_points import yields
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from danhgia_desktop.regulation.rubric import Criterion
+    from danhgia_desktop.regulation.rule_points import RuleYield
+
+
+def say_yields(criterion: Criterion, inputs: tuple[RuleInput, ...]) -> tuple[str, ...]:
+    """Return an equation for each rule of a criterion that states a maximum; "" while its input is blank."""
+    if criterion.max_points is None:
+        return tuple("" for _ in criterion.rules)
+    given = yields(criterion.rules, inputs, criterion.max_points)
+    uncapped = yields(criterion.rules, inputs, points.MOST)
+    by_rule = {said.rule: said for said in inputs}
+    return tuple(
+        _equation(each, free.points, by_rule.get(place, RuleInput(rule=place)), criterion.places)
+        for place, (each, free) in enumerate(zip(given, uncapped, strict=True))
+    )
+
+
+def _equation(given: RuleYield, uncapped: Fraction | None, said: RuleInput, places: int) -> str:
+    if given.points is None or uncapped is None:
+        return ""
+    shown = _signed(given.points, places)
+    match given.rule:
+        case CountRate() as rule if given.points != uncapped:
+            product = _signed(uncapped, places)
+            capped = QCoreApplication.translate("RuleYields", "{product}, tối đa {points}")
+            equation = f"{said.count} × {points.shown(rule.rate)} = {capped.format(product=product, points=shown)}"
+        case CountRate() as rule:
+            equation = f"{said.count} × {points.shown(rule.rate)} = {shown}"
+        case DeductPer() as rule:
+            groups = f" : {rule.per}" if rule.per > 1 else ""
+            equation = f"{said.count}{groups} × −{points.shown(rule.points)} → {shown}"
+        case _ if said.achieved is not None and said.of is not None:
+            equation = f"{points.typed(said.achieved)}/{points.typed(said.of)} → {shown}"
+        case _:
+            equation = f"→ {shown}"
+    return equation
+
+
+def _signed(value: Fraction, places: int) -> str:
+    return f"−{points.shown(-value, places)}" if value < 0 else points.shown(value, places)

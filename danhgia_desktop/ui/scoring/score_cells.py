@@ -1,0 +1,149 @@
+"""How scores, maxima and words look in the cells of a score sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import points
+from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
+from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
+from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
+from danhgia_desktop.wording import Language, say_problem
+
+if TYPE_CHECKING:
+    from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.ui.scoring.sheet_figures import SheetFigures
+    from danhgia_desktop.ui.scoring.sheet_rows import SheetRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What decides the looks of cells beside the sheet itself.
+
+    Attributes:
+        figures: the sheet, worked out.
+        round: the active round, the only one whose scores can be typed.
+        read_only: whether nothing at all can be typed.
+        language: of the messages.
+    """
+
+    figures: SheetFigures
+    round: RoundKey
+    read_only: bool
+    language: Language
+
+
+def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
+    """Return the cells of one row, in the order of the columns."""
+    rounds = view.figures.sheet.rubric.rounds
+    if row.is_guidance:
+        return (EMPTY, Cell(text=row.text, indent=row.indent), EMPTY, *(EMPTY for _ in rounds), EMPTY, EMPTY)
+    key = row.criterion.key
+    score = view.figures.sheet.score(key, view.round)
+    missing = [problem for problem in view.figures.at(key, view.round) if _is_evidence(problem)]
+    return (
+        Cell(text=row.number),
+        _text_cell(row, view),
+        _maximum_cell(row, view),
+        *(_score_cell(row, view, round_.key) for round_ in rounds),
+        _words_cell(row, view, score.evidence, missing),
+        _words_cell(row, view, score.reason, []),
+    )
+
+
+def _text_cell(row: SheetRow, view: View) -> Cell:
+    found = view.figures.at(row.criterion.key, RULE_FIELD)
+    return Cell(text=row.text, indent=row.indent, mark=_mark(found), message=_message(found, view))
+
+
+def _maximum_cell(row: SheetRow, view: View) -> Cell:
+    found = view.figures.at(row.criterion.key, MAX_FIELD)
+    maximum = row.criterion.max_points
+    return Cell(
+        text="" if maximum is None else points.shown(maximum, row.criterion.places),
+        value=maximum,
+        mark=_mark(found),
+        message=_message(found, view),
+    )
+
+
+def _score_cell(row: SheetRow, view: View, round_: RoundKey) -> Cell:
+    key = row.criterion.key
+    result = view.figures.result(key, round_)
+    is_typed_here = round_ == view.round and not view.read_only
+    found = [problem for problem in view.figures.at(key, round_) if not _is_evidence(problem)]
+    if round_ != view.round:
+        found = [problem for problem in found if problem.code is not ProblemCode.BLANK]
+    return Cell(
+        text=_score_text(row, result),
+        typed=_typed_text(result),
+        value=None if result.not_applicable else result.points,
+        state=_state(row, result, is_typed_here=is_typed_here),
+        can_type=is_typed_here,
+        ink=_ink(row, result),
+        mark=_mark(found),
+        message=_message(found, view),
+    )
+
+
+def _words_cell(row: SheetRow, view: View, words: str, missing: list[Problem]) -> Cell:
+    state = CellState.OPEN if row.is_leaf else CellState.COMPUTED
+    return Cell(
+        text=words,
+        typed=words,
+        state=CellState.LOCKED if view.read_only else state,
+        can_type=not view.read_only,
+        mark=_mark(missing),
+        message=_message(missing, view),
+    )
+
+
+def _score_text(row: SheetRow, result: LineResult) -> str:
+    places = row.criterion.places
+    if result.not_applicable:
+        return NOT_APPLICABLE
+    if result.stated is None:
+        return "" if result.computed is None else points.shown(result.computed, places)
+    stated = points.shown(result.stated, places)
+    if not row.is_leaf and result.computed is not None and result.stated != result.counted:
+        return f"{stated} ≠ {points.shown(result.counted, places)}"
+    return stated
+
+
+def _typed_text(result: LineResult) -> str:
+    if result.not_applicable:
+        return NOT_APPLICABLE
+    return "" if result.stated is None else points.typed(result.stated)
+
+
+def _state(row: SheetRow, result: LineResult, *, is_typed_here: bool) -> CellState:
+    if not is_typed_here:
+        return CellState.LOCKED
+    is_computed = not row.is_leaf or (result.stated is None and result.computed is not None)
+    return CellState.COMPUTED if is_computed else CellState.OPEN
+
+
+def _ink(row: SheetRow, result: LineResult) -> Ink:
+    if result.not_applicable:
+        return Ink.MUTED
+    is_by_rule = row.is_leaf and result.stated is None and result.computed is not None
+    return Ink.ITALIC if is_by_rule else Ink.NORMAL
+
+
+def _is_evidence(problem: Problem) -> bool:
+    return problem.code is ProblemCode.MISSING_EVIDENCE
+
+
+def _mark(found: list[Problem] | tuple[Problem, ...]) -> Mark:
+    if not found:
+        return Mark.NONE
+    if any(problem.severity is Severity.ERROR for problem in found):
+        return Mark.ERROR
+    return Mark.WANTING if all(problem.code is ProblemCode.BLANK for problem in found) else Mark.WARNING
+
+
+def _message(found: list[Problem] | tuple[Problem, ...], view: View) -> str:
+    return "; ".join(say_problem(problem, view.figures.sheet.rubric, view.language) for problem in found)

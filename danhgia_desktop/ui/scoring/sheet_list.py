@@ -1,0 +1,96 @@
+"""The score sheets of a period: choosing one, finding one, adding one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.sheet_list_delegate import SheetListDelegate
+from danhgia_desktop.ui.scoring.sheet_list_model import SheetListModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.storage.figures import SheetSummary
+
+_MARGIN = 8
+
+
+class SheetList(QWidget):
+    """The list at the left.
+
+    Signals:
+        sheet_chosen: carries the SheetUid.
+        sheet_wanted: a new sheet shall be added.
+    """
+
+    sheet_chosen = Signal(str)
+    sheet_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet_list")
+        self._model = SheetListModel(self)
+        self._current: SheetUid | None = None
+        self._search = named(QLineEdit(), "sheet_search")
+        self._search.setPlaceholderText(self.tr("Tìm phiếu, không cần dấu"))
+        self._search.setAccessibleName(self.tr("Tìm phiếu chấm"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._find)
+        self._list = named(QListView(), "sheets")
+        self._list.setAccessibleName(self.tr("Các phiếu chấm của kỳ"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(SheetListDelegate(self._list))
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._add = named(QPushButton(self.tr("Thêm phiếu chấm…")), "add_sheet")
+        dress(self._add, "plus")
+        self._add.clicked.connect(self.sheet_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, _MARGIN, 0, _MARGIN)
+        for widget, margin in ((self._search, _MARGIN), (self._list, 0), (self._add, _MARGIN)):
+            inset = QVBoxLayout()
+            inset.setContentsMargins(margin, 0, margin, 0)
+            inset.addWidget(widget)
+            layout.addLayout(inset)
+
+    def show_sheets(self, sheets: Sequence[SheetSummary], round_: RoundKey, current: SheetUid | None) -> None:
+        """Show the sheets of a period with their totals in a round, one of them as the current one."""
+        self._current = current
+        self._model.show(sheets, round_)
+        self._mark_current()
+
+    def allow_adding(self, *, is_allowed: bool) -> None:
+        """Offer to add sheets, or not (nothing can be written, or there is no rubric)."""
+        self._add.setEnabled(is_allowed)
+
+    def step(self, by: int) -> None:
+        """Choose the next or the previous sheet."""
+        row = self._model.row_of(self._current)
+        wanted = 0 if row is None else row + by
+        if 0 <= wanted < self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(wanted))
+
+    def _find(self, query: str) -> None:
+        self._model.search(query)
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """Select the current sheet without choosing it again."""
+        row = self._model.row_of(self._current)
+        selection = self._list.selectionModel()
+        selection.blockSignals(True)
+        self._list.setCurrentIndex(QModelIndex() if row is None else self._model.index(row))
+        selection.blockSignals(False)
+        self._list.viewport().update()
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._current = self._model.entry(current.row()).uid
+            self.sheet_chosen.emit(self._current)
