@@ -108,7 +108,7 @@ def read(row: RowMapping) -> ChangeSet:
         number=row["id"],
         at=row["at"],
         actor=Actor(name=row["actor_name"], account=row["actor_account"]),
-        label=Label(row["label"]),
+        label=Label.read(row["label"]),
         details=json.loads(row["details"]),
         kind=ChangeKind(row["kind"]),
     )

@@ -31,7 +31,18 @@ class Label(StrEnum):
     MAKE_SAMPLE = "make_sample"
     UPGRADE_FILE = "upgrade_file"
 
+    OTHER = "other"
+    """What a newer program calls by a name that this one does not know."""
+
+    @classmethod
+    def read(cls, value: str) -> Label:
+        """Return the label that a data file holds."""
+        try:
+            return cls(value)
+        except ValueError:
+            return cls.OTHER
+
     @property
     def ends_undo(self) -> bool:
         """Whether neither this nor anything before it can be undone any more."""
-        return self in {Label.MAKE_SAMPLE, Label.UPGRADE_FILE}
+        return self in {Label.MAKE_SAMPLE, Label.UPGRADE_FILE, Label.OTHER}

@@ -4,13 +4,11 @@ import random
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
-import danhgia_desktop
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import ACTOR, SHEET, UNIT, contents, fill, query
+from tests.storage.builders import ACTOR, CHECKOUT, SHEET, UNIT, contents, fill, query
 
 WRITE_UNTIL_KILLED = """
 import itertools, sys
@@ -34,9 +32,8 @@ def start_writing(path):
         fill(store)
 
     def start() -> subprocess.Popen[str]:
-        root = Path(danhgia_desktop.__file__).parents[1]
         command = [sys.executable, "-c", WRITE_UNTIL_KILLED, str(path)]
-        return subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True)
+        return subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True)
 
     return start
 

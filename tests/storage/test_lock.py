@@ -12,7 +12,7 @@ import pytest
 from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
 from danhgia_desktop.storage.lock import DataInUseError, DataLock
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import RUBRIC, fill
+from tests.storage.builders import CHECKOUT, RUBRIC, fill
 
 SINCE = datetime(2026, 11, 21, 2, 30, tzinfo=UTC)
 
@@ -34,7 +34,7 @@ def other(path):
     with open_store(path) as store:
         fill(store)
     command = [sys.executable, "-c", HOLD, str(path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT) as process:
         assert process.stdout.readline() == "open\n"
         yield process
         process.kill()

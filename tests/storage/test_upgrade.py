@@ -22,7 +22,7 @@ from danhgia_desktop.storage.upgrade import (
     NotADataFileError,
     bring_up_to_date,
 )
-from tests.storage.builders import ACTOR, Clock, contents, fill, points_of, query, set_points
+from tests.storage.builders import ACTOR, CHECKOUT, Clock, contents, fill, points_of, query, set_points
 
 NOW = datetime(2026, 11, 21, 2, 30, tzinfo=UTC)
 
@@ -188,7 +188,7 @@ def test_making_and_opening_a_file_does_without_alembic(path):
         "sys.exit('alembic' in sys.modules)"
     )
 
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=CHECKOUT).returncode == 0
 
 
 def test_a_fresh_file_has_nothing_to_undo(store):
