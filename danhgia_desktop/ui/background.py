@@ -52,9 +52,17 @@ class Background(QObject):
     busy_changed = Signal(bool)
     _reported = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, at_once: int | None = None) -> None:
+        """Make a background without jobs.
+
+        Args:
+            parent: its owner.
+            at_once: how many jobs may run at the same time; with 1 they run in the order they came.
+        """
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        if at_once is not None:
+            self._pool.setMaxThreadCount(at_once)
         self._jobs: list[Job] = []
         self._reported.connect(self._deliver)
 

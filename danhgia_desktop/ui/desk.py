@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The open data with the person at work, and the ways to ask, to remember and to let wait."""
+    """The open data with the person at work, and the ways to ask, to remember and to let wait.
+
+    Attributes:
+        edits: the open data; every change goes through it.
+        prompts: asks the person.
+        settings: remember what was chosen.
+        background: long work, several jobs at once.
+        press: work on PDFs, one job after the other: pdfium is not made for more.
+    """
 
     edits: Edits
     prompts: Prompts
     settings: Settings
     background: Background
+    press: Background

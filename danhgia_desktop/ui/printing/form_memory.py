@@ -1,0 +1,67 @@
+"""What people chose the last time they printed a sheet."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from danhgia_desktop.reports.rubric_sheet import SheetForm
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
+    from danhgia_desktop.ui.settings import Settings
+
+
+class FormMemory:
+    """Remembers forms: the signature for a rubric, the caption for its period too, the heading for the one sheet.
+
+    What was left as the program proposes it is not remembered, so that a new
+    name of the agency reaches the next print.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def recall(self, sheet: Scoresheet, usual: SheetForm) -> SheetForm:
+        """Return the usual form with what was chosen the last time."""
+        known = {round_.key for round_ in sheet.rubric.rounds}
+        by_rubric = self._read(_rubric_name(sheet))
+        return replace(
+            usual,
+            rounds=tuple(key for key in by_rubric.get("rounds", usual.rounds) if key in known),
+            letterhead=bool(by_rubric.get("letterhead", usual.letterhead)),
+            notes=bool(by_rubric.get("notes", usual.notes)),
+            signer_titles=tuple(map(str, by_rubric.get("signer_titles", usual.signer_titles))),
+            signer_name=str(by_rubric.get("signer_name", usual.signer_name)),
+            caption=str(self._read(_period_name(sheet)).get("caption", usual.caption)),
+            title=tuple(map(str, self._read(_sheet_name(sheet)).get("title", usual.title))),
+        )
+
+    def remember(self, sheet: Scoresheet, form: SheetForm, usual: SheetForm) -> None:
+        """Remember what differs from the usual form."""
+        self._write(_rubric_name(sheet), form, usual, "rounds", "letterhead", "notes", "signer_titles", "signer_name")
+        self._write(_period_name(sheet), form, usual, "caption")
+        self._write(_sheet_name(sheet), form, usual, "title")
+
+    def _read(self, name: str) -> dict[str, Any]:
+        try:
+            chosen = json.loads(self._settings.text(name, "{}"))
+        except ValueError:
+            return {}
+        return chosen if isinstance(chosen, dict) else {}
+
+    def _write(self, name: str, form: SheetForm, usual: SheetForm, *fields: str) -> None:
+        chosen = {field: getattr(form, field) for field in fields if getattr(form, field) != getattr(usual, field)}
+        self._settings.keep(name, json.dumps(chosen))
+
+
+def _rubric_name(sheet: Scoresheet) -> str:
+    return f"print/rubric_{sheet.rubric.uid}"
+
+
+def _period_name(sheet: Scoresheet) -> str:
+    return f"{_rubric_name(sheet)}_{sheet.period.code}"
+
+
+def _sheet_name(sheet: Scoresheet) -> str:
+    return f"print/sheet_{sheet.uid}"

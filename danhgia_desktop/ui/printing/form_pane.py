@@ -1,0 +1,107 @@
+"""What a person chooses about a printed sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from danhgia_desktop.reports.rubric_sheet import SheetForm
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import Language, round_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from danhgia_desktop.regulation.rubric import Round
+
+_LINES = 3
+_PADDING = 12
+
+
+class FormPane(QWidget):
+    """The fields of a `SheetForm`, one below the other.
+
+    Signals:
+        changed: something else is chosen or typed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, rounds: Sequence[Round], language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form_pane")
+        self._rounds = {
+            round_.key: named(QCheckBox(round_name(round_, language)), f"round_{round_.key}_check") for round_ in rounds
+        }
+        self._title = self._lines("title_edit")
+        self._caption = named(QLineEdit(), "caption_edit")
+        self._letterhead = named(QCheckBox(self.tr("In tên cơ quan và &quốc hiệu")), "letterhead_check")
+        self._notes = named(QCheckBox(self.tr("Ghi &chú chỗ cộng lệch")), "notes_check")
+        self._signer_titles = self._lines("signer_titles_edit")
+        self._signer_name = named(QLineEdit(), "signer_name_edit")
+        self._build()
+        for check in (*self._rounds.values(), self._letterhead, self._notes):
+            check.toggled.connect(self.changed)
+        for text in (self._title, self._signer_titles):
+            text.textChanged.connect(self.changed)
+        for line in (self._caption, self._signer_name):
+            line.textChanged.connect(self.changed)
+
+    def show_form(self, form: SheetForm) -> None:
+        """Fill the fields in."""
+        for key, check in self._rounds.items():
+            check.setChecked(key in form.rounds)
+        self._title.setPlainText("\n".join(form.title))
+        self._caption.setText(form.caption)
+        self._caption.setCursorPosition(0)
+        self._letterhead.setChecked(form.letterhead)
+        self._notes.setChecked(form.notes)
+        self._signer_titles.setPlainText("\n".join(form.signer_titles))
+        self._signer_name.setText(form.signer_name)
+
+    def form(self) -> SheetForm:
+        """Return what is chosen."""
+        return SheetForm(
+            rounds=tuple(key for key, check in self._rounds.items() if check.isChecked()),
+            title=_lines_of(self._title),
+            caption=self._caption.text().strip(),
+            letterhead=self._letterhead.isChecked(),
+            notes=self._notes.isChecked(),
+            signer_titles=_lines_of(self._signer_titles),
+            signer_name=self._signer_name.text().strip(),
+        )
+
+    def _lines(self, name: str) -> QPlainTextEdit:
+        edit = named(QPlainTextEdit(), name)
+        edit.setTabChangesFocus(True)
+        edit.setFixedHeight(_LINES * edit.fontMetrics().lineSpacing() + _PADDING)
+        return edit
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(QLabel(self.tr("Cột điểm")))
+        for check in self._rounds.values():
+            layout.addWidget(check)
+        for label, field in (
+            (self.tr("&Tiêu đề"), self._title),
+            (self.tr("&Dòng dưới tiêu đề"), self._caption),
+            (self.tr("C&hức vụ người ký, mỗi dòng một phần"), self._signer_titles),
+            (self.tr("Họ t&ên người ký"), self._signer_name),
+        ):
+            heading = QLabel(label)
+            heading.setBuddy(field)
+            layout.addSpacing(8)
+            layout.addWidget(heading)
+            layout.addWidget(field)
+        layout.addSpacing(8)
+        layout.addWidget(self._letterhead)
+        layout.addWidget(self._notes)
+        layout.addStretch()
+
+
+def _lines_of(edit: QPlainTextEdit) -> tuple[str, ...]:
+    return tuple(line.strip() for line in edit.toPlainText().splitlines() if line.strip())

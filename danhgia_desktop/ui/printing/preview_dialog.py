@@ -1,0 +1,221 @@
+"""A score sheet as it will be printed: the very PDF, beside what can be chosen about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.printing import ReportFormat, sheet_pdf, usual_form
+from danhgia_desktop.reports.pdf_pictures import PdfPictures
+from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.printing.form_memory import FormMemory
+from danhgia_desktop.ui.printing.form_pane import FormPane
+from danhgia_desktop.ui.printing.pages_view import PagesView
+from danhgia_desktop.ui.printing.printer import MOST_DPI, print_pages
+from danhgia_desktop.ui.printing.sheet_export import SheetExport
+from danhgia_desktop.wording import say_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
+    from danhgia_desktop.ui.background import Job
+    from danhgia_desktop.ui.desk import Desk
+
+_GEOMETRY = "print/geometry"
+_FIRST_SIZE = QSize(1180, 680)
+_PANE_WIDTH = 320
+_PAUSE_MS = 300
+"""How long after the last key the pages are made anew."""
+
+
+class PreviewDialog(QDialog):
+    """Shows a sheet's pages, refreshes them while the form is filled in, prints and saves them."""
+
+    def __init__(self, desk: Desk, sheet: Scoresheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview_dialog")
+        self.setWindowTitle(self.tr("In phiếu chấm – {unit}").format(unit=sheet.subject.name))
+        self._desk = desk
+        self._sheet = sheet
+        self._memory = FormMemory(desk.settings)
+        self._usual = usual_form(desk.edits.store, sheet.uid)
+        self._export = SheetExport(desk, self)
+        self._job: Job | None = None
+        self._pdf: PdfPictures | None = None
+        self._view = PagesView(desk.press)
+        self._pane = FormPane(sheet.rubric.rounds, desk.edits.language)
+        self._page = named(QLabel(), "page_label")
+        self._zoom = named(QLabel(), "zoom_label")
+        self._state = named(QLabel(), "preview_state_label")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._build()
+        self._connect()
+        self._pane.show_form(self._memory.recall(sheet, self._usual))
+        self._pause.stop()
+        self._refresh()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the pages in view show what the form says."""
+        return not self._pause.isActive() and self._job is None and self._view.is_drawn
+
+    def done(self, result: int) -> None:
+        self._memory.remember(self._sheet, self._pane.form(), self._usual)
+        self._desk.settings.keep(_GEOMETRY, self.saveGeometry())
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+        self._view.stop()
+        super().done(result)
+
+    def _refresh(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        store, uid, form = self._desk.edits.store, self._sheet.uid, self._pane.form()
+        self._say(self.tr("Đang dựng trang…"))
+
+        def make(report: Callable[[float], None]) -> PdfPictures:
+            return PdfPictures(sheet_pdf(store, uid, form, report))
+
+        self._job = self._desk.press.run_in_steps(make, self._show_pages, self._fail, lambda _part: None)
+
+    def _show_pages(self, pictures: PdfPictures) -> None:
+        self._job = None
+        self._pdf = pictures
+        self._view.show_pictures(pictures)
+        self._say("")
+        self._print.setEnabled(True)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._say(say_error(error, self._desk.edits.language), look="error")
+
+    def _print_pages(self) -> None:
+        pictures = self._pdf
+        if pictures is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(min(MOST_DPI, printer.resolution()))
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("In phiếu chấm"))
+        dialog.setMinMax(1, len(pictures.page_sizes))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        self._say(self.tr("Đang in…"))
+        self._desk.press.run_in_steps(
+            lambda report: print_pages(pictures, printer, report), self._tell_printed, self._fail, lambda _part: None
+        )
+
+    def _tell_printed(self, pages: int) -> None:
+        self._say(self.tr("Đã gửi %n trang tới máy in", "", pages), look="done")
+
+    def _tell_written(self, path: Path) -> None:
+        self._say(self.tr("Đã lưu {path}").format(path=path), look="done")
+
+    def _save(self, format_: ReportFormat) -> None:
+        self._export.export(self._sheet, self._pane.form(), format_)
+
+    def _say(self, text: str, *, look: str = "caption") -> None:
+        self._state.setText(text)
+        self._state.setProperty("look", look)
+        self._state.style().polish(self._state)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._refresh)
+        self._pane.changed.connect(self._pause.start)
+        self._export.written.connect(self._tell_written)
+        self._view.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom} %"))
+        self._view.page_changed.connect(
+            lambda page, pages: self._page.setText(self.tr("Trang {page}/{pages}").format(page=page, pages=pages))
+        )
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print_pages)
+
+    def _build(self) -> None:
+        self._print = self._button("print_button", self.tr("&In…"), "printer", self._print_pages)
+        self._print.setProperty("look", "main")
+        self._print.setDefault(True)
+        self._print.setEnabled(False)
+        save_pdf = self._button(
+            "save_pdf_button", self.tr("Lưu &PDF…"), "file-text", lambda: self._save(ReportFormat.PDF)
+        )
+        save_workbook = self._button(
+            "save_workbook_button", self.tr("Xuất &Excel…"), "sheet", lambda: self._save(ReportFormat.XLSX)
+        )
+        self._state.setWordWrap(True)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        scroll = QScrollArea()
+        scroll.setWidget(self._pane)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(scroll, stretch=1)
+        side.addWidget(self._state)
+        side.addWidget(self._print)
+        others = QHBoxLayout()
+        others.addWidget(save_pdf)
+        others.addWidget(save_workbook)
+        side.addLayout(others)
+        panel = QWidget()
+        panel.setFixedWidth(_PANE_WIDTH)
+        panel.setLayout(side)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addLayout(self._zoom_bar())
+        left.addWidget(self._view, stretch=1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addLayout(left, stretch=1)
+        layout.addWidget(panel)
+        self._view.setFocus()
+        if not self.restoreGeometry(self._desk.settings.state(_GEOMETRY)):
+            self.resize(_FIRST_SIZE)
+
+    def _zoom_bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        bar.addWidget(self._page)
+        bar.addStretch()
+        for name, text, words, act in (
+            ("zoom_out_button", "−", self.tr("Thu nhỏ (Ctrl+−)"), self._view.zoom_out),
+            ("zoom_in_button", "+", self.tr("Phóng to (Ctrl++)"), self._view.zoom_in),
+        ):
+            bar.addWidget(self._tool(name, text, words, act))
+        bar.insertWidget(bar.count() - 1, self._zoom)
+        bar.addSpacing(8)
+        bar.addWidget(self._tool("actual_size_button", "100 %", self.tr("Cỡ thật (Ctrl+0)"), self._show_actual_size))
+        bar.addWidget(
+            self._tool("fit_width_button", self.tr("Vừa chiều ngang"), self.tr("Vừa chiều ngang"), self._view.fit_width)
+        )
+        return bar
+
+    def _show_actual_size(self) -> None:
+        self._view.zoom_to(100)
+
+    def _tool(self, name: str, text: str, words: str, act: Callable[[], None]) -> QToolButton:
+        button = named(QToolButton(), name)
+        button.setText(text)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setAutoRaise(True)
+        button.clicked.connect(act)
+        return button
+
+    def _button(self, name: str, text: str, icon_name: str, act: Callable[[], None]) -> QPushButton:
+        button = named(QPushButton(text), name)
+        dress(button, icon_name)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
