@@ -204,7 +204,8 @@ def _with_points(score: Score, points: Decimal | None) -> Score:
 def _change(
     store: Store, actor: Actor, label: Label, place: ScorePlace, change: Callable[[Score], Score]
 ) -> Scoresheet:
-    path = get_scoresheet(store, place.sheet).rubric.path(place.criterion)
+    rubric = get_scoresheet(store, place.sheet).rubric
+    path = rubric.path(rubric.get(place.criterion).key)
     with store.work(actor, label, criterion=path) as work:
         score = work.scoresheets.get(place.sheet).score(*place.key)
         return work.scoresheets.set_scores(place.sheet, {place.key: change(score)})

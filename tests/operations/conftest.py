@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from danhgia_desktop.operations import rubrics
+from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.period import Period
 from danhgia_desktop.scoring.scoresheet import Scoresheet
@@ -16,17 +18,27 @@ from tests import bac_giang
 from tests.storage.builders import ACTOR, Clock
 
 
+@pytest.fixture(scope="session")
+def seed_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data file with seed 003: its rubric, and one sheet with the scores its document states."""
+    scores_for = ScoresFor(unit_name="Sở Tài nguyên và Môi trường", period=Period.year_of(2020))
+    with open_data(tmp_path_factory.mktemp("seed")) as store:
+        rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang 2020", scores_for=scores_for)
+        path = store.path
+    return path
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """An empty data file, open for writing."""
-    with open_store(tmp_path / "danhgia.sqlite3", now=Clock()) as opened:
+def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A data file, open for writing: empty, or a copy of seed 003 where the test asks for its sheet."""
+    path = tmp_path / "danhgia.sqlite3"
+    if "sheet" in request.fixturenames:
+        shutil.copy(request.getfixturevalue("seed_file"), path)
+    with open_store(path, now=Clock()) as opened:
         yield opened
 
 
 @pytest.fixture
 def sheet(store: Store) -> Scoresheet:
-    """Seed 003 in the data file: its rubric, and the sheet with the scores its document states."""
-    scores_for = ScoresFor(unit_name="Sở Tài nguyên và Môi trường", period=Period.year_of(2020))
-    imported = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang 2020", scores_for=scores_for)
-    assert imported.sheet
-    return imported.sheet
+    """The sheet of seed 003, in the data file."""
+    return scoring.get_scoresheet(store, scoring.sheets(store)[0].uid)
