@@ -66,8 +66,7 @@ class Scoresheets:
 
     def find(self, rubric: RubricUid, unit: UnitUid, period: Period) -> Scoresheet | None:
         """Return the sheet of a unit in a period under a rubric, or None."""
-        asked = {"rubric": rubric, "unit": unit, "period": period.code}
-        number = self._connection.execute(_FOR, asked).scalar()
+        number = self._number_for(rubric, unit, period)
         return None if number is None else sheet_rows.load(self._connection, number).sheet
 
     def score_history(self, uid: SheetUid, criterion: CriterionKey, round_: RoundKey) -> tuple[ScoreVersion, ...]:
@@ -82,10 +81,17 @@ class Scoresheets:
         return history.of_score(self._connection, stored.number, stored.criterion_ids[criterion], round_)
 
     def _stored(self, uid: SheetUid) -> StoredSheet:
+        return sheet_rows.load(self._connection, self._number(uid))
+
+    def _number(self, uid: SheetUid) -> int:
         number = sheet_rows.number_of(self._connection, uid)
         if number is None:
             raise NoSuchScoresheetError(sheet=uid)
-        return sheet_rows.load(self._connection, number)
+        return number
+
+    def _number_for(self, rubric: RubricUid, unit: UnitUid, period: Period) -> int | None:
+        asked = {"rubric": rubric, "unit": unit, "period": period.code}
+        return self._connection.execute(_FOR, asked).scalar()
 
 
 class WritableScoresheets(Scoresheets):
@@ -102,7 +108,7 @@ class WritableScoresheets(Scoresheets):
             NoSuchRubricError, NoSuchUnitError: its rubric or its subject is not in the file.
             ScoresheetExistsError: the subject has a sheet under the rubric in the period.
         """
-        if self.find(sheet.rubric.uid, sheet.subject.uid, sheet.period) is not None:
+        if self._number_for(sheet.rubric.uid, sheet.subject.uid, sheet.period) is not None:
             raise ScoresheetExistsError(rubric=sheet.rubric.name, unit=sheet.subject.name, period=sheet.period)
         rubric_id = rubric_rows.number_of(self._connection, sheet.rubric.uid)
         if rubric_id is None:
@@ -133,7 +139,7 @@ class WritableScoresheets(Scoresheets):
         Raises:
             NoSuchScoresheetError: there is none.
         """
-        number = self._stored(uid).number
+        number = self._number(uid)
         self._path.remove_all(_score, number)
         self._path.remove(_sheet, {"id": number})
 

@@ -1,3 +1,5 @@
+"""The agency in the data file."""
+
 from __future__ import annotations
 
 from danhgia_desktop.organization.agency import Agency

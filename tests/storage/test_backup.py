@@ -1,3 +1,5 @@
+"""Copies of the data file."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""How the journal writes changes down and reads them back."""
+
 from __future__ import annotations
 
 from hypothesis import given

@@ -1,3 +1,5 @@
+"""Connections: settings, transactions, and files that cannot be written to."""
+
 from __future__ import annotations
 
 import sqlite3

@@ -1,3 +1,5 @@
+"""Disks that are full or fail, files that are damaged or none of ours."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Lists of sheets and rubrics."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

@@ -1,3 +1,5 @@
+"""What became of a score."""
+
 from __future__ import annotations
 
 from decimal import Decimal

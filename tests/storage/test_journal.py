@@ -1,3 +1,5 @@
+"""What the journal keeps, and how little room it takes."""
+
 from __future__ import annotations
 
 import pytest

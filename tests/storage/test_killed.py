@@ -1,3 +1,5 @@
+"""A program that is killed while it writes."""
+
 from __future__ import annotations
 
 import random

@@ -1,3 +1,5 @@
+"""Labels in the data file."""
+
 from __future__ import annotations
 
 from danhgia_desktop.storage.labels import Label

@@ -1,3 +1,5 @@
+"""One owner of the data file, between real programs."""
+
 from __future__ import annotations
 
 import getpass

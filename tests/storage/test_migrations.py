@@ -1,3 +1,5 @@
+"""The migrations and the schema say the same."""
+
 from __future__ import annotations
 
 import re

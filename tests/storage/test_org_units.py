@@ -1,3 +1,5 @@
+"""Units in the data file."""
+
 from __future__ import annotations
 
 import pytest

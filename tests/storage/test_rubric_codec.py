@@ -1,3 +1,5 @@
+"""Rules, rounds and inputs as canonical text."""
+
 from __future__ import annotations
 
 import dataclasses

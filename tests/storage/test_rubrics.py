@@ -1,3 +1,5 @@
+"""Rubrics in the data file."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Score sheets in the data file."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""The open data file: work, reading, threads, closing."""
+
 from __future__ import annotations
 
 import threading

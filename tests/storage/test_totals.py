@@ -1,3 +1,5 @@
+"""Stored totals are always what the computation says."""
+
 from __future__ import annotations
 
 from decimal import Decimal

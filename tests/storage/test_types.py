@@ -1,3 +1,5 @@
+"""Points and moments in SQLite."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone

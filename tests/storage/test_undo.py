@@ -1,3 +1,5 @@
+"""Undo and redo, across restarts and against tampering."""
+
 from __future__ import annotations
 
 from dataclasses import replace

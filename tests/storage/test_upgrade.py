@@ -1,3 +1,5 @@
+"""Files made, upgraded and refused."""
+
 from __future__ import annotations
 
 import shutil

@@ -1,3 +1,5 @@
+"""What the write path writes, and what it notes down."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime
