@@ -86,8 +86,8 @@ class FileDamagedError(ExpectedError):
 class TableTooLargeError(ExpectedError):
     """A table holds more than is read.
 
-    Values: `table` (its name), `what` ("rows", "columns", "cells", "area", "characters" or
-    "elements"), `limit`, and `address` (the cell that lies too far out, else empty).
+    Values: `table` (its name), `what` ("rows", "columns", "area", "cells", "characters", "texts",
+    "merges" or "elements"), `limit`, and `address` (the cell that lies too far out, else empty).
     """
 
     code = "table_too_large"

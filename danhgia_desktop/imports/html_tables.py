@@ -37,6 +37,7 @@ def read_html(page: str) -> HtmlTables:
     except AssertionError:  # of the parser, for some broken declarations
         return HtmlTables()
     # Not closed: that is where the parser searches the rest of a broken page again and again.
+    tables.end_prose()
     return tables
 
 
@@ -65,6 +66,12 @@ class HtmlTables(HTMLParser):
             tables += kind is TableKind.WORD_TABLE
             name = f"Bảng {tables}" if kind is TableKind.WORD_TABLE else ""
             assembly.add_table(name, kind, grid.rows)
+
+    def end_prose(self) -> None:
+        """Keep the paragraphs since the last table."""
+        self._prose.end_row()
+        self._blocks.append((TableKind.LINES, self._prose))
+        self._prose = HtmlGrid()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Follow tables, rows, cells and lines."""
@@ -127,7 +134,7 @@ class HtmlTables(HTMLParser):
             self._too_deep += 1
             return
         if not self._open:
-            self._end_prose()
+            self.end_prose()
         self._open.append(HtmlGrid())
 
     def _end_table(self) -> None:
@@ -148,11 +155,6 @@ class HtmlTables(HTMLParser):
         self._grid.add(f"{grid.text()}\n")
         if len(grid.rows) >= _FEWEST_ROWS and grid.columns >= _FEWEST_COLUMNS:
             self._nested.append(grid)
-
-    def _end_prose(self) -> None:
-        self._prose.end_row()
-        self._blocks.append((TableKind.LINES, self._prose))
-        self._prose = HtmlGrid()
 
 
 def _span(attributes: Mapping[str, str], name: str) -> int:

@@ -43,7 +43,7 @@ class SharedStringLengths:
         if name == "si":
             self.lengths.append(self._length)
             if len(self.lengths) > MAX_SHARED_STRINGS:
-                raise TableTooLargeError(table="", what="cells", limit=MAX_SHARED_STRINGS, address="")
+                raise TableTooLargeError(table="", what="texts", limit=MAX_SHARED_STRINGS, address="")
 
     def text(self, text: str) -> None:
         """Measure a piece, phonetic guides and white space included."""

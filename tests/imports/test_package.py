@@ -16,9 +16,14 @@ from danhgia_desktop.imports.package import Package
 from tests.imports.builders import links, zipped
 
 
-def entry(name, packed, size, checksum, flags=0, method=8):  # noqa: PLR0913 - the fields of a header
-    """Return the local header with data, and the directory entry, of a hand-made zip archive."""
-    common = struct.pack("<HHHHHIIIHH", 20, flags, method, 0, 0, checksum, len(packed), size, len(name), 0)
+def entry(name: str, packed: bytes, **said: int) -> tuple[bytes, bytes]:
+    """Return the local header with data, and the directory entry, of a hand-made zip archive.
+
+    What the entry says of itself is its `size`, `checksum`, `flags` and `method`.
+    """
+    flags, method = said.get("flags", 0), said.get("method", 8)
+    sizes = said.get("checksum", 0), len(packed), said["size"]
+    common = struct.pack("<HHHHHIIIHH", 20, flags, method, 0, 0, *sizes, len(name), 0)
     local = b"PK\x03\x04" + common + name.encode() + packed
     return local, b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, 0) + name.encode()
 
@@ -107,7 +112,7 @@ def test_a_part_that_unpacks_to_a_thousand_times_its_size_is_refused():
 
 def test_parts_that_are_each_small_enough_are_counted_together():
     part = b"x" * (3 * 1024 * 1024)
-    package = Package(archive(entry("a.xml", part, len(part), zlib.crc32(part), method=0)))
+    package = Package(archive(entry("a.xml", part, size=len(part), checksum=zlib.crc32(part), method=0)))
     for _time in range(MAX_INFLATED_BYTES // len(part)):
         package.read("a.xml")
 
@@ -116,7 +121,7 @@ def test_parts_that_are_each_small_enough_are_counted_together():
 
 
 def test_a_declared_total_that_is_too_large_is_refused_at_once():
-    bomb = entry("a.xml", b"\x03\x00", MAX_INFLATED_BYTES + 1, 0)
+    bomb = entry("a.xml", b"\x03\x00", size=MAX_INFLATED_BYTES + 1)
 
     with pytest.raises(ArchiveBombError):
         Package(archive(bomb))
@@ -124,21 +129,21 @@ def test_a_declared_total_that_is_too_large_is_refused_at_once():
 
 def test_a_part_that_lies_about_its_size_is_damaged_not_believed():
     content = b"0" * 5_000_000
-    package = Package(archive(entry("a.xml", deflated(content), 10, zlib.crc32(content))))
+    package = Package(archive(entry("a.xml", deflated(content), size=10, checksum=zlib.crc32(content))))
 
     with pytest.raises(FileDamagedError):
         package.read("a.xml")
 
 
 def test_a_wrong_checksum_is_noticed():
-    package = Package(archive(entry("a.xml", deflated(b"<a/>"), 4, 1234)))
+    package = Package(archive(entry("a.xml", deflated(b"<a/>"), size=4, checksum=1234)))
 
     with pytest.raises(FileDamagedError):
         package.read("a.xml")
 
 
 def test_an_unknown_way_of_packing_is_damaged():
-    package = Package(archive(entry("a.xml", b"<a/>", 4, zlib.crc32(b"<a/>"), method=97)))
+    package = Package(archive(entry("a.xml", b"<a/>", size=4, checksum=zlib.crc32(b"<a/>"), method=97)))
 
     with pytest.raises(FileDamagedError):
         package.read("a.xml")
@@ -146,12 +151,12 @@ def test_an_unknown_way_of_packing_is_damaged():
 
 def test_encrypted_entries_need_a_password():
     with pytest.raises(PasswordProtectedError):
-        Package(archive(entry("a.xml", b"<a/>", 4, zlib.crc32(b"<a/>"), flags=1)))
+        Package(archive(entry("a.xml", b"<a/>", size=4, checksum=zlib.crc32(b"<a/>"), flags=1)))
 
 
 def test_two_entries_of_one_name_are_refused():
-    twice = entry("a.xml", b"<a/>", 4, zlib.crc32(b"<a/>"), method=0)
-    other = entry("A.xml", b"<b/>", 4, zlib.crc32(b"<b/>"), method=0)
+    twice = entry("a.xml", b"<a/>", size=4, checksum=zlib.crc32(b"<a/>"), method=0)
+    other = entry("A.xml", b"<b/>", size=4, checksum=zlib.crc32(b"<b/>"), method=0)
 
     with pytest.raises(FileDamagedError):
         Package(archive(twice, other))

@@ -9,6 +9,7 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
+from danhgia_desktop.imports import sheet_scan
 from danhgia_desktop.imports.faults import (
     EntitiesRefusedError,
     FileDamagedError,
@@ -273,9 +274,22 @@ def test_very_many_merges_are_refused(read):
     assert raised.value.values["what"] == "merges"
 
 
-def test_very_many_shared_texts_are_refused(read):
-    with pytest.raises(TableTooLargeError):
-        read("a.xlsx", bare_workbook("<row><c><v>1</v></c></row>", strings="<si/>" * 2_000_001))
+def test_very_many_shared_texts_are_refused(read, monkeypatch):
+    monkeypatch.setattr(sheet_scan, "MAX_SHARED_STRINGS", 1_000)
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.xlsx", bare_workbook("<row><c><v>1</v></c></row>", strings="<si/>" * 1_001))
+
+    assert raised.value.values["what"] == "texts"
+
+
+def test_more_cells_than_are_read_are_refused(read, monkeypatch):
+    monkeypatch.setattr(sheet_scan, "MAX_CELLS", 1_000)
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.xlsx", bare_workbook("<row><c><v>1</v></c></row>" * 1_001))
+
+    assert (raised.value.values["what"], raised.value.values["address"]) == ("cells", "S!A1001")
 
 
 @pytest.mark.parametrize(
