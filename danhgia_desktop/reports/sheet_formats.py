@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from danhgia_desktop import points
 from danhgia_desktop.reports.document import Alignment
@@ -21,9 +20,8 @@ FONT_NAME = "Times New Roman"
 """Every Windows has it; nothing is embedded in a workbook."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellLook:
-    """How a cell looks.
+class CellLook(NamedTuple):
+    """How a cell looks (a tuple, for every cell's format is found by it).
 
     Attributes:
         style: face and size.

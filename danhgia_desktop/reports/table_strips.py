@@ -52,15 +52,9 @@ class _Box:
     aligns: tuple[Alignment, ...]
     style: TextStyle
     baseline: float
+    line_count: int
+    height: float
     mark: str = ""
-
-    @property
-    def line_count(self) -> int:
-        return max(map(len, self.cells))
-
-    @property
-    def height(self) -> float:
-        return self.line_count * self.style.leading + 2 * _PADDING
 
     def draw(self, page: Page, top: float) -> None:
         """Draw the whole row, shorter cells in the middle of its height."""
@@ -172,4 +166,13 @@ def _centred(align: Alignment) -> Alignment:
 
 def _box(row: Row, grid: _Grid, setter: Typesetter, style: TextStyle) -> _Box:
     cells = tuple(setter.lines(cell.text, style, grid.text_width(column)) for column, cell in enumerate(row.cells))
-    return _Box(grid=grid, cells=cells, aligns=grid.aligns, style=style, baseline=setter.baseline(style))
+    line_count = max(map(len, cells))
+    return _Box(
+        grid=grid,
+        cells=cells,
+        aligns=grid.aligns,
+        style=style,
+        baseline=setter.baseline(style),
+        line_count=line_count,
+        height=line_count * style.leading + 2 * _PADDING,
+    )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 MILLIMETRE = 72 / 25.4
 """Points in a millimetre."""
@@ -21,12 +21,11 @@ class Face(StrEnum):
     BOLD_ITALIC = "bold_italic"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextStyle:
-    """A face at a size (in points)."""
+class TextStyle(NamedTuple):
+    """A face at a size in points (a tuple, for every measured text is remembered by it)."""
 
-    face: Face = Face.REGULAR
     size: float
+    face: Face = Face.REGULAR
 
     @property
     def leading(self) -> float:
