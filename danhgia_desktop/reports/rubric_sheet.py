@@ -29,12 +29,13 @@ from danhgia_desktop.reports.document import (
 )
 from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.computation import results, summed_maximum
+from danhgia_desktop.text import continued
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from danhgia_desktop.organization.agency import Agency
-    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
     from danhgia_desktop.reports.document import Block, Cell
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.scoresheet import Scoresheet
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 NOT_APPLICABLE = "KAD"
 _USUAL_TITLE = "BẢNG CHẤM ĐIỂM"
 _POINTS = "điểm"
+_MAXIMUM = "điểm chuẩn"
 _GAP = "\u00a0" * 5
 """Room to write a number by hand, which no line break may eat."""
 _NUMBER_WIDTH, _POINTS_WIDTH, _NARROW_POINTS_WIDTH = 14.0, 23.0, 19.0
@@ -73,10 +75,11 @@ class SheetForm:
 
 def usual_form(sheet: Scoresheet, agency: Agency) -> SheetForm:
     """Return the form as offices print it most: one column of self-scored points, the annex of a report."""
+    symbol = f"-{agency.symbol}" if agency.symbol else ""
     of = f" của {agency.name}" if agency.name else ""
     return SheetForm(
         title=(sheet.rubric.title or _USUAL_TITLE, f"{sheet.subject.name} {official_period(sheet.period)}".upper()),
-        caption=f"(Kèm theo Báo cáo số{_GAP}/BC-{agency.symbol} ngày{_GAP}/{_GAP}/{sheet.period.year}{of})",
+        caption=f"(Kèm theo Báo cáo số{_GAP}/BC{symbol} ngày{_GAP}/{_GAP}/{sheet.period.year}{of})",
         signer_titles=("GIÁM ĐỐC",),
     )
 
@@ -105,7 +108,7 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
 
 
 def _columns(sheet: Scoresheet, form: SheetForm) -> tuple[Column, ...]:
-    names = ["ĐIỂM CHUẨN", *(sheet.rubric.round_of(round_).name.upper() for round_ in form.rounds)]
+    names = [_MAXIMUM.upper(), *(sheet.rubric.round_of(round_).name.upper() for round_ in form.rounds)]
     width = _POINTS_WIDTH if len(names) <= _MOST_WIDE_COLUMNS else _NARROW_POINTS_WIDTH
     return (
         Column(header="SỐ TT", width=Millimetres(value=_NUMBER_WIDTH), align=Alignment.CENTER),
@@ -177,12 +180,20 @@ def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...
 def _notes(
     sheet: Scoresheet, form: SheetForm, computed: Mapping[RoundKey, Mapping[CriterionKey, LineResult]]
 ) -> list[str]:
-    notes: list[str] = []
+    """Return a line for every stated sum of a printed column that is not the sum of its parts."""
+    found = [(_MAXIMUM, problem) for problem in problems.of_rubric(sheet.rubric)]
     for round_ in form.rounds:
-        name = sheet.rubric.round_of(round_).name.lower()
-        for problem in problems.of_round(sheet, round_, computed[round_]):
-            if problem.code is problems.ProblemCode.SUM_MISMATCH and problem.stated is not None:
-                place = "Tổng cộng" if problem.criterion == TOTAL else f"Mục {sheet.rubric.path(problem.criterion)}"
-                summed = points.shown(problem.computed or 0)
-                notes.append(f"{place}: {name} ghi {points.shown(problem.stated)}, cộng các dòng con {summed}.")
+        name = continued(sheet.rubric.round_of(round_).name)
+        found += [(name, problem) for problem in problems.of_round(sheet, round_, computed[round_])]
+    notes = [
+        _note(sheet.rubric, column, problem)
+        for column, problem in found
+        if problem.code is problems.ProblemCode.SUM_MISMATCH
+    ]
     return [f"Ghi chú: {notes[0]}", *notes[1:]] if notes else []
+
+
+def _note(rubric: Rubric, column: str, problem: problems.Problem) -> str:
+    place = "Tổng cộng" if problem.criterion == TOTAL else f"Mục {rubric.path(problem.criterion)}"
+    stated, summed = points.shown(problem.stated or 0), points.shown(problem.computed or 0)
+    return f"{place}: {column} ghi {stated}, cộng các dòng con {summed}."

@@ -24,8 +24,7 @@ def seed_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     scores_for = ScoresFor(unit_name="Sở Tài nguyên và Môi trường", period=Period.year_of(2020))
     with open_data(tmp_path_factory.mktemp("seed")) as store:
         rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang 2020", scores_for=scores_for)
-        path = store.path
-    return path
+        return store.path
 
 
 @pytest.fixture
