@@ -20,6 +20,7 @@ class Colours:
         raised: buttons.
         line: one-pixel separators and grid lines.
         line_strong: borders of controls.
+    outline: what Fusion darkens (to 5/7) for the outlines of fields, ticks and buttons.
         text: ordinary words.
         muted: secondary words, captions, KAD.
         accent: focus frames, links, the current round: the one accent.
@@ -39,6 +40,7 @@ class Colours:
     raised: str
     line: str
     line_strong: str
+    outline: str
     text: str
     muted: str
     accent: str
@@ -64,6 +66,7 @@ LIGHT = Colours(
     raised="#fbfbfc",
     line="#d8dce2",
     line_strong="#aeb5bf",
+    outline="#f3f4f6",
     text="#1c2127",
     muted="#565f6b",
     accent="#0b4f9e",
@@ -89,6 +92,7 @@ DARK = Colours(
     raised="#2d3138",
     line="#383d45",
     line_strong="#5a626e",
+    outline="#8b95a3",
     text="#e7e9ec",
     muted="#a9b1bc",
     accent="#7fb2f5",
@@ -116,7 +120,7 @@ def colours_for(scheme: Qt.ColorScheme) -> Colours:
 
 def colours_of(palette: QPalette) -> Colours:
     """Return the colours that go with a widget's palette, so that painting needs nothing but the widget."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE else LIGHT
+    return DARK if palette.color(QPalette.ColorRole.Base).lightness() < _MIDDLE else LIGHT
 
 
 def qt_palette(colours: Colours) -> QPalette:
@@ -150,4 +154,15 @@ def qt_palette(colours: Colours) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colours.line_strong))
+    return palette
+
+
+OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QComboBox", "QPushButton")
+"""The widgets whose outlines Fusion derives from their window colour, which they do not paint."""
+
+
+def outlined_palette(colours: Colours) -> QPalette:
+    """Return the palette of fields, ticks and buttons, so that their outlines can be seen in dark, too."""
+    palette = qt_palette(colours)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colours.outline))
     return palette

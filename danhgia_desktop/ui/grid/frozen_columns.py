@@ -37,8 +37,12 @@ class FrozenColumns(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column in range(count, model.columnCount()):
-            self.setColumnHidden(column, True)
+        self.show_first(count)
+
+    def show_first(self, count: int) -> None:
+        """Show the first columns, hide the others."""
+        for column in range(self.model().columnCount()):
+            self.setColumnHidden(column, column >= count)
 
     def open_editor(self, index: Index, trigger: QAbstractItemView.EditTrigger, event: QEvent | None) -> bool:
         """Open an editor where the cell can be seen: here, not below."""

@@ -197,7 +197,7 @@ class GridView(QTableView):
         self._fit_soon.timeout.connect(self._heights.fit)
         self._flash_end.timeout.connect(self._end_flash)
         self._delegate.left.connect(self._leave)
-        self.cells.modelReset.connect(self._measure_again)
+        self.cells.modelReset.connect(self._start_over)
         self.cells.dataChanged.connect(self._measure_rows)
         self.selectionModel().currentChanged.connect(self.current_moved)
         self.selectionModel().selectionChanged.connect(self.selection_moved)
@@ -255,7 +255,10 @@ class GridView(QTableView):
             self._heights.forget()
             self._fit_soon.start()
 
-    def _measure_again(self) -> None:
+    def _start_over(self) -> None:
+        """Other rows, perhaps other columns."""
+        self.frozen.show_first(self._frozen_count)
+        self.widths.start(self.fontMetrics().horizontalAdvance("0"))
         self._heights.forget()
         self._heights.fit()
 

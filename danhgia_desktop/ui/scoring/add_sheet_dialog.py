@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
@@ -18,7 +19,6 @@ from danhgia_desktop.wording import say_error
 if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import RubricUid
-    from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.ui.edits import Edits
 
 _WIDTH = 460
@@ -26,7 +26,13 @@ _MARGIN = 16
 
 
 class AddSheetDialog(QDialog):
-    """Asks for unit, rubric and period, and opens the sheet; a refusal stays in the dialog until it is mended."""
+    """Asks for unit, rubric and period, and opens the sheet; a refusal stays in the dialog until it is mended.
+
+    Signals:
+        sheet_opened: carries the SheetUid.
+    """
+
+    sheet_opened = Signal(str)
 
     def __init__(self, edits: Edits, period: Period, rubric: RubricUid | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,12 +40,10 @@ class AddSheetDialog(QDialog):
         self.setWindowTitle(self.tr("Thêm phiếu chấm"))
         self.setMinimumWidth(_WIDTH)
         self._edits = edits
-        self.sheet: Scoresheet | None = None
-        """The sheet that was opened."""
-        self._unit = named(SteadyCombo(is_editable=True), "unit_name")
+        hint = self.tr("Chọn đơn vị, hoặc gõ tên đơn vị mới")
+        self._unit = named(SteadyCombo(is_editable=True, hint=hint), "unit_name")
         self._unit.addItems([unit.name for unit in all_units(edits.store)])
         self._unit.setCurrentIndex(-1)
-        self._unit.lineEdit().setPlaceholderText(self.tr("Chọn đơn vị, hoặc gõ tên đơn vị mới"))
         self._rubric = named(SteadyCombo(), "sheet_rubric")
         for summary in all_rubrics(edits.store):
             self._rubric.addItem(summary.name, summary.uid)
@@ -74,7 +78,7 @@ class AddSheetDialog(QDialog):
 
     def _open_sheet(self) -> None:
         try:
-            self.sheet = self._edits.attempt(
+            sheet = self._edits.attempt(
                 scoring.open_scoresheet,
                 rubric=self._rubric.currentData(),
                 unit_name=self._unit.currentText(),
@@ -86,3 +90,4 @@ class AddSheetDialog(QDialog):
             self._unit.setFocus()
         else:
             self.accept()
+            self.sheet_opened.emit(sheet.uid)

@@ -85,6 +85,11 @@ class CriterionPane(QScrollArea):
         """Show what became of the current score."""
         self._history.show_versions(versions, can_restore=not view.read_only, language=view.language)
 
+    def take_focus(self) -> None:
+        """Let the keys work in the pane: in the first field of a rule, else in the words."""
+        if not self._rules.take_focus():
+            self._evidence.setFocus()
+
     def keep_words(self) -> None:
         """Mean what is being typed, because the line is left."""
         self._reason.keep()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-_LINES = 3
+_LINES = 2
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring.problems import ProblemCode, Severity
 from danhgia_desktop.ui.icons import icon
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _ROOT = QModelIndex()
+_ICON = QSize(16, 16)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -42,6 +43,8 @@ class ProblemList(QWidget):
         self._list.setAccessibleName(self.tr("Các lỗi và chỗ thiếu của phiếu"))
         self._list.setModel(self._model)
         self._list.setUniformItemSizes(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setIconSize(_ICON)
         self._list.chosen.connect(self._choose)
         self._list.left.connect(self.left)
         self._none = named(QLabel(self.tr("Không có lỗi nào, không thiếu ô nào.")), "no_problems")

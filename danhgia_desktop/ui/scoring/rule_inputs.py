@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _FIELD_WIDTH = 72
+_TAB = Qt.FocusPolicy.TabFocus
 _MOST_DIGITS = 7
 
 
@@ -59,6 +60,12 @@ class RuleField(QWidget):
     def fault(self) -> str:
         """Return what is wrong with what was typed, "" where nothing is."""
         return ""
+
+    def take_focus(self) -> None:
+        """Let the keys work in the first part of the field."""
+        first = next((child for child in self.findChildren(QWidget) if child.focusPolicy() & _TAB), None)
+        if first is not None:
+            first.setFocus()
 
 
 class CountField(RuleField):

@@ -69,6 +69,14 @@ class RulePanel(QWidget):
         self._show_yields(inputs)
         self._show_difference(criterion, result)
 
+    def take_focus(self) -> bool:
+        """Let the keys work in the first field; tell whether there is any."""
+        field = next((field for field in self._fields if field is not None), None)
+        if field is None or not self.isEnabled():
+            return False
+        field.take_focus()
+        return True
+
     def _focused(self) -> QWidget:
         return self.window().focusWidget() or self
 

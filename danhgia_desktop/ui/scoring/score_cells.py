@@ -54,6 +54,25 @@ def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
     )
 
 
+def same_line(row: SheetRow, before: View, after: View) -> bool:
+    """Tell without making its cells that a row looks as it did before an edit."""
+    if (before.round, before.read_only, before.language) != (after.round, after.read_only, after.language):
+        return False
+    if row.is_guidance:
+        return True
+    key = row.criterion.key
+    old_rounds, new_rounds = before.figures.rounds, after.figures.rounds
+    return all(
+        old_rounds[round_] is new
+        or (
+            old_rounds[round_].results[key] == new.results[key]
+            and old_rounds[round_].scores.get(key) == new.scores.get(key)
+            and before.figures.at(key, round_) == after.figures.at(key, round_)
+        )
+        for round_, new in new_rounds.items()
+    )
+
+
 def _text_cell(row: SheetRow, view: View) -> Cell:
     found = view.figures.at(row.criterion.key, RULE_FIELD)
     return Cell(text=row.text, indent=row.indent, mark=_mark(found), message=_message(found, view))

@@ -35,6 +35,7 @@ class SheetFooter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet_footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(20)
@@ -59,10 +60,10 @@ class SheetFooter(QWidget):
         if section is not None:
             self._section.setText(
                 self.tr("Mục {number}: {points}").format(
-                    number=section.code or section.text, points=_of_maximum(results[section.key], section)
+                    number=section.code or section.text, points=self._say_points(results[section.key], section)
                 )
             )
-        self._total.setText(self.tr("Tổng cộng {points}").format(points=_of_maximum(total, rubric.root)))
+        self._total.setText(self.tr("Tổng cộng {points}").format(points=self._say_points(total, rubric.root)))
         self._remaining.setText(self._say_remaining(total))
         self._blanks.setText(self.tr("%n ô trống", "", total.blanks))
         self._blanks.setVisible(total.blanks > 0)
@@ -71,6 +72,16 @@ class SheetFooter(QWidget):
     def show_checking(self, *, is_open: bool) -> None:
         """Show whether the list of problems is open."""
         self._check.setChecked(is_open)
+
+    def _say_points(self, result: LineResult, criterion: Criterion) -> str:
+        counted = points.shown(result.counted, criterion.places)
+        said = counted
+        if result.maximum is not None:
+            said = f"{counted} / {points.shown(result.maximum, criterion.places)}"
+        if result.stated is not None and result.stated != result.counted:
+            stated = points.shown(result.stated, criterion.places)
+            said = self.tr("{points} (phiếu ghi {stated})").format(points=said, stated=stated)
+        return said
 
     def _say_remaining(self, total: LineResult) -> str:
         if total.remaining is None:
@@ -97,12 +108,3 @@ class SheetFooter(QWidget):
             label.setFont(font)
         layout.addWidget(label)
         return label
-
-
-def _of_maximum(result: LineResult, criterion: Criterion) -> str:
-    counted = points.shown(result.counted, criterion.places)
-    stated = ""
-    if result.stated is not None and result.stated != result.counted:
-        stated = f" (≠ {points.shown(result.stated, criterion.places)})"
-    maximum = "" if result.maximum is None else f" / {points.shown(result.maximum, criterion.places)}"
-    return f"{counted}{stated}{maximum}"

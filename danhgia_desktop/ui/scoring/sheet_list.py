@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.icons import dress
@@ -28,10 +29,13 @@ class SheetList(QWidget):
     Signals:
         sheet_chosen: carries the SheetUid.
         sheet_wanted: a new sheet shall be added.
+        print_wanted, removal_wanted: what the menu of a sheet offers; carry the SheetUid.
     """
 
     sheet_chosen = Signal(str)
     sheet_wanted = Signal()
+    print_wanted = Signal(str)
+    removal_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,9 @@ class SheetList(QWidget):
         self._add = named(QPushButton(self.tr("Thêm phiếu chấm…")), "add_sheet")
         dress(self._add, "plus")
         self._add.clicked.connect(self.sheet_wanted)
+        self._print = self._act("print_sheet", self.tr("In phiếu chấm…"), "printer", self.print_wanted)
+        self._remove = self._act("remove_sheet", self.tr("Xóa phiếu chấm"), "trash-2", self.removal_wanted)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, _MARGIN, 0, _MARGIN)
         for widget, margin in ((self._search, _MARGIN), (self._list, 0), (self._add, _MARGIN)):
@@ -66,9 +73,10 @@ class SheetList(QWidget):
         self._model.show(sheets, round_)
         self._mark_current()
 
-    def allow_adding(self, *, is_allowed: bool) -> None:
-        """Offer to add sheets, or not (nothing can be written, or there is no rubric)."""
+    def allow_changes(self, *, is_allowed: bool) -> None:
+        """Offer to add and to remove sheets, or not, because nothing can be written."""
         self._add.setEnabled(is_allowed)
+        self._remove.setEnabled(is_allowed)
 
     def step(self, by: int) -> None:
         """Choose the next or the previous sheet."""
@@ -76,6 +84,17 @@ class SheetList(QWidget):
         wanted = 0 if row is None else row + by
         if 0 <= wanted < self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(wanted))
+
+    def take_focus(self) -> None:
+        """Let the keys work in the list."""
+        self._list.setFocus()
+
+    def _act(self, name: str, text: str, icon_name: str, wanted: SignalInstance) -> QAction:
+        action = named(QAction(text, self._list), name)
+        dress(action, icon_name)
+        action.triggered.connect(lambda: wanted.emit(self._current))
+        self._list.addAction(action)
+        return action
 
     def _find(self, query: str) -> None:
         self._model.search(query)

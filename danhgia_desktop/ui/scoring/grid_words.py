@@ -1,0 +1,65 @@
+"""What the status line says about the cells that are selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from danhgia_desktop import points
+from danhgia_desktop.ui.grid.selection_figures import figures_of
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.grid.grid_view import GridView
+    from danhgia_desktop.ui.scoring.score_model import ScoreModel
+
+
+class GridWords(QObject):
+    """Says what is wrong with the current cell, or what a selection of several comes to, or why a cell is not typed.
+
+    Signals:
+        said: the sentence; "" where there is nothing to say.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, grid: GridView, model: ScoreModel) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._model = model
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._say)
+        grid.current_moved.connect(self._soon.start)
+        grid.selection_moved.connect(self._soon.start)
+        model.dataChanged.connect(self._soon.start)
+        model.modelReset.connect(self._soon.start)
+        grid.typed_in_vain.connect(self._explain)
+
+    def _say(self) -> None:
+        places = self._grid.selected_places()
+        if len(places) <= 1:
+            place = self._grid.place
+            self.said.emit("" if place is None else self._model.cell(*place).message)
+            return
+        figures = figures_of(self._model.cell(*place) for place in places)
+        if figures.average is None:
+            self.said.emit(self.tr("%n ô có nội dung", "", figures.cells))
+            return
+        words = self.tr("Số ô: {cells} · Tổng: {total} · Trung bình: {average}")
+        total, average = points.shown(figures.total), points.shown(figures.average)
+        self.said.emit(words.format(cells=figures.cells, total=total, average=average))
+
+    def _explain(self) -> None:
+        view, place = self._model.view, self._grid.place
+        if view is None or place is None:
+            return
+        if view.read_only:
+            self.said.emit(self.tr("Dữ liệu đang mở chỉ đọc: không sửa được."))
+            return
+        round_ = self._model.places.round_at(place[1])
+        if round_ is not None and not self._model.row(place[0]).is_guidance:
+            words = self.tr("Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.")
+            number = self._model.places.rounds.index(round_) + 1
+            self.said.emit(words.format(round=self._model.columns[place[1]].title, number=number))
+        else:
+            self.said.emit(self.tr("Ô này không gõ được; gõ điểm ở cột của vòng đang chấm."))

@@ -1,0 +1,107 @@
+"""From what people enter on a sheet to the operations that carry it out, one step of undo each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.text import tidy
+from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points, without_agreeing_sums
+
+if TYPE_CHECKING:
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
+    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet
+    from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.grid.cell import Entry
+    from danhgia_desktop.ui.scoring.score_cells import View
+    from danhgia_desktop.ui.scoring.score_model import ScoreModel
+
+
+class ScoreEntry:
+    """Calls the operation that fits what was entered."""
+
+    def __init__(self, edits: Edits) -> None:
+        self._edits = edits
+
+    def enter_cells(self, model: ScoreModel, view: View, entries: tuple[Entry, ...]) -> None:
+        """Enter what was typed, pasted, filled or cleared in the grid in one act."""
+        if len(entries) == 1:
+            self._enter_one(model, view, entries[0])
+            return
+        sheet = view.figures.sheet
+        changed: dict[ScoreKey, Score] = {}
+        for entry in entries:
+            key, round_ = model.row(entry.row).criterion.key, model.places.round_at(entry.column) or view.round
+            score = changed.get((key, round_), sheet.score(key, round_))
+            changed[key, round_] = self._changed(model, entry, score)
+        self._enter_block(sheet, changed)
+
+    def set_inputs(self, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> None:
+        """Say what was counted, ticked or measured."""
+        self._edits.run(scoring.set_inputs, place, inputs)
+
+    def use_rule_points(self, place: ScorePlace) -> None:
+        """Take the typed points away, so that what the rules yield counts."""
+        self._edits.run(scoring.set_points, place, None)
+
+    def set_not_applicable(self, place: ScorePlace, is_so: bool) -> None:  # noqa: FBT001 - a signal calls it
+        """Say that a criterion does not apply, or does after all."""
+        self._edits.run(scoring.set_not_applicable, place.sheet, [place.key], not_applicable=is_so)
+
+    def set_reason(self, place: ScorePlace, reason: str) -> None:
+        """Say why."""
+        self._edits.run(scoring.set_reason, place, reason)
+
+    def set_evidence(self, place: ScorePlace, evidence: str) -> None:
+        """Name the documents that prove the points."""
+        self._edits.run(scoring.set_evidence, place, evidence)
+
+    def restore(self, place: ScorePlace, score: Score) -> None:
+        """Bring back a score of the past."""
+        self._edits.run(scoring.restore_score, place, score)
+
+    def _enter_one(self, model: ScoreModel, view: View, entry: Entry) -> None:
+        sheet = view.figures.sheet
+        key = model.row(entry.row).criterion.key
+        round_ = model.places.round_at(entry.column)
+        place = ScorePlace(sheet=sheet.uid, criterion=key, round=round_ or view.round)
+        if entry.column == model.places.evidence:
+            self.set_evidence(place, tidy(entry.text))
+        elif entry.column == model.places.reason:
+            self.set_reason(place, tidy(entry.text))
+        elif round_ is not None:
+            was_applicable = not view.figures.result(key, round_).not_applicable
+            self._enter_points(place, read_points(entry.text), was_applicable=was_applicable)
+
+    def _enter_points(self, place: ScorePlace, entered: EnteredPoints, *, was_applicable: bool) -> None:
+        clears_kad = entered.points is None and not was_applicable
+        if entered.not_applicable or clears_kad:
+            self.set_not_applicable(place, entered.not_applicable)
+        else:
+            self._edits.run(scoring.set_points, place, entered.points)
+
+    def _changed(self, model: ScoreModel, entry: Entry, score: Score) -> Score:
+        if entry.column == model.places.evidence:
+            return replace(score, evidence=tidy(entry.text))
+        if entry.column == model.places.reason:
+            return replace(score, reason=tidy(entry.text))
+        return read_points(entry.text).onto(score)
+
+    def _enter_block(self, sheet: Scoresheet, changed: dict[ScoreKey, Score]) -> None:
+        kept = without_agreeing_sums(sheet, changed)
+        different = {key: score for key, score in kept.items() if score != sheet.score(*key)}
+        if not different:
+            return
+        only_points = all(
+            replace(score, points=None, not_applicable=False)
+            == replace(sheet.score(*key), points=None, not_applicable=False)
+            and not score.not_applicable
+            for key, score in different.items()
+        )
+        if only_points:
+            given = {key: score.points for key, score in different.items()}
+            self._edits.run(scoring.set_many_points, sheet.uid, given)
+        else:
+            self._edits.run(scoring.set_many_scores, sheet.uid, different)

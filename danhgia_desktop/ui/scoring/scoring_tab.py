@@ -1,0 +1,265 @@
+"""The tab Chấm điểm: the sheets of a period, the grid of one of them, the pane of its current line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.regulation.rubric import SELF, RoundKey
+from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet, SheetUid
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.add_sheet_dialog import AddSheetDialog
+from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
+from danhgia_desktop.ui.scoring.empty_page import EmptyPage
+from danhgia_desktop.ui.scoring.score_cells import View
+from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
+from danhgia_desktop.ui.scoring.sheet_figures import work_out
+from danhgia_desktop.ui.scoring.sheet_list import SheetList
+from danhgia_desktop.ui.scoring.sheet_page import SheetPage
+from danhgia_desktop.ui.scoring.tab_actions import TabActions
+from danhgia_desktop.wording import period_name
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.prompts import Prompts
+    from danhgia_desktop.ui.settings import Settings
+
+_ROUND, _SHEET, _PANE, _SPLIT = "scoring/round", "scoring/sheet", "scoring/pane", "scoring/split"
+_COLUMNS = "scoring/columns"
+_LIST_WIDTH, _PANE_WIDTH = 230, 310
+_LATER_MS, _HISTORY_MS = 50, 120
+
+
+class ScoringTab(QWidget):
+    """Shows and passes on; the operations decide.
+
+    Signals:
+        import_rubric_wanted: there is no rubric yet and the person wants to import one.
+        print_wanted: carries the SheetUid.
+        status_said: a sentence for the status line; "" takes the last one back.
+        sheet_shown: another sheet is shown; carries its SheetUid, "" for none.
+    """
+
+    import_rubric_wanted = Signal()
+    print_wanted = Signal(str)
+    status_said = Signal(str)
+    sheet_shown = Signal(str)
+
+    def __init__(self, edits: Edits, prompts: Prompts, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scoring_tab")
+        self._edits = edits
+        self._prompts = prompts
+        self._settings = settings
+        self._period: Period | None = None
+        self._view: View | None = None
+        self._round = RoundKey(settings.text(_ROUND, SELF))
+        self._entry = ScoreEntry(edits)
+        self._list = SheetList()
+        self._page = SheetPage()
+        self._pane = CriterionPane()
+        self._no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input")
+        self._no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus")
+        self._acts = TabActions(self)
+        self._list_soon = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._history_soon = QTimer(self, singleShot=True, interval=_HISTORY_MS)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def view_actions(self) -> list[QAction]:
+        """What the person can show or put away here, for the window's menu."""
+        return self._acts.view_actions
+
+    @property
+    def edit_actions(self) -> list[QAction]:
+        """What the person can do with cells, for the window's menu."""
+        return self._page.grid.actions()
+
+    def current_sheet(self) -> SheetUid | None:
+        """Return the sheet that is shown."""
+        return None if self._view is None else self._view.figures.sheet.uid
+
+    def show_period(self, period: Period) -> None:
+        """Show the sheets of a period, the one looked at last first."""
+        self._period = period
+        self._read_period(wanted=SheetUid(self._settings.text(_SHEET)))
+
+    def show_sheet(self, uid: SheetUid) -> None:
+        """Show a sheet, and the sheets of its period beside it."""
+        try:
+            sheet = scoring.get_scoresheet(self._edits.store, uid)
+        except ExpectedError as error:
+            self._edits.report(error)
+            return
+        if self._period != sheet.period:
+            self._period = sheet.period
+        self._show(sheet, flashes=False)
+        self._settings.keep(_SHEET, uid)
+        self._show_list()
+
+    def keep_words(self) -> None:
+        """Mean what is being typed in the pane, because the window closes."""
+        self._pane.keep_words()
+
+    def _read_period(self, wanted: SheetUid | None, *, flashes: bool = False) -> None:
+        """Read the period again; show the wanted sheet, else the first, else what to do about there being none."""
+        if self._period is None:
+            return
+        sheets = scoring.sheets(self._edits.store, self._period)
+        uids = [sheet.uid for sheet in sheets]
+        if not uids:
+            self._show_nothing()
+            return
+        uid = wanted if wanted in uids else uids[0]
+        is_same = uid == self.current_sheet()
+        self._show(scoring.get_scoresheet(self._edits.store, uid), flashes=flashes and is_same)
+        self._show_list()
+
+    def _show_nothing(self) -> None:
+        self._view = None
+        can_write = not self._edits.is_read_only
+        has_rubric = bool(rubrics.all_rubrics(self._edits.store))
+        if self._period is not None:
+            name = period_name(self._period, self._edits.language)
+            self._no_sheet.say(self.tr("{period} chưa có phiếu chấm nào.").format(period=name), can_act=can_write)
+        sentence = self.tr("Chưa có bộ tiêu chí nào. Nhập từ Word, Excel, hoặc dán bảng chấm điểm vào.")
+        self._no_rubric.say(sentence, can_act=can_write)
+        self._stack.setCurrentWidget(self._no_sheet if has_rubric else self._no_rubric)
+        self._list.hide()
+        self._pane.hide()
+        self.sheet_shown.emit("")
+
+    def _show(self, sheet: Scoresheet, *, flashes: bool) -> None:
+        before = self._view
+        is_other = before is None or before.figures.sheet.uid != sheet.uid
+        rounds = [round_.key for round_ in sheet.rubric.rounds]
+        self._view = View(
+            figures=work_out(sheet, None if before is None else before.figures),
+            round=self._round if self._round in rounds else rounds[0],
+            read_only=self._edits.is_read_only,
+            language=self._edits.language,
+        )
+        if before is None or before.figures.sheet.rubric != sheet.rubric:
+            self._page.show_view(self._view, flashes=False)
+            self._page.grid.widths.restore(self._settings.numbers(_COLUMNS))
+        else:
+            self._page.show_view(self._view, flashes=flashes and not is_other)
+        self._stack.setCurrentWidget(self._page)
+        self._list.show()
+        self._pane.setVisible(self._acts.show_pane.isChecked())
+        self._show_line()
+        if is_other:
+            self.sheet_shown.emit(sheet.uid)
+
+    def _show_list(self) -> None:
+        if self._period is not None:
+            sheets = scoring.sheets(self._edits.store, self._period)
+            self._list.show_sheets(sheets, self._view.round if self._view else self._round, self.current_sheet())
+
+    def _show_line(self) -> None:
+        line, view = self._page.current_line, self._view
+        if line is not None and view is not None and self._acts.show_pane.isChecked():
+            place = ScorePlace(sheet=view.figures.sheet.uid, criterion=line.key, round=view.round)
+            self._pane.show_line(view, line, place)
+            self._history_soon.start()
+
+    def _show_history(self) -> None:
+        line, view = self._page.current_line, self._view
+        if line is not None and view is not None and self._pane.isVisible():
+            place = ScorePlace(sheet=view.figures.sheet.uid, criterion=line.key, round=view.round)
+            self._pane.show_history(scoring.score_history(self._edits.store, place), view)
+
+    def _follow(self, outcome: object) -> None:
+        """Data are others now: show this sheet as it is, and read the list when there is time."""
+        if isinstance(outcome, Scoresheet) and outcome.uid == self.current_sheet():
+            self._show(outcome, flashes=False)
+            self._list_soon.start()
+        else:
+            self._read_period(wanted=self.current_sheet(), flashes=outcome is None)
+
+    def _choose_round(self, round_: str) -> None:
+        self._round = RoundKey(round_)
+        self._settings.keep(_ROUND, round_)
+        if self._view is not None:
+            self._show(self._view.figures.sheet, flashes=False)
+            self._show_list()
+
+    def _add_sheet(self) -> None:
+        if self._period is None:
+            return
+        rubric = None if self._view is None else self._view.figures.sheet.rubric.uid
+        dialog = AddSheetDialog(self._edits, self._period, rubric, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.sheet_opened.connect(self.show_sheet)
+        dialog.open()
+
+    def _remove_sheet(self, uid: str) -> None:
+        sheet = scoring.get_scoresheet(self._edits.store, SheetUid(uid))
+        question = self.tr("Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.").format(name=sheet.subject.name)
+        if self._prompts.confirm(question, act=self.tr("Xóa phiếu")):
+            self._edits.run(scoring.remove_scoresheet, sheet.uid)
+
+    def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
+        self._settings.keep(_PANE, is_open)
+        self._pane.setVisible(is_open and self._view is not None)
+        self._show_line()
+
+    def _lay_out(self) -> None:
+        self._stack = named(QStackedWidget(), "scoring_pages")
+        for page in (self._page, self._no_rubric, self._no_sheet):
+            self._stack.addWidget(page)
+        self._split = named(QSplitter(Qt.Orientation.Horizontal), "scoring_split")
+        for widget in (self._list, self._stack, self._pane):
+            self._split.addWidget(widget)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_LIST_WIDTH, 4 * _PANE_WIDTH, _PANE_WIDTH])
+        self._split.restoreState(self._settings.state(_SPLIT))
+        self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
+        self._page.pane_button.setDefaultAction(self._acts.show_pane)
+        self._list.allow_changes(is_allowed=not self._edits.is_read_only)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+
+    def _connect(self) -> None:
+        edits, page, pane, entry = self._edits, self._page, self._pane, self._entry
+        edits.changed.connect(self._follow)
+        self._list_soon.timeout.connect(self._show_list)
+        self._history_soon.timeout.connect(self._show_history)
+        self._list.sheet_chosen.connect(self.show_sheet)
+        self._list.sheet_wanted.connect(self._add_sheet)
+        self._list.print_wanted.connect(self.print_wanted)
+        self._list.removal_wanted.connect(self._remove_sheet)
+        self._no_rubric.acted.connect(self.import_rubric_wanted)
+        self._no_sheet.acted.connect(self._add_sheet)
+        page.entered.connect(self._enter)
+        page.line_moved.connect(self._show_line)
+        page.round_chosen.connect(self._choose_round)
+        page.said.connect(self.status_said)
+        page.grid.widths.changed.connect(self._keep_widths)
+        pane.inputs_entered.connect(entry.set_inputs)
+        pane.rule_points_wanted.connect(entry.use_rule_points)
+        pane.not_applicable_chosen.connect(entry.set_not_applicable)
+        pane.reason_entered.connect(entry.set_reason)
+        pane.evidence_entered.connect(entry.set_evidence)
+        pane.restore_wanted.connect(entry.restore)
+        self._split.splitterMoved.connect(lambda: self._settings.keep(_SPLIT, self._split.saveState()))
+        self._acts.show_pane.toggled.connect(self._show_pane)
+        self._acts.connect_to(self._list, page, pane)
+
+    def _enter(self, entries: object) -> None:
+        if self._view is not None and isinstance(entries, tuple):
+            self._entry.enter_cells(self._page.model, self._view, entries)
+
+    def _keep_widths(self) -> None:
+        if widths := self._page.grid.widths.current():
+            self._settings.keep(_COLUMNS, widths)

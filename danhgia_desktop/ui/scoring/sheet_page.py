@@ -1,0 +1,155 @@
+"""One score sheet: its heading, its grid, the list of its problems, its footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
+from danhgia_desktop.ui.grid.block_editing import BlockEditing
+from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.navigation import first_open
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.grid_words import GridWords
+from danhgia_desktop.ui.scoring.problem_list import ProblemList
+from danhgia_desktop.ui.scoring.round_bar import RoundBar
+from danhgia_desktop.ui.scoring.score_model import ScoreModel
+from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, Fixed
+from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
+
+if TYPE_CHECKING:
+    from danhgia_desktop.regulation.rubric import Criterion
+    from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.ui.scoring.score_cells import View
+
+_MARGIN = 12
+_LIST_SHARE = (3, 1)
+
+
+class SheetPage(QWidget):
+    """The middle of the scoring tab.
+
+    Signals:
+        entered: tuple[Entry, ...] that people entered in one act.
+        line_moved: the current line is another one.
+        round_chosen: carries the RoundKey.
+        said: a sentence for the status line.
+    """
+
+    entered = Signal(object)
+    line_moved = Signal()
+    round_chosen = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet_page")
+        self.model = ScoreModel(self)
+        self.grid = named(GridView(self.model, frozen=FROZEN), "score_grid")
+        self.grid.setAccessibleName(self.tr("Bảng chấm điểm"))
+        self.blocks = BlockEditing(self.grid)
+        self._title = named(QLabel(), "sheet_title")
+        self._title.setProperty("look", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._read_only = named(QLabel(self.tr("Đang mở chỉ đọc: không sửa được")), "read_only_note")
+        self._read_only.setProperty("look", "note")
+        self._rounds = RoundBar()
+        self.pane_button = named(QToolButton(), "pane_button")
+        self._problems = ProblemList()
+        self._footer = SheetFooter()
+        self._words = GridWords(self.grid, self.model)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def current_line(self) -> Criterion | None:
+        """The criterion of the current row; guidance stands for the criterion above it."""
+        place = self.grid.place
+        return None if place is None or self.model.view is None else self.model.row(place[0]).criterion
+
+    def show_view(self, view: View, *, flashes: bool) -> None:
+        """Show a sheet.
+
+        Args:
+            view: the sheet, worked out, and the active round.
+            flashes: whether cells that changed are tinted for a moment and shown: the person did not type them.
+        """
+        sheet = view.figures.sheet
+        self._title.setText(f"{sheet.subject.name} – {sheet.rubric.name}")
+        self._title.setToolTip(self._title.text())
+        self._read_only.setVisible(view.read_only)
+        self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
+        changed = self.model.show(view)
+        if self.grid.place is None:
+            self.grid.go_to(first_open(self.model) or (0, FROZEN))
+        elif flashes and changed:
+            self.grid.flash(changed)
+            leaves = [place for place in changed if self.model.row(place[0]).is_leaf]
+            self.grid.go_to((leaves or changed)[0])
+        self._problems.show_problems(view)
+        self.show_footer()
+
+    def take_focus(self) -> None:
+        """Let the keys work in the grid."""
+        self.grid.setFocus()
+
+    def show_footer(self) -> None:
+        """Show the figures of the sheet and of the current section."""
+        line = self.current_line
+        if self.model.view is not None:
+            self._footer.show_figures(self.model.view, None if line is None else line.key)
+
+    def show_problems(self, *, is_open: bool) -> None:
+        """Open the list of problems, or put it away."""
+        self._problems.setVisible(is_open)
+        self._footer.show_checking(is_open=is_open)
+        if is_open:
+            self._problems.take_focus()
+        else:
+            self.grid.setFocus()
+
+    def _jump(self, problem: Problem) -> None:
+        view = self.model.view
+        if view is None:
+            return
+        columns = {MAX_FIELD: int(Fixed.MAXIMUM), RULE_FIELD: int(Fixed.TEXT)}
+        column = columns.get(problem.field)
+        if column is None:
+            column = self.model.places.of_round(view.round)
+        if self.grid.go_to((self.model.row_of(problem.criterion), column)):
+            self.grid.setFocus()
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        heading.setSpacing(_MARGIN)
+        heading.addWidget(self._title, 1)
+        for widget in (self._read_only, self._rounds, self.pane_button):
+            heading.addWidget(widget)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self.grid)
+        self._split.addWidget(self._problems)
+        self._split.setChildrenCollapsible(False)
+        for place, share in enumerate(_LIST_SHARE):
+            self._split.setStretchFactor(place, share)
+        self._problems.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(heading)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self._footer)
+
+    def _connect(self) -> None:
+        self.model.entered.connect(self.entered)
+        self.model.refused.connect(self.said)
+        self.blocks.said.connect(self.said)
+        self._words.said.connect(self.said)
+        self.grid.current_moved.connect(self.line_moved)
+        self.grid.current_moved.connect(self.show_footer)
+        self._rounds.round_chosen.connect(self.round_chosen)
+        self._footer.check_wanted.connect(lambda is_open: self.show_problems(is_open=is_open))
+        self._problems.problem_chosen.connect(self._jump)
+        self._problems.left.connect(lambda: self.show_problems(is_open=False))
