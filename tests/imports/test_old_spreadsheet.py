@@ -125,3 +125,13 @@ def test_a_cut_workbook_is_damaged(read, cut):
 
     with pytest.raises(FileDamagedError):
         read("a.xls", content[:cut])
+
+
+def test_a_workbook_that_does_not_begin_as_one_is_damaged(read):
+    content = bytearray(sheet_with([["x"]]))
+    content[content.index(b"\x09\x08\x10\x00")] = 0
+
+    with pytest.raises(FileDamagedError) as raised:
+        read("a.xls", bytes(content))
+
+    assert "BOF" in str(raised.value.values["reason"])
