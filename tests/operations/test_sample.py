@@ -107,3 +107,12 @@ def test_data_of_one_s_own_is_left_alone(store, fill):
         sample.sample_sheet(store, ACTOR)
 
     assert store.version() == version
+
+
+def test_a_sample_whose_own_sheet_was_removed_counts_as_data_of_one_s_own(store):
+    scoring.remove_scoresheet(store, ACTOR, sample.sample_sheet(store, ACTOR))
+
+    with pytest.raises(NotSampleDataError):
+        sample.sample_sheet(store, ACTOR)
+
+    assert len(scoring.sheets(store)) == 3
