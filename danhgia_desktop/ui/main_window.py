@@ -96,6 +96,10 @@ class MainWindow(QMainWindow):
         """Show a sentence in the status line until something else is said."""
         self.statusBar().showMessage(text)
 
+    def keep_geometry(self) -> None:
+        """Remember where the window stands and how large it is."""
+        self._settings.keep(_GEOMETRY, self.saveGeometry())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -103,7 +107,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.keep(_GEOMETRY, self.saveGeometry())
+        self.keep_geometry()
         super().closeEvent(event)
         self.closed.emit()
 

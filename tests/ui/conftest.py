@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.units import set_agency
+from danhgia_desktop.organization.actor import Actor
+from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.background import Background
+from danhgia_desktop.ui.desk import Desk
+from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.ui.settings import Settings
 from tests.ui.scripted_prompts import ScriptedPrompts
+
+ACTOR = Actor(name="Nguyễn Thị Hoa", account="hoa")
+"""The person at the screen."""
 
 
 @pytest.fixture
@@ -27,3 +37,22 @@ def background(qapp) -> Background:
 def prompts() -> ScriptedPrompts:
     """Prompts without answers; a test that expects questions appends to `prompts.answers`."""
     return ScriptedPrompts()
+
+
+@pytest.fixture
+def store(tmp_path) -> Store:
+    """The open data file of an agency without rubrics and units."""
+    with open_data(tmp_path) as store:
+        set_agency(store, ACTOR, Agency(name="Sở Nội vụ", symbol="SNV"))
+        yield store
+
+
+@pytest.fixture
+def desk(qapp, store, prompts, settings, background) -> Desk:
+    """What a dialog or a tab has at hand, with questions answered by `prompts`."""
+    press = Background(at_once=1)
+    edits = Edits(store, ACTOR)
+    edits.refused.connect(prompts.warn)
+    yield Desk(edits=edits, prompts=prompts, settings=settings, background=background, press=press)
+    press.finish()
+    background.finish()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,7 +26,6 @@ from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric, SourceRe
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
@@ -95,7 +94,7 @@ class ImportDialog(QDialog):
             self.read_file(path)
 
     def _paste(self) -> None:
-        copied = QApplication.clipboard().mimeData()
+        copied = QApplication.clipboard().mimeData() or QMimeData()  # Qt gives None for an empty one
         path = _dropped_file(copied)
         if path is not None:
             self.read_file(path)
@@ -118,6 +117,7 @@ class ImportDialog(QDialog):
     def _show_preview(self, read: ReadRubric) -> None:
         self._import.setText(self.tr("&Nhập {count} tiêu chí").format(count=len(read.draft.rubric.lines)))
         self._import.show()
+        self._import.setDefault(True)  # again: hidden buttons lose it
         self._other_source.show()
         self._pages.setCurrentWidget(self._preview_page)
         self._preview_page.show_read(read)
@@ -151,7 +151,6 @@ class ImportDialog(QDialog):
 
     def _build(self) -> None:
         self._import.setProperty("look", "main")
-        self._import.setDefault(True)
         self._other_source.setAutoDefault(False)
         self._fault.setProperty("look", "error")
         self._pages.addWidget(self._source_page)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from danhgia_desktop.regulation.criterion_rule import RULE_TYPES, Rule
 from danhgia_desktop.ui.import_rubric.example_words import say_examples
 from danhgia_desktop.ui.import_rubric.rule_examples import examples
 from danhgia_desktop.ui.import_rubric.rule_text import FIELDS, FieldFault, RuleField, RuleTextError, rule_of, texts_of
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import say_rule_kind
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class RuleEditor(QWidget):
         self._is_valid = True
         self._labels = self._field_labels()
         self._words = named(QLabel(), "rule_words_label")
-        self._kind = named(QComboBox(), "rule_kind_combo")
+        self._kind = named(SteadyCombo(), "rule_kind_combo")
         for rule_type in RULE_TYPES:
             self._kind.addItem(say_rule_kind(rule_type.kind, language), rule_type.kind)
         self._fields = {field: named(QLineEdit(), f"rule_{field}_edit") for field in RuleField}

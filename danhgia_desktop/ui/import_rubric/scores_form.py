@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.period import Period
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_button import PeriodButton
+from danhgia_desktop.ui.steady_combo import SteadyCombo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +47,7 @@ class ScoresForm(QWidget):
         super().__init__(parent)
         self._current = current
         self._wanted = named(QCheckBox(self.tr("Tạo phiếu chấm từ điểm trong &bảng")), "make_sheet_check")
-        self._unit = named(QComboBox(), "sheet_unit_combo")
-        self._unit.setEditable(True)
-        self._unit.setCompleter(None)  # type: ignore[arg-type] # completing inline doubles letters typed with UniKey
+        self._unit = named(SteadyCombo(is_editable=True), "sheet_unit_combo")
         self._unit.setMinimumWidth(_UNIT_WIDTH)
         self._unit.addItems(list(units))
         self._period = named(PeriodButton(current, language), "sheet_period_button")

@@ -77,7 +77,7 @@ class PagesView(QAbstractScrollArea):
 
     def show_pictures(self, pictures: PdfPictures) -> None:
         """Show another PDF where the last one was; its pages stay on the screen until the new ones are drawn."""
-        self._let_go(self._pictures)
+        self.stop()
         self._pictures = pictures
         self._arrange()
 
@@ -105,8 +105,9 @@ class PagesView(QAbstractScrollArea):
         for job in self._awaited.values():
             job.cancel()
         self._awaited.clear()
-        self._let_go(self._pictures)
-        self._pictures = None
+        if self._pictures is not None:
+            self._pictures.close()
+            self._pictures = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,10 +232,6 @@ class PagesView(QAbstractScrollArea):
     def _fail(self, error: Exception) -> None:
         self._awaited.clear()
         raise error
-
-    def _let_go(self, pictures: PdfPictures | None) -> None:
-        if pictures is not None:  # in its turn, after what is being drawn of it
-            self._press.run(pictures.close, lambda _: None, self._fail)
 
     def _tell_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2

@@ -144,6 +144,7 @@ class PreviewDialog(QDialog):
     def _build(self) -> None:
         self._print = self._button("print_button", self.tr("&In…"), "printer", self._print_pages)
         self._print.setProperty("look", "main")
+        dress(self._print, "printer", "accent_text")
         self._print.setDefault(True)
         self._print.setEnabled(False)
         save_pdf = self._button(
@@ -177,6 +178,7 @@ class PreviewDialog(QDialog):
         left.addWidget(self._view, stretch=1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
         layout.addLayout(left, stretch=1)
         layout.addWidget(panel)
         self._view.setFocus()

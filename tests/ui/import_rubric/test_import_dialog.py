@@ -1,0 +1,200 @@
+"""The import by real keys: paste, look, change a rule, confirm."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTableView
+
+from danhgia_desktop.operations import rubrics, scoring, undoing
+from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
+from tests import bac_giang
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+YEAR = Period.year_of(2026)
+
+
+@pytest.fixture
+def dialog(qtbot, desk) -> ImportDialog:
+    dialog = ImportDialog(desk, YEAR)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+@pytest.fixture
+def pasted(qtbot, dialog) -> ImportDialog:
+    """The dialog with the real rubric pasted into it by Ctrl+V."""
+    QApplication.clipboard().setText(bac_giang.PATH.read_text(encoding="utf-8"))
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_V, CONTROL)
+    button = dialog.findChild(QPushButton, "import_button")
+    qtbot.waitUntil(button.isVisible)
+    return dialog
+
+
+def write(qtbot, dialog, name: str, text: str) -> None:
+    edit = dialog.findChild(QLineEdit, name)
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, text)
+
+
+def test_pasting_shows_what_was_read_and_stores_nothing(pasted, store):
+    assert pasted.findChild(QPushButton, "import_button").text() == "&Nhập 93 tiêu chí"
+    summary = pasted.findChild(QLabel, "draft_summary_label").text()
+    assert "93 tiêu chí, 70 dòng chấm điểm" in summary
+    assert "Tự chấm: ghi 93, cộng được 90,5" in summary
+    assert pasted.findChild(QListView, "remark_list").model().rowCount() >= 4
+    assert pasted.findChild(QTableView, "rule_list").model().rowCount() == 29
+    assert rubrics.all_rubrics(store) == ()
+
+
+def test_enter_stores_rubric_and_sheet_in_one_step_of_undo(pasted, qtbot, store, desk):
+    write(qtbot, pasted, "rubric_name_edit", "Van phong 2020")
+    qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
+
+    assert not pasted.isVisible()
+    (rubric,) = rubrics.all_rubrics(store)
+    (sheet,) = scoring.sheets(store)
+    assert (rubric.name, rubric.criteria) == ("Van phong 2020", 93)
+    assert (sheet.unit_name, sheet.period) == ("Sở Nội vụ", Period.year_of(2020))
+    assert pasted.imported.sheet.score(TOTAL, SELF).points == 93
+
+    desk.edits.undo_action.trigger()
+
+    assert rubrics.all_rubrics(store) == ()
+    assert scoring.sheets(store) == ()
+    assert undoing.redoable(store) is not None
+
+
+def test_a_changed_rule_is_stored_as_changed(pasted, qtbot, store):
+    write(qtbot, pasted, "rule_points_edit", "0,5")
+    assert "12 → 3" in pasted.findChild(QLabel, "rule_outcome_label").text()
+    qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
+
+    rubric = rubrics.get_rubric(store, rubrics.all_rubrics(store)[0].uid)
+    assert rubric.find("I.1.2/1").rules[0].rate == Decimal("0.5")
+
+
+def test_an_unticked_rule_is_not_stored(pasted, qtbot, store):
+    rules = pasted.findChild(QTableView, "rule_list")
+    rules.setFocus()
+    qtbot.keyClick(rules, Qt.Key.Key_Space)
+    assert rules.model().accepted_count == 28
+    qtbot.mouseClick(pasted.findChild(QPushButton, "import_button"), Qt.MouseButton.LeftButton)
+
+    rubric = rubrics.get_rubric(store, rubrics.all_rubrics(store)[0].uid)
+    assert rubric.find("I.1.2/1").rules == ()
+
+
+def test_a_rule_that_says_nothing_keeps_from_storing_until_it_is_mended(pasted, qtbot):
+    button = pasted.findChild(QPushButton, "import_button")
+    write(qtbot, pasted, "rule_points_edit", "x")
+    assert not button.isEnabled()
+    assert pasted.findChild(QLabel, "rule_outcome_label").text().startswith("Số điểm: cần số điểm")
+
+    write(qtbot, pasted, "rule_points_edit", "0,25")
+    assert button.isEnabled()
+
+
+def test_a_rubric_without_a_name_cannot_be_stored(pasted, qtbot):
+    edit = pasted.findChild(QLineEdit, "rubric_name_edit")
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
+
+    assert not pasted.findChild(QPushButton, "import_button").isEnabled()
+    assert pasted.findChild(QLabel, "import_fault_label").text() == "Hãy đặt tên cho bộ tiêu chí."
+
+
+def test_a_name_that_is_taken_is_refused_and_the_window_stays(pasted, qtbot, store, desk, prompts):
+    draft = bac_giang.draft()
+    rubrics.import_rubric(store, desk.edits.actor, draft, name="Van phong")
+
+    write(qtbot, pasted, "rubric_name_edit", "Van phong")
+    qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
+
+    assert pasted.isVisible()
+    assert "Van phong" in prompts.said[0]
+    assert len(rubrics.all_rubrics(store)) == 1
+
+
+def test_the_rubric_alone_is_stored_when_no_sheet_is_wanted(pasted, qtbot, store):
+    tick = pasted.findChild(object, "make_sheet_check")
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(8, tick.height() // 2))
+    qtbot.keyClick(pasted, Qt.Key.Key_Return)
+
+    assert len(rubrics.all_rubrics(store)) == 1
+    assert scoring.sheets(store) == ()
+
+
+def test_a_remark_leads_to_its_row_and_its_rule(pasted, qtbot):
+    remarks, table = pasted.findChild(QListView, "remark_list"), pasted.findChild(QTableView, "draft_table")
+    place = remarks.visualRect(remarks.model().index(0, 0)).center()
+    qtbot.mouseClick(remarks.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert "mỗi chương trình công tác được 0,5 điểm" in table.currentIndex().siblingAtColumn(1).data()
+
+
+def test_escape_leaves_without_storing(pasted, qtbot, store):
+    qtbot.keyClick(pasted, Qt.Key.Key_Escape)
+
+    assert not pasted.isVisible()
+    assert pasted.imported is None
+    assert rubrics.all_rubrics(store) == ()
+
+
+def test_a_chosen_file_is_read(dialog, qtbot, prompts):
+    prompts.answers.append(bac_giang.PATH)
+
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible)
+    assert prompts.said == ["Chọn tệp có bộ tiêu chí"]
+
+
+def test_a_dropped_file_is_read(dialog, qtbot):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(bac_giang.PATH))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+
+    dialog.dropEvent(event)
+
+    qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible)
+
+
+def test_a_file_that_cannot_be_read_leaves_the_choice_open(dialog, qtbot, tmp_path):
+    path = tmp_path / "trong.xlsx"
+    path.touch()
+
+    dialog.read_file(path)
+
+    label = dialog.findChild(QLabel, "source_fault_label")
+    qtbot.waitUntil(lambda: "trong.xlsx" in label.text())
+    assert not dialog.findChild(QPushButton, "import_button").isVisible()
+    assert dialog.findChild(QPushButton, "choose_file_button").isVisible()
+
+
+def test_pasting_nothing_says_what_to_do(dialog, qtbot):
+    QApplication.clipboard().clear()
+
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_V, CONTROL)
+
+    assert "Ctrl+C" in dialog.findChild(QLabel, "source_fault_label").text()
+
+
+def test_the_size_of_the_window_is_remembered(dialog, qtbot, desk):
+    dialog.resize(760, 610)
+    dialog.close()
+
+    again = ImportDialog(desk, YEAR)
+    qtbot.addWidget(again)
+
+    assert (again.width(), again.height()) == (760, 610)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from danhgia_desktop.ui.import_rubric.proposals import proposals_of, with_accepted
+from tests import bac_giang
+
+
+def test_every_rule_that_was_read_is_proposed_and_accepted_at_first():
+    proposals = proposals_of(bac_giang.draft())
+
+    assert len(proposals) == 29
+    assert all(proposal.is_accepted for proposal in proposals)
+    assert proposals[0].path == "I.1.2/1"
+    assert proposals[0].maximum == 3
+
+
+def test_accepting_everything_changes_nothing():
+    draft = bac_giang.draft()
+
+    assert with_accepted(draft, proposals_of(draft)) == draft
+
+
+def test_a_dropped_rule_leaves_the_others_of_its_criterion():
+    draft = bac_giang.draft()
+    proposals = proposals_of(draft)
+    shared = next(proposal for proposal in proposals if len(draft.rubric.get(proposal.criterion).rules) > 1)
+    before = draft.rubric.get(shared.criterion).rules
+
+    kept = [replace(proposal, is_accepted=proposal is not shared) for proposal in proposals]
+    after = with_accepted(draft, kept).rubric.get(shared.criterion).rules
+
+    assert after == before[1:]
+
+
+def test_without_any_rule_the_criteria_and_the_scores_stay():
+    draft = bac_giang.draft()
+
+    bare = with_accepted(draft, [])
+
+    assert bare.proposals == ()
+    assert [criterion.text for criterion in bare.rubric.criteria] == [
+        criterion.text for criterion in draft.rubric.criteria
+    ]
+    assert bare.scores == draft.scores
