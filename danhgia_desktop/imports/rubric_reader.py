@@ -143,8 +143,8 @@ class _Builder:
         if row.has_points or not self._lines:
             return False
         bare = row.number.rank == Style.NONE
-        ruled = row.number.rank >= Style.DASH and bool(rule_words.in_guidance(row.text))
-        if bare and not row.text.startswith(("-", "–", "+", "•")) and not rule_words.in_guidance(row.text):
+        ruled = row.number.rank >= Style.DASH and bool(rule_words.in_guidance([row.text]))
+        if bare and not row.text.startswith(("-", "–", "+", "•")) and not rule_words.in_guidance([row.text]):
             self._reader.problems.append(
                 ReadingProblem(code=ReadingCode.UNPLACED_LINE, address=row.address, text=row.text)
             )
@@ -188,8 +188,7 @@ def _criterion(line: _Line, key: CriterionKey, parent: CriterionKey) -> Criterio
     row = line.row
     stated = row.points.get(Meaning.MAX)
     rules = () if line.has_parts else rule_words.in_criterion(row.text)
-    for guidance in line.guidance:
-        rules += rule_words.in_guidance(guidance)
+    rules += rule_words.in_guidance(line.guidance)
     return Criterion(
         key=key,
         parent=parent,

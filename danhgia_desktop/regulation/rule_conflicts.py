@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.criterion_rule import AwardOnce, CountRate, Parts, Threshold, Tiers
-from danhgia_desktop.regulation.rule_words import FORMULA, POINTS, number
+from danhgia_desktop.regulation.points_in_words import FORMULA, POINTS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
