@@ -9,11 +9,13 @@ import zipfile
 from typing import TYPE_CHECKING, cast
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.reports.pdfium import ONE_AT_A_TIME
 from danhgia_desktop.reports.sheet_pen import Formula
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
+    from pypdfium2 import PdfDocument
 
     from danhgia_desktop.reports.pdf import ComposedPdf
     from danhgia_desktop.reports.workbook import ComposedWorkbook, WrittenSheet
@@ -36,23 +38,37 @@ def check_pdf(composed: ComposedPdf, content: bytes) -> None:
     Raises:
         ExportCheckFailedError: one is missing; `where` says which page.
     """
+    for number, (texts, found) in enumerate(zip(composed.pages, _read_pages(composed, content), strict=True), start=1):
+        if any(_comparable(text) not in found for text in texts if _reads_left_to_right(text)):
+            raise ExportCheckFailedError(where=f"trang {number}")
+
+
+def _read_pages(composed: ComposedPdf, content: bytes) -> list[str]:
+    """Return the comparable text of each page, of as many pages as there should be."""
     import pypdfium2  # noqa: PLC0415 - most commands can do without
 
-    try:
-        document = pypdfium2.PdfDocument(content)  # type: ignore[no-untyped-call]
-    except pypdfium2.PdfiumError as error:
-        raise ExportCheckFailedError(where="PDF") from error
+    with ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(content)  # type: ignore[no-untyped-call]
+        except pypdfium2.PdfiumError as error:
+            raise ExportCheckFailedError(where="PDF") from error
     try:
         if len(document) != len(composed.pages):
             raise ExportCheckFailedError(where="PDF")
-        for number, texts in enumerate(composed.pages, start=1):
-            page = document[number - 1]
-            found = _comparable(page.get_textpage().get_text_range())
-            page.close()
-            if any(_comparable(text) not in found for text in texts if _reads_left_to_right(text)):
-                raise ExportCheckFailedError(where=f"trang {number}")
+        return [_page_text(document, index) for index in range(len(composed.pages))]
     finally:
-        document.close()  # type: ignore[no-untyped-call]
+        with ONE_AT_A_TIME:
+            document.close()  # type: ignore[no-untyped-call]
+
+
+def _page_text(document: PdfDocument, index: int) -> str:
+    with ONE_AT_A_TIME:
+        page = document[index]
+        text_page = page.get_textpage()
+        text = text_page.get_text_range()
+        text_page.close()
+        page.close()
+    return _comparable(text)
 
 
 def check_workbook(composed: ComposedWorkbook, content: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.reports import official_form
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.document import Document
     from danhgia_desktop.reports.fonts import FontFamily
     from danhgia_desktop.reports.page import Mark, Page, Rule, TextRun
+
+_SUBSETTING = Lock()
+"""WORKAROUND: reportlab 5.1 cuts subsets with a reading position kept in the font; two threads spoil each other's."""
 
 _TEXTS_REMEMBERED = 50_000
 _LANGUAGE = "vi-VN"
@@ -67,7 +71,8 @@ class PdfCanvas:
 
     def save(self) -> None:
         """Write the file; the canvas is used up."""
-        self._canvas.save()
+        with _SUBSETTING:
+            self._canvas.save()
 
     def _text_operator(self, run: TextRun, height: float) -> str:
         shows = " ".join(

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import math
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import pypdfium2
 
+from danhgia_desktop.reports.pdfium import ONE_AT_A_TIME
+
 if TYPE_CHECKING:
     from types import TracebackType
-
-_ONE_AT_A_TIME = threading.RLock()
-"""pdfium draws in one thread at a time, whatever the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +39,7 @@ class PdfPictures:
     """An open PDF whose pages are drawn when they are wanted."""
 
     def __init__(self, content: bytes) -> None:
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             self._document = pypdfium2.PdfDocument(content)  # type: ignore[no-untyped-call]
             sizes = [self._document.get_page_size(page) for page in range(len(self._document))]  # type: ignore[no-untyped-call]
         self.page_sizes = tuple(PageSize(width=width, height=height) for width, height in sizes)
@@ -69,7 +67,7 @@ class PdfPictures:
         height = min(height, whole - top)
         # pdfium rounds what is cut off up to whole pixels: half a pixel less makes that exact.
         cut_above, cut_below = (max(0.0, (rows - 0.5) / scale) for rows in (top, whole - top - height))
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             opened = self._document[page]
             bitmap = opened.render(scale=scale, crop=(0, cut_below, 0, cut_above), prefer_bgrx=True)
             pixels = bytes(bitmap.buffer)
@@ -79,7 +77,7 @@ class PdfPictures:
 
     def close(self) -> None:
         """Let go of the PDF; calling it twice does no harm."""
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             self._document.close()  # type: ignore[no-untyped-call]
 
     def __enter__(self) -> Self:

@@ -10,6 +10,7 @@ from danhgia_desktop.reports import official_form
 from danhgia_desktop.reports.document import Alignment, ParagraphStyle
 from danhgia_desktop.reports.letterhead_strip import letterhead_form
 from danhgia_desktop.reports.sheet_formats import CellLook
+from danhgia_desktop.reports.sheet_pen import text_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ def write_title(title: TitleBlock, pen: SheetPen) -> None:
     """Write the lines of a title across the whole sheet."""
     style = official_form.TITLE
     for line in title.lines:
-        pen.end_row(pen.text(pen.grid.whole, line, CellLook(style=style)))
+        _write_balanced(line, style, pen)
     if title.ruled and title.lines:
         pen.rule_on_top(pen.grid.whole, pen.setter.width(title.lines[-1], style) * official_form.AGENCY_RULE)
         pen.end_row(_RULE_ROW)
@@ -84,7 +85,7 @@ def write_title(title: TitleBlock, pen: SheetPen) -> None:
 
 def write_caption(caption: Caption, pen: SheetPen) -> None:
     """Write a caption across the whole sheet."""
-    pen.end_row(pen.text(pen.grid.whole, caption.text, CellLook(style=official_form.CAPTION)))
+    _write_balanced(caption.text, official_form.CAPTION, pen)
 
 
 def write_paragraph(paragraph: Paragraph, pen: SheetPen) -> None:
@@ -94,7 +95,7 @@ def write_paragraph(paragraph: Paragraph, pen: SheetPen) -> None:
         align=Alignment.LEFT,
         justified=paragraph.style is ParagraphStyle.BODY,
     )
-    pen.end_row(pen.text(pen.grid.whole, paragraph.text, look))
+    pen.end_row(pen.text(pen.grid.whole, paragraph.text, look) + official_form.PARAGRAPH_GAP)
 
 
 def write_signatures(signatures: Signatures, pen: SheetPen, spans: Sequence[Span]) -> None:
@@ -106,6 +107,12 @@ def write_signatures(signatures: Signatures, pen: SheetPen, spans: Sequence[Span
     _write_level(pen, places, [_title_cells(block) for block in blocks])
     pen.end_row(official_form.SIGNING_ROOM)
     _write_level(pen, places, [_cells((block.name,), official_form.SIGNATORY_NAME) for block in blocks])
+
+
+def _write_balanced(text: str, style: TextStyle, pen: SheetPen) -> None:
+    """Write a text across the whole sheet in lines as even as on paper, a row for each."""
+    for line in pen.setter.balanced(text, style, text_room(pen.grid.whole)):
+        pen.end_row(pen.text(pen.grid.whole, line.text.rstrip(" "), CellLook(style=style)))
 
 
 _Texts = list[tuple[str, "TextStyle"]]

@@ -97,8 +97,7 @@ class SheetPen:
         self.written[self.row, span.first] = clean
         if look.shrunk:
             return row_height(look.style, 1)
-        room = (span.width - _CELL_PADDING) * _SCREEN_SPREAD
-        return row_height(look.style, len(self.setter.lines(clean, look.style, room)))
+        return row_height(look.style, len(self.setter.lines(clean, look.style, text_room(span))))
 
     def number(self, span: Span, value: float | Formula | None, look: CellLook, *, note: str = "") -> None:
         """Write a number, a formula or a blank into columns of the grid, with a comment where there is a note."""
@@ -151,6 +150,11 @@ class SheetPen:
 def pixels(points: float) -> int:
     """Return a width of the sheet in pixels; the sheet is a trifle narrower than the paper, to print at full size."""
     return round(points * _PIXELS_A_POINT * _PRINTED_WHOLE)
+
+
+def text_room(span: Span) -> float:
+    """Return the width that a text in these columns can count on, in points."""
+    return (span.width - _CELL_PADDING) * _SCREEN_SPREAD
 
 
 def row_height(style: TextStyle, lines: int) -> float:

@@ -107,7 +107,7 @@ def _set_up_page(sheet: Worksheet, document: Document, paper: Paper, *, last_row
     sheet.fit_to_pages(1, 0)
     sheet.print_area(0, 0, max(0, last_row), last_column)
     number = f'&C&"{FONT_NAME},Regular"&{official_form.PAGE_NUMBER.size:g}&P'
-    sheet.set_header(number, {"margin": _HEADER_MARGIN, "scale_with_doc": False})
+    sheet.set_header(number, {"margin": _HEADER_MARGIN})
 
 
 def _set_up_tables(sheet: Worksheet, places: list[TablePlace]) -> None:

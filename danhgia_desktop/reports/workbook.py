@@ -21,16 +21,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.progress import Progress
     from danhgia_desktop.reports.sheet_pen import Content
 
-_OPTIONS = {
-    "in_memory": True,
-    "strings_to_numbers": False,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    # Cells that a person fills in later look like the others; digits 12 points high are 8 pixels wide.
-    "default_format_properties": {"font_name": "Times New Roman", "font_size": 12},
-    "default_row_height": 21,
-    "default_column_width": 72,
-}
 _SAVING = 1
 """Writing the file counts as one step more."""
 
@@ -86,7 +76,7 @@ def compose(
     from danhgia_desktop.reports.sheet_writer import write_document  # noqa: PLC0415 - needs xlsxwriter
 
     file = io.BytesIO()
-    workbook = Workbook(file, _OPTIONS)
+    workbook = Workbook(file, _options())
     about = {"title": documents[0].title, "author": documents[0].author}
     workbook.set_properties({**about, "created": created_at} if created_at else about)
     formats, setter = Formats(workbook), Typesetter(family or fonts.preferred())
@@ -99,3 +89,18 @@ def compose(
     workbook.close()
     meter.advance()
     return ComposedWorkbook(content=file.getvalue(), sheets=tuple(sheets))
+
+
+def _options() -> dict[str, object]:
+    """Return new options each time, for XlsxWriter writes into them."""
+    return {
+        "in_memory": True,
+        "strings_to_numbers": False,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        # Cells that a person fills in later look like the others; digits 12 points high are 8 pixels wide.
+        # Without "none" Excel would set all of them in the theme's Calibri, whatever their name.
+        "default_format_properties": {"font_name": "Times New Roman", "font_size": 12, "font_scheme": "none"},
+        "default_row_height": 21,
+        "default_column_width": 72,
+    }

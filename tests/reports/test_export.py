@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import openpyxl
 import pytest
 
-from danhgia_desktop.reports import export, fonts
+from danhgia_desktop.reports import export, fonts, pdf
+from danhgia_desktop.reports.pdf_pictures import PdfPictures
 from danhgia_desktop.reports.progress import ReportCancelledError
 from tests.reports.builders import make_annex, make_form, opened
 
@@ -23,6 +25,22 @@ def test_a_workbook_is_saved(tmp_path):
     export.save_workbook(tmp_path / "a.xlsx", make_annex(), make_form(), created_at=moment)
 
     assert len(openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames) == 2
+
+
+def test_exports_are_checked_while_others_are_drawn_in_another_thread(tmp_path):
+    content = pdf.render(make_annex())
+
+    def draw(_: int) -> int:
+        with PdfPictures(content) as pictures:
+            return sum(len(pictures.draw(page, 0.2).pixels) for page in range(5))
+
+    with ThreadPoolExecutor(4) as pool:
+        drawn = pool.map(draw, range(12))
+        saved = pool.map(lambda number: export.save_pdf(tmp_path / f"{number}.pdf", make_annex()), range(12))
+
+        assert set(saved) == {None}
+        assert len(set(drawn)) == 1
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {content}
 
 
 @pytest.mark.parametrize("save", [export.save_pdf, export.save_workbook])

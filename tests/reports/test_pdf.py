@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pypdfium2
 import pytest
@@ -206,6 +207,19 @@ def test_the_same_document_gives_the_same_bytes_also_in_another_process():
 
     assert here == pdf.render(make_annex())
     assert here == there
+
+
+def test_reports_can_be_made_in_several_threads_at_once():
+    alone = pdf.render(make_annex())
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)  # threads take turns in the middle of everything
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            together = list(pool.map(lambda _: pdf.render(make_annex()), range(8)))
+    finally:
+        sys.setswitchinterval(usual)
+
+    assert together == [alone] * 8
 
 
 def test_fonts_can_be_chosen():

@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from danhgia_desktop.reports import sheet_pen, workbook
 from danhgia_desktop.reports.checking import check_workbook
 from danhgia_desktop.reports.document import (
+    Caption,
     Document,
     NumberCell,
     Orientation,
@@ -212,9 +213,18 @@ def test_pages_are_numbered_at_the_top_but_not_the_first():
     sheet = read(make_form())
 
     assert sheet.HeaderFooter.differentFirst
+    assert sheet.HeaderFooter.scaleWithDoc is False
     assert sheet.oddHeader.center.text == "&P"
     assert (sheet.oddHeader.center.font, sheet.oddHeader.center.size) == ("Times New Roman,Regular", 13)
     assert not sheet.firstHeader.center.text
+
+
+def test_a_long_caption_is_broken_into_even_lines():
+    caption = "(Kèm theo Báo cáo số      /BC-STNMT ngày      /12/2020 của Sở Tài nguyên và Môi trường tỉnh Bắc Giang)"
+
+    first, second = values(read(make_document(Caption(text=caption))))
+
+    assert 0.8 < len(first[0]) / len(second[0]) < 1.2
 
 
 def test_a_sheet_may_lie_across():
@@ -372,6 +382,13 @@ def test_the_same_document_and_moment_give_the_same_bytes():
     moment = datetime(2026, 11, 21, 2, 5, tzinfo=UTC)
 
     assert workbook.render(make_annex(), created_at=moment) == workbook.render(make_annex(), created_at=moment)
+
+
+def test_cells_filled_in_later_look_like_the_others_in_every_workbook_of_a_session():
+    for _ in range(2):
+        styles = part(make_form(), "xl/styles.xml")
+        assert '<sz val="12"/><color theme="1"/><name val="Times New Roman"/>' in styles
+        assert "scheme" not in styles
 
 
 def test_progress_is_told_and_a_workbook_can_be_cancelled():
