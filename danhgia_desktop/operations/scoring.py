@@ -106,9 +106,9 @@ def set_many_points(store: Store, actor: Actor, uid: SheetUid, points: Mapping[S
     """
     label = Label.SCORE_LINES if any(given is not None for given in points.values()) else Label.CLEAR_SCORES
     with store.work(actor, label, count=len(points)) as work:
-        sheet = work.scoresheets.get(uid)
-        changed = {key: _with_points(sheet.score(*key), given) for key, given in points.items()}
-        return work.scoresheets.set_scores(uid, changed)
+        return work.scoresheets.change(
+            uid, lambda sheet: {key: _with_points(sheet.score(*key), given) for key, given in points.items()}
+        )
 
 
 def set_many_scores(store: Store, actor: Actor, uid: SheetUid, scores: Mapping[ScoreKey, Score]) -> Scoresheet:
@@ -142,12 +142,14 @@ def set_not_applicable(
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
-    before = get_scoresheet(store, uid)
-    lines = {(line, round_) for key, round_ in keys for line in _lines_of(before, key, round_)}
-    with store.work(actor, Label.SET_NOT_APPLICABLE, count=len(lines)) as work:
-        sheet = work.scoresheets.get(uid)
-        changed = {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}
-        return work.scoresheets.set_scores(uid, changed)
+    with store.work(actor, Label.SET_NOT_APPLICABLE) as work:
+
+        def changed(sheet: Scoresheet) -> Mapping[ScoreKey, Score]:
+            lines = {(line, round_) for key, round_ in keys for line in _lines_of(sheet, key, round_)}
+            work.describe(count=len(lines))
+            return {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}
+
+        return work.scoresheets.change(uid, changed)
 
 
 def set_reason(store: Store, actor: Actor, place: ScorePlace, reason: str) -> Scoresheet:
@@ -204,8 +206,11 @@ def _with_points(score: Score, points: Decimal | None) -> Score:
 def _change(
     store: Store, actor: Actor, label: Label, place: ScorePlace, change: Callable[[Score], Score]
 ) -> Scoresheet:
-    rubric = get_scoresheet(store, place.sheet).rubric
-    path = rubric.path(rubric.get(place.criterion).key)
-    with store.work(actor, label, criterion=path) as work:
-        score = work.scoresheets.get(place.sheet).score(*place.key)
-        return work.scoresheets.set_scores(place.sheet, {place.key: change(score)})
+    with store.work(actor, label) as work:
+
+        def changed(sheet: Scoresheet) -> Mapping[ScoreKey, Score]:
+            criterion = sheet.rubric.get(place.criterion)
+            work.describe(criterion=sheet.rubric.path(criterion.key))
+            return {place.key: change(sheet.score(*place.key))}
+
+        return work.scoresheets.change(place.sheet, changed)

@@ -12,7 +12,7 @@ from danhgia_desktop.storage.org_units import NoSuchUnitError
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from sqlalchemy import Connection
 
@@ -128,9 +128,18 @@ class WritableScoresheets(Scoresheets):
         Raises:
             NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
         """
+        return self.change(uid, lambda _: scores)
+
+    def change(self, uid: SheetUid, scores: Callable[[Scoresheet], Mapping[ScoreKey, Score]]) -> Scoresheet:
+        """Change some scores of a sheet as what it holds now demands, and return it; blank ones are taken away.
+
+        Raises:
+            NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+        """
         stored = self._stored(uid)
-        sheet = stored.sheet.with_scores(scores)
-        self._write(stored, sheet, scores)
+        changed = scores(stored.sheet)
+        sheet = stored.sheet.with_scores(changed)
+        self._write(stored, sheet, changed)
         return sheet
 
     def remove(self, uid: SheetUid) -> None:

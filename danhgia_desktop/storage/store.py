@@ -92,12 +92,12 @@ class Store:
         Args:
             actor: who does it.
             label: what it is called.
-            details: what the label's sentence is filled in with.
+            details: what the label's sentence is filled in with, as far as it is known; `Work.describe` adds the rest.
         """
         with self._transaction() as connection:
             entry = journal.Entry(at=self._now(), actor=actor, label=label, details=details)
             path = WritePath(connection)
-            yield Work(path, entry.at)
+            yield Work(path, entry.at, details)
             if path.changes:
                 journal.record(connection, entry, path.changes)
 

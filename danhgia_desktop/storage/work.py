@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from danhgia_desktop.storage.change_set import Detail
     from danhgia_desktop.storage.write_path import WritePath
 
 
@@ -32,9 +33,14 @@ class Reading:
 class Work:
     """The data in a transaction that may change it."""
 
-    def __init__(self, path: WritePath, at: datetime) -> None:
+    def __init__(self, path: WritePath, at: datetime, details: dict[str, Detail]) -> None:
+        self._details = details
         self.agency = WritableAgency(path)
         self.org_units = WritableOrgUnits(path)
         self.rubrics = WritableRubrics(path, at)
         self.scoresheets = WritableScoresheets(path)
         self.figures = Figures(path.connection)
+
+    def describe(self, **details: Detail) -> None:
+        """Fill in the label's sentence with what was only found out inside the transaction."""
+        self._details |= details
