@@ -16,9 +16,11 @@ class AgencyForm(QWidget):
 
     Signals:
         completed_changed: the name was begun, or deleted.
+        entered: Enter was pressed in a field.
     """
 
     completed_changed = Signal(bool)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,4 +64,5 @@ class AgencyForm(QWidget):
         field = named(QLineEdit(), name)
         field.setPlaceholderText(self.tr("Ví dụ: {example}").format(example=example))
         field.setMinimumWidth(_FIELD_WIDTH)
+        field.returnPressed.connect(self.entered)
         return field

@@ -9,6 +9,8 @@ from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.ui.agency_form import AgencyForm
 from danhgia_desktop.ui.named import named
 
+_WIDTH = 580
+
 
 class FirstStart(QWidget):
     """Asks for the agency's names, or offers the sample office to try things out.
@@ -28,11 +30,11 @@ class FirstStart(QWidget):
         self._start = named(QPushButton(self.tr("&Bắt đầu")), "start_button")
         self._start.setProperty("look", "main")
         self._start.setEnabled(False)
-        self._start.setAutoDefault(True)
         self._start.clicked.connect(self._give)
         self._sample = named(QPushButton(self.tr("Dùng dữ liệu &mẫu")), "sample_button")
         self._sample.clicked.connect(self.sample_wanted)
         self._form.completed_changed.connect(self._start.setEnabled)
+        self._form.entered.connect(self._start.click)
         self._build()
         self.setFocusProxy(self._form)
 
@@ -56,7 +58,9 @@ class FirstStart(QWidget):
         sample_row.setSpacing(12)
         sample_row.addWidget(sample, stretch=1)
         sample_row.addWidget(self._sample)
-        column = QVBoxLayout()
+        middle = QWidget()
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
         column.setSpacing(12)
         column.addWidget(heading)
         column.addWidget(words)
@@ -64,5 +68,5 @@ class FirstStart(QWidget):
         column.addLayout(buttons)
         column.addWidget(line)
         column.addLayout(sample_row)
-        middle = QGridLayout(self)
-        middle.addLayout(column, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        layout = QGridLayout(self)
+        layout.addWidget(middle, 0, 0, Qt.AlignmentFlag.AlignCenter)

@@ -33,22 +33,16 @@ def keys_of(actions: Iterable[QAction]) -> Keys:
     ]
 
 
-def grid_keys() -> Keys:
-    """Return the keys that work in every grid, as in Excel."""
+def typing_keys() -> Keys:
+    """Return the keys that work while going about a grid and typing into it, as in Excel."""
     translate = QCoreApplication.translate
     return [
-        ("0–9", translate("GridKeys", "Gõ đè lên ô")),
-        ("F2", translate("GridKeys", "Sửa nội dung ô")),
-        ("Esc", translate("GridKeys", "Bỏ nội dung đang gõ")),
-        ("Enter / Shift+Enter", translate("GridKeys", "Xuống / lên một dòng")),
-        ("Tab / Shift+Tab", translate("GridKeys", "Sang phải / sang trái")),
-        ("Delete", translate("GridKeys", "Xóa các ô đã chọn")),
-        ("Ctrl+C / Ctrl+X / Ctrl+V", translate("GridKeys", "Chép / cắt / dán khối ô, cả với Excel")),
-        ("Ctrl+D / Ctrl+R", translate("GridKeys", "Điền xuống / sang phải")),
-        ("Ctrl+Enter", translate("GridKeys", "Điền cả vùng chọn")),
-        ("Ctrl+Home / Ctrl+End", translate("GridKeys", "Về ô đầu / ô cuối")),
-        ("F8", translate("GridKeys", "Đến chỗ cần xem lại tiếp theo")),
-        ("Ctrl+PgDn / Ctrl+PgUp", translate("GridKeys", "Đơn vị sau / trước, vẫn ở tiêu chí này")),
+        ("0–9", translate("TypingKeys", "Gõ đè lên ô")),
+        ("F2", translate("TypingKeys", "Sửa nội dung ô")),
+        ("Esc", translate("TypingKeys", "Bỏ nội dung đang gõ")),
+        ("Enter / Shift+Enter", translate("TypingKeys", "Xuống / lên một dòng")),
+        ("Tab / Shift+Tab", translate("TypingKeys", "Sang phải / sang trái")),
+        ("Ctrl+Home / Ctrl+End", translate("TypingKeys", "Về ô đầu / ô cuối")),
     ]
 
 

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QTabWidget, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
@@ -31,11 +41,13 @@ class MainWindow(QMainWindow):
     Signals:
         painted: the window is on the screen for the first time; slow work may begin.
         file_dropped: a person dragged a file onto the window.
+        closing: the window is about to close; what is still being typed counts.
         closed: the window has closed.
     """
 
     painted = Signal()
     file_dropped = Signal(Path)
+    closing = Signal()
     closed = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -48,6 +60,8 @@ class MainWindow(QMainWindow):
         self._saved = named(QLabel(), "saved_label")
         self._edit_menu = QMenu()
         self._view_menu = QMenu()
+        self._languages = QMenu()
+        self._language = named(QToolButton(), "language_button")
         self._bar = named(QToolBar(), "context_bar")
         self._pages = named(QStackedWidget(), "pages")
         self._tabs = named(QTabWidget(), "tabs")
@@ -65,10 +79,8 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
 
     def show_tabs(self) -> None:
-        """Show the tabs, and let every act be done."""
+        """Show the tabs."""
         self._pages.setCurrentWidget(self._tabs)
-        for action in self.acts.need_data:
-            action.setEnabled(True)
 
     def add_tab(self, tab: QWidget, name: str) -> None:
         """Add a tab behind the others."""
@@ -88,6 +100,10 @@ class MainWindow(QMainWindow):
         self._view_menu.addSeparator()
         self._view_menu.addActions(actions)
 
+    def show_language(self, code: str) -> None:
+        """Show which language is spoken, "VI"."""
+        self._language.setText(code.upper())
+
     def show_saved(self, text: str) -> None:
         """Say when data was last written, or that it cannot be."""
         self._saved.setText(text)
@@ -96,10 +112,6 @@ class MainWindow(QMainWindow):
         """Show a sentence in the status line until something else is said."""
         self.statusBar().showMessage(text)
 
-    def keep_geometry(self) -> None:
-        """Remember where the window stands and how large it is."""
-        self._settings.keep(_GEOMETRY, self.saveGeometry())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -107,7 +119,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_geometry()
+        self.closing.emit()
+        self._settings.keep(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
 
@@ -152,7 +165,8 @@ class MainWindow(QMainWindow):
         self._view_menu.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
         self._view_menu.addSeparator()
         self._view_menu.addMenu(self.tr("&Giao diện")).addActions(acts.schemes.actions())
-        self._view_menu.addMenu(self.tr("&Ngôn ngữ")).addActions(acts.languages.actions())
+        self._languages = self._view_menu.addMenu(self.tr("&Ngôn ngữ"))
+        self._languages.addActions(acts.languages.actions())
         help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
         help_menu.addActions([acts.show_keys, acts.about])
 
@@ -173,4 +187,9 @@ class MainWindow(QMainWindow):
         self._saved.setProperty("look", "caption")
         self._saved.setContentsMargins(8, 0, 8, 0)
         bar.addWidget(self._saved)
+        bar.addWidget(self._language)
+        self._language.setMenu(self._languages)
+        self._language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._language.setToolTip(self.tr("Ngôn ngữ"))
+        self._language.setAccessibleName(self.tr("Ngôn ngữ"))
         self.addToolBar(bar)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 if TYPE_CHECKING:
     from danhgia_desktop.ui.window_actions import WindowActions
 
-_NAME_WIDTH = 160
+_NAME_WIDTH = 132
 
 
 class PeriodBar(QWidget):

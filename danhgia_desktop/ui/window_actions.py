@@ -16,10 +16,7 @@ SCHEMES = {
 
 
 class WindowActions(QObject):
-    """Every act once; menus, the bar and keys share it.
-
-    Those in `need_data` are off until a data file is open.
-    """
+    """Every act once; menus, the bar and keys share it. What needs open data is off until it is allowed."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,19 +37,23 @@ class WindowActions(QObject):
         self.schemes = self._choice(
             {"system": self.tr("&Theo Windows"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
         )
-        self.need_data = (
-            self.import_rubric,
-            self.print_sheet,
-            self.export_pdf,
-            self.export_workbook,
-            self.edit_agency,
-            self.open_folder,
-            self.earlier_period,
-            self.later_period,
-            self.choose_period,
-        )
-        for action in self.need_data:
+        self._to_write = (self.import_rubric, self.edit_agency)
+        self._to_read = (self.open_folder, self.earlier_period, self.later_period, self.choose_period)
+        self._to_put_out = (self.print_sheet, self.export_pdf, self.export_workbook)
+        for action in (*self._to_write, *self._to_read, *self._to_put_out):
             action.setEnabled(False)
+
+    def allow_work(self, *, can_write: bool) -> None:
+        """Let everything be done that needs open data."""
+        for action in self._to_read:
+            action.setEnabled(True)
+        for action in self._to_write:
+            action.setEnabled(can_write)
+
+    def allow_output(self, *, is_allowed: bool) -> None:
+        """Let sheets be printed and written, or not while none is shown."""
+        for action in self._to_put_out:
+            action.setEnabled(is_allowed)
 
     def _action(self, name: str, text: str, key: str = "", icon_name: str = "") -> QAction:
         action = QAction(text, self)

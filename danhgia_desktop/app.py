@@ -1,0 +1,188 @@
+"""The window's composition root: makes each part once and hands it to those that need it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from danhgia_desktop import paths
+from danhgia_desktop.ui.background import Background
+from danhgia_desktop.ui.crash import CrashReport
+from danhgia_desktop.ui.main_window import MainWindow
+from danhgia_desktop.ui.opening import Opening
+from danhgia_desktop.ui.prompts import Prompts
+from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from danhgia_desktop.ui.style import Style
+from danhgia_desktop.ui.translators import Translators
+from danhgia_desktop.ui.window_actions import SCHEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+
+    from danhgia_desktop.storage.store import Store
+
+_LANGUAGE, _SCHEME = "window/language", "window/scheme"
+_LANGUAGES = ("vi", "en")
+_FOLLOW_SYSTEM = "system"
+
+
+def run(*, data: Path | None = None, language: str | None = None, sample: bool = False) -> int:
+    """Open the window and return the process's exit code once it is closed.
+
+    Args:
+        data: the data folder; by default the person's own, or that of the sample.
+        language: "vi" or "en"; by default what was chosen the last time, at first Vietnamese.
+        sample: show the sample, which lies in a folder apart.
+    """
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("danhgia-desktop")
+    folder = data or (paths.sample_data_dir() if sample else paths.data_dir())
+    program = Program(application, folder, sample=sample)
+    if language is not None:
+        program.speak(language)
+    program.start()
+    return application.exec()
+
+
+class Program(QObject):
+    """The running program: one data folder, one window at a time."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        sample: bool = False,
+        make_prompts: Callable[[MainWindow, Settings], Prompts] = Prompts,
+    ) -> None:
+        """Make the program; `start` shows it.
+
+        Args:
+            application: Qt's application.
+            folder: where the data lies.
+            sample: fill an empty data file with the sample.
+            make_prompts: makes what asks the person, for a window.
+        """
+        super().__init__(application)
+        self._application = application
+        self._make_prompts = make_prompts
+        self._style = Style(application)
+        self._translators = Translators(application)
+        self._background = Background(self)
+        self._press = Background(self, at_once=1)
+        self._store: Store | None = None
+        self._use_folder(folder, sample=sample)
+
+    @property
+    def window(self) -> MainWindow:
+        """The main window as it is now; another language makes another."""
+        return self._window
+
+    def start(self) -> None:
+        """Show the window; once it is painted, open the data."""
+        self._make_window()
+        self._window.painted.connect(self._open)
+        self._window.show()
+
+    def speak(self, language: str) -> None:
+        """Speak Vietnamese ("vi") or English ("en") from now on."""
+        self._language = language
+        self._translators.speak(language)
+
+    def _use_folder(self, folder: Path, *, sample: bool) -> None:
+        self._folder = folder
+        self._sample = sample
+        self._settings = Settings(folder / FILE_NAME)
+        language = self._settings.text(_LANGUAGE)
+        self.speak(language if language in _LANGUAGES else _LANGUAGES[0])
+        self._style.choose(SCHEMES.get(self._settings.text(_SCHEME), SCHEMES[_FOLLOW_SYSTEM]))
+
+    def _make_window(self) -> None:
+        self._window = MainWindow(self._settings)
+        self._prompts = self._make_prompts(self._window, self._settings)
+        CrashReport(self._prompts).install()
+        for group, chosen, choose in (
+            (self._window.acts.languages, self._language, self._choose_language),
+            (self._window.acts.schemes, self._settings.text(_SCHEME, _FOLLOW_SYSTEM), self._choose_scheme),
+        ):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
+            group.triggered.connect(choose)
+        self._window.show_language(self._language)
+        self._window.closed.connect(self._close_data)
+
+    def _replace_window(self) -> None:
+        """Put a window in the old one's place: everything in it is made anew, in the language of now."""
+        self._application.setQuitOnLastWindowClosed(False)
+        self._window.closed.disconnect(self._close_data)
+        self._window.close()
+        self._window.deleteLater()
+        self._make_window()
+        self._window.show()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def _open(self) -> None:
+        opening = Opening(self._background, self._prompts, self._language, self._window)
+        opening.opened.connect(self._show_data)
+        opening.given_up.connect(self._window.close)
+        opening.open(self._folder, sample=self._sample)
+
+    @Slot(object)
+    def _show_data(self, store: Store) -> None:
+        # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
+        from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
+        from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
+        from danhgia_desktop.ui.person import present_actor  # noqa: PLC0415
+        from danhgia_desktop.ui.workspace import Workspace  # noqa: PLC0415
+        from danhgia_desktop.wording import Language  # noqa: PLC0415
+
+        self._store = store
+        edits = Edits(store, present_actor(), language=Language(self._language), parent=self._window)
+        desk = Desk(
+            edits=edits,
+            prompts=self._prompts,
+            settings=self._settings,
+            background=self._background,
+            press=self._press,
+        )
+        workspace = Workspace(self._window, desk)
+        workspace.sample_wanted.connect(self._show_sample)
+        workspace.show()
+
+    def _show_sample(self) -> None:
+        self._close_data()
+        self._use_folder(paths.sample_data_dir(), sample=True)
+        self._replace_window()
+        self._open()
+
+    def _choose_language(self, action: QAction) -> None:
+        if self._store is None or action.data() == self._language:
+            return
+        self._finish_jobs()
+        self.speak(action.data())
+        self._settings.keep(_LANGUAGE, self._language)
+        self._replace_window()
+        self._show_data(self._store)
+
+    def _choose_scheme(self, action: QAction) -> None:
+        self._settings.keep(_SCHEME, action.data())
+        self._style.choose(SCHEMES[action.data()])
+
+    def _finish_jobs(self) -> None:
+        self._background.finish()
+        self._press.finish()
+
+    def _close_data(self) -> None:
+        self._finish_jobs()
+        self._settings.save()
+        if self._store is not None:
+            self._store.close()
+            self._store = None

@@ -1,0 +1,184 @@
+"""The window at work: what its menus and its bar do with the data that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.printing import ReportFormat, usual_form
+from danhgia_desktop.operations.units import get_agency, set_agency
+from danhgia_desktop.scoring.scoresheet import SheetUid
+from danhgia_desktop.ui.agency_dialog import AgencyDialog
+from danhgia_desktop.ui.first_start import FirstStart
+from danhgia_desktop.ui.help import AboutDialog, KeysDialog, keys_of, typing_keys
+from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
+from danhgia_desktop.ui.period_choice import PeriodChoice
+from danhgia_desktop.ui.printing.form_memory import FormMemory
+from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
+from danhgia_desktop.ui.printing.sheet_export import SheetExport
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.organization.agency import Agency
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.main_window import MainWindow
+
+
+class Workspace(QObject):
+    """Joins the window with the open data: the period, the title, the tab, and what each act does.
+
+    Signals:
+        sample_wanted: the person wants to look at the sample before giving the agency's name.
+    """
+
+    sample_wanted = Signal()
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._period = PeriodChoice(window, desk)
+        self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings)
+        self._export = SheetExport(desk, self)
+        window.add_tab(self._tab, self.tr("Chấm điểm"))
+        window.add_edit_actions(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
+        window.add_view_actions(self._tab.view_actions)
+        self._connect()
+
+    def show(self) -> None:
+        """Show the data; a new office is asked for its name first."""
+        if self._desk.edits.is_read_only or get_agency(self._desk.edits.store).name:
+            self._show_tabs()
+        else:
+            self._ask_agency()
+
+    def _show_tabs(self) -> None:
+        self._window.acts.allow_work(can_write=not self._desk.edits.is_read_only)
+        self._window.show_tabs()
+        self._period.show_period(self._period.period)
+        self._show_period(self._period.period)
+        self._show_saved()
+
+    def _ask_agency(self) -> None:
+        page = FirstStart()
+        page.agency_given.connect(self._begin)
+        page.sample_wanted.connect(self.sample_wanted)
+        self._window.show_page(page)
+        page.setFocus()
+
+    def _begin(self, agency: Agency) -> None:
+        if self._desk.edits.run(set_agency, agency) is not None:
+            self._show_tabs()
+
+    def _show_period(self, period: Period) -> None:
+        self._tab.show_period(period)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        edits = self._desk.edits
+        rubric = ""
+        if (uid := self._tab.current_sheet()) is not None:
+            rubric = scoring.get_scoresheet(edits.store, uid).rubric.name
+        self._window.set_title([get_agency(edits.store).name, self._period.name, rubric, str(edits.store.path)])
+
+    def _show_saved(self) -> None:
+        edits = self._desk.edits
+        if edits.is_read_only:
+            self._window.show_saved(self.tr("Chỉ đọc"))
+        elif edits.saved_at is None:
+            self._window.show_saved(self.tr("Mọi thay đổi được lưu ngay"))
+        else:
+            self._window.show_saved(self.tr("Đã lưu {time}").format(time=f"{edits.saved_at:%H:%M:%S}"))
+
+    def _import_rubric(self) -> ImportDialog:
+        dialog = ImportDialog(self._desk, self._period.period, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._show_imported(dialog))
+        dialog.open()
+        return dialog
+
+    def _import_file(self, path: Path) -> None:
+        self._import_rubric().read_file(path)
+
+    def _show_imported(self, dialog: ImportDialog) -> None:
+        sheet = dialog.imported.sheet if dialog.imported else None
+        if sheet is not None:
+            self._tab.show_sheet(sheet.uid)
+
+    def _edit_agency(self) -> None:
+        dialog = AgencyDialog(get_agency(self._desk.edits.store), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._desk.edits.run(set_agency, dialog.agency()))
+        dialog.open()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.edits.store.path.parent)))
+
+    def _show_keys(self) -> None:
+        acts = [*self._tab.edit_actions, *self._tab.view_actions, *self._window.acts.findChildren(QAction)]
+        dialog = KeysDialog([*typing_keys(), *keys_of(acts)], self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_about(self) -> None:
+        dialog = AboutDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _preview(self, uid: str | None) -> None:
+        if uid is None:
+            return
+        self._tab.keep_words()
+        dialog = PreviewDialog(self._desk, scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid)), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, format_: ReportFormat) -> None:
+        uid = self._tab.current_sheet()
+        if uid is None:
+            return
+        self._tab.keep_words()
+        store = self._desk.edits.store
+        sheet = scoring.get_scoresheet(store, uid)
+        form = FormMemory(self._desk.settings).recall(sheet, usual_form(store, uid))
+        self._export.export(sheet, form, format_)
+
+    def _tell_written(self, path: Path) -> None:
+        self._window.say(self.tr("Đã lưu {path}").format(path=path))
+
+    def _follow_changes(self) -> None:
+        self._show_saved()
+        self._show_title()
+
+    def _follow_sheet(self, uid: str) -> None:
+        self._window.acts.allow_output(is_allowed=bool(uid))
+        if uid:
+            self._period.show_period(scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid)).period)
+        self._show_title()
+
+    def _connect(self) -> None:
+        acts, edits, tab = self._window.acts, self._desk.edits, self._tab
+        acts.import_rubric.triggered.connect(self._import_rubric)
+        acts.print_sheet.triggered.connect(lambda: self._preview(tab.current_sheet()))
+        acts.export_pdf.triggered.connect(lambda: self._write(ReportFormat.PDF))
+        acts.export_workbook.triggered.connect(lambda: self._write(ReportFormat.XLSX))
+        acts.edit_agency.triggered.connect(self._edit_agency)
+        acts.open_folder.triggered.connect(self._open_folder)
+        self._period.chosen.connect(self._show_period)
+        acts.show_keys.triggered.connect(self._show_keys)
+        acts.about.triggered.connect(self._show_about)
+        tab.import_rubric_wanted.connect(self._import_rubric)
+        tab.print_wanted.connect(self._preview)
+        tab.status_said.connect(self._window.say)
+        tab.sheet_shown.connect(self._follow_sheet)
+        edits.changed.connect(self._follow_changes)
+        edits.refused.connect(self._desk.prompts.warn)
+        self._export.written.connect(self._tell_written)
+        self._window.file_dropped.connect(self._import_file)
+        self._window.closing.connect(tab.keep_words)
