@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -45,10 +46,12 @@ def run(arguments: Namespace) -> ExitCode:
         data=arguments.data or paths.data_dir(), language=language, as_json=arguments.json, out=sys.stdout
     )
     try:
-        return _COMMANDS[arguments.command, getattr(arguments, "action", None)](session, arguments)
-    except (DataInUseError, DataBusyError) as error:
-        sys.stderr.write(f"{say_error(error, language)}\n")
-        return ExitCode.DATA_IN_USE
+        code = _COMMANDS[arguments.command, getattr(arguments, "action", None)](session, arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads, as `head` does, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FINE
     except ExpectedError as error:
         sys.stderr.write(f"{say_error(error, language)}\n")
-        return ExitCode.BAD_INPUT
+        return ExitCode.DATA_IN_USE if isinstance(error, DataInUseError | DataBusyError) else ExitCode.BAD_INPUT
+    return code

@@ -12,7 +12,7 @@ from danhgia_desktop.cli.choosing import chosen_rubric, chosen_sheet
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.sheet_view import NOT_APPLICABLE, give_sheet, say_line_points, say_sheet, say_total
 from danhgia_desktop.operations import scoring
-from danhgia_desktop.regulation.rubric import RoundKey
+from danhgia_desktop.regulation.rubric import DEFAULT_ROUNDS, Round, RoundKey
 from danhgia_desktop.scoring import computation
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.text import fold, nfc
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.scoring.scoresheet import Scoresheet
+    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.wording import Language
 
 _OPENED = Words("Đã lập phiếu chấm {uid}.", "Opened the sheet {uid}.")
 
@@ -65,8 +67,8 @@ def list_(session: Session, arguments: Namespace) -> ExitCode:
         ]
     )
     for sheet in found:
-        totals = " | ".join(say_points(total.counted, session.language) for total in sheet.totals.values())
         period_said = period_name(sheet.period, session.language)
+        totals = _totals_said(sheet, session.language)
         session.say(f"{sheet.uid}  {sheet.unit_name}  {period_said}  {sheet.rubric_name}  {totals}".rstrip())
     return ExitCode.FINE
 
@@ -95,6 +97,16 @@ def set_(session: Session, arguments: Namespace) -> ExitCode:
     session.say(f"{place_said}, {round_said}: {say_line_points(session, results[criterion.key])}")
     say_total(session, round_, results)
     return ExitCode.FINE
+
+
+def _totals_said(sheet: SheetSummary, language: Language) -> str:
+    """Return the totals of the rounds that were begun, the usual rounds in their order and by their names."""
+    usual = {round_.key: round_ for round_ in DEFAULT_ROUNDS if round_.key in sheet.totals}
+    rounds = {**usual, **{key: usual.get(key, Round(key=key, name=key)) for key in sheet.totals}}
+    return " | ".join(
+        f"{round_name(round_, language)} {say_points(sheet.totals[key].counted, language)}"
+        for key, round_ in rounds.items()
+    )
 
 
 def _scored(session: Session, store: Store, place: ScorePlace, arguments: Namespace) -> Scoresheet:

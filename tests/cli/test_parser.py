@@ -1,0 +1,106 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import danhgia_desktop
+from danhgia_desktop.cli import parser
+
+
+def test_no_command_means_the_window():
+    arguments = parser.parse([])
+
+    assert (arguments.command, arguments.data, arguments.lang, arguments.sample) == (None, None, None, False)
+
+
+def test_the_window_takes_data_language_and_sample():
+    arguments = parser.parse(["--data", "D", "--lang", "en", "--sample"])
+
+    assert (arguments.command, arguments.data, arguments.lang, arguments.sample) == (None, Path("D"), "en", True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--data", "D", "--lang", "en", "undo"],
+        ["undo", "--data", "D", "--lang", "en"],
+        ["--lang", "vi", "undo", "--lang", "en", "--data", "D"],
+    ],
+)
+def test_shared_options_stand_before_a_command_or_behind(words):
+    arguments = parser.parse(words)
+
+    assert (arguments.command, arguments.data, arguments.lang, arguments.json) == ("undo", Path("D"), "en", False)
+
+
+def test_the_version_is_the_program_s(capsys):
+    with pytest.raises(SystemExit) as left:
+        parser.parse(["--version"])
+
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"danhgia-desktop {danhgia_desktop.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["rubric"],
+        ["rubric", "check"],
+        ["rubric", "import"],
+        ["rubric", "list"],
+        ["sheet"],
+        ["sheet", "new"],
+        ["sheet", "list"],
+        ["sheet", "show"],
+        ["sheet", "set"],
+        ["report"],
+        ["report", "rubric-sheet"],
+        ["undo"],
+        ["redo"],
+        ["history"],
+        ["sample"],
+    ],
+)
+def test_every_command_explains_itself(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        parser.parse([*words, "--help"])
+
+    assert left.value.code == 0
+    assert "usage: danhgia-desktop" in capsys.readouterr().out
+
+
+def test_the_help_tells_the_exit_codes(capsys):
+    with pytest.raises(SystemExit):
+        parser.parse(["--help"])
+
+    shown = capsys.readouterr().out
+    assert all(code in shown for code in ("0 tốt", "1 có vấn đề", "2 đầu vào sai", "3 dữ liệu đang được dùng"))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["rubric"], "required"),
+        (["sing"], "invalid choice: 'sing'"),
+        (["sheet", "burn"], "invalid choice: 'burn'"),
+        (["undo", "twice"], "unrecognized arguments: twice"),
+        (["--lang", "fr", "undo"], "invalid choice: 'fr'"),
+        (["history", "--limit", "0"], "cần một số từ 1"),
+        (["history", "--limit", "-3"], "cần một số từ 1"),
+        (["history", "--limit", "nhiều"], "'nhiều': cần một số từ 1"),
+        (["sample"], "required: --out"),
+        (["rubric", "check", "x.csv", "--encoding", "ascii"], "invalid choice: 'ascii'"),
+        (["report", "rubric-sheet", "--format", "docx", "--out", "x"], "invalid choice: 'docx'"),
+        (["sheet", "set", "VI"], "required: points"),
+    ],
+)
+def test_what_is_not_understood_leaves_with_2_and_says_why(words, said, capsys):
+    with pytest.raises(SystemExit) as left:
+        parser.parse(words)
+
+    assert left.value.code == 2
+    assert said in capsys.readouterr().err
