@@ -9,7 +9,7 @@ from danhgia_desktop.imports.cell_values import text_cell
 from danhgia_desktop.imports.faults import NoTableError, TableTooLargeError
 from danhgia_desktop.imports.legacy_detection import detect
 from danhgia_desktop.imports.legacy_text import LegacyEncoding
-from danhgia_desktop.imports.limits import MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_ROWS
+from danhgia_desktop.imports.limits import MAX_AREA, MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_ROWS
 from danhgia_desktop.imports.table import Cell, Notice, NoticeCode, Source, SourceRow, SourceTable, TableKind
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Assembly:
         self._tables: list[SourceTable] = []
         self._notices: list[Notice] = []
         self._cut: list[str] = []
+        self._area = 0
         self._cells = 0
         self._characters = 0
 
@@ -82,11 +83,13 @@ class Assembly:
         return tuple(cells)
 
     def _count(self, table: SourceTable, row: SourceRow, rows: int) -> None:
+        self._area += len(row.cells)
         self._cells += sum(1 for cell in row.cells if cell.text)
         self._characters += sum(len(cell.text) for cell in row.cells)
         for what, amount, limit in (
             ("rows", rows, MAX_ROWS),
             ("columns", len(row.cells), MAX_COLUMNS),
+            ("area", self._area, MAX_AREA),
             ("cells", self._cells, MAX_CELLS),
             ("characters", self._characters, MAX_CHARACTERS),
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from danhgia_desktop.imports.limits import MAX_CELL_CHARACTERS
 from danhgia_desktop.text import nfc
@@ -17,8 +18,8 @@ _INVISIBLE = re.compile(
     r"\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _BLANKS_AT_LINE_ENDS = re.compile(r" *\n *")
-_LONG_WORD = 200
-_HAS_LONG_WORD = re.compile(rf"\S{{{_LONG_WORD}}}")
+_LONG_WORD = re.compile(r"\S{200,}")
+_MOST_MARKS = 20
 # Bullets of the fonts Symbol and Wingdings, which Word keeps in the private area of Unicode.
 _SYMBOL_BULLETS = {0xF02D: "-", 0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF076: "❖"}
 
@@ -29,7 +30,7 @@ def clean(text: str) -> str:
         return text[:MAX_CELL_CHARACTERS].strip()
     text = _LINE_ENDS.sub("\n", text[:MAX_CELL_CHARACTERS])
     text = _INVISIBLE.sub("", _BLANKS.sub(" ", text)).translate(_SYMBOL_BULLETS)
-    return _BLANKS_AT_LINE_ENDS.sub("\n", _composed(text)).strip()
+    return _BLANKS_AT_LINE_ENDS.sub("\n", composed(text)).strip()
 
 
 def is_cut(text: str) -> bool:
@@ -37,8 +38,16 @@ def is_cut(text: str) -> bool:
     return len(text) > MAX_CELL_CHARACTERS
 
 
-def _composed(text: str) -> str:
-    # Ordering thousands of combining marks in a row takes quadratic time; a real word has none of that length.
-    if _HAS_LONG_WORD.search(text):
-        return "".join(nfc(text[start : start + _LONG_WORD]) for start in range(0, len(text), _LONG_WORD))
-    return nfc(text)
+def composed(text: str) -> str:
+    """Return text in NFC, without the endless rows of combining marks that would take quadratic time to order."""
+    return nfc(_LONG_WORD.sub(lambda word: _with_few_marks(word.group()), text))
+
+
+def _with_few_marks(word: str) -> str:
+    kept = []
+    marks = 0
+    for character in word:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)

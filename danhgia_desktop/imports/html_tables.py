@@ -7,7 +7,9 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.cell_values import number_cell
+from danhgia_desktop.imports.faults import TableTooLargeError
 from danhgia_desktop.imports.html_grid import HtmlGrid
+from danhgia_desktop.imports.limits import MAX_HTML_TAGS
 from danhgia_desktop.imports.table import TableKind
 
 if TYPE_CHECKING:
@@ -30,7 +32,11 @@ _LONGEST_SPAN = 6
 
 
 def read_html(page: str) -> HtmlTables:
-    """Return the tables of a page, as far as it can be read."""
+    """Return the tables of a page, as far as it can be read.
+
+    Raises:
+        TableTooLargeError: It has too many columns or tags.
+    """
     tables = HtmlTables()
     try:
         tables.feed(page)
@@ -50,6 +56,7 @@ class HtmlTables(HTMLParser):
         self._open: list[HtmlGrid] = []
         self._nested: list[HtmlGrid] = []
         self._prose = HtmlGrid()
+        self._tags = 0
         self._too_deep = 0
         self._hidden_tag = ""
         self._hidden_depth = 0
@@ -75,6 +82,9 @@ class HtmlTables(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Follow tables, rows, cells and lines."""
+        self._tags += 1
+        if self._tags > MAX_HTML_TAGS:
+            raise TableTooLargeError(table="", what="elements", limit=MAX_HTML_TAGS, address="")
         attributes = {name: value or "" for name, value in attrs}
         if self._hidden_tag:
             self._hidden_depth += tag == self._hidden_tag

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SAMPLED_WORDS = 5_000
+_SAMPLED_CHARACTERS = 200_000
+_LONGEST_SYLLABLE = 16
+"""With each mark counted apart."""
 _WORD = re.compile(r"[A-Za-z\u00a1-\u024f\u0300-\u036f\u1e00-\u1eff]+")
 _TONE = re.compile(r"[\u0300\u0301\u0303\u0309\u0323]")
 _SYLLABLE = re.compile(
@@ -58,7 +61,7 @@ def vietnamese_words(text: str) -> int:
 def _sample(texts: Iterable[str]) -> set[str]:
     words: set[str] = set()
     for text in texts:
-        words.update(_WORD.findall(text))
+        words.update(word for word in _WORD.findall(text[:_SAMPLED_CHARACTERS]) if len(word) <= _LONGEST_SYLLABLE)
         if len(words) > _SAMPLED_WORDS:
             break
     return words

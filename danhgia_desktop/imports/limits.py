@@ -45,6 +45,13 @@ MAX_CHARACTERS = 100_000_000
 MAX_SHARED_STRINGS = 2_000_000
 """Distinct texts of a workbook (24 bytes each even when empty)."""
 
+MAX_HTML_TAGS = 1_000_000
+"""A table of 10 000 rows copied from Word has about 400 000."""
+
+MAX_HTML_STRETCH = 1024 * 1024
+"""Characters without a ">": the style sheet of an Excel page has 100 KB at most. Attributes take fifty times their
+length in memory."""
+
 MAX_CLIPBOARD_CHARACTERS = 20 * 1024 * 1024
 """Word writes about 1 KB of HTML a cell."""
 

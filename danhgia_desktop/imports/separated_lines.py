@@ -10,11 +10,13 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.imports.limits import MAX_CELL_CHARACTERS
+from danhgia_desktop.imports.faults import TableTooLargeError
+from danhgia_desktop.imports.limits import MAX_AREA, MAX_CELL_CHARACTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_QUOTED = re.compile(r'"(?:[^"]++|"")*+"')
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -28,8 +30,13 @@ class Quotes(Enum):
 
 
 def split_lines(text: str, separator: str, quotes: Quotes) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record as the number of its first line, from 1, and its cells."""
+    """Yield each record as the number of its first line, from 1, and its cells.
+
+    Raises:
+        TableTooLargeError: The text comes to too many cells.
+    """
     text = _LINE_END.sub("\n", text)
+    refuse_endless(text, separator)
     cell_end = re.compile(f"[{re.escape(separator)}\n]")
     position, line, first_line = 0, 1, 1
     cells: list[str] = []
@@ -51,16 +58,18 @@ def split_lines(text: str, separator: str, quotes: Quotes) -> Iterator[tuple[int
         position = end + 1
 
 
+def refuse_endless(text: str, *separators: str) -> None:
+    """Refuse text that would come to more cells, blank ones included, than a table may have."""
+    if text.count("\n") + sum(map(text.count, separators)) > MAX_AREA:
+        raise TableTooLargeError(table="", what="area", limit=MAX_AREA, address="")
+
+
 def _quoted_cell_end(text: str, start: int, separator: str, quotes: Quotes) -> int | None:
     """Return the place after the closing quote of a cell that begins here, None when it is not quoted."""
-    if text[start : start + 1] != '"':
+    found = _QUOTED.match(text, start, start + 2 * MAX_CELL_CHARACTERS)
+    if found is None or text[found.end() : found.end() + 1] not in {separator, "\n", ""}:
         return None
-    end = start + 1
-    limit = start + 2 * MAX_CELL_CHARACTERS
-    while (end := text.find('"', end, limit) + 1) and text[end : end + 1] == '"':
-        end += 1
-    if not end or text[end : end + 1] not in {separator, "\n", ""}:
-        return None
+    end = found.end()
     inner = text[start + 1 : end - 1]
     return end if quotes is Quotes.ALWAYS or _needs_quotes(inner, separator) else None
 

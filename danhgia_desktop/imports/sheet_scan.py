@@ -101,6 +101,7 @@ class SheetScan:
             if self._content:
                 self._count("".join(self._content))
             elif self._has_formula:
+                self._count("")
                 self.uncomputed.append((self._row, self._column))
 
     def text(self, text: str) -> None:

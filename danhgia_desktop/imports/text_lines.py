@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.delimited import tell_encoding
-from danhgia_desktop.imports.separated_lines import Quotes, split_lines
+from danhgia_desktop.imports.separated_lines import Quotes, refuse_endless, split_lines
 from danhgia_desktop.imports.table import TableKind
 from danhgia_desktop.imports.text_encoding import decode
 
@@ -46,7 +46,9 @@ def read_text(text: str, assembly: Assembly) -> None:
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     if "\t" in text:
         return split_lines(text, "\t", Quotes.WHEN_NEEDED)
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    refuse_endless(text, "|", "  ")
+    lines = text.split("\n")
     for part in (_parted_by_bars, _parted_by_spaces):
         rows = [part(line) for line in lines]
         if _is_table(rows):

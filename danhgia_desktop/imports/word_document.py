@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.imports.limits import MAX_COLUMNS
+from danhgia_desktop.imports.faults import TableTooLargeError
+from danhgia_desktop.imports.limits import MAX_COLUMNS, MAX_ROWS
 from danhgia_desktop.imports.package import Package
 from danhgia_desktop.imports.table import TableKind
 from danhgia_desktop.imports.word_elements import count_of, read_elements, unwrapped, value_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.assembly import Assembly
 
+_MOST_BLANK_COLUMNS = 16_384
 _FEWEST_ROWS = 2
 _FEWEST_COLUMNS = 2
 """Nested tables from this size on may be what is looked for, inside a table that only arranges the page."""
@@ -65,6 +67,8 @@ class _Document:
 
     def take(self, block: Element) -> None:
         """Take a paragraph, a row of an outermost table, or the end of such a table."""
+        if max(self._paragraphs, len(self._rows)) > MAX_ROWS:
+            raise TableTooLargeError(table="", what="rows", limit=MAX_ROWS, address="")
         if block.tag == "tr":
             self._end_prose()
             self._rows.append((len(self._rows) + 1, self._cells(block)))
@@ -97,6 +101,8 @@ class _Document:
             if cell.tag == "tc":
                 span = min(count_of(cell, "tcPr/gridSpan", 1), MAX_COLUMNS)
                 cells += [self._cell_text(cell), *[""] * (span - 1)]
+                if len(cells) > _MOST_BLANK_COLUMNS:
+                    raise TableTooLargeError(table="", what="columns", limit=MAX_COLUMNS, address="")
         return cells
 
     def _cell_text(self, cell: Element) -> str:

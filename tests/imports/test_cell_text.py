@@ -52,6 +52,10 @@ def test_thousands_of_marks_on_one_letter_take_no_time():
     assert time.process_time() - started < 2
 
 
+def test_a_dotted_line_beside_decomposed_letters_does_not_disturb_them():
+    assert clean("." * 301 + unicodedata.normalize("NFD", "ộ" * 301)) == "." * 301 + "ộ" * 301
+
+
 @given(st.text())
 def test_cleaning_twice_changes_nothing_more(text):
     assert clean(clean(text)) == clean(text)

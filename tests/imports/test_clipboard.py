@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from danhgia_desktop.imports import html_tables
 from danhgia_desktop.imports.clipboard import read_clipboard
 from danhgia_desktop.imports.faults import ClipboardTooLargeError, NoTableError, TableTooLargeError
 from danhgia_desktop.imports.legacy_text import LegacyEncoding
@@ -216,3 +217,19 @@ def test_lines_copied_from_excel_keep_cells_of_several_lines():
     text = 'SỐ TT\tTIÊU CHÍ\r\n1\t"dòng một\r\ndòng hai"\r\n'
 
     assert texts(only_table(read_clipboard(text=text))) == [["SỐ TT", "TIÊU CHÍ"], ["1", "dòng một\ndòng hai"]]
+
+
+def test_a_tag_of_many_megabytes_leaves_the_text():
+    """Its attributes would take fifty times its length in memory."""
+    html = "<table><tr><td>a</td><td>b</td></tr></table><a" + " b" * 1_000_000
+
+    assert texts(only_table(read_clipboard(text="chữ", html=html))) == [["chữ"]]
+
+
+def test_endless_tags_are_refused(monkeypatch):
+    monkeypatch.setattr(html_tables, "MAX_HTML_TAGS", 1_000)
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read_clipboard(text="", html="<table>" + "<br>" * 1_000)
+
+    assert raised.value.values["what"] == "elements"

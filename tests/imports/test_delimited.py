@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from danhgia_desktop.imports.faults import NoTableError, TableTooLargeError
@@ -106,3 +108,13 @@ def test_one_line_of_many_megabytes_is_cut_and_said_to_be(read):
 
     assert [len(cell) for cell in texts(only_table(source))[1]] == [32_767, 1]
     assert [(notice.code, notice.places) for notice in source.notices] == [(NoticeCode.TEXT_CUT, ("dòng 2, cột 1",))]
+
+
+def test_blank_cells_without_end_are_refused_before_they_are_made(read):
+    started = time.process_time()
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.csv", "x" + ";" * 20_000_000)
+
+    assert raised.value.values["what"] == "area"
+    assert time.process_time() - started < 5

@@ -101,3 +101,19 @@ def test_more_rows_than_any_rubric_has_are_refused(read, monkeypatch):
         read("a.txt", "x\n" * 1_001)
 
     assert (raised.value.values["what"], raised.value.values["address"]) == ("rows", "dòng 1001, cột 1")
+
+
+def test_blank_lines_without_end_are_refused(read):
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.txt", "x" + "\n" * 4_000_001)
+
+    assert raised.value.values["what"] == "area"
+
+
+def test_mostly_blank_rows_count_for_what_they_hold(read, monkeypatch):
+    monkeypatch.setattr(assembly, "MAX_AREA", 1_000)
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.txt", ("\t" * 99 + "x\n") * 11)
+
+    assert (raised.value.values["what"], raised.value.values["address"]) == ("area", "dòng 11, cột 100")

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from danhgia_desktop.imports import word_elements
+from danhgia_desktop.imports import word_document, word_elements
 from danhgia_desktop.imports.faults import (
     EntitiesRefusedError,
     FileDamagedError,
@@ -232,3 +232,20 @@ def test_word_itself_needs_neither_numbering_nor_styles(read):
     del parts["word/numbering.xml"], parts["word/styles.xml"]
 
     assert texts(only_table(read("a.docx", zipped(parts)))) == [["x"]]
+
+
+@pytest.mark.parametrize("body", ["<w:p/>" * 102, f"<w:tbl>{'<w:tr/>' * 102}</w:tbl>"])
+def test_paragraphs_and_rows_without_end_are_refused(read, monkeypatch, body):
+    monkeypatch.setattr(word_document, "MAX_ROWS", 100)
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.docx", bare_document(body))
+
+    assert raised.value.values["what"] == "rows"
+
+
+def test_blank_columns_without_end_are_refused(read):
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.docx", bare_document(table(row(*[cell("", '<w:gridSpan w:val="256"/>')] * 65))))
+
+    assert raised.value.values["what"] == "columns"
