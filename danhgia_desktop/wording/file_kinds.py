@@ -32,6 +32,7 @@ AMOUNTS = {
     "area": Words("ô, kể cả ô trống", "cells, blank ones included"),
     "merges": Words("ô gộp", "merged cells"),
     "characters": Words("ký tự", "characters"),
+    "texts": Words("đoạn chữ khác nhau", "different texts"),
     "elements": Words("phần tử", "elements"),
 }
 """What `imports.faults.TableTooLargeError` counts."""
