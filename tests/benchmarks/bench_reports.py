@@ -6,6 +6,7 @@ Machines differ and so do minutes: read the ratios.
 
 from __future__ import annotations
 
+import gc
 import io
 import pickle
 import resource
@@ -154,6 +155,7 @@ def _side_by_side(ours: Callable[[], object], other: Callable[[], object]) -> tu
 
 def _timed(work: Callable[[], object]) -> Seconds:
     """Return the processor time of this process and of those it started: what else runs does not count."""
+    gc.collect()
     start = _processor_time()
     work()
     return _processor_time() - start
