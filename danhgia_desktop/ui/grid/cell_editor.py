@@ -34,15 +34,16 @@ class Move(Enum):
     """Nowhere: the text goes into every selected cell (Ctrl+Enter)."""
 
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_PLAIN = {
+# Keyed by plain numbers: letters such as đ come with key codes that Qt.Key has no name for.
+_ENTER: set[int] = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PLAIN: dict[int, Move] = {
     Qt.Key.Key_Return: Move.DOWN,
     Qt.Key.Key_Enter: Move.DOWN,
     Qt.Key.Key_Tab: Move.RIGHT,
     Qt.Key.Key_Up: Move.STEP_UP,
     Qt.Key.Key_Down: Move.STEP_DOWN,
 }
-_SIDEWAYS = {Qt.Key.Key_Left: Move.STEP_LEFT, Qt.Key.Key_Right: Move.STEP_RIGHT}
+_SIDEWAYS: dict[int, Move] = {Qt.Key.Key_Left: Move.STEP_LEFT, Qt.Key.Key_Right: Move.STEP_RIGHT}
 
 
 class CellEditor(QLineEdit):
@@ -72,7 +73,7 @@ class CellEditor(QLineEdit):
         """Return where a key leads out of the cell, None for keys that edit."""
         move = move_of(event)
         if move is None and self.replaces and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            return _SIDEWAYS.get(Qt.Key(event.key()))
+            return _SIDEWAYS.get(event.key())
         return move
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,7 +103,7 @@ class CellEditor(QLineEdit):
 
 def move_of(event: QKeyEvent) -> Move | None:
     """Return where Enter, Tab and the upright arrows lead, None for other keys."""
-    key = Qt.Key(event.key())
+    key = event.key()
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key == Qt.Key.Key_Backtab:
         return Move.LEFT

@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 _FLASH_MS = 700
 _STEPS = {Move.STEP_UP: (-1, 0), Move.STEP_DOWN: (1, 0), Move.STEP_LEFT: (0, -1), Move.STEP_RIGHT: (0, 1)}
 _STOPS = {Move.UP: (-1, 0), Move.DOWN: (1, 0), Move.LEFT: (0, -1), Move.RIGHT: (0, 1)}
-_JUMPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+_JUMPS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
 _Trigger = QAbstractItemView.EditTrigger
 _Hint = QAbstractItemView.ScrollHint
 _Select = QItemSelectionModel.SelectionFlag
@@ -61,9 +66,10 @@ class GridView(QTableView):
         views = (self, self.frozen)
         self.widths = ColumnWidths(model, views, self)
         self._heights = RowHeights(model, views)
-        self._delegate = CellDelegate(model, CellPainter(self.font(), colours_of(self.palette())), self)
-        for view in views:
-            view.setItemDelegate(self._delegate)
+        painter = CellPainter(self.font(), colours_of(self.palette()))
+        self._delegates = tuple(CellDelegate(model, painter, view) for view in views)
+        for view, delegate in zip(views, self._delegates, strict=True):
+            view.setItemDelegate(delegate)
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._set_up()
@@ -79,7 +85,7 @@ class GridView(QTableView):
     @property
     def editor(self) -> CellEditor | None:
         """The open editor."""
-        return self._delegate.editor
+        return next((delegate.editor for delegate in self._delegates if delegate.editor is not None), None)
 
     def selected_places(self) -> list[Place]:
         """Return the selected cells that can be seen, in reading order."""
@@ -109,9 +115,8 @@ class GridView(QTableView):
 
     def flash(self, places: Iterable[Place]) -> None:
         """Tint cells for a moment: they changed without being typed."""
-        self._delegate.flashing = frozenset(places)
         self._flash_end.start()
-        self._repaint()
+        self._show_flash(frozenset(places))
 
     def edit(  # type: ignore[override]  # one method for Qt's two
         self, index: Index, trigger: _Trigger = _Trigger.AllEditTriggers, event: QEvent | None = None
@@ -131,8 +136,8 @@ class GridView(QTableView):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if move in _STOPS:
             self._move(move)
-        elif plain == Qt.KeyboardModifier.ControlModifier and Qt.Key(event.key()) in _JUMPS:
-            self._jump(*_JUMPS[Qt.Key(event.key())])
+        elif plain == Qt.KeyboardModifier.ControlModifier and event.key() in _JUMPS:
+            self._jump(*_JUMPS[event.key()])
         elif plain == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Home:
             self.go_to((0, self._frozen_count))
         elif plain == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_End:
@@ -184,8 +189,8 @@ class GridView(QTableView):
         self.verticalHeader().hide()
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
-        self.frozen.setEditTriggers(_Trigger.DoubleClicked)
+        for view in (self, self.frozen):
+            view.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
@@ -195,17 +200,20 @@ class GridView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._heights.fit)
         self.widths.changed.connect(self._follow_width)
         self._fit_soon.timeout.connect(self._heights.fit)
-        self._flash_end.timeout.connect(self._end_flash)
-        self._delegate.left.connect(self._leave)
+        self._flash_end.timeout.connect(self._show_flash)
+        for delegate in self._delegates:
+            delegate.left.connect(self._leave)
         self.cells.modelReset.connect(self._start_over)
         self.cells.dataChanged.connect(self._measure_rows)
         self.selectionModel().currentChanged.connect(self.current_moved)
         self.selectionModel().selectionChanged.connect(self.selection_moved)
 
     def _dress(self) -> None:
-        self._delegate.painter = CellPainter(self.font(), colours_of(self.palette()))
+        painter = CellPainter(self.font(), colours_of(self.palette()))
+        for delegate in self._delegates:
+            delegate.painter = painter
         self.widths.start(self.fontMetrics().horizontalAdvance("0"))
-        self._heights.start(self._delegate.painter)
+        self._heights.start(painter)
         self._heights.fit()
         self._repaint()
 
@@ -217,10 +225,14 @@ class GridView(QTableView):
         return sum(self.columnWidth(column) for column in range(self._frozen_count))
 
     def _may_leave(self) -> bool:
-        if self.editor is None or self._delegate.stands(self.editor):
+        editor = self.editor
+        if editor is None or self._stands(editor):
             return True
-        self.editor.setFocus()
+        editor.setFocus()
         return False
+
+    def _stands(self, editor: CellEditor) -> bool:
+        return self._delegates[0].stands(editor)
 
     def _leave(self, editor: CellEditor, move: Move) -> None:
         """End typing as a key asked for, and go where it leads."""
@@ -229,7 +241,7 @@ class GridView(QTableView):
             text = editor.text().strip()
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
             self.fill_typed.emit(text)
-        elif self._delegate.stands(editor):
+        elif self._stands(editor):
             view.commitData(editor)
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             self._move(move)
@@ -267,6 +279,7 @@ class GridView(QTableView):
             self._heights.forget_rows(first.row(), last.row())
             self._heights.fit()
 
-    def _end_flash(self) -> None:
-        self._delegate.flashing = frozenset()
+    def _show_flash(self, places: frozenset[Place] = frozenset()) -> None:
+        for delegate in self._delegates:
+            delegate.flashing = places
         self._repaint()

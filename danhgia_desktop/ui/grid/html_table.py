@@ -37,6 +37,8 @@ class _TableReader(HTMLParser):
         self._texts: list[str] | None = None
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
+        if not self._cells:
+            return ()
         return tuple(
             tuple(self._cells.get((row, column), "") for column in range(self._widest.get(row, 0)))
             for row in range(self._row + 1)  # a span that reaches below the last row adds none

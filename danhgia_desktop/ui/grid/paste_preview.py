@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout
 
 from danhgia_desktop.ui.grid.paste_plan import Fault
 
@@ -44,6 +44,10 @@ class PastePreview(QDialog):
         layout.addWidget(note)
         layout.addWidget(self._list(plan, cells))
         layout.addWidget(self._buttons(len(plan.entries)))
+        main = self.findChild(QPushButton, "paste_button") or self.findChild(QPushButton, "leave_button")
+        if isinstance(main, QPushButton):
+            main.setDefault(True)
+            main.setFocus()
 
     def _list(self, plan: PastePlan, cells: GridModel) -> QTableView:
         table = QTableView()
@@ -68,8 +72,6 @@ class PastePreview(QDialog):
             act = box.addButton(self.tr("Dán {count} ô").format(count=accepted), QDialogButtonBox.ButtonRole.AcceptRole)
             act.setObjectName("paste_button")
             act.setProperty("look", "main")
-            act.setDefault(True)
-            act.setFocus()
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

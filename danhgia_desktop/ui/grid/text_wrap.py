@@ -67,13 +67,13 @@ class TextWrap:
             return (self._elided(kept.replace("\n", " "), width),)
         lines: list[str] = []
         for paragraph in kept.split("\n"):
-            rest = paragraph.split(" ")
-            while rest:
-                if len(lines) == most:
-                    return (*lines[:-1], self._elided(f"{lines[-1]} {' '.join(rest)}", width))
+            rest = paragraph.split() or [""]
+            while rest and len(lines) < most:
                 taken = self._fitting(rest, width)
                 lines.append(" ".join(rest[:taken]))
                 del rest[:taken]
+            if rest:
+                lines[-1] += f" {' '.join(rest)}"
         return tuple(self._elided(line, width) for line in lines)
 
     def _fitting(self, words: list[str], width: int) -> int:
