@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from danhgia_desktop.wording.errors import say_error, say_fault
+from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.labels import say_label
-from danhgia_desktop.wording.language import Language, say_count, say_points
+from danhgia_desktop.wording.language import Language, say_points
 from danhgia_desktop.wording.notices import legacy_name, say_notice
 from danhgia_desktop.wording.periods import period_kind_name, period_name, round_name
 from danhgia_desktop.wording.problems import say_place, say_problem, say_reading_problem
@@ -16,9 +16,7 @@ __all__ = [
     "period_kind_name",
     "period_name",
     "round_name",
-    "say_count",
     "say_error",
-    "say_fault",
     "say_label",
     "say_notice",
     "say_percent",

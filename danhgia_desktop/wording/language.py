@@ -35,7 +35,7 @@ class Words:
         Raises:
             KeyError: the sentence asks for a value that is not given.
         """
-        return self.sentence(language).format_map(values or {})
+        return self.sentence(language).format_map({} if values is None else values)
 
     def sentence(self, language: Language) -> str:
         """Return the sentence with its values still to be filled in."""

@@ -84,6 +84,18 @@ def test_data_that_is_none_is_refused_and_left_as_it_is(run, data, content, said
     assert data_path(data).read_bytes() == content
 
 
+@pytest.mark.skipif(not os.path.ismount("/sys"), reason="the one folder in which an administrator cannot write either")
+def test_where_nobody_may_write_it_says_so(seeded):
+    report = seeded("report", "rubric-sheet", "--format", "pdf", "--out", "/sys/x.pdf")
+    data = seeded("--data", "/sys/danhgia", "rubric", "list")
+    sample = seeded("sample", "--out", "/sys/danhgia")
+
+    assert [outcome.code for outcome in (report, data, sample)] == [2, 2, 2]
+    assert "Không ghi được tệp vào thư mục của /sys/x.pdf" in report.err
+    assert "Không ghi được vào /sys/danhgia/danhgia.sqlite3" in data.err
+    assert sample.err == data.err
+
+
 @pytest.mark.parametrize(
     "words",
     [

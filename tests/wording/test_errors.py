@@ -19,8 +19,8 @@ from danhgia_desktop.imports.rubric_reader import NoRubricError, TooManyCriteria
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.scoresheets import ScoresheetExistsError
 from danhgia_desktop.storage.store import open_store
-from danhgia_desktop.wording import Language, say_error, say_fault
-from danhgia_desktop.wording.errors import ERRORS, ERRORS_IN_SHORT
+from danhgia_desktop.wording import Language, say_error
+from danhgia_desktop.wording.errors import ERRORS, ERRORS_IN_SHORT, say_fault
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.language import Words
 from tests.wording.faults import PACKAGE, fault_classes, values_given
@@ -57,6 +57,12 @@ def test_a_sentence_asks_for_nothing_that_the_raising_code_does_not_give(fault, 
     asked = ERRORS[fault.code].asks_for(language)
 
     assert asked - values_given(fault) == set()
+
+
+@pytest.mark.parametrize("fault", fault_classes(), ids=lambda fault: fault.code)
+@pytest.mark.parametrize("language", Language)
+def test_a_fault_whose_values_are_lost_is_still_told(fault, language):
+    assert say_error(fault(), language).endswith(".")
 
 
 @pytest.mark.parametrize(("code", "words"), ALL)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 
 from danhgia_desktop.cli import parser
-from danhgia_desktop.wording import Language, say_count, say_points
-from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording import Language, say_points
+from danhgia_desktop.wording.language import Words, say_count
 from tests.rubric_builders import hundredths
 
 
