@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 from danhgia_desktop.imports.limits import MAX_CELL_CHARACTERS
-from danhgia_desktop.text import nfc
 
 SOFT_HYPHEN = "\u00ad"
 """Invisible in Unicode text, the letter ư in TCVN3: it stays until the encoding is known."""
@@ -40,7 +39,7 @@ def is_cut(text: str) -> bool:
 
 def composed(text: str) -> str:
     """Return text in NFC, without the endless rows of combining marks that would take quadratic time to order."""
-    return nfc(_LONG_WORD.sub(lambda word: _with_few_marks(word.group()), text))
+    return unicodedata.normalize("NFC", _LONG_WORD.sub(lambda word: _with_few_marks(word.group()), text))
 
 
 def _with_few_marks(word: str) -> str:
