@@ -1,0 +1,107 @@
+"""How the window changes data."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from danhgia_desktop.operations import scoring, units
+from danhgia_desktop.operations.names import NameMissingError
+from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
+from danhgia_desktop.storage.store import open_store
+from danhgia_desktop.ui.edits import Edits
+from danhgia_desktop.wording import Language
+from tests.storage.builders import ACTOR
+from tests.ui.seeded import add_seed
+
+
+@pytest.fixture
+def sheet(store) -> Scoresheet:
+    return add_seed(store)
+
+
+@pytest.fixture
+def edits(qapp, store, sheet) -> Edits:
+    return Edits(store, ACTOR)
+
+
+@pytest.fixture
+def place(sheet) -> ScorePlace:
+    return ScorePlace(sheet=sheet.uid, criterion=sheet.rubric.find("I.1.2/1").key, round=SELF)
+
+
+def test_an_operation_runs_and_everyone_is_told_what_it_returned(edits, place, qtbot):
+    with qtbot.waitSignal(edits.changed) as changed:
+        outcome = edits.run(scoring.set_points, place, Decimal("2.5"))
+
+    assert outcome is changed.args[0]
+    assert outcome.score(*place.key).points == Decimal("2.5")
+    assert edits.saved_at is not None
+
+
+def test_a_refusal_is_told_in_a_sentence_and_changes_nothing(edits, qtbot):
+    with qtbot.assertNotEmitted(edits.changed), qtbot.waitSignal(edits.refused) as refused:
+        assert edits.run(units.add_unit, "  ") is None
+
+    assert refused.args[0]
+    assert edits.saved_at is None
+
+
+def test_who_attempts_hears_the_refusal_itself(edits, qtbot):
+    with qtbot.assertNotEmitted(edits.refused), pytest.raises(NameMissingError):
+        edits.attempt(units.add_unit, "")
+
+
+def test_the_undo_action_names_the_step_and_takes_it_back(edits, place, qtbot):
+    edits.run(scoring.set_points, place, Decimal(2))
+    assert edits.undo_action.text() == "Hoàn tác: Sửa điểm I.1.2/1"
+
+    with qtbot.waitSignal(edits.changed) as changed:
+        edits.undo_action.trigger()
+
+    assert changed.args == [None]
+    assert edits.redo_action.text() == "Làm lại: Sửa điểm I.1.2/1"
+    assert scoring.get_scoresheet(edits.store, place.sheet).score(*place.key).points == Decimal(3)
+
+    edits.redo_action.trigger()
+    assert scoring.get_scoresheet(edits.store, place.sheet).score(*place.key).points == Decimal(2)
+
+
+def test_with_nothing_to_undo_the_actions_rest(qapp, tmp_path):
+    with open_store(tmp_path / "new.sqlite3") as store:
+        edits = Edits(store, ACTOR)
+
+        assert not edits.undo_action.isEnabled()
+        assert not edits.redo_action.isEnabled()
+        assert edits.undo_action.text() == "Hoàn tác"
+
+
+def test_undo_says_so_where_nothing_is_left_to_undo(edits, place, store, qtbot):
+    edits.run(scoring.set_points, place, Decimal(2))
+    while store.undoable() is not None:  # behind the window's back
+        store.undo(ACTOR)
+
+    with qtbot.waitSignals([edits.refused, edits.changed]):
+        edits.undo_action.trigger()
+
+    assert not edits.undo_action.isEnabled()
+
+
+def test_the_steps_are_named_in_the_language_that_is_spoken(edits, place):
+    edits.run(scoring.set_points, place, Decimal(2))
+
+    edits.speak(Language.EN)
+
+    assert "Change points of I.1.2/1" in edits.undo_action.text()
+
+
+def test_a_file_that_is_only_looked_at_offers_no_undo(store, sheet, qapp):
+    path = store.path
+    store.close()
+    with open_store(path, read_only=True) as reader:
+        edits = Edits(reader, ACTOR)
+
+        assert edits.is_read_only
+        assert not edits.undo_action.isEnabled()
