@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -36,38 +37,33 @@ def shared(seed_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         yield store
 
 
-def assert_one_step_with_right_totals(store: Store, edit) -> None:
-    before, version = contents(store.path), store.version()
+edits = st.one_of(
+    st.builds(
+        partial, st.just(scoring.set_many_points), points=st.dictionaries(cells, st.none() | hundredths, max_size=12)
+    ),
+    st.builds(partial, st.just(scoring.set_many_scores), scores=st.dictionaries(cells, scores, max_size=6)),
+    st.builds(
+        partial, st.just(scoring.set_not_applicable), keys=st.lists(cells, max_size=4), not_applicable=st.booleans()
+    ),
+)
 
-    changed = edit(scoring.sheets(store)[0].uid)
 
-    (summary,) = scoring.sheets(store)
-    assert scoring.get_scoresheet(store, changed.uid) == changed
+@given(edit=edits)
+def test_any_edit_is_one_step_with_right_totals_and_comes_back_whole(shared, edit):
+    before, version = contents(shared.path), shared.version()
+
+    changed = edit(shared, ACTOR, scoring.sheets(shared)[0].uid)
+
+    (summary,) = scoring.sheets(shared)
+    assert scoring.get_scoresheet(shared, changed.uid) == changed
     for round_, total in summary.totals.items():
         assert total.counted == results(changed, round_)[TOTAL].counted
-    if contents(store.path) == before:
-        assert store.version() == version
+    if contents(shared.path) == before:
+        assert shared.version() == version
     else:
-        assert store.version() == version + 1
-        undoing.undo(store, ACTOR)
-        assert contents(store.path) == before
-
-
-@given(block=st.dictionaries(cells, st.none() | hundredths, max_size=12))
-def test_any_block_of_points(shared, block: dict):
-    assert_one_step_with_right_totals(shared, lambda uid: scoring.set_many_points(shared, ACTOR, uid, block))
-
-
-@given(block=st.dictionaries(cells, scores, max_size=6))
-def test_any_block_of_scores(shared, block: dict):
-    assert_one_step_with_right_totals(shared, lambda uid: scoring.set_many_scores(shared, ACTOR, uid, block))
-
-
-@given(keys=st.lists(cells, max_size=4), not_applicable=st.booleans())
-def test_any_cells_said_not_to_apply(shared, keys: list, not_applicable: bool):  # noqa: FBT001
-    assert_one_step_with_right_totals(
-        shared, lambda uid: scoring.set_not_applicable(shared, ACTOR, uid, keys, not_applicable=not_applicable)
-    )
+        assert shared.version() == version + 1
+        undoing.undo(shared, ACTOR)
+        assert contents(shared.path) == before
 
 
 def test_the_examples_start_from_the_real_document(shared):
