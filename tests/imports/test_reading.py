@@ -67,7 +67,7 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
                 changed[place] = chance.randrange(256)
             case 1:
                 changed[place] = chance.choice(b"0123456789<>/&;\"'=\xff\x00")
-            case 2:
+            case 2 if len(changed) > 40:
                 del changed[place : place + chance.randrange(1, 20)]
             case _:
                 again = chance.randrange(len(changed))
