@@ -48,6 +48,7 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
     program = Program(application, folder, sample=sample)
     if language is not None:
         program.speak(language)
+    CrashReport(program.warn).install()
     program.start()
     return application.exec()
 
@@ -97,6 +98,10 @@ class Program(QObject):
         self._language = language
         self._translators.speak(language)
 
+    def warn(self, text: str, details: str) -> None:
+        """Tell the person something; the details are folded away at first."""
+        self._prompts.warn(text, details)
+
     def _use_folder(self, folder: Path, *, sample: bool) -> None:
         self._folder = folder
         self._sample = sample
@@ -108,7 +113,6 @@ class Program(QObject):
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
         self._prompts = self._make_prompts(self._window, self._settings)
-        CrashReport(self._prompts).install()
         for group, chosen, choose in (
             (self._window.acts.languages, self._language, self._choose_language),
             (self._window.acts.schemes, self._settings.text(_SCHEME, _FOLLOW_SYSTEM), self._choose_scheme),

@@ -13,9 +13,8 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from danhgia_desktop import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
-
-    from danhgia_desktop.ui.prompts import Prompts
 
 _log = logging.getLogger(__name__)
 
@@ -23,8 +22,13 @@ _log = logging.getLogger(__name__)
 class CrashReport:
     """Logs a fault of the program and shows it once, with what support needs to know."""
 
-    def __init__(self, prompts: Prompts) -> None:
-        self._prompts = prompts
+    def __init__(self, warn: Callable[[str, str], None]) -> None:
+        """Make the report.
+
+        Args:
+            warn: shows a sentence and, folded away, what can be copied.
+        """
+        self._warn = warn
         self._is_showing = False
 
     def install(self) -> None:
@@ -41,7 +45,7 @@ class CrashReport:
             return
         self._is_showing = True
         try:
-            self._prompts.warn(_sentence(), details(error))
+            self._warn(_sentence(), details(error))
         finally:
             self._is_showing = False
 

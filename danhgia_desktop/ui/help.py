@@ -99,8 +99,10 @@ class AboutDialog(QDialog):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(name)
         column.addWidget(words)
+        column.addStretch()
         _lay_out(self, page)
         self.setFixedWidth(_WIDTH)
 

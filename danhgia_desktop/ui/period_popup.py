@@ -105,6 +105,8 @@ class PeriodPopup(QFrame):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         row = 0
         for kind, span in _SPANS.items():
             periods = _periods_of(kind, self._year)

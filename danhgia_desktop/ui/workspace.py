@@ -121,7 +121,8 @@ class Workspace(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.edits.store.path.parent)))
 
     def _show_keys(self) -> None:
-        acts = [*self._tab.edit_actions, *self._tab.view_actions, *self._window.acts.findChildren(QAction)]
+        undo, redo = self._desk.edits.undo_action, self._desk.edits.redo_action
+        acts = [undo, redo, *self._tab.edit_actions, *self._tab.view_actions, *self._window.acts.findChildren(QAction)]
         dialog = KeysDialog([*typing_keys(), *keys_of(acts)], self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,0 +1,103 @@
+"""Pictures of every view and dialog, for people to look at: `python -m tests.screens.take_pictures FOLDER`.
+
+Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` for the other looks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from danhgia_desktop.app import Program
+from tests import bac_giang
+
+SETTLING_MS = 400
+
+
+def main() -> None:
+    """Take all the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", default="1366x728")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", default="vi", choices=["vi", "en"])
+    parser.add_argument("--scale", default="1")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = options.scale
+    options.folder.mkdir(parents=True, exist_ok=True)
+    Camera(options).take_all()
+
+
+class Camera:
+    """One program on fresh data, photographed in one view after the other."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+
+        self._application = QApplication([])
+        self._options = options
+        self._size = QSize(*map(int, options.size.split("x")))
+
+    def take_all(self) -> None:
+        """Take every picture."""
+        with self._program(sample=False) as program:
+            self._take(program.window, "first_start")
+            self._take_dialog(program.window.acts.about.trigger, "about")
+        with self._program(sample=True) as program:
+            acts = program.window.acts
+            self._take(program.window, "scoring")
+            self._take_dialog(acts.choose_period.trigger, "period")
+            self._take_dialog(acts.print_sheet.trigger, "print_preview", settling_ms=4 * SETTLING_MS)
+            self._take_dialog(acts.import_rubric.trigger, "import_source")
+            self._take_dialog(
+                lambda: program.window.file_dropped.emit(bac_giang.PATH), "import_preview", 3 * SETTLING_MS
+            )
+            self._take_dialog(acts.edit_agency.trigger, "agency")
+            self._take_dialog(acts.show_keys.trigger, "keys")
+            acts.later_period.trigger()
+            self._take(program.window, "no_sheet")
+
+    @contextmanager
+    def _program(self, *, sample: bool) -> Iterator:
+
+        with tempfile.TemporaryDirectory() as folder:
+            program = Program(self._application, Path(folder), sample=sample)
+            program.speak(self._options.language)
+            if self._options.dark:
+                program._style.choose(Qt.ColorScheme.Dark)
+            program.start()
+            program.window.resize(self._size)
+            self._wait(5 * SETTLING_MS)
+            program.window.resize(self._size)
+            yield program
+            program.window.close()
+
+    def _take(self, window, name: str) -> None:
+        self._wait(SETTLING_MS)
+        window.grab().save(str(self._options.folder / f"{name}.png"))
+
+    def _take_dialog(self, opens: Callable[[], object], name: str, settling_ms: int = SETTLING_MS) -> None:
+
+        opens()
+        self._wait(settling_ms)
+        dialog = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        dialog.grab().save(str(self._options.folder / f"{name}.png"))
+        dialog.close()
+        self._wait(SETTLING_MS)
+
+    def _wait(self, milliseconds: int) -> None:
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""The whole program, started on a folder and closed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from danhgia_desktop.app import Program
+from danhgia_desktop.ui.first_start import FirstStart
+from tests.ui.scripted_prompts import ScriptedPrompts
+
+
+@contextmanager
+def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, sample: bool = False) -> Iterator[Program]:
+    """Start the program, wait until it can be worked with, and close it in the end."""
+    answers = prompts or ScriptedPrompts()
+    program = Program(QApplication.instance(), folder, sample=sample, make_prompts=lambda _window, _settings: answers)
+    program.start()
+    try:
+        qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
+        yield program
+    finally:
+        end(program)
+
+
+def end(program: Program) -> None:
+    """Close the window and delete everything, as the end of the process would."""
+    program.window.close()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def is_ready(program: Program) -> bool:
+    """Whether the data is shown, or a new office is asked for its name."""
+    first_start = program.window.findChild(FirstStart)
+    return program.window.acts.open_folder.isEnabled() or (first_start is not None and first_start.isVisible())

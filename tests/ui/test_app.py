@@ -1,0 +1,159 @@
+"""The program as a whole: first start, sample, language, closing and coming back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+
+from danhgia_desktop import paths
+from danhgia_desktop.app import Program
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.units import get_agency
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from tests.ui.running_program import end, is_ready, running
+from tests.ui.scripted_prompts import ScriptedPrompts
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def started(folder, prompts) -> Program:
+    """Start the program and do not wait for anything."""
+    program = Program(QApplication.instance(), folder, make_prompts=lambda _window, _settings: prompts)
+    program.start()
+    return program
+
+
+def test_a_new_office_gives_its_name_by_keys_and_works(qtbot, tmp_path):
+    with running(qtbot, tmp_path) as program:
+        start = program.window.findChild(QPushButton, "start_button")
+        name = program.window.findChild(QLineEdit, "agency_name_edit")
+        assert not start.isEnabled()
+
+        qtbot.waitUntil(name.hasFocus)
+        qtbot.keyClicks(name, "So Noi vu")
+        qtbot.keyClick(name, Qt.Key.Key_Tab)
+        qtbot.keyClicks(program.window.focusWidget(), "UBND tinh")
+        qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
+
+        assert program.window.windowTitle().startswith("So Noi vu – Năm ")
+        assert program.window.findChild(ScoringTab).isVisible()
+
+    with open_data(tmp_path) as store:
+        assert (get_agency(store).name, get_agency(store).superior) == ("So Noi vu", "UBND tinh")
+
+
+def test_the_sample_is_kept_apart_from_ones_own_data(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "own")
+
+    with running(qtbot, tmp_path / "own") as program:
+        qtbot.mouseClick(program.window.findChild(QPushButton, "sample_button"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert program.window.windowTitle().startswith("Sở Tài nguyên và Môi trường – Năm 2020 – Công tác văn phòng")
+        assert program.window.findChild(ScoringTab).current_sheet() is not None
+
+    with open_data(tmp_path / "own") as store:
+        assert get_agency(store).name == ""
+    assert data_path(paths.sample_data_dir()).is_file()
+
+
+def test_another_language_is_spoken_at_once_and_after_the_next_start(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        sheet = program.window.findChild(ScoringTab).current_sheet()
+        english = next(action for action in program.window.acts.languages.actions() if action.data() == "en")
+        english.trigger()
+
+        assert program.window.acts.import_rubric.text() == "&Import rubric…"
+        assert program.window.findChild(QToolButton, "language_button").text() == "EN"
+        assert program.window.findChild(ScoringTab).current_sheet() == sheet
+
+    with running(qtbot, tmp_path) as program:
+        assert program.window.acts.import_rubric.text() == "&Import rubric…"
+        program.window.acts.languages.actions()[0].trigger()
+        assert program.window.acts.import_rubric.text() == "&Nhập bộ tiêu chí…"
+
+
+def test_dark_is_chosen_at_once_and_remembered(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        light, dark = (program.window.acts.schemes.actions()[place] for place in (1, 2))
+        light.trigger()
+        bright = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
+        dark.trigger()
+        assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() < bright
+
+    with running(qtbot, tmp_path) as program:
+        assert program.window.acts.schemes.checkedAction().data() == "dark"
+        program.window.acts.schemes.actions()[0].trigger()
+
+
+def test_data_in_use_is_opened_read_only_after_asking(qtbot, tmp_path):
+    prompts = ScriptedPrompts("Mở chỉ đọc")
+    with running(qtbot, tmp_path, sample=True):
+        pass
+
+    with open_data(tmp_path), running(qtbot, tmp_path, prompts) as program:
+        assert str(data_path(tmp_path)) in prompts.said[0]
+        assert program.window.findChild(QLabel, "saved_label").text() == "Chỉ đọc"
+        assert not program.window.acts.import_rubric.isEnabled()
+        assert program.window.acts.print_sheet.isEnabled()
+
+
+def test_data_in_use_is_tried_again_once_it_is_free(qtbot, tmp_path):
+    blocker = open_data(tmp_path)
+
+    class Patient(ScriptedPrompts):
+        def choose(self, text, choices):
+            blocker.close()
+            return super().choose(text, choices)
+
+    with running(qtbot, tmp_path, Patient("Thử lại")) as program:
+        assert program.window.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["Thoát", None])
+def test_what_cannot_be_opened_is_left_alone(qtbot, tmp_path, answer):
+    data_path(tmp_path).write_bytes(b"not a database, and longer than a header of one hundred bytes" * 4)
+    before = data_path(tmp_path).read_bytes()
+    prompts = ScriptedPrompts(answer)
+
+    program = started(tmp_path, prompts)
+
+    with qtbot.waitSignal(program.window.closed, timeout=20_000):
+        pass
+    assert str(data_path(tmp_path)) in prompts.said[0]
+    assert data_path(tmp_path).read_bytes() == before
+    end(program)
+
+
+def test_closing_while_the_data_is_being_opened_lets_go_of_it(qtbot, tmp_path):
+    program = started(tmp_path, ScriptedPrompts())
+    with qtbot.waitSignal(program.window.painted):
+        pass
+    program.window.close()
+
+    with open_data(tmp_path) as store:
+        assert not store.read_only
+    end(program)
+
+
+def test_the_window_comes_back_where_it_was_with_the_period_it_showed(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        program.window.resize(700, 520)
+        qtbot.keyClick(program.window, Qt.Key.Key_Right, ALT)
+        assert "Năm 2021" in program.window.windowTitle()
+
+    with running(qtbot, tmp_path) as program:
+        assert (program.window.width(), program.window.height()) == (700, 520)
+        assert "Năm 2021" in program.window.windowTitle()
+        assert program.window.findChild(QToolButton, "period_button").text() == "Năm 2021"
+
+
+def test_nothing_is_open_any_more_after_closing(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True):
+        pass
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["danhgia.sqlite3", "danhgia.sqlite3.lock", "window.ini"]
+    with open_data(tmp_path) as store:
+        assert get_agency(store).locality == "Bắc Giang"
