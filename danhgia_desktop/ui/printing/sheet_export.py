@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.official_text import official_period
 from danhgia_desktop.operations.printing import ExportedFile, ReportFormat, export_sheet
+from danhgia_desktop.text import tidy
 from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
@@ -61,4 +62,4 @@ class SheetExport(QObject):
 def file_stem(sheet: Scoresheet) -> str:
     """Return the name proposed for a sheet's file: "Bảng chấm điểm – Phòng Kế hoạch – năm 2020"."""
     name = f"Bảng chấm điểm – {sheet.subject.name} – {official_period(sheet.period)}"
-    return _NOT_IN_NAMES.sub(" ", name)[:_LONGEST_NAME].strip(" .")
+    return tidy(_NOT_IN_NAMES.sub(" ", name))[:_LONGEST_NAME].strip(" .")
