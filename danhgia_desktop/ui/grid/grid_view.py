@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
 
 from danhgia_desktop.ui.grid import navigation
@@ -14,7 +14,9 @@ from danhgia_desktop.ui.grid.cell_painter import CellPainter
 from danhgia_desktop.ui.grid.column_widths import ColumnWidths
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
 from danhgia_desktop.ui.grid.grid_header import GridHeader
+from danhgia_desktop.ui.grid.paste_plan import bounds
 from danhgia_desktop.ui.grid.row_heights import RowHeights
+from danhgia_desktop.ui.grid.selected_cells import between, opposite_corner, places_in
 from danhgia_desktop.ui.palette import colours_of
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ _JUMPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Down: (1, 0),
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
+}
+_JUMPING = {
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 }
 _Trigger = QAbstractItemView.EditTrigger
 _Hint = QAbstractItemView.ScrollHint
@@ -89,29 +95,24 @@ class GridView(QTableView):
 
     def selected_places(self) -> list[Place]:
         """Return the selected cells that can be seen, in reading order."""
-        selection = self.selectionModel().selection()
-        places = {
-            (row, column)
-            for part in (selection.at(number) for number in range(selection.count()))
-            for row in range(part.top(), part.bottom() + 1)
-            for column in range(part.left(), part.right() + 1)
-            if not self.isRowHidden(row)
-        }
-        return sorted(places)
+        places = places_in(self.selectionModel().selection())
+        return sorted(place for place in places if not self.isRowHidden(place[0]))
 
     def go_to(self, place: Place) -> bool:
         """Make a cell the current one and show it; refused while a text is open that cannot stand."""
         if not self._may_leave():
             return False
-        self.setCurrentIndex(self.cells.index(*place))
-        self.scrollTo(self.currentIndex())
+        index = self.cells.index(*place)
+        self.setCurrentIndex(index)  # also the cell that Shift+arrow selects from
+        self.selectionModel().select(index, _Select.ClearAndSelect)  # though Ctrl or Shift be held
+        self.scrollTo(index)
         return True
 
     def select_area(self, area: Area) -> None:
         """Select a rectangle; its first cell becomes the current one."""
         if self.go_to((area.top, area.left)):
-            corners = self.cells.index(area.top, area.left), self.cells.index(area.bottom, area.right)
-            self.selectionModel().select(QItemSelection(*corners), _Select.ClearAndSelect)
+            cells = between(self.cells, (area.top, area.left), (area.bottom, area.right))
+            self.selectionModel().select(cells, _Select.ClearAndSelect)
 
     def flash(self, places: Iterable[Place]) -> None:
         """Tint cells for a moment: they changed without being typed."""
@@ -136,8 +137,8 @@ class GridView(QTableView):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if move in _STOPS:
             self._move(move)
-        elif plain == Qt.KeyboardModifier.ControlModifier and event.key() in _JUMPS:
-            self._jump(*_JUMPS[event.key()])
+        elif plain in _JUMPING and event.key() in _JUMPS:
+            self._jump(*_JUMPS[event.key()], selects=plain != Qt.KeyboardModifier.ControlModifier)
         elif plain == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Home:
             self.go_to((0, self._frozen_count))
         elif plain == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_End:
@@ -257,9 +258,22 @@ class GridView(QTableView):
             down, right = _STEPS[move]
             self.go_to(navigation.within(self.cells, (place[0] + down, place[1] + right)))
 
-    def _jump(self, down: int, right: int) -> None:
-        if self.place is not None:
-            self.go_to(navigation.block_edge(self.cells, self.place, down=down, right=right))
+    def _jump(self, down: int, right: int, *, selects: bool) -> None:
+        if self.place is None:
+            return
+        edge = navigation.block_edge(self.cells, self.place, down=down, right=right)
+        if selects:
+            self._select_to(edge)
+        else:
+            self.go_to(edge)
+
+    def _select_to(self, place: Place) -> None:
+        """Select from the corner where the selection began to another cell, which becomes the current one."""
+        selected = self.selected_places() or [place]
+        start = opposite_corner(bounds(selected), self.place or place)
+        self.selectionModel().select(between(self.cells, start, place), _Select.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self.cells.index(*place), _Select.NoUpdate)
+        self.scrollTo(self.currentIndex())
 
     def _follow_width(self, column: int) -> None:
         self.updateGeometries()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import round_name
@@ -28,8 +29,8 @@ class RoundBar(QWidget):
         super().__init__(parent)
         self.setObjectName("round_bar")
         self._rounds: tuple[Round, ...] = ()
-        self._buttons: dict[RoundKey, QToolButton] = {}
-        self._group = QButtonGroup(self)
+        self._actions: dict[RoundKey, QAction] = {}
+        self._group = QActionGroup(self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -42,22 +43,24 @@ class RoundBar(QWidget):
         if rounds != self._rounds:
             self._rounds = rounds
             self._build(rounds, language)
-        self._buttons[active].setChecked(True)
+        self._actions[active].setChecked(True)
 
     def _build(self, rounds: tuple[Round, ...], language: Language) -> None:
-        for old in self._buttons.values():
-            self._group.removeButton(old)
-            old.hide()
-            old.deleteLater()
-        self._buttons = {}
+        for button in self.findChildren(QToolButton):
+            button.hide()
+            button.deleteLater()
+        for action in self._actions.values():
+            self._group.removeAction(action)
+            action.deleteLater()
+        self._actions = {}
         for number, round_ in enumerate(rounds, start=1):
+            action = named(QAction(round_name(round_, language), self._group), f"choose_round_{round_.key}")
+            action.setToolTip(f"{round_.name} (Alt+{number})")
+            action.setShortcut(f"Alt+{number}")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, key=round_.key: self.round_chosen.emit(key))
             button = named(QToolButton(), f"round_{round_.key}")
-            button.setText(round_name(round_, language))
-            button.setToolTip(f"{round_.name} (Alt+{number})")
             button.setProperty("look", "segment")
-            button.setCheckable(True)
-            button.setShortcut(f"Alt+{number}")
-            button.clicked.connect(lambda _=False, key=round_.key: self.round_chosen.emit(key))
-            self._group.addButton(button)
+            button.setDefaultAction(action)
             self._layout.addWidget(button)
-            self._buttons[round_.key] = button
+            self._actions[round_.key] = action

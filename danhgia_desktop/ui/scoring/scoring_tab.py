@@ -24,7 +24,7 @@ from danhgia_desktop.ui.scoring.tab_actions import TabActions
 from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.ui.edits import Edits
@@ -108,6 +108,18 @@ class ScoringTab(QWidget):
     def keep_words(self) -> None:
         """Mean what is being typed in the pane, because the window closes."""
         self._pane.keep_words()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._view is not None:
+            self._list_soon.start()
+            self._history_soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing more: the window may be closing its data."""
+        self._list_soon.stop()
+        self._history_soon.stop()
+        super().hideEvent(event)
 
     def _read_period(self, wanted: SheetUid | None, *, flashes: bool = False) -> None:
         """Read the period again; show the wanted sheet, else the first, else what to do about there being none."""

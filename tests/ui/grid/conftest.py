@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
 
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
 from danhgia_desktop.ui.grid.grid_view import GridView
 from tests.ui.grid.small_model import SmallModel
+from tests.ui.keyboard import press, show_and_focus
 
 
 @pytest.fixture
 def model(qapp) -> SmallModel:
     return SmallModel()
-
-
-def type_letter(target: QWidget, letter: str) -> None:
-    """Send a letter as keyboards and UniKey do: QTest knows ASCII only, and đ has a key code without a name."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(target, QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter))
 
 
 class GridUser:
@@ -31,17 +23,8 @@ class GridUser:
         self.grid = grid
         self.model = model
 
-    def press(self, *keys) -> None:
-        """Press keys: a Qt key, a pair of modifier and key, or a text to type letter by letter."""
-        for key in keys:
-            target = QApplication.focusWidget()
-            if isinstance(key, str):
-                for letter in key:
-                    type_letter(QApplication.focusWidget(), letter)
-            elif isinstance(key, tuple):
-                QTest.keyClick(target, key[1], key[0])
-            else:
-                QTest.keyClick(target, key)
+    def press(self, *keys: object) -> None:
+        press(*keys)
 
     def at(self, row: int, column: int) -> GridUser:
         self.grid.go_to((row, column))
@@ -61,11 +44,7 @@ def grid(qtbot, model) -> GridView:
     view.blocks = BlockEditing(view)
     qtbot.addWidget(view)
     view.resize(900, 500)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
+    show_and_focus(view, view, qtbot)
     return view
 
 

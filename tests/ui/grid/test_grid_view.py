@@ -221,6 +221,31 @@ def test_ctrl_arrows_jump_over_runs(user):
     assert user.grid.place == (0, 0)
 
 
+def test_ctrl_shift_arrow_selects_the_run_and_shift_arrow_goes_on_from_there(user):
+    user.model.put(0, FIRST, "1", "2", "3")
+
+    user.at(0, FIRST).press((CTRL | SHIFT, Key.Key_Down))
+    assert user.grid.selected_places() == [(row, FIRST) for row in range(3)]
+
+    user.press((SHIFT, Key.Key_Down))
+    assert user.grid.selected_places() == [(row, FIRST) for row in range(4)]
+
+    user.press((CTRL | SHIFT, Key.Key_Up))
+    assert user.grid.selected_places() == [(row, FIRST) for row in range(3)]
+
+
+def test_after_enter_a_selection_begins_at_the_new_cell(user):
+    user.at(0, FIRST).press(Key.Key_Return, (SHIFT, Key.Key_Down))
+
+    assert user.grid.selected_places() == [(1, FIRST), (2, FIRST)]
+
+
+def test_a_jump_with_ctrl_held_selects_one_cell(user):
+    user.at(3, FIRST).press((CTRL, Key.Key_End))
+
+    assert user.grid.selected_places() == [(ROWS - 1, WORDS)]
+
+
 def test_ctrl_a_selects_everything(user):
     user.at(0, FIRST).press((CTRL, Key.Key_A))
 
