@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile(r"[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_LONG_WORD = 200
-_HAS_LONG_WORD = re.compile(rf"\S{{{_LONG_WORD}}}")
+_LONG_WORD = re.compile(r"\S{200,}")
+_MOST_MARKS = 20
+"""A letter of any language has fewer; ordering thousands of combining marks in a row takes quadratic time."""
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=20)}
@@ -20,7 +24,7 @@ _SHAPES = {"\u0306", "\u0302", "\u031b"}
 
 def nfc(text: str) -> str:
     """Return the text in composed form, the only form the program keeps (decomposed marks print wrong)."""
-    return _normalized("NFC", text)
+    return unicodedata.normalize("NFC", _with_few_marks(text))
 
 
 def tidy(text: str) -> str:
@@ -35,7 +39,7 @@ def continued(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the form that search compares: lower case, no diacritics, đ as d, tidy blanks."""
-    decomposed = _normalized("NFD", tidy(text).casefold())
+    decomposed = unicodedata.normalize("NFD", tidy(text).casefold())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).replace("đ", "d")
 
 
@@ -70,12 +74,16 @@ def name_sort_key(full_name: str) -> tuple[object, ...]:
     return sort_key(words[-1]), sort_key(words[0]), sort_key(" ".join(words[1:-1]))
 
 
-def _normalized(form: Literal["NFC", "NFD"], text: str) -> str:
-    # Ordering thousands of combining marks in a row takes quadratic time; a real word has none of that length.
-    if _HAS_LONG_WORD.search(text):
-        pieces = (text[start : start + _LONG_WORD] for start in range(0, len(text), _LONG_WORD))
-        return "".join(unicodedata.normalize(form, piece) for piece in pieces)
-    return unicodedata.normalize(form, text)
+def _with_few_marks(text: str) -> str:
+    return _LONG_WORD.sub(lambda word: "".join(_marks_cut(word.group())), text)
+
+
+def _marks_cut(word: str) -> Iterator[str]:
+    marks = 0
+    for character in word:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MOST_MARKS:
+            yield character
 
 
 def _letter_and_tone(character: str) -> tuple[str, int]:

@@ -131,3 +131,13 @@ def test_thousands_of_marks_on_one_letter_take_no_noticeable_time():
 )
 def test_a_heading_within_a_sentence_keeps_only_the_capitals_of_abbreviations(heading, within):
     assert continued(heading) == within
+
+
+def test_a_long_dotted_line_beside_decomposed_letters_leaves_them_whole():
+    line = "Họ và tên:" + "." * 199 + unicodedata.normalize("NFD", "Đặng Thị Ưởng")
+
+    assert nfc(line) == unicodedata.normalize("NFC", line)
+
+
+def test_endless_marks_on_one_letter_are_cut_rather_than_ordered_for_minutes():
+    assert len(nfc("a" + "\u0323\u0302" * 20_000)) < 50

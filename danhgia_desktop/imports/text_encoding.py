@@ -6,8 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from danhgia_desktop.imports.cell_text import composed
 from danhgia_desktop.imports.legacy_detection import detect, vietnamese_words
+from danhgia_desktop.text import nfc
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -84,7 +84,7 @@ def _by_code_page(content: bytes) -> DecodedText:
 
     Text in TCVN3 or VNI is Western characters, to be converted when a person agrees.
     """
-    vietnamese = composed(content.decode("cp1258", errors="replace"))
+    vietnamese = nfc(content.decode("cp1258", errors="replace"))
     western = content.decode("cp1252", errors="replace")
     if detect([western]) is None and vietnamese_words(vietnamese) > vietnamese_words(western):
         return DecodedText(text=vietnamese, code_page="windows-1258", replaced=vietnamese.count("\ufffd"))
