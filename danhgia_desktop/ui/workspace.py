@@ -64,6 +64,7 @@ class Workspace(QObject):
         self._period.show_period(self._period.period)
         self._show_period(self._period.period)
         self._show_saved()
+        self._tab.take_focus()
 
     def _ask_agency(self) -> None:
         page = FirstStart()
@@ -110,6 +111,7 @@ class Workspace(QObject):
         sheet = dialog.imported.sheet if dialog.imported else None
         if sheet is not None:
             self._tab.show_sheet(sheet.uid)
+        self._tab.take_focus()
 
     def _edit_agency(self) -> None:
         dialog = AgencyDialog(get_agency(self._desk.edits.store), self._window)

@@ -25,6 +25,7 @@ class EmptyPage(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setWordWrap(True)
         self._button = named(QPushButton(act), f"{name}_button")
+        self.setFocusProxy(self._button)
         self._button.setProperty("look", "main")
         self._button.setAutoDefault(True)
         dress(self._button, icon_name, "accent_text")
@@ -40,3 +41,7 @@ class EmptyPage(QWidget):
         """Say what is missing, and offer the act or not."""
         self._sentence.setText(sentence)
         self._button.setVisible(can_act)
+
+    def take_focus(self) -> None:
+        """Let Enter do the act."""
+        self._button.setFocus()

@@ -105,6 +105,13 @@ class ScoringTab(QWidget):
         self._settings.keep(_SHEET, uid)
         self._show_list()
 
+    def take_focus(self) -> None:
+        """Let the keys work in the grid, or on what is to be done first."""
+        if self._view is not None:
+            self._page.take_focus()
+        elif (page := self._stack.currentWidget()) is not None:
+            page.setFocus()
+
     def keep_words(self) -> None:
         """Mean what is being typed in the pane, because the window closes."""
         self._pane.keep_words()
