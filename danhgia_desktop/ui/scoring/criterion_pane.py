@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -147,11 +148,18 @@ class CriterionPane(QScrollArea):
 
     def _connect(self) -> None:
         self._rules.inputs_entered.connect(lambda inputs: self.inputs_entered.emit(self._place, inputs))
+        self._rules.rebuilt.connect(self._order_stops)
         self._rules.rule_points_wanted.connect(lambda: self.rule_points_wanted.emit(self._place))
         self._not_applicable.clicked.connect(lambda ticked: self.not_applicable_chosen.emit(self._place, ticked))
         self._history.restore_wanted.connect(lambda score: self.restore_wanted.emit(self._place, score))
         self._reason.entered.connect(self.reason_entered)
         self._evidence.entered.connect(self.evidence_entered)
+
+    def _order_stops(self) -> None:
+        """Let Tab go from above to below: Qt puts fields that are built anew at the end."""
+        chain = [*self._rules.stops(), self._not_applicable, self._evidence, self._reason, *self._history.stops()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
 
 def _words(name: str, *, look: str = "") -> QLabel:

@@ -59,6 +59,10 @@ class LineHistory(QWidget):
         self._restore.setVisible(bool(versions) and can_restore)
         self._allow(QModelIndex())
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits, in order."""
+        return [self._list, self._restore]
+
     def _allow(self, current: QModelIndex) -> None:
         self._restore.setEnabled(self._can_restore and current.isValid() and current.row() > 0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _FIELD_WIDTH = 72
-_TAB = Qt.FocusPolicy.TabFocus
 _MOST_DIGITS = 7
 
 
@@ -61,11 +60,9 @@ class RuleField(QWidget):
         """Return what is wrong with what was typed, "" where nothing is."""
         return ""
 
-    def take_focus(self) -> None:
-        """Let the keys work in the first part of the field."""
-        first = next((child for child in self.findChildren(QWidget) if child.focusPolicy() & _TAB), None)
-        if first is not None:
-            first.setFocus()
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits, in order."""
+        return []
 
 
 class CountField(RuleField):
@@ -76,6 +73,9 @@ class CountField(RuleField):
         self._place = place
         self._count = _number_line(self, f"rule_{place}_count", self.tr("Số lượng"))
         _in_a_row(self, QLabel(self.tr("Số lượng")), self._count, QLabel(rule.unit))
+
+    def stops(self) -> list[QWidget]:
+        return [self._count]
 
     def said(self) -> RuleInput:
         text = self._count.text().strip()
@@ -98,6 +98,9 @@ class RatioField(RuleField):
         self._achieved = _number_line(self, f"rule_{place}_achieved", self.tr("Đạt"))
         self._of = _number_line(self, f"rule_{place}_of", self.tr("trên tổng số"))
         _in_a_row(self, QLabel(self.tr("Đạt")), self._achieved, QLabel(self.tr("trên tổng số")), self._of)
+
+    def stops(self) -> list[QWidget]:
+        return [self._achieved, self._of]
 
     def said(self) -> RuleInput:
         return RuleInput(rule=self._place, achieved=_measured(self._achieved), of=_measured(self._of))
@@ -127,6 +130,9 @@ class YesNoField(RuleField):
             self._choice.addButton(button)
             button.clicked.connect(self.entered)
         _in_a_row(self, self._yes, self._no)
+
+    def stops(self) -> list[QWidget]:
+        return [self._yes, self._no]
 
     def said(self) -> RuleInput:
         if self._choice.checkedButton() is None:
@@ -159,6 +165,9 @@ class PartsField(RuleField):
             box.clicked.connect(self._enter_parts)
         layout.addWidget(self._none)
         self._none.clicked.connect(self._enter_none)
+
+    def stops(self) -> list[QWidget]:
+        return [*self._parts, self._none]
 
     def said(self) -> RuleInput:
         ticked = tuple(number for number, box in enumerate(self._parts) if box.isChecked())
@@ -201,6 +210,7 @@ def _number_line(owner: RuleField, name: str, title: str) -> QLineEdit:
     line.setAccessibleName(title)
     line.setMaximumWidth(_FIELD_WIDTH)
     line.textEdited.connect(owner.edited)
+    line.editingFinished.connect(lambda: line.setModified(False))
     line.editingFinished.connect(owner.entered)
     return line
 
@@ -225,5 +235,6 @@ def _measured(line: QLineEdit) -> Decimal | None:
 
 
 def _show(line: QLineEdit, text: str) -> None:
-    if line.text() != text:
+    """Show a number, unless another one is just being typed."""
+    if line.text() != text and not (line.hasFocus() and line.isModified()):
         line.setText(text)

@@ -27,10 +27,12 @@ class RulePanel(QWidget):
     Signals:
         inputs_entered: tuple[RuleInput, ...] that a person means.
         rule_points_wanted: the typed points shall give way to what the rules yield.
+        rebuilt: there are other fields now.
     """
 
     inputs_entered = Signal(object)
     rule_points_wanted = Signal()
+    rebuilt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,21 +66,21 @@ class RulePanel(QWidget):
         self._inputs = inputs
         by_rule = {said.rule: said for said in inputs}
         for place, field in enumerate(self._fields):
-            if field is not None and not field.isAncestorOf(self._focused()):
+            if field is not None:
                 field.show_said(by_rule.get(place, RuleInput(rule=place)))
         self._show_yields(inputs)
         self._show_difference(criterion, result)
 
     def take_focus(self) -> bool:
         """Let the keys work in the first field; tell whether there is any."""
-        field = next((field for field in self._fields if field is not None), None)
-        if field is None or not self.isEnabled():
-            return False
-        field.take_focus()
-        return True
+        first = next((stop for stop in self.stops() if stop.isVisible() and stop.isEnabled()), None)
+        if first is not None:
+            first.setFocus()
+        return first is not None
 
-    def _focused(self) -> QWidget:
-        return self.window().focusWidget() or self
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits, in order."""
+        return [*(stop for field in self._fields if field is not None for stop in field.stops()), self._use]
 
     def _build(self, criterion: Criterion, language: Language) -> None:
         self._layout.removeWidget(self._blocks)
@@ -102,6 +104,8 @@ class RulePanel(QWidget):
                 layout.addWidget(field)
                 layout.addWidget(points_label)
         self._layout.insertWidget(0, self._blocks)
+        self._blocks.show()
+        self.rebuilt.emit()
 
     def _said(self) -> tuple[RuleInput, ...]:
         said = (field.said() for field in self._fields if field is not None)
