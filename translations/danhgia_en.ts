@@ -1,4 +1,1202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Phiên bản {version}
+
+Chấm điểm, đánh giá, xếp loại cơ quan, đơn vị và công chức trên máy tính, không cần mạng. Dữ liệu nằm trong một tệp trên máy của bạn và không được gửi đi đâu.
+
+Phần mềm theo giấy phép MIT. Qt và PySide6 được dùng theo giấy phép LGPL 3: bạn có quyền thay các thư viện đó bằng bản của mình; mã nguồn ở download.qt.io. Phông Liberation Serif theo SIL Open Font License 1.1, biểu tượng Lucide theo giấy phép ISC.</source>
+        <translation>Version {version}
+
+Scoring, rating and reporting for Vietnamese public offices on your own computer, without a network. The data is one file on your computer and is sent nowhere.
+
+This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3: you may replace these libraries by your own; their source is at download.qt.io. The Liberation Serif fonts are under the SIL Open Font License 1.1, the Lucide icons under the ISC licence.</translation>
+    </message>
+    <message>
+        <source>Đánh giá Desktop</source>
+        <translation>Đánh giá Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheetDialog</name>
+    <message>
+        <source>&amp;Bộ tiêu chí:</source>
+        <translation>&amp;Rubric:</translation>
+    </message>
+    <message>
+        <source>&amp;Kỳ:</source>
+        <translation>&amp;Period:</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị, hoặc gõ tên đơn vị mới</source>
+        <translation>Choose a unit, or type the name of a new one</translation>
+    </message>
+    <message>
+        <source>Thêm phiếu</source>
+        <translation>Add sheet</translation>
+    </message>
+    <message>
+        <source>Thêm phiếu chấm</source>
+        <translation>Add a score sheet</translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n vị:</source>
+        <translation>&amp;Unit:</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>Lưu thông tin</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Thông tin cơ quan</source>
+        <translation>The agency</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>&amp;Ký hiệu văn bản:</source>
+        <translation>Document &amp;symbol:</translation>
+    </message>
+    <message>
+        <source>&amp;Tên cơ quan:</source>
+        <translation>&amp;Name of the agency:</translation>
+    </message>
+    <message>
+        <source>Bắc Giang</source>
+        <translation>Bắc Giang</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp t&amp;rên:</source>
+        <translation>Supe&amp;rior agency:</translation>
+    </message>
+    <message>
+        <source>SNV</source>
+        <translation>SNV</translation>
+    </message>
+    <message>
+        <source>SỞ NỘI VỤ</source>
+        <translation>SỞ NỘI VỤ</translation>
+    </message>
+    <message>
+        <source>UBND TỈNH …</source>
+        <translation>UBND TỈNH …</translation>
+    </message>
+    <message>
+        <source>Ví dụ: {example}</source>
+        <translation>For example: {example}</translation>
+    </message>
+    <message>
+        <source>Địa &amp;danh:</source>
+        <translation>&amp;Locality:</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditing</name>
+    <message>
+        <source>Bảng tạm không có ô nào để dán.</source>
+        <translation>The clipboard holds no cells to paste.</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép ô trên</source>
+        <translation>Copy the cell above</translation>
+    </message>
+    <message>
+        <source>Cắt</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Không còn lỗi nào.</source>
+        <translation>No problems are left.</translation>
+    </message>
+    <message>
+        <source>Lỗi tiếp theo</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Lỗi trước</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Nội dung trong bảng tạm quá lớn; hãy chép từng phần.</source>
+        <translation>The clipboard holds too much; copy it in parts.</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Điền cả vùng chọn</source>
+        <translation>Fill the selection</translation>
+    </message>
+    <message>
+        <source>Điền xuống</source>
+        <translation>Fill down</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Số lượng</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số đếm.</source>
+        <translation>“{text}” is not a count.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>Chương trình gặp lỗi. Dữ liệu đã nhập vẫn được giữ trên đĩa. Hãy bấm “Xem chi tiết” và gửi nội dung đó cho người hỗ trợ.</source>
+        <translation>The program has a fault. What you entered is safe on the disk. Press “Show Details” and send what it says to your support.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPane</name>
+    <message>
+        <source>&amp;Lý do, ghi chú</source>
+        <translation>&amp;Reason, note</translation>
+    </message>
+    <message>
+        <source>Không áp dụng (KAD)</source>
+        <translation>Not applicable (KAD)</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tài liệu &amp;kiểm chứng</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>mất {points}</source>
+        <translation>lost {points}</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn {points}</source>
+        <translation>Maximum {points}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>Số TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Vị trí</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>&amp;Bắt đầu</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn.</source>
+        <translation>Not ready yet? The sample of a department lies apart and never mixes with your own data.</translation>
+    </message>
+    <message>
+        <source>Các tên này được in trên phiếu chấm và báo cáo; sửa lại lúc nào cũng được.</source>
+        <translation>These names are printed on score sheets and reports; they can be changed at any time.</translation>
+    </message>
+    <message>
+        <source>Cơ quan của bạn</source>
+        <translation>Your agency</translation>
+    </message>
+    <message>
+        <source>Dùng dữ liệu &amp;mẫu</source>
+        <translation>Use the &amp;sample</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>&amp;Dòng dưới tiêu đề</source>
+        <translation>&amp;Line below the heading</translation>
+    </message>
+    <message>
+        <source>&amp;Tiêu đề</source>
+        <translation>&amp;Heading</translation>
+    </message>
+    <message>
+        <source>C&amp;hức vụ người ký, mỗi dòng một phần</source>
+        <translation>&amp;Post of the signer, a part a line</translation>
+    </message>
+    <message>
+        <source>Cột điểm</source>
+        <translation>Columns of points</translation>
+    </message>
+    <message>
+        <source>Ghi &amp;chú chỗ cộng lệch</source>
+        <translation>N&amp;ote where sums disagree</translation>
+    </message>
+    <message>
+        <source>Họ t&amp;ên người ký</source>
+        <translation>&amp;Name of the signer</translation>
+    </message>
+    <message>
+        <source>In tên cơ quan và &amp;quốc hiệu</source>
+        <translation>Print the l&amp;etterhead</translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message numerus="yes">
+        <source>%n ô có nội dung</source>
+        <translation>
+            <numerusform>%n cell with content</numerusform>
+            <numerusform>%n cells with content</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.</source>
+        <translation>The column “{round}” is locked against slips. Press Alt+{number} to score this round.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
+        <translation>The data is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Số ô: {cells} · Tổng: {total} · Trung bình: {average}</source>
+        <translation>Cells: {cells} · Sum: {total} · Average: {average}</translation>
+    </message>
+    <message>
+        <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>
+        <translation>This cell cannot be typed into; type points in the column of the round you score.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Nhập {count} tiêu chí</source>
+        <translation>&amp;Import {count} criteria</translation>
+    </message>
+    <message>
+        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</source>
+        <translation>Workbooks, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
+        <translation>No table was copied yet. Select the table in Word or Excel and press Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Chọn nguồn &amp;khác</source>
+        <translation>&amp;Another source</translation>
+    </message>
+    <message>
+        <source>Chọn tệp có bộ tiêu chí</source>
+        <translation>Choose the file with the rubric</translation>
+    </message>
+    <message>
+        <source>Nhập bộ tiêu chí</source>
+        <translation>Import a rubric</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>LineHistory</name>
+    <message>
+        <source>Chưa có thay đổi nào.</source>
+        <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Lịch sử của ô</source>
+        <translation>History of the cell</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Giao diện</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Ngôn ngữ</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Thanh ngữ cảnh</source>
+        <translation>Context bar</translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Đang mở dữ liệu…</source>
+        <translation>Opening the data…</translation>
+    </message>
+    <message>
+        <source>Đánh giá Desktop</source>
+        <translation>Đánh giá Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Mở chỉ đọc</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Các trang sẽ in</source>
+        <translation>The pages to print</translation>
+    </message>
+</context>
+<context>
+    <name>PartsField</name>
+    <message>
+        <source>Không có phần nào</source>
+        <translation>None of them</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Các ô bị từ chối</source>
+        <translation>Refused cells</translation>
+    </message>
+    <message>
+        <source>Dán vào bảng</source>
+        <translation>Paste into the grid</translation>
+    </message>
+    <message>
+        <source>Dán {count} ô</source>
+        <translation>Paste {count} cells</translation>
+    </message>
+    <message>
+        <source>Không dán</source>
+        <translation>Do not paste</translation>
+    </message>
+    <message>
+        <source>{accepted} ô dán được, {refused} ô bị từ chối</source>
+        <translation>{accepted} cells can be pasted, {refused} are refused</translation>
+    </message>
+    <message>
+        <source>Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm.</source>
+        <translation>Refused cells keep what they hold; what was copied stays in the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Kỳ đánh giá: {name}</source>
+        <translation>Period: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>Chữ đậm: kỳ đã có phiếu chấm</source>
+        <translation>Bold: periods that have score sheets</translation>
+    </message>
+    <message>
+        <source>Năm sau (PgDn)</source>
+        <translation>Next year (PgDn)</translation>
+    </message>
+    <message>
+        <source>Năm trước (PgUp)</source>
+        <translation>Previous year (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;In…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Cỡ thật (Ctrl+0)</source>
+        <translation>Actual size (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>In phiếu chấm</source>
+        <translation>Print the score sheet</translation>
+    </message>
+    <message>
+        <source>In phiếu chấm – {unit}</source>
+        <translation>Print the score sheet – {unit}</translation>
+    </message>
+    <message>
+        <source>Lưu &amp;PDF…</source>
+        <translation>Save P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Xuất &amp;Excel…</source>
+        <translation>Save &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Đang dựng trang…</source>
+        <translation>Making the pages…</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gửi %n trang tới máy in</source>
+        <translation>
+            <numerusform>%n page was sent to the printer</numerusform>
+            <numerusform>%n pages were sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Bộ tiêu chí đọc được</source>
+        <translation>The rubric as read</translation>
+    </message>
+    <message>
+        <source>Có quy tắc chưa ghi đúng.</source>
+        <translation>One rule is not written right yet.</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Cần xem lại: {count}</source>
+        <translation>To look at: {count}</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho bộ tiêu chí.</source>
+        <translation>Give the rubric a name.</translation>
+    </message>
+    <message>
+        <source>Tên &amp;bộ tiêu chí:</source>
+        <translation>&amp;Name of the rubric:</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Self-scored</translation>
+    </message>
+    <message>
+        <source>{criteria} tiêu chí, {leaves} dòng chấm điểm</source>
+        <translation>{criteria} criteria, {leaves} scored lines</translation>
+    </message>
+    <message>
+        <source>{name}: cộng được {summed}</source>
+        <translation>{name}: adds up to {summed}</translation>
+    </message>
+    <message>
+        <source>{name}: ghi {stated}, cộng được {summed}</source>
+        <translation>{name}: states {stated}, adds up to {summed}</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Các lỗi và chỗ thiếu của phiếu</source>
+        <translation>What is wrong with the sheet or missing in it</translation>
+    </message>
+    <message>
+        <source>Không có lỗi nào, không thiếu ô nào.</source>
+        <translation>Nothing is wrong, nothing is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>RatioField</name>
+    <message>
+        <source>trên tổng số</source>
+        <translation>out of</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số.</source>
+        <translation>“{text}” is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBar</name>
+    <message>
+        <source>Vòng chấm:</source>
+        <translation>Round:</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>&amp;Loại:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>90% (hoặc &gt; 90%)</source>
+        <translation>90% (or &gt; 90%)</translation>
+    </message>
+    <message>
+        <source>90%: 2; 70%: 1</source>
+        <translation>90%: 2; 70%: 1</translation>
+    </message>
+    <message>
+        <source>Các bậc</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Các phần</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Cứ mỗi (lần)</source>
+        <translation>For every</translation>
+    </message>
+    <message>
+        <source>Không tính</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Không tính dưới</source>
+        <translation>Nothing below</translation>
+    </message>
+    <message>
+        <source>Ngưỡng tỷ lệ</source>
+        <translation>Ratio to reach</translation>
+    </message>
+    <message>
+        <source>Số điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Trích: “{words}”</source>
+        <translation>From: “{words}”</translation>
+    </message>
+    <message>
+        <source>văn bản giấy: 1; văn bản điện tử: 1</source>
+        <translation>paper documents: 1; electronic documents: 1</translation>
+    </message>
+    <message>
+        <source>{field}: cần nhập</source>
+        <translation>{field}: must be given</translation>
+    </message>
+    <message>
+        <source>{field}: cần số nguyên từ 1 trở lên</source>
+        <translation>{field}: give a whole number of 1 or more</translation>
+    </message>
+    <message>
+        <source>{field}: cần số điểm lớn hơn 0, ví dụ 0,25</source>
+        <translation>{field}: give points above 0, for example 0,25</translation>
+    </message>
+    <message>
+        <source>{field}: cần tỷ lệ trên 0% đến 100%, ví dụ 90%</source>
+        <translation>{field}: give a ratio above 0% up to 100%, for example 90%</translation>
+    </message>
+    <message>
+        <source>{field}: viết “tên: điểm”, cách nhau bằng dấu chấm phẩy</source>
+        <translation>{field}: write “name: points”, with semicolons in between</translation>
+    </message>
+    <message>
+        <source>Điều kiện</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Điểm khi đạt</source>
+        <translation>Points when reached</translation>
+    </message>
+    <message>
+        <source>Đếm cái gì</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Đủ điểm khi có</source>
+        <translation>Full points at</translation>
+    </message>
+    <message>
+        <source>để trống: đủ điểm chuẩn</source>
+        <translation>blank: the full maximum</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExamples</name>
+    <message>
+        <source>Thử: {cases} điểm</source>
+        <translation>Try: {cases} points</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>Loại quy tắc</source>
+        <translation>Kind of rule</translation>
+    </message>
+    <message>
+        <source>Nội dung quy tắc</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Dùng điểm theo quy tắc</source>
+        <translation>Use the points of the rule</translation>
+    </message>
+    <message>
+        <source>Nhập đủ số liệu để tính điểm</source>
+        <translation>Give all figures to get points</translation>
+    </message>
+    <message>
+        <source>Theo quy tắc: {points} điểm</source>
+        <translation>By the rule: {points} points</translation>
+    </message>
+    <message>
+        <source>Đang gõ {typed}, theo quy tắc là {computed}. Giữ điểm gõ thì ghi lý do.</source>
+        <translation>{typed} is typed, the rule gives {computed}. State a reason to keep what is typed.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleYields</name>
+    <message>
+        <source>{product}, tối đa {points}</source>
+        <translation>{product}, at most {points}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPane</name>
+    <message>
+        <source>Bỏ tất cả</source>
+        <translation>Take none</translation>
+    </message>
+    <message>
+        <source>Nhận tất cả</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>Quy tắc đề xuất</source>
+        <translation>Proposed rules</translation>
+    </message>
+    <message>
+        <source>Quy tắc đề xuất: nhận {accepted}/{all}</source>
+        <translation>Proposed rules: {accepted} of {all} taken</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Số TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Tài liệu kiểm chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresForm</name>
+    <message>
+        <source>&amp;Kỳ:</source>
+        <translation>&amp;Period:</translation>
+    </message>
+    <message>
+        <source>Hãy ghi đơn vị của phiếu chấm.</source>
+        <translation>Give the unit of the score sheet.</translation>
+    </message>
+    <message>
+        <source>Tạo phiếu chấm từ điểm trong &amp;bảng</source>
+        <translation>&amp;Make a score sheet of the points in the table</translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n vị:</source>
+        <translation>&amp;Unit:</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringTab</name>
+    <message>
+        <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel, hoặc dán bảng chấm điểm vào.</source>
+        <translation>There is no rubric yet. Import one from Word or Excel, or paste a score table.</translation>
+    </message>
+    <message>
+        <source>Nhập bộ tiêu chí…</source>
+        <translation>Import rubric…</translation>
+    </message>
+    <message>
+        <source>Thêm phiếu chấm…</source>
+        <translation>Add score sheet…</translation>
+    </message>
+    <message>
+        <source>Xóa phiếu</source>
+        <translation>Delete the sheet</translation>
+    </message>
+    <message>
+        <source>Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation>Delete the score sheet of {name}? Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>{period} chưa có phiếu chấm nào.</source>
+        <translation>{period} has no score sheets yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Save Excel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFooter</name>
+    <message numerus="yes">
+        <source>%n ô trống</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kiểm tra hồ sơ</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Còn {points}</source>
+        <translation>{points} left</translation>
+    </message>
+    <message>
+        <source>Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)</source>
+        <translation>Everything that is wrong or missing (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Mục {number}: {points}</source>
+        <translation>Section {number}: {points}</translation>
+    </message>
+    <message>
+        <source>Tổng cộng {points}</source>
+        <translation>Total {points}</translation>
+    </message>
+    <message>
+        <source>Vượt {points}</source>
+        <translation>{points} over</translation>
+    </message>
+    <message>
+        <source>{points} (phiếu ghi {stated})</source>
+        <translation>{points} (sheet states {stated})</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Các phiếu chấm của kỳ</source>
+        <translation>The score sheets of the period</translation>
+    </message>
+    <message>
+        <source>In phiếu chấm…</source>
+        <translation>Print score sheet…</translation>
+    </message>
+    <message>
+        <source>Thêm phiếu chấm…</source>
+        <translation>Add score sheet…</translation>
+    </message>
+    <message>
+        <source>Tìm phiếu chấm</source>
+        <translation>Find a score sheet</translation>
+    </message>
+    <message>
+        <source>Tìm phiếu, không cần dấu</source>
+        <translation>Find a sheet, no diacritics needed</translation>
+    </message>
+    <message>
+        <source>Xóa phiếu chấm</source>
+        <translation>Delete score sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetListModel</name>
+    <message numerus="yes">
+        <source>%n lỗi</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chưa chấm</source>
+        <translation>not scored</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n ô trống</source>
+        <translation>
+            <numerusform>%n blank left</numerusform>
+            <numerusform>%n blanks left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đủ</source>
+        <translation>complete</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Bảng chấm điểm</source>
+        <translation>Score grid</translation>
+    </message>
+    <message>
+        <source>Đang mở chỉ đọc: không sửa được</source>
+        <translation>Open read-only: nothing can be changed</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>&amp;Chọn tệp…</source>
+        <translation>&amp;Choose file…</translation>
+    </message>
+    <message>
+        <source>&amp;Dán bảng đã chép (Ctrl+V)</source>
+        <translation>&amp;Paste the copied table (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Dừng</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí nằm ở đâu?</source>
+        <translation>Where is the rubric?</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận.</source>
+        <translation>Drag a file here, choose one, or copy the table in Word or Excel and paste it. Excel (.xlsx, .xls), Word (.docx), .csv and .txt can be read. Nothing is stored until you have looked at it and confirmed.</translation>
+    </message>
+    <message>
+        <source>Đang đọc…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReading</name>
+    <message>
+        <source>Chuyển sang Unicode</source>
+        <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Chữ trong bảng có vẻ gõ bằng bảng mã {encoding}, ví dụ:
+“{before}”
+Chuyển sang Unicode sẽ thành:
+“{after}”</source>
+        <translation>The text seems to be typed in {encoding}, for example:
+“{before}”
+Converted to Unicode it becomes:
+“{after}”</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên chữ</source>
+        <translation>Keep the letters</translation>
+    </message>
+</context>
+<context>
+    <name>TabActions</name>
+    <message>
+        <source>Khung chi tiết dòng</source>
+        <translation>Details of the line</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp theo</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu trước</source>
+        <translation>Previous sheet</translation>
+    </message>
+    <message>
+        <source>Sang khung kế tiếp</source>
+        <translation>Go to the next pane</translation>
+    </message>
+</context>
+<context>
+    <name>TypingKeys</name>
+    <message>
+        <source>Bỏ nội dung đang gõ</source>
+        <translation>Leave what is being typed</translation>
+    </message>
+    <message>
+        <source>Gõ đè lên ô</source>
+        <translation>Type over the cell</translation>
+    </message>
+    <message>
+        <source>Sang phải / sang trái</source>
+        <translation>Right / left</translation>
+    </message>
+    <message>
+        <source>Sửa nội dung ô</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Về ô đầu / ô cuối</source>
+        <translation>To the first / last cell</translation>
+    </message>
+    <message>
+        <source>Xuống / lên một dòng</source>
+        <translation>Down / up one row</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Chọn kỳ…</source>
+        <translation>&amp;Choose period…</translation>
+    </message>
+    <message>
+        <source>&amp;Giới thiệu</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;In phiếu chấm…</source>
+        <translation>&amp;Print score sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập bộ tiêu chí…</source>
+        <translation>&amp;Import rubric…</translation>
+    </message>
+    <message>
+        <source>&amp;Phím tắt</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Sáng</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Theo Windows</source>
+        <translation>&amp;As Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Thoát</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Kỳ &amp;sau</source>
+        <translation>&amp;Next period</translation>
+    </message>
+    <message>
+        <source>Kỳ &amp;trước</source>
+        <translation>&amp;Previous period</translation>
+    </message>
+    <message>
+        <source>Lưu &amp;PDF…</source>
+        <translation>Save P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Mở thư mục &amp;dữ liệu</source>
+        <translation>Open the data &amp;folder</translation>
+    </message>
+    <message>
+        <source>T&amp;ối</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Thông tin &amp;cơ quan…</source>
+        <translation>The a&amp;gency…</translation>
+    </message>
+    <message>
+        <source>Xuất &amp;Excel…</source>
+        <translation>Save &amp;Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Chỉ đọc</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi được lưu ngay</source>
+        <translation>Every change is saved at once</translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_RefusedModel</name>
+    <message>
+        <source>Bảng không có dòng hoặc cột này.</source>
+        <translation>The grid has no such row or column.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>dòng {row}, cột “{column}”</source>
+        <translation>row {row}, column “{column}”</translation>
+    </message>
+    <message>
+        <source>ngoài bảng (dòng {row}, cột {column})</source>
+        <translation>outside the grid (row {row}, column {column})</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Ô này không gõ được.</source>
+        <translation>This cell cannot be typed into.</translation>
+    </message>
+</context>
+<context>
+    <name>_VersionModel</name>
+    <message>
+        <source>trống</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>{moment} · {who} · {act}: {before} → {after}</source>
+        <translation>{moment} · {who} · {act}: {before} → {after}</translation>
+    </message>
+</context>
 </TS>
