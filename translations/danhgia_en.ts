@@ -868,6 +868,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>SheetFooter</name>
     <message numerus="yes">
+        <source>%n lỗi</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ô trống</source>
         <translation>
             <numerusform>%n blank</numerusform>

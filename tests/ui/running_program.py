@@ -28,8 +28,9 @@ def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, samp
 
 
 def end(program: Program) -> None:
-    """Close the window and delete everything, as the end of the process would."""
+    """Close the window and leave nothing of the program behind, as the end of the process would."""
     program.window.close()
+    program._translators.be_silent()
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

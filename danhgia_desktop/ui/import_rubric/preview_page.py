@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from danhgia_desktop import points
 from danhgia_desktop.operations.rubrics import check
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.ui.import_rubric.draft_model import DraftModel
@@ -27,6 +26,7 @@ from danhgia_desktop.ui.import_rubric.proposals import proposals_of, with_accept
 from danhgia_desktop.ui.import_rubric.remark_model import RemarkModel, problem_remarks, reading_remarks
 from danhgia_desktop.ui.import_rubric.rules_pane import RulesPane
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_points
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -152,7 +152,9 @@ class PreviewPage(QWidget):
         return "   ·   ".join(filter(None, said))
 
     def _say_sums(self, name: str, sums: Sums) -> str:
-        stated, summed = (None if value is None else points.shown(value) for value in (sums.stated, sums.summed))
+        stated, summed = (
+            None if value is None else say_points(value, self._language) for value in (sums.stated, sums.summed)
+        )
         if stated is None:
             return "" if summed is None else self.tr("{name}: cộng được {summed}").format(name=name, summed=summed)
         if summed is None or stated == summed:

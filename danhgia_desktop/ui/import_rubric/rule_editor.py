@@ -34,6 +34,7 @@ class RuleEditor(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rule_editor")
+        self._language = language
         self._proposal: Proposal | None = None
         self._texts: dict[RuleField, str] = {}
         self._is_valid = True
@@ -99,7 +100,7 @@ class RuleEditor(QWidget):
 
     def _tell_examples(self, rule: Rule) -> None:
         maximum = self._proposal.maximum if self._proposal else None
-        self._tell(say_examples(rule, examples(rule, maximum)), is_fault=False)
+        self._tell(say_examples(rule, examples(rule, maximum), self._language), is_fault=False)
 
     def _tell(self, text: str, *, is_fault: bool) -> None:
         self._outcome.setText(text)

@@ -94,7 +94,8 @@ class SheetFooter(QWidget):
         found = view.figures.rounds[view.round].problems
         errors = sum(1 for problem in found if problem.severity is Severity.ERROR)
         check = self.tr("&Kiểm tra hồ sơ")
-        self._check.setText(f"{check} · {self.tr('%n lỗi', '', errors)}" if errors else check)
+        said = self.tr("%n lỗi", "", errors)  # lupdate does not look into f-strings
+        self._check.setText(f"{check} · {said}" if errors else check)
         dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
         self._check.setToolTip(self.tr("Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)"))
 

@@ -191,10 +191,10 @@ def test_pasting_nothing_says_what_to_do(dialog, qtbot):
 
 
 def test_the_size_of_the_window_is_remembered(dialog, qtbot, desk):
-    dialog.resize(760, 610)
+    dialog.resize(790, 620)
     dialog.close()
 
     again = ImportDialog(desk, YEAR)
     qtbot.addWidget(again)
 
-    assert (again.width(), again.height()) == (760, 610)
+    assert (again.width(), again.height()) == (790, 620)
