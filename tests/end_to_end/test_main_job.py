@@ -69,6 +69,7 @@ class Clerk:
     def look_at_the_problem_of_section_vi(self) -> None:
         press((CTRL, Key.Key_E))
         problems = self.window.findChild(QListView, "problems").model()
+        self._qtbot.waitUntil(lambda: problems.rowCount() > 0)
         said = [problems.index(row, 0).data() for row in range(problems.rowCount())]
         assert "VI: tự chấm ghi 10, cộng các dòng con được 7,5 (lệch 2,5)" in said
         press(Key.Key_Escape)
