@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.criterion_rule import AwardOnce, CountRate, DeductOnce, DeductPer
-from danhgia_desktop.regulation.points_in_words import FORMULA, Mention, mentions, number
+from danhgia_desktop.regulation.points_in_words import FORMULA, NUMBER, Mention, mentions, number
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
 _EXCLUSION = re.compile(r"\((?P<exclusion>(?:không kể|không tính|trừ|ngoại trừ) [^()]*)\)", re.IGNORECASE)
 _CONDITION_BEHIND = re.compile(
     r"[ ,]{0,3}(?:nếu|khi|đối với|trường hợp|trong trường hợp) (?P<condition>[^;.()]+)", re.IGNORECASE
 )
+_BARE_AWARD = re.compile(rf"(?P<condition>\S.*?) ?: ?(?P<points>{NUMBER})[.;]?")
 _POINTS_BEHIND = re.compile(r" ?(?:điểm|đ)\b", re.IGNORECASE)
 _NO_MERITS = {"diem", "diem chuan", "diem toi da", "thang diem", "tong diem"}
 
@@ -33,13 +35,21 @@ def counted(words: str) -> Iterator[CountRate | DeductPer | DeductOnce]:
         yield CountRate(words=formula[0], rate=number(formula["rate"]), expected=int(formula["count"]) or None)
 
 
-def award(words: str) -> AwardOnce | None:
-    """Return the merit a line names: "Chấp hành đúng thời gian: 0,5 điểm", "Cộng 1 điểm nếu có sáng kiến"."""
+def award(words: str, maximum: Decimal | None) -> AwardOnce | None:
+    """Return the merit a line names: "Chấp hành đúng thời gian: 0,5 điểm", "Cộng 1 điểm nếu có sáng kiến".
+
+    Args:
+        words: a tidy line.
+        maximum: the criterion's points, up to which a bare number is read as points: "Ban hành kịp thời: 0,5".
+    """
     for mention in mentions(words):
         condition = _condition_of_award(words, mention)
         if condition and mention.points:
             return AwardOnce(words=words, points=mention.points, condition=condition)
-    return None
+    bare = _BARE_AWARD.fullmatch(words)
+    if bare is None or maximum is None or not 0 < number(bare["points"]) <= maximum:
+        return None
+    return AwardOnce(words=words, points=number(bare["points"]), condition=bare["condition"])
 
 
 def _condition_of_award(words: str, mention: Mention) -> str:

@@ -18,6 +18,8 @@ _LEAST = 2
 
 def parts(words: str) -> Parts | None:
     """Return the parts that a tidy text lists in parentheses, or as the whole of its clauses."""
+    if len(list(mentions(words))) < _LEAST:
+        return None
     for inside in (*_PARENTHESIS.findall(words), words):
         found = _listed(inside.split(";")) or _listed(_COMMA_BEFORE_WORDS.split(inside))
         if found:

@@ -16,7 +16,7 @@ _SHARE = r"(?<![0-9.,])[0-9]{1,3}(?:[.,][0-9]{1,2})?"
 _ABOVE = {"trên", "hơn", "lớn hơn", ">"}
 _BELOW = {"dưới", "nhỏ hơn", "thấp hơn", "<"}
 _BAND = re.compile(
-    r"(?:(?P<word>từ|trên|lớn hơn|hơn|dưới|nhỏ hơn|thấp hơn|≥|>=|>|<) ?)?"
+    r"(?<!mỗi )(?<!cứ )(?:(?P<word>từ|trên|lớn hơn|hơn|dưới|nhỏ hơn|thấp hơn|≥|>=|>|<) ?)?"
     rf"(?:(?P<low>{_SHARE}) ?%?(?: ?(?:đến|tới|[-–—]) ?(?:dưới |< ?|≤ ?|<= ?)?(?P<high>{_SHARE}))? ?%)"
     r"(?P<gap>[^.;:%]{0,60}?)"
     rf"(?: ?[:=,(] ?|(?= )) ?(?:(?:thì )?(?:được|đạt|tính|chấm|cộng) (?:cộng |tính )?)?"

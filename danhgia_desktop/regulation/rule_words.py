@@ -14,6 +14,7 @@ from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
 _BONUS_TITLES = ("diem thuong", "diem cong", "diem khuyen khich", "thuong diem", "cong diem thuong")
 _NEXT_BULLET = re.compile(r"(?<=điểm)[.;,]?[ \t]{1,9}[-–+•][ \t]{0,9}(?=\S)", re.IGNORECASE)
@@ -32,11 +33,15 @@ def in_criterion(text: str) -> tuple[Rule, ...]:
     return (*found, rest) if rest else tuple(found)
 
 
-def in_guidance(lines: Iterable[str]) -> tuple[Rule, ...]:
+def in_guidance(lines: Iterable[str], maximum: Decimal | None = None) -> tuple[Rule, ...]:
     """Return the rules in the lines below a criterion that have no points of their own.
 
     A line may hold several: "- …: trừ 0,5 điểm - …: trừ 0,5 điểm". Bands of a
     ratio that stand on lines of their own make one rule.
+
+    Args:
+        lines: the lines, in reading order.
+        maximum: the criterion's points; up to them a bare number behind a colon is read as points.
     """
     statements = list(chain.from_iterable(map(_statements, lines)))
     found: list[Rule] = []
@@ -45,7 +50,7 @@ def in_guidance(lines: Iterable[str]) -> tuple[Rule, ...]:
     rule = banded(banded_words, chain.from_iterable(own for _, own in all_bands))
     for statement, own in all_bands:
         if not own:
-            found += _in_statement(statement)
+            found += _in_statement(statement, maximum)
         elif rule is not None:
             found.append(rule)
             rule = None
@@ -57,11 +62,11 @@ def is_bonus_title(text: str) -> bool:
     return fold(text).startswith(_BONUS_TITLES)
 
 
-def _in_statement(words: str) -> tuple[Rule, ...]:
+def _in_statement(words: str, maximum: Decimal | None) -> tuple[Rule, ...]:
     found: tuple[Rule, ...] = tuple(counted(words))
     if found:
         return found
-    rule = parts(words) or ratio(words) or award(words) or threshold(words)
+    rule = parts(words) or ratio(words) or award(words, maximum) or threshold(words)
     return (rule,) if rule else ()
 
 
