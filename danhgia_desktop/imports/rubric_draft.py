@@ -26,6 +26,8 @@ class ReadingCode(StrEnum):
     """A line inside the table that fits no column; it is kept with the criterion above."""
     DUPLICATE_NUMBER = "duplicate_number"
     """Two criteria of one parent bear the same number."""
+    SUBTOTAL_DIFFERS = "subtotal_differs"
+    """A row that adds up a section states other points than the section itself; the section's are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

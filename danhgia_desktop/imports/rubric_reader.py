@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from danhgia_desktop import points
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.imports.outline import Outline, Style
-from danhgia_desktop.imports.rubric_columns import ROUND_OF, Meaning, find_columns
-from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem, RubricDraft
+from danhgia_desktop.imports.row_roles import roles
+from danhgia_desktop.imports.rubric_columns import find_columns
 from danhgia_desktop.imports.rubric_rows import RowReader
+from danhgia_desktop.imports.rubric_tree import RubricTree
 from danhgia_desktop.imports.table import TableKind
-from danhgia_desktop.regulation import rule_words
-from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric, RubricUid
-from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from danhgia_desktop.imports.rubric_columns import RubricColumns
-    from danhgia_desktop.imports.rubric_rows import RubricRow
+    from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source, SourceTable
-    from danhgia_desktop.scoring.scoresheet import ScoreKey
 
-MOST_CRITERIA = 20_000
+MOST_ROWS = 20_000
 """No office scores by more; a longer table is another kind of file."""
 
-TOTAL_TEXT = "TỔNG CỘNG"
-
-_HEADING = re.compile(r"(bang|bo|phieu|danh muc|phu luc|khung).*", re.DOTALL)
-_CAPTION = re.compile(r"\(\s*(kem theo|ban hanh kem|dinh kem).*", re.DOTALL)
+_HEADING = re.compile(r"(?:bang|bo|phieu|danh muc|phu luc|khung|tieu chi)\b.*", re.DOTALL)
+_CAPTION = re.compile(r"\( ?(?:kem theo|ban hanh kem|dinh kem).*", re.DOTALL)
 _LINES_ABOVE = 8
 _LONGEST_TITLE = 300
 
@@ -62,152 +55,64 @@ def read_rubric(source: Source, *, new_key: Callable[[], str] = lambda: uuid4().
         NoRubricError: no table names criteria and points in its header, or none has a row below it.
         TooManyCriteriaError: more than 20 000 rows.
     """
-    drafts = [
-        _Builder(table, columns, _lines_above(source, place, columns), new_key).draft()
-        for place, table in enumerate(source.tables)
-        if (columns := find_columns(table.rows))
-    ]
-    best = max(drafts, key=lambda draft: len(draft.rubric.lines), default=None)
-    if best is None or not best.rubric.lines:
+    best: tuple[RubricTree, _Found] | None = None
+    for found in _rubrics(source):
+        rows = list(islice(chain.from_iterable(reader.rows() for reader in found.readers), MOST_ROWS + 1))
+        if len(rows) > MOST_ROWS:
+            raise TooManyCriteriaError(most=MOST_ROWS)
+        tree = RubricTree(roles(rows))
+        if tree.size > (best[0].size if best else 0):
+            best = tree, found
+    if best is None:
         raise NoRubricError(source=source.name)
-    return best
+    tree, found = best
+    title, caption = _headings(_lines_above(source, found.place, found.readers[0].columns.header_row))
+    return tree.draft(title=title, caption=caption, new_key=new_key)
 
 
-@dataclass(slots=True)
-class _Line:
-    """A criterion while its rows are still being read."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A table with a rubric's header, and the tables behind it that go on with it."""
 
-    row: RubricRow
-    parent: int | None
-    guidance: list[str] = field(default_factory=list)
-    has_parts: bool = False
+    place: int
+    readers: list[RowReader]
 
 
-class _Builder:
-    """Builds the draft of one table."""
-
-    def __init__(
-        self, table: SourceTable, columns: RubricColumns, above: list[str], new_key: Callable[[], str]
-    ) -> None:
-        self._above = above
-        self._new_key = new_key
-        self._reader = RowReader(table=table, columns=columns)
-        self._lines: list[_Line] = []
-        self._total: RubricRow | None = None
-
-    def draft(self) -> RubricDraft:
-        self._gather()
-        title, caption = _headings(self._above)
-        criteria, scores = [self._root()], self._scores(self._total, TOTAL)
-        keys: list[CriterionKey] = []
-        addresses: dict[CriterionKey, str] = {}
-        for line in self._lines:
-            key = CriterionKey(self._new_key())
-            parent = TOTAL if line.parent is None else keys[line.parent]
-            keys.append(key)
-            criteria.append(_criterion(line, key, parent))
-            scores.update(self._scores(line.row, key))
-            addresses[key] = line.row.address
-        return RubricDraft(
-            rubric=Rubric(uid=RubricUid(self._new_key()), name=title, title=title, criteria=tuple(criteria)),
-            caption=caption,
-            scores=MappingProxyType(scores),
-            addresses=MappingProxyType(addresses),
-            problems=(*self._reader.problems, *self._numbering_problems()),
-        )
-
-    def _gather(self) -> None:
-        outline = Outline()
-        for row in self._reader.rows():
-            if row.is_total:
-                self._total = row
-            elif self._is_guidance(row):
-                self._lines[-1].guidance.append(f"{row.code} {row.text}".strip())
-            else:
-                self._add(row, outline)
-
-    def _add(self, row: RubricRow, outline: Outline) -> None:
-        if len(self._lines) >= MOST_CRITERIA:
-            raise TooManyCriteriaError(most=MOST_CRITERIA)
-        if not row.text:
-            self._reader.problems.append(
-                ReadingProblem(code=ReadingCode.MISSING_TEXT, address=row.address, text=row.code)
-            )
-        parent = outline.place(len(self._lines), row.number)
-        if parent is not None:
-            self._lines[parent].has_parts = True
-        self._lines.append(_Line(row=row, parent=parent))
-
-    def _is_guidance(self, row: RubricRow) -> bool:
-        """Tell whether a row without points explains the criterion above rather than being one."""
-        if row.has_points or not self._lines:
-            return False
-        bare = row.number.rank == Style.NONE
-        ruled = row.number.rank >= Style.DASH and bool(rule_words.in_guidance([row.text]))
-        if bare and not row.text.startswith(("-", "–", "+", "•")) and not rule_words.in_guidance([row.text]):
-            self._reader.problems.append(
-                ReadingProblem(code=ReadingCode.UNPLACED_LINE, address=row.address, text=row.text)
-            )
-        return bare or ruled
-
-    def _root(self) -> Criterion:
-        row = self._total
-        stated = row.points.get(Meaning.MAX) if row else None
-        return Criterion(
-            key=TOTAL,
-            parent=None,
-            text=row.text if row else TOTAL_TEXT,
-            max_points=stated,
-            places=0 if stated is None else points.places_of(stated),
-        )
-
-    def _scores(self, row: RubricRow | None, key: CriterionKey) -> dict[ScoreKey, Score]:
-        if row is None:
-            return {}
-        scores: dict[ScoreKey, Score] = {}
-        for meaning, round_ in ROUND_OF.items():
-            score = Score(points=row.points.get(meaning), not_applicable=meaning in row.not_applicable)
-            if not score.is_blank:
-                scores[key, round_] = replace(score, reason=row.reason) if meaning is Meaning.SELF else score
-        return scores
-
-    def _numbering_problems(self) -> list[ReadingProblem]:
-        seen: set[tuple[int | None, int, tuple[str, ...]]] = set()
-        problems: list[ReadingProblem] = []
-        for line in self._lines:
-            number = (line.parent, line.row.number.rank, line.row.number.parts)
-            if line.row.number.parts and number in seen:
-                problems.append(
-                    ReadingProblem(code=ReadingCode.DUPLICATE_NUMBER, address=line.row.address, text=line.row.code)
-                )
-            seen.add(number)
-        return problems
+def _rubrics(source: Source) -> Iterator[_Found]:
+    found: _Found | None = None
+    for place, table in enumerate(source.tables):
+        columns = find_columns(table)
+        following = found is not None and place == found.place + len(found.readers)
+        if found is not None and following and (goes_on := _continued(found.readers[-1], table, columns)):
+            found.readers.append(RowReader(table=table, columns=goes_on))
+            continue
+        if found is not None:
+            yield found
+        found = _Found(place, [RowReader(table=table, columns=columns)]) if columns else None
+    if found is not None:
+        yield found
 
 
-def _criterion(line: _Line, key: CriterionKey, parent: CriterionKey) -> Criterion:
-    row = line.row
-    stated = row.points.get(Meaning.MAX)
-    rules = () if line.has_parts else rule_words.in_criterion(row.text)
-    rules += rule_words.in_guidance(line.guidance)
-    return Criterion(
-        key=key,
-        parent=parent,
-        code=row.code,
-        text=row.text,
-        max_points=stated,
-        places=0 if stated is None else points.places_of(stated),
-        rules=() if line.has_parts else rules,
-        guidance=tuple(line.guidance),
-        evidence=row.evidence,
-    )
+def _continued(above: RowReader, table: SourceTable, columns: RubricColumns | None) -> RubricColumns | None:
+    """Return the columns of a Word table that goes on with the one directly above it: with its header, or with none."""
+    if {table.kind, above.table.kind} != {TableKind.WORD_TABLE}:
+        return None
+    if columns is not None:
+        return columns if columns.places == above.columns.places and columns.header == above.columns.header else None
+    return replace(above.columns, first_row=0) if _width(table) == _width(above.table) else None
 
 
-def _lines_above(source: Source, place: int, columns: RubricColumns) -> list[str]:
+def _width(table: SourceTable) -> int:
+    return max(len(row.cells) for row in table.rows)
+
+
+def _lines_above(source: Source, place: int, header_row: int) -> list[str]:
     """Return the last lines above a table's header: in the table itself, or in the text before it."""
-    rows = [*source.tables[place].rows[: columns.header_row]]
+    rows = [*source.tables[place].rows[:header_row]]
     if place > 0 and source.tables[place - 1].kind is TableKind.LINES:
         rows = [*source.tables[place - 1].rows[-_LINES_ABOVE:], *rows]
-    lines = [tidy(line).strip("* ") for row in rows for cell in row.cells for line in cell.text.splitlines()]
+    cells = (cell.text for row in rows[-_LINES_ABOVE:] for cell in row.cells)
+    lines = [tidy(line).strip("* ") for cell in cells for line in cell.splitlines()]
     return [line for line in lines if line][-_LINES_ABOVE:]
 
 

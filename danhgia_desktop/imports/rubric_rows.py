@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.imports.outline import Numbering, Style, numbering, split_number
-from danhgia_desktop.imports.rubric_columns import ROUND_OF, Meaning, RubricColumns, is_header
+from danhgia_desktop.imports.row_number import NO_NUMBER, RowNumber, read_number, split_number
+from danhgia_desktop.imports.rubric_columns import RubricColumns, rejoined
 from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem
-from danhgia_desktop.imports.table import Cell, TableKind
+from danhgia_desktop.imports.rubric_headings import ROUND_OF, Meaning
+from danhgia_desktop.imports.sum_rows import is_sum
+from danhgia_desktop.imports.table import BLANK, Cell, TableKind
+from danhgia_desktop.regulation.points_in_words import number
 from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
@@ -19,9 +23,10 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.table import SourceRow, SourceTable
 
-_TOTAL_WORDS = ("tong cong", "tong diem", "tong so diem", "tong so", "cong", "tong")
-_NOT_APPLICABLE = {"kad", "khong ap dung", "k/ad", "n/a", "khong ad"}
-_NOTHING = {"", "-", "–", "—", "...", "…", "x"}
+_NOT_APPLICABLE = {"kad", "k/ad", "n/a", "khong ap dung", "khong ad", "khong danh gia", "khong cham"}
+_NOTHING = {"", "-", "–", "—", "...", "…", "x", "/"}
+_WORDS_BEFORE = re.compile(r"^(?:tối đa|không quá|đạt|được|≤|<=)[ :]{0,3}(?=.)", re.IGNORECASE)
+_MAX_IN_WORDS = re.compile(r"\((?:tối đa:? ?)?([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?:điểm|đ)\)[ .:;]{0,3}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +40,22 @@ class RubricRow:
         text: the words.
         points: what the columns of points state; a missing key is a blank cell.
         not_applicable: the columns that say "không áp dụng".
-        evidence, reason: the words of those columns.
+        evidence, guidance, reason: the words of those columns.
+        is_stray: the words stand in the column of the numbers.
+        unread: the points of the row that could not be read.
     """
 
     address: str
     code: str
-    number: Numbering
+    number: RowNumber
     text: str
     points: Mapping[Meaning, Decimal]
     not_applicable: frozenset[Meaning] = frozenset()
     evidence: str = ""
+    guidance: str = ""
     reason: str = ""
+    is_stray: bool = False
+    unread: tuple[ReadingProblem, ...] = ()
 
     @property
     def has_points(self) -> bool:
@@ -53,37 +63,33 @@ class RubricRow:
         return bool(self.points or self.not_applicable)
 
     @property
-    def is_total(self) -> bool:
-        """Whether it is the row of the total."""
-        return self.number.rank == Style.NONE and self.has_points and fold(self.text).strip(" :.") in _TOTAL_WORDS
+    def has_scores(self) -> bool:
+        """Whether any round of scoring says something."""
+        return bool(self.not_applicable or self.points.keys() - {Meaning.MAX})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class RowReader:
-    """Cuts the rows of one table and gathers what could not be read."""
+    """Cuts the rows of one table."""
 
     table: SourceTable
     columns: RubricColumns
-    problems: list[ReadingProblem] = field(default_factory=list)
 
     def rows(self) -> Iterator[RubricRow]:
-        """Yield the rows below the header, up to the total."""
+        """Yield the rows below the header that say anything."""
         for source in self._source_rows():
-            row = self._cut(source)
-            if not (row.text or row.has_points or row.code):
-                continue
-            yield row
-            if row.is_total:
-                return
+            row = self._cut(self._unmerged(source))
+            if row.text or row.has_points or row.code:
+                yield row
 
     def _source_rows(self) -> Iterator[SourceRow]:
         """Yield the filled rows below the header, lines that Word broke inside a cell joined again."""
         pending: SourceRow | None = None
         for source in self.table.rows[self.columns.first_row :]:
-            if not any(tidy(cell.text) for cell in source.cells) or is_header(source, self.columns):
+            if self.columns.is_header(source):
                 continue
-            if pending is not None and self._is_broken(pending, source):
-                pending = _rejoined(pending, source)
+            if pending is not None and self._is_torn(pending, source):
+                pending = rejoined(pending, source)
                 continue
             if pending is not None:
                 yield pending
@@ -91,71 +97,89 @@ class RowReader:
         if pending is not None:
             yield pending
 
-    def _is_broken(self, above: SourceRow, below: SourceRow) -> bool:
-        """Tell whether a row stops at its words and the next one goes on with them."""
-        place = self.columns.places.get(Meaning.NUMBER)
-        stops = len(above.cells) == self.columns.text + 1
-        first = below.cells[0].text if below.cells else ""
-        goes_on = place == 0 and bool(tidy(first)) and numbering(first) is None and not _is_total_words(first)
-        return self.table.kind is TableKind.LINES and stops and goes_on
+    def _is_torn(self, above: SourceRow, below: SourceRow) -> bool:
+        """Tell whether a line of text stops at its words and the next one goes on with them."""
+        if self.table.kind is not TableKind.LINES or len(above.cells) != self.columns.text + 1:
+            return False
+        first = tidy(below.cells[0].text)
+        begins_a_row = is_sum(first) and not is_sum(above.cells[-1].text)
+        if not first or begins_a_row or read_number(first) is not None:
+            return False
+        if self.columns.text == 0:
+            return len(below.cells) > 1 and first[0].islower() and not split_number(first)[0]
+        return self.columns.places.get(Meaning.NUMBER) == 0
+
+    def _unmerged(self, source: SourceRow) -> SourceRow:
+        """Give a sum its place back: in plain text, cells merged into one leave those behind them too far left."""
+        first, text = self.columns.places.get(Meaning.NUMBER, self.columns.text), self.columns.text
+        if not is_sum(_cell(source, first).text) or not _is_points(_cell(source, text)) or first > text:
+            return source
+        return replace(source, cells=(*source.cells[:text], *[BLANK] * (text - first), *source.cells[text:]))
 
     def _cut(self, source: SourceRow) -> RubricRow:
         places = self.columns.places
         code = tidy(_cell(source, places.get(Meaning.NUMBER)).text)
         text = _words(_cell(source, self.columns.text))
-        number = numbering(code)
+        number = read_number(code)
+        is_stray = number is None and not text
         if number is None:
-            code, text, number = "", f"{code} {text}".strip(), Numbering(rank=Style.NONE)
-        given: dict[Meaning, Decimal] = {}
-        not_applicable: set[Meaning] = set()
-        for meaning in (Meaning.MAX, *ROUND_OF):
-            if (place := places.get(meaning)) is not None:
-                self._read_points(source, place, meaning, given, not_applicable)
+            code, text, number = "", f"{code} {text}".strip(), NO_NUMBER
+        cells = {meaning: _cell(source, places.get(meaning)) for meaning in (Meaning.MAX, *ROUND_OF)}
+        given, unread = self._points_in(source, cells)
         row = RubricRow(
             address=self.table.address(source, self.columns.text),
             code=code,
             number=number,
             text=text,
             points=given,
-            not_applicable=frozenset(not_applicable),
+            not_applicable=frozenset(meaning for meaning, cell in cells.items() if fold(cell.text) in _NOT_APPLICABLE),
             evidence=_words(_cell(source, places.get(Meaning.EVIDENCE))),
+            guidance=_words(_cell(source, places.get(Meaning.GUIDANCE))),
             reason=_words(_cell(source, places.get(Meaning.REASON))),
+            is_stray=is_stray,
+            unread=unread,
         )
-        return _numbered_by_its_words(row)
+        return _with_maximum_in_words(_numbered_by_its_words(row))
 
-    def _read_points(
-        self,
-        source: SourceRow,
-        place: int,
-        meaning: Meaning,
-        given: dict[Meaning, Decimal],
-        not_applicable: set[Meaning],
-    ) -> None:
-        cell = _cell(source, place)
-        written = fold(cell.text)
-        if written in _NOT_APPLICABLE:
-            not_applicable.add(meaning)
-            return
-        if cell.number is None and written in _NOTHING:
-            return
-        try:
-            value = points.from_number(cell.number) if cell.number is not None else points.parse(_bare(cell.text))
-        except ExpectedError as error:
-            self.problems.append(
-                ReadingProblem(
-                    code=ReadingCode.UNREADABLE_POINTS,
-                    address=self.table.address(source, place),
-                    text=tidy(cell.text),
-                    fault=error.code,
+    def _points_in(
+        self, source: SourceRow, cells: Mapping[Meaning, Cell]
+    ) -> tuple[dict[Meaning, Decimal], tuple[ReadingProblem, ...]]:
+        given: dict[Meaning, Decimal] = {}
+        unread: list[ReadingProblem] = []
+        for meaning, cell in cells.items():
+            try:
+                value = _points(cell)
+            except ExpectedError as error:
+                address = self.table.address(source, self.columns.places[meaning])
+                unread.append(
+                    ReadingProblem(
+                        code=ReadingCode.UNREADABLE_POINTS, address=address, text=tidy(cell.text), fault=error.code
+                    )
                 )
-            )
-            return
-        if value is not None:
-            given[meaning] = value
+                continue
+            if value is not None:
+                given[meaning] = value
+        return given, tuple(unread)
+
+
+def _points(cell: Cell) -> Decimal | None:
+    """Return the points in a cell, None where it is blank, crossed out or says "không áp dụng"."""
+    if cell.number is not None:
+        return points.from_number(cell.number)
+    if fold(cell.text) in _NOTHING | _NOT_APPLICABLE:
+        return None
+    return points.parse(_WORDS_BEFORE.sub("", tidy(cell.text), count=1))
+
+
+def _is_points(cell: Cell) -> bool:
+    try:
+        return _points(cell) is not None
+    except ExpectedError:
+        return False
 
 
 def _cell(source: SourceRow, place: int | None) -> Cell:
-    return source.cells[place] if place is not None and place < len(source.cells) else Cell()
+    return source.cells[place] if place is not None and place < len(source.cells) else BLANK
 
 
 def _words(cell: Cell) -> str:
@@ -164,29 +188,23 @@ def _words(cell: Cell) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _bare(text: str) -> str:
-    """Return the points without the words that forms put before them: "Tối đa 2 điểm" → "2 điểm"."""
-    written = tidy(text)
-    for word in ("tối đa", "không quá", "đạt", "được"):
-        if written.lower().startswith(word):
-            return written[len(word) :].strip(" :")
-    return written
-
-
-def _rejoined(above: SourceRow, below: SourceRow) -> SourceRow:
-    last = above.cells[-1]
-    joined = Cell(text=f"{last.text}\n{below.cells[0].text}")
-    return replace(above, cells=(*above.cells[:-1], joined, *below.cells[1:]))
-
-
 def _numbered_by_its_words(row: RubricRow) -> RubricRow:
-    """Take the number out of the words where the table has no number of its own for the row."""
-    if row.number.rank != Style.NONE or not row.has_points:
+    """Take the number out of the words where the table has no number of its own for the row.
+
+    A bullet before words without points belongs to the words: such lines explain the criterion above.
+    """
+    if not row.number.is_blank:
         return row
     code, text = split_number(row.text)
-    number = numbering(code)
-    return replace(row, code=code, text=text, number=number) if code and number else row
+    number = read_number(code)
+    if not code or number is None or (number.is_bullet and not row.has_points):
+        return row
+    return replace(row, code=code, text=text, number=number)
 
 
-def _is_total_words(text: str) -> bool:
-    return fold(text).strip(" :.") in _TOTAL_WORDS
+def _with_maximum_in_words(row: RubricRow) -> RubricRow:
+    """Read "I. CÔNG TÁC CHUYÊN MÔN (20 điểm)" where the column of maxima is blank or missing."""
+    if Meaning.MAX in row.points or not row.number.counts:
+        return row
+    match = _MAX_IN_WORDS.search(row.text)
+    return replace(row, points={**row.points, Meaning.MAX: number(match[1])}) if match else row

@@ -72,6 +72,10 @@ _READING = {
     ReadingCode.DUPLICATE_NUMBER: Words(
         "{address}: số thứ tự “{text}” bị trùng", "{address}: the number “{text}” is used twice"
     ),
+    ReadingCode.SUBTOTAL_DIFFERS: Words(
+        "{address}: dòng “{text}” ghi khác điểm của mục; giữ điểm ghi ở mục",
+        "{address}: the row “{text}” states other points than its section; the section's are kept",
+    ),
 }
 
 

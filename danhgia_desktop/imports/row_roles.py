@@ -1,0 +1,121 @@
+"""What each row of a rubric's table is: a criterion, words about the one above, a sum, or none of the rubric."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.imports.row_number import RowNumber, Style
+from danhgia_desktop.imports.rubric_headings import Meaning
+from danhgia_desktop.imports.sum_rows import is_subtotal, is_total
+from danhgia_desktop.regulation import rule_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from danhgia_desktop.imports.rubric_rows import RubricRow
+
+_SHORTEST_HEADING, _LONGEST_HEADING = 6, 200
+
+
+class Role(Enum):
+    """What a row is."""
+
+    CRITERION = auto()
+    GUIDANCE = auto()
+    """Words about the criterion above, without points."""
+    SUBTOTAL = auto()
+    TOTAL = auto()
+    BEYOND = auto()
+    """Before or below the rubric: captions, notes, signatures."""
+
+
+def roles(rows: Sequence[RubricRow]) -> Iterator[tuple[Role, RubricRow]]:
+    """Yield each row with its role; headings in capitals that have no number get their rank here."""
+    total = _place_of_total(rows)
+    end = _end(rows, total)
+    lists = _lists_below(rows)
+    listed = [row.text.isupper() for row in rows if row.has_points and not row.number.is_blank]
+    capitals_stand_out = 2 * sum(listed) < len(listed)
+    has_criterion = False
+    for place, row in enumerate(rows):
+        if place == total:
+            yield Role.TOTAL, row
+        elif place >= end:
+            yield Role.BEYOND, row
+        elif _is_sum(row):
+            yield Role.SUBTOTAL, row
+        elif _is_heading(
+            row, lists[place], stands_out=not has_criterion or (capitals_stand_out and row.text.isupper())
+        ):
+            has_criterion = True
+            yield Role.CRITERION, replace(row, number=RowNumber(rank=Style.HEADING))
+        elif _is_guidance(row, lists[place]):
+            yield (Role.GUIDANCE if has_criterion else Role.BEYOND), row
+        else:
+            has_criterion = True
+            yield Role.CRITERION, row
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """The rows below a row, down to the first with points."""
+
+    first_scored: RowNumber
+    smallest_rank: int
+
+    def is_below(self, rank: int) -> bool:
+        """Tell whether all of them could be parts of a row of that rank."""
+        return rank < self.smallest_rank and not self.first_scored.is_blank
+
+
+def _lists_below(rows: Sequence[RubricRow]) -> list[_List | None]:
+    """Return for each row the list below it; None where no row below has points."""
+    lists: list[_List | None] = []
+    below: _List | None = None
+    for row in reversed(rows):
+        lists.append(below)
+        rank = row.number.rank
+        if row.has_points:
+            below = _List(row.number, rank)
+        elif below is not None:
+            below = _List(below.first_scored, min(rank, below.smallest_rank))
+    return lists[::-1]
+
+
+def _place_of_total(rows: Sequence[RubricRow]) -> int | None:
+    """Return the last row of a total, of those that state a maximum where any does."""
+    totals = [place for place, row in enumerate(rows) if row.number.is_blank and is_total(row.text)]
+    stating = [place for place in totals if Meaning.MAX in rows[place].points]
+    scoring = [place for place in totals if rows[place].has_points]
+    return next((places[-1] for places in (stating, scoring, totals) if places), None)
+
+
+def _end(rows: Sequence[RubricRow], total: int | None) -> int:
+    """Return the place behind the rubric's last row: behind the total, unless numbered rows with points follow."""
+    if total is None or not any(row.has_points and not _is_sum(row) for row in rows[:total]):
+        return len(rows)
+    return max(place for place, row in enumerate(rows) if place == total or (row.number.counts and row.has_points)) + 1
+
+
+def _is_sum(row: RubricRow) -> bool:
+    return row.number.is_blank and (is_total(row.text) or is_subtotal(row.text))
+
+
+def _is_heading(row: RubricRow, below: _List | None, *, stands_out: bool) -> bool:
+    """Tell whether an unnumbered row heads a section: it stands out, and a list begins below it."""
+    if not (stands_out and row.number.is_blank and _SHORTEST_HEADING <= len(row.text) <= _LONGEST_HEADING):
+        return False
+    if row.has_points:
+        return row.text.isupper()
+    return below is not None and (below.first_scored.is_first or below.first_scored.is_blank)
+
+
+def _is_guidance(row: RubricRow, below: _List | None) -> bool:
+    """Tell whether a row without points explains the criterion above rather than being one."""
+    if row.has_points or row.number.rank < Style.BRACKETED:
+        return False
+    if row.number.is_blank or rule_words.in_guidance([row.text]):
+        return True
+    return below is None or not below.is_below(row.number.rank)

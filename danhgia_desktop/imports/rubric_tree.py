@@ -1,0 +1,183 @@
+"""The draft of a rubric, built from rows whose roles are known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import points
+from danhgia_desktop.imports.outline import Outline
+from danhgia_desktop.imports.row_number import RowNumber, Style, split_number
+from danhgia_desktop.imports.row_roles import Role
+from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem, RubricDraft
+from danhgia_desktop.imports.rubric_headings import ROUND_OF, Meaning
+from danhgia_desktop.regulation import rule_words
+from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric, RubricUid
+from danhgia_desktop.scoring.scoresheet import Score
+from danhgia_desktop.text import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from decimal import Decimal
+
+    from danhgia_desktop.imports.rubric_rows import RubricRow
+    from danhgia_desktop.regulation.criterion_rule import Rule
+    from danhgia_desktop.scoring.scoresheet import ScoreKey
+
+TOTAL_TEXT = "TỔNG CỘNG"
+
+_NEXT_BULLET = re.compile(r"\n(?=[-–+•*])")
+
+
+@dataclass(slots=True)
+class _Line:
+    """A criterion while its rows are still being read."""
+
+    row: RubricRow
+    parent: int | None
+    guidance: list[str] = field(default_factory=list)
+    has_parts: bool = False
+
+
+class RubricTree:
+    """Places the rows of a table in a tree and makes the draft of it."""
+
+    def __init__(self, rows: Iterable[tuple[Role, RubricRow]]) -> None:
+        self._lines: list[_Line] = []
+        self._total: RubricRow | None = None
+        self._problems: list[ReadingProblem] = []
+        self._outline = Outline()
+        for role, row in rows:
+            self._take(role, row)
+        self._is_scored = any(line.row.has_scores for line in self._lines)
+
+    @property
+    def size(self) -> int:
+        """How many criteria it has, the total apart."""
+        return len(self._lines)
+
+    def draft(self, *, title: str, caption: str, new_key: Callable[[], str]) -> RubricDraft:
+        """Return the draft: criteria with proposed rules, scores as stated, and what could not be read."""
+        criteria, scores = [_root(self._total)], self._scores(self._total, TOTAL)
+        keys: list[CriterionKey] = []
+        for line in self._lines:
+            key = CriterionKey(new_key())
+            parent = TOTAL if line.parent is None else keys[line.parent]
+            keys.append(key)
+            criteria.append(self._criterion(line, key, parent))
+            scores.update(self._scores(line.row, key))
+        return RubricDraft(
+            rubric=Rubric(uid=RubricUid(new_key()), name=title, title=title, criteria=tuple(criteria)),
+            caption=caption,
+            scores=MappingProxyType(scores),
+            addresses=MappingProxyType({key: line.row.address for key, line in zip(keys, self._lines, strict=True)}),
+            problems=(*self._problems, *self._doubled_numbers()),
+        )
+
+    def _take(self, role: Role, row: RubricRow) -> None:
+        if role is not Role.BEYOND:
+            self._problems += row.unread
+        match role:
+            case Role.CRITERION:
+                self._add(row)
+            case Role.GUIDANCE:
+                self._lines[-1].guidance.append(f"{row.code} {row.text}".strip())
+                is_lost = row.is_stray and row.number.is_blank and not split_number(row.text)[0]
+                if is_lost and not rule_words.in_guidance([row.text]):
+                    self._report(ReadingCode.UNPLACED_LINE, row, row.text)
+            case Role.SUBTOTAL:
+                self._compare(row)
+            case Role.TOTAL:
+                self._total = row
+            case _:
+                pass
+
+    def _add(self, row: RubricRow) -> None:
+        if not row.text:
+            self._report(ReadingCode.MISSING_TEXT, row, row.code)
+        number = row.number
+        if number.rank == Style.NONE and rule_words.is_bonus_title(row.text):
+            number = self._outline.last_number or number
+        parent = self._outline.place(len(self._lines), number)
+        if parent is not None:
+            self._lines[parent].has_parts = True
+        self._lines.append(_Line(row=row, parent=parent))
+
+    def _compare(self, subtotal: RubricRow) -> None:
+        """Hold a subtotal against the points of its section; where the section states none, they are its own."""
+        place = next(
+            (place for place in range(len(self._lines) - 1, -1, -1) if self._lines[place].parent is None), None
+        )
+        if place is None:
+            return
+        section = self._lines[place].row
+        if any(section.points.get(meaning, given) != given for meaning, given in subtotal.points.items()):
+            self._report(ReadingCode.SUBTOTAL_DIFFERS, subtotal, subtotal.text)
+        self._lines[place].row = replace(section, points={**subtotal.points, **section.points})
+
+    def _criterion(self, line: _Line, key: CriterionKey, parent: CriterionKey) -> Criterion:
+        row = line.row
+        stated = row.points.get(Meaning.MAX)
+        notes = "" if self._is_scored else row.reason
+        guidance = (*line.guidance, *filter(None, (*row.guidance.split("\n"), *notes.split("\n"))))
+        return Criterion(
+            key=key,
+            parent=parent,
+            code=row.code,
+            text=row.text,
+            max_points=stated,
+            places=0 if stated is None else points.places_of(stated),
+            rules=() if line.has_parts else _rules(row.text, guidance, stated),
+            guidance=guidance,
+            evidence=row.evidence,
+        )
+
+    def _scores(self, row: RubricRow | None, key: CriterionKey) -> dict[ScoreKey, Score]:
+        """Return what the row states for each round; words of reason and evidence are the unit's own."""
+        scores: dict[ScoreKey, Score] = {}
+        for meaning, round_ in ROUND_OF.items():
+            if row is None:
+                break
+            score = Score(points=row.points.get(meaning), not_applicable=meaning in row.not_applicable)
+            if meaning is Meaning.SELF and self._is_scored:
+                evidence = "" if score.is_blank else row.evidence
+                score = replace(score, reason=row.reason, evidence=evidence)
+            if not score.is_blank:
+                scores[key, round_] = score
+        return scores
+
+    def _doubled_numbers(self) -> list[ReadingProblem]:
+        seen: set[tuple[int | None, RowNumber]] = set()
+        problems: list[ReadingProblem] = []
+        for line in self._lines:
+            place = (line.parent, line.row.number)
+            if line.row.number.counts and place in seen:
+                problems.append(_problem(ReadingCode.DUPLICATE_NUMBER, line.row, line.row.code))
+            seen.add(place)
+        return problems
+
+    def _report(self, code: ReadingCode, row: RubricRow, text: str) -> None:
+        self._problems.append(_problem(code, row, text))
+
+
+def _problem(code: ReadingCode, row: RubricRow, text: str) -> ReadingProblem:
+    return ReadingProblem(code=code, address=row.address, text=text)
+
+
+def _root(total: RubricRow | None) -> Criterion:
+    stated = total.points.get(Meaning.MAX) if total else None
+    return Criterion(
+        key=TOTAL,
+        parent=None,
+        text=tidy(total.text) if total else TOTAL_TEXT,
+        max_points=stated,
+        places=0 if stated is None else points.places_of(stated),
+    )
+
+
+def _rules(text: str, guidance: Iterable[str], maximum: Decimal | None) -> tuple[Rule, ...]:
+    """Return the rules in a criterion's words, in the bulleted lines of its own cell, and in the lines below it."""
+    words, *bulleted = _NEXT_BULLET.split(text)
+    return (*rule_words.in_criterion(words), *rule_words.in_guidance((*bulleted, *guidance), maximum))

@@ -1,0 +1,518 @@
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.imports.rubric_reader import MOST_ROWS, NoRubricError, TooManyCriteriaError, read_rubric
+from danhgia_desktop.imports.table import Source, TableKind
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, DeductOnce, Tiers
+from danhgia_desktop.regulation.rubric import APPRAISED, CONCLUDED, SELF, TOTAL
+from tests.imports.rubric_sources import (
+    HEADER,
+    at,
+    kinds,
+    lines,
+    outline,
+    paths,
+    read,
+    read_rows,
+    remarks,
+    self_points,
+    sheet,
+    table,
+    text_table,
+)
+
+CIVIL_SERVANTS = """
+TT	Tiêu chí chấm điểm	Điểm tối đa	Điểm do cá nhân tự chấm
+(1)	(2)	(3)	(4)
+I	Phẩm chất chính trị, phẩm chất đạo đức, văn hóa thực thi công vụ	10	9,5
+1	Phẩm chất chính trị, phẩm chất đạo đức, văn hóa thực thi công vụ	5	5
+2	Ý thức kỷ luật, kỷ cương trong thực thi công vụ	5	4,5
+II	Năng lực chuyên môn, nghiệp vụ theo yêu cầu của vị trí việc làm	5	5
+1	Năng lực chuyên môn, nghiệp vụ	2,5	2,5
+2	Khả năng đáp ứng yêu cầu thực thi nhiệm vụ được giao	2,5	2,5
+	Tổng cộng	15	14,5
+"""
+
+REFORM = """
+UBND TỈNH KHÁNH HÒA
+SỞ CÔNG THƯƠNG
+BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2021
+STT	Lĩnh vực/Tiêu chí/Tiêu chí thành phần	Điểm tối đa	Điểm đánh giá		Điểm đạt được	Tài liệu kiểm chứng
+			Tự đánh giá	Thẩm định
+1	CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH	4	3,5	3	3,25
+1.1	Kế hoạch cải cách hành chính	2	2	1,5
+1.1.1	Ban hành kế hoạch cải cách hành chính năm	0,5	0,5	0,5		Quyết định số 12/QĐ-SCT
+	Ban hành kịp thời trong Quý I: 0,5
+	Ban hành không kịp thời: 0,25
+	Không ban hành: 0
+1.1.2	Mức độ thực hiện kế hoạch cải cách hành chính	1,5	1,5	1
+	Thực hiện 100% kế hoạch: 1,5
+	Thực hiện từ 80% đến dưới 100% kế hoạch: 1
+	Thực hiện dưới 80% kế hoạch: 0
+1.2	Tỷ lệ đơn vị được kiểm tra	2	1,5	1,5
+	Tính điểm theo công thức: (Tỷ lệ % x điểm tối đa)
+2	THỦ TỤC HÀNH CHÍNH	KAD	KAD	KAD
+	TỔNG ĐIỂM	4	3,5	3
+"""
+
+EMULATION = """
+BẢNG CHẤM ĐIỂM THI ĐUA NĂM 2022
+TT	Nội dung thi đua	Điểm chuẩn	Đơn vị tự chấm	Cụm thi đua chấm
+A	THỰC HIỆN NHIỆM VỤ CHÍNH TRỊ (60 ĐIỂM)
+I	Nhiệm vụ chuyên môn	40	38
+1	Hoàn thành các chỉ tiêu được giao	20	20
+	Vượt mức mỗi 1% được cộng 0,5 điểm, không quá 5 điểm
+2	Thực hiện các nhiệm vụ đột xuất	20	18
+	- Chậm 01 nhiệm vụ trừ 0,5 điểm; không hoàn thành 01 nhiệm vụ trừ 1 điểm
+II	Cải cách hành chính	20	19
+	Cộng mục A	60	57
+B	XÂY DỰNG ĐẢNG, ĐOÀN THỂ (30 điểm)
+1	Chi bộ hoàn thành xuất sắc nhiệm vụ	15	15
+2	Các đoàn thể vững mạnh	15	14
+	Cộng mục B	30	29
+C	ĐIỂM THƯỞNG	10	5
+-	Có sáng kiến cấp tỉnh: 05 điểm
+-	Được tặng Bằng khen: 05 điểm
+	TỔNG ĐIỂM (A+B+C)	100	91
+Xếp loại: Tốt
+	NGƯỜI CHẤM ĐIỂM		THỦ TRƯỞNG ĐƠN VỊ
+"""
+
+
+def test_the_form_of_the_decree_on_civil_servants_is_read():
+    draft = read(CIVIL_SERVANTS)
+
+    assert paths(draft) == ["I", "I.1", "I.2", "II", "II.1", "II.2"]
+    assert at(draft, "II.2").max_points == Decimal("2.5")
+    assert self_points(draft, "I.2") == Decimal("4.5")
+    assert draft.rubric.root.max_points == 15
+    assert self_points(draft) == Decimal("14.5")
+    assert remarks(draft) == []
+
+
+def test_an_index_of_administrative_reform_is_read_with_its_bands_and_rounds():
+    draft = read(REFORM)
+
+    assert paths(draft) == ["1", "1.1", "1.1.1", "1.1.2", "1.2", "2"]
+    assert draft.rubric.title == "BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2021"
+    assert [rule.points for rule in at(draft, "1.1.1").rules] == [Decimal("0.5"), Decimal("0.25")]
+    assert [type(rule) for rule in at(draft, "1.1.2").rules] == [Tiers]
+    assert kinds(draft, "1.2") == ["ratio"]
+    assert at(draft, "1.1.1").guidance[2] == "Không ban hành: 0"
+    assert draft.scores[at(draft, "1").key, APPRAISED].points == 3
+    assert draft.scores[at(draft, "1").key, CONCLUDED].points == Decimal("3.25")
+    assert draft.scores[at(draft, "2").key, SELF].not_applicable
+    assert remarks(draft) == []
+
+
+def test_a_table_of_emulation_is_read_with_its_subtotals_and_maxima_in_words():
+    draft = read(EMULATION)
+
+    assert paths(draft) == ["A", "A.I", "A.I.1", "A.I.2", "A.II", "B", "B.1", "B.2", "C"]
+    assert [at(draft, path).max_points for path in ("A", "B", "C", "total")] == [60, 30, 10, 100]
+    assert self_points(draft, "A") == 57
+    assert kinds(draft, "A.I.1") == ["count_rate"]
+    assert kinds(draft, "A.I.2") == ["deduct_once", "deduct_once"]
+    assert kinds(draft, "C") == ["bonus", "award_once", "award_once"]
+    assert remarks(draft) == []
+
+
+def test_a_subtotal_that_differs_from_its_section_is_named_and_not_taken():
+    draft = read_rows("I\tCông tác\t10\t9\n1\tHội họp\t10\t8\n\tCộng mục I\t10\t8\n\tTổng cộng\t10\t9")
+
+    assert remarks(draft) == [("subtotal_differs", "dòng 4, cột 2", "Cộng mục I")]
+    assert self_points(draft, "I") == 9
+
+
+def test_a_subtotal_before_any_section_is_passed_over():
+    assert paths(read_rows("\tTổng điểm thưởng\t5\n1\tHội họp\t10\n\tTổng cộng\t10")) == ["1"]
+
+
+def test_sections_headed_by_merged_cells_are_sections():
+    rows = "PHẦN I. TIÊU CHÍ CHUNG\n1\tÝ thức\t10\n2\tĐạo đức\t10\nKẾT QUẢ NHIỆM VỤ\n1\tSố lượng\t40\n\tĐIỂM CỘNG\t5"
+
+    assert outline(read_rows(rows)) == [
+        "PHẦN I. TIÊU CHÍ CHUNG",
+        ".1 Ý thức",
+        ".2 Đạo đức",
+        "KẾT QUẢ NHIỆM VỤ",
+        ".1 Số lượng",
+        "ĐIỂM CỘNG",
+    ]
+
+
+def test_numbers_within_the_words_make_the_tree_where_no_column_holds_them():
+    text = (
+        "Nội dung\tĐiểm chuẩn\tTự chấm\nI. THAM MƯU\t10\t9\n1. Kịp thời\t6\t5\n"
+        "1.1. Đúng hạn\t3\t3\n- Đầy đủ\t3\t2\nII - KHÁC\t5\t5"
+    )
+
+    assert outline(read(text)) == ["I. THAM MƯU", ".1. Kịp thời", "..1.1. Đúng hạn", "...- Đầy đủ", "II KHÁC"]
+
+
+def test_articles_clauses_and_points_make_the_tree():
+    draft = read_rows(
+        "Điều 1\tChấp hành\t10\nKhoản 1\tGiờ giấc\t5\nĐiểm a\tĐúng giờ\t5\nKhoản 2\tTrang phục\t5\nĐiều 2\tHiệu quả\t20"
+    )
+
+    assert [draft.rubric.depth(line.key) for line in draft.rubric.lines] == [1, 2, 3, 2, 1]
+
+
+def test_a_bonus_without_a_number_goes_on_with_the_list_of_its_section():
+    draft = read_rows("I\tCông tác\t10\n1\tHội họp\t8\n-\tĐúng giờ\t8\n\tĐiểm thưởng\t2\nII\tKhác\t5")
+
+    assert paths(draft) == ["I", "I.1", "I.1/1", "I/1", "II"]
+    assert at(draft, "I/1").rules == (Bonus(words="Điểm thưởng"),)
+
+
+def test_a_bonus_before_any_number_stands_alone():
+    assert paths(read_rows("\tĐiểm thưởng\t2\n1\tHội họp\t8")) == ["/1", "1"]
+
+
+def test_lines_without_points_are_guidance_with_rules():
+    draft = read_rows(
+        "1\tAn toàn thông tin\t1\t1\n\t- Không ban hành quy định: trừ 0,5 điểm\n-\tCó máy nhiễm virus: trừ 0,5 điểm"
+    )
+
+    assert at(draft, "1").guidance == (
+        "- Không ban hành quy định: trừ 0,5 điểm",
+        "- Có máy nhiễm virus: trừ 0,5 điểm",
+    )
+    assert [type(rule) for rule in at(draft, "1").rules] == [DeductOnce, DeductOnce]
+
+
+def test_bulleted_lines_within_the_cell_of_a_criterion_are_read_for_rules_too():
+    draft = read(
+        sheet(
+            ["TT", "Tiêu chí", "Điểm"],
+            [1, "An toàn\nthông tin\n- Ban hành quy định: 1 điểm\n- Mất dữ liệu: trừ 1 điểm", 2],
+        )
+    )
+
+    assert [type(rule) for rule in at(draft, "1").rules] == [AwardOnce, DeductOnce]
+    assert at(draft, "1").guidance == ()
+
+
+def test_a_criterion_with_parts_has_no_rules_of_its_own():
+    draft = read_rows("1\tBáo cáo (mỗi báo cáo được 0,5 điểm)\t5\n\tChậm: trừ 1 điểm\n-\tĐúng hạn\t5")
+
+    assert kinds(draft, "1") == []
+    assert at(draft, "1").guidance == ("Chậm: trừ 1 điểm",)
+
+
+def test_words_lost_in_the_column_of_numbers_are_kept_and_named():
+    draft = read_rows("1\tHội họp\t5\t5\nĐiểm này do lãnh đạo chấm\n- Vắng mặt: trừ 1 điểm\na) Theo sổ họp")
+
+    assert remarks(draft) == [("unplaced_line", "dòng 3, cột 2", "Điểm này do lãnh đạo chấm")]
+    assert at(draft, "1").guidance == ("Điểm này do lãnh đạo chấm", "- Vắng mặt: trừ 1 điểm", "a) Theo sổ họp")
+
+
+def test_points_without_words_are_named():
+    draft = read_rows("1\t\t5\t5\n2\tHội họp\t5\t5")
+
+    assert remarks(draft) == [("missing_text", "dòng 2, cột 2", "1")]
+    assert paths(draft) == ["1", "2"]
+
+
+def test_numbers_used_twice_are_named():
+    draft = read_rows("I\tCông tác\t5\n1\tHội họp\t5\n1.\tHọc tập\t5\nII\tKhác\t5\n1\tHội họp\t5\n-\tBa\t1\n-\tHai\t4")
+
+    assert remarks(draft) == [("duplicate_number", "dòng 4, cột 2", "1.")]
+
+
+def test_points_that_cannot_be_read_are_named_and_left_blank():
+    draft = read(sheet(["TT", "Tiêu chí", "Điểm", "Tự chấm"], [1, "Hội họp", "1.250", "năm"], [2, "Học tập", 5, 5]))
+
+    assert remarks(draft) == [
+        ("unreadable_points", "Sheet1!C2", "1.250"),
+        ("unreadable_points", "Sheet1!D2", "năm"),
+    ]
+    assert at(draft, "1").max_points is None
+    assert self_points(draft, "1") is None
+
+
+def test_signatures_below_the_total_are_not_read_as_points():
+    draft = read_rows("1\tHội họp\t5\t5\n\tTổng cộng\t5\t5\n\tNGƯỜI CHẤM\t\tGIÁM ĐỐC")
+
+    assert remarks(draft) == []
+
+
+def test_stated_points_keep_the_places_they_are_printed_with():
+    draft = read_rows("1\tHội họp\t4,0\n2\tHọc tập\t13\n\tTổng cộng\t100,50 điểm")
+
+    assert [line.places for line in draft.rubric.criteria] == [2, 1, 0]
+
+
+def test_a_missing_total_leaves_the_maximum_unstated():
+    draft = read_rows("1\tHội họp\t5\t5")
+
+    assert draft.rubric.root.max_points is None
+    assert draft.rubric.root.text == "TỔNG CỘNG"
+    assert self_points(draft) is None
+
+
+def test_blank_scores_are_no_scores():
+    draft = read_rows("1\tHội họp\t5\t0\n2\tHọc tập\t5")
+
+    assert self_points(draft, "1") == 0
+    assert list(draft.scores) == [(at(draft, "1").key, SELF)]
+
+
+def test_notes_beside_scores_are_reasons_and_documents_are_evidence():
+    text = (
+        "TT\tTiêu chí\tĐiểm\tTự chấm\tTài liệu kiểm chứng\tGhi chú\n"
+        "1\tHội họp\t5\t4\tSổ họp\tVắng 01 buổi\n2\tHọc tập\t5\t\tGiấy chứng nhận\tChưa học"
+    )
+
+    draft = read(text)
+
+    first, second = draft.scores[at(draft, "1").key, SELF], draft.scores[at(draft, "2").key, SELF]
+    assert (first.points, first.reason, first.evidence) == (4, "Vắng 01 buổi", "Sổ họp")
+    assert (second.points, second.reason, second.evidence) == (None, "Chưa học", "")
+    assert at(draft, "2").evidence == "Giấy chứng nhận"
+    assert at(draft, "1").guidance == ()
+
+
+def test_notes_of_a_rubric_without_scores_are_guidance():
+    draft = read(
+        "TT\tTiêu chí\tĐiểm\tTự chấm\tCách tính điểm\tGhi chú\n1\tHội họp\t5\t\tVắng: trừ 1 điểm/buổi\tTheo sổ họp"
+    )
+
+    assert at(draft, "1").guidance == ("Vắng: trừ 1 điểm/buổi", "Theo sổ họp")
+    assert kinds(draft, "1") == ["deduct_per"]
+    assert not draft.has_scores
+
+
+def test_heading_and_caption_stand_above_the_table():
+    prose = [["BÁO CÁO"], ["**BẢNG CHẤM ĐIỂM THI ĐUA**"], ["(Kèm theo Báo cáo số 12/BC-SNV ngày 05/12/2020)"]]
+    words = table([["TT", "Tiêu chí", "Điểm"], ["1", "Hội họp", "5"]], TableKind.WORD_TABLE, "Bảng 1")
+
+    draft = read(Source(name="a.docx", tables=(table(prose, TableKind.LINES, ""), words)))
+
+    assert draft.rubric.title == "BẢNG CHẤM ĐIỂM THI ĐUA"
+    assert draft.caption == "(Kèm theo Báo cáo số 12/BC-SNV ngày 05/12/2020)"
+
+
+def test_without_heading_and_caption_there_are_none():
+    draft = read_rows("1\tHội họp\t5")
+
+    assert (draft.rubric.title, draft.caption) == ("", "")
+
+
+def word_tables(*texts: str) -> Source:
+    tables = [text_table(text) for text in texts]
+    return Source(
+        name="a.docx",
+        tables=tuple(
+            table([[cell.text for cell in row.cells] for row in one.rows], TableKind.WORD_TABLE, f"Bảng {number}")
+            for number, one in enumerate(tables, start=1)
+        ),
+    )
+
+
+def test_a_word_table_that_was_split_is_read_as_one():
+    draft = read(word_tables(HEADER + "I\tCông tác\t10\t9\n1\tHội họp\t5\t5", "2\tHọc tập\t5\t4\n\tTổng cộng\t10\t9"))
+
+    assert paths(draft) == ["I", "I.1", "I.2"]
+    assert draft.addresses[at(draft, "I.2").key] == "bảng 2, hàng 1, ô 2"
+    assert draft.rubric.root.max_points == 10
+
+
+def test_word_tables_that_repeat_the_header_are_read_as_one():
+    draft = read(word_tables(HEADER + "I\tCông tác\t5\t5", HEADER + "II\tKhác\t5\t5\n\tTổng cộng\t10\t10"))
+
+    assert paths(draft) == ["I", "II"]
+
+
+def test_a_word_table_of_another_shape_is_none_of_the_rubric():
+    draft = read(word_tables(HEADER + "I\tCông tác\t5\t5", "Nơi nhận:\tGIÁM ĐỐC", "TT\tNội dung\tĐiểm\n1\tKhác\t5"))
+
+    assert paths(draft) == ["I"]
+
+
+def test_of_several_sheets_the_one_with_most_criteria_is_the_rubric():
+    small = table([["TT", "Tiêu chí", "Điểm"], ["1", "Hội họp", "5"]], name="Tóm tắt")
+    large = table([["TT", "Tiêu chí", "Điểm"], ["1", "Hội họp", "5"], ["2", "Học tập", "5"]], name="Bảng điểm")
+    other = table([["Đơn vị", "Số lượng"], ["Sở", "5"]], name="Khác")
+
+    draft = read(Source(name="a.xlsx", tables=(other, small, large)))
+
+    assert draft.addresses[at(draft, "2").key] == "Bảng điểm!B3"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Báo cáo năm 2020", HEADER, "TT\tHọ và tên\tNgày sinh\n1\tNguyễn Văn A\t01/01/1980"]
+)
+def test_a_source_without_a_rubric_is_refused(text):
+    source = Source(name="bao_cao.txt", tables=lines(text).tables if text else ())
+
+    with pytest.raises(NoRubricError) as refused:
+        read_rubric(source)
+
+    assert refused.value.values == {"source": "bao_cao.txt"}
+
+
+def test_a_table_of_more_rows_than_any_rubric_is_refused():
+    source = sheet(["TT", "Tiêu chí", "Điểm"], *[[number, "Hội họp", 1] for number in range(MOST_ROWS + 1)])
+
+    with pytest.raises(TooManyCriteriaError) as refused:
+        read_rubric(source)
+
+    assert refused.value.values == {"most": MOST_ROWS}
+
+
+def test_keys_are_new_for_every_reading():
+    one, other = read_rubric(lines(CIVIL_SERVANTS)), read_rubric(lines(CIVIL_SERVANTS))
+
+    assert one.rubric.uid != other.rubric.uid
+    assert not {line.key for line in one.rubric.lines} & {line.key for line in other.rubric.lines}
+
+
+def test_proposed_rules_can_be_changed_before_anything_is_stored():
+    draft = read_rows("1\tHội họp\t5\t5\n\tVắng: trừ 1 điểm")
+    key = at(draft, "1").key
+
+    assert [(of, place, rule.kind) for of, place, rule in draft.proposals] == [(key, 0, "deduct_once")]
+    assert draft.with_rules(key, (Bonus(),)).rubric.get(key).rules == (Bonus(),)
+    assert draft.without_rules().proposals == ()
+
+
+def test_a_draft_can_be_named_and_freed_of_scores():
+    draft = read_rows("1\tHội họp\t5\t5")
+
+    assert draft.named("Bảng điểm 2026").rubric.name == "Bảng điểm 2026"
+    assert draft.has_scores
+    assert not draft.without_scores().has_scores
+
+
+def test_ten_thousand_rows_are_read_in_reasonable_time():
+    rows = [
+        ["I", f"Công tác {number}", 10, 9]
+        if number % 10 == 0
+        else ["-", f"Việc {number} (mỗi báo cáo được 0,25 điểm)", 1, 1]
+        for number in range(10_000)
+    ]
+    started = time.perf_counter()
+
+    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
+
+    assert len(draft.rubric.lines) == 10_000
+    assert time.perf_counter() - started < 5
+
+
+WORDS = st.sampled_from(
+    [
+        *[
+            "",
+            "Công tác",
+            "CÔNG TÁC CHUNG",
+            "Tổng cộng",
+            "Cộng mục I",
+            "Điểm thưởng",
+            "- Chậm: trừ 0,5 điểm",
+            "1.1 Hội họp",
+        ],
+        *[
+            "I",
+            "A",
+            "1",
+            "1.1",
+            "a)",
+            "i)",
+            "-",
+            "+",
+            "(1)",
+            "Điều 1",
+            "KAD",
+            "5",
+            "4,0",
+            "100 điểm",
+            "1.250",
+            "x",
+            "-5",
+        ],
+        *[
+            "TT",
+            "Tiêu chí",
+            "Điểm chuẩn",
+            "Tự chấm",
+            "Ghi chú",
+            "Từ 90% trở lên: 1 điểm",
+            "(20 điểm)",
+            "A. Phần (5 điểm)",
+        ],
+    ]
+)
+
+
+@given(
+    st.lists(st.lists(WORDS | st.text(max_size=10), min_size=1, max_size=6), max_size=25), st.sampled_from(TableKind)
+)
+def test_any_cells_below_a_header_make_a_sound_draft_or_are_refused(rows, kind):
+    source = Source(name="", tables=(table([["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows], kind),))
+    try:
+        draft = read(source)
+    except ExpectedError:
+        return
+
+    assert draft.rubric.lines
+    assert set(draft.addresses) == {line.key for line in draft.rubric.lines}
+    assert {key for key, _ in draft.scores} <= {line.key for line in draft.rubric.criteria}
+    assert all(draft.rubric.is_leaf(key) for key, _, _ in draft.proposals)
+
+
+@given(st.text())
+def test_any_text_makes_a_draft_or_is_refused(text):
+    for source in (lines(text), lines(HEADER + text)):
+        try:
+            draft = read(source)
+        except ExpectedError:
+            continue
+
+        assert draft.rubric.lines
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "mỗi ",
+        "trừ 0,5 điểm/",
+        "(",
+        " ",
+        "12 x 0,25 = ",
+        "1.",
+        "I",
+        "tổng ",
+        "a\u0323\u0301",
+        "\n- ",
+        "từ 90% ",
+        "đ",
+        "- a: 1 điểm; ",
+    ],
+)
+@pytest.mark.parametrize("column", [0, 1, 2, 5])
+def test_a_hostile_cell_is_read_without_noticeable_delay(piece, column):
+    wall = piece * (32_000 // len(piece))
+    row: list[str | float] = ["1", "Hội họp", "5", "5", "", ""]
+    row[column] = wall
+    started = time.perf_counter()
+
+    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm", "", "Ghi chú"], ["2", "Học tập", 1, 1], row, row))
+
+    assert draft.rubric.lines
+    assert time.perf_counter() - started < 1
+
+
+def test_the_root_is_the_total_of_the_table():
+    draft = read_rows("1\tHội họp\t5\t5\n\tTỔNG ĐIỂM:\t5 điểm\t4")
+
+    assert draft.rubric.root.text == "TỔNG ĐIỂM:"
+    assert draft.rubric.root.max_points == 5
+    assert draft.scores[TOTAL, SELF].points == 4
