@@ -882,16 +882,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
-        <source>&amp;Kiểm tra hồ sơ</source>
-        <translation>&amp;Check</translation>
-    </message>
-    <message>
         <source>Còn {points}</source>
         <translation>{points} left</translation>
     </message>
     <message>
         <source>Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)</source>
         <translation>Everything that is wrong or missing (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Kiểm tra hồ sơ</source>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Mục {number}: {points}</source>

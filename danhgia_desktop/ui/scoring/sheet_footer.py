@@ -46,7 +46,6 @@ class SheetFooter(QWidget):
         self._blanks = self._figure(layout, "blank_count", larger=False)
         self._check = named(QPushButton(), "check_button")
         self._check.setCheckable(True)
-        self._check.setShortcut("Ctrl+E")
         self._check.toggled.connect(self.check_wanted)
         layout.addWidget(self._check)
 
@@ -93,9 +92,10 @@ class SheetFooter(QWidget):
     def _show_problems(self, view: View) -> None:
         found = view.figures.rounds[view.round].problems
         errors = sum(1 for problem in found if problem.severity is Severity.ERROR)
-        check = self.tr("&Kiểm tra hồ sơ")
+        check = self.tr("Kiểm tra hồ sơ")
         said = self.tr("%n lỗi", "", errors)  # lupdate does not look into f-strings
         self._check.setText(f"{check} · {said}" if errors else check)
+        self._check.setShortcut("Ctrl+E")  # a new text takes the last key away
         dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
         self._check.setToolTip(self.tr("Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)"))
 
