@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-import time
-from decimal import Decimal
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.imports.rubric_reader import MOST_ROWS, NoRubricError, TooManyCriteriaError, read_rubric
+from danhgia_desktop.imports.rubric_reader import NoRubricError, read_rubric
 from danhgia_desktop.imports.table import Source, TableKind
-from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, DeductOnce, Tiers
-from danhgia_desktop.regulation.rubric import APPRAISED, CONCLUDED, SELF, TOTAL
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, DeductOnce
+from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from tests.imports.rubric_sources import (
     HEADER,
     at,
@@ -27,101 +21,6 @@ from tests.imports.rubric_sources import (
     table,
     text_table,
 )
-
-CIVIL_SERVANTS = """
-TT	Tiêu chí chấm điểm	Điểm tối đa	Điểm do cá nhân tự chấm
-(1)	(2)	(3)	(4)
-I	Phẩm chất chính trị, phẩm chất đạo đức, văn hóa thực thi công vụ	10	9,5
-1	Phẩm chất chính trị, phẩm chất đạo đức, văn hóa thực thi công vụ	5	5
-2	Ý thức kỷ luật, kỷ cương trong thực thi công vụ	5	4,5
-II	Năng lực chuyên môn, nghiệp vụ theo yêu cầu của vị trí việc làm	5	5
-1	Năng lực chuyên môn, nghiệp vụ	2,5	2,5
-2	Khả năng đáp ứng yêu cầu thực thi nhiệm vụ được giao	2,5	2,5
-	Tổng cộng	15	14,5
-"""
-
-REFORM = """
-UBND TỈNH KHÁNH HÒA
-SỞ CÔNG THƯƠNG
-BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2021
-STT	Lĩnh vực/Tiêu chí/Tiêu chí thành phần	Điểm tối đa	Điểm đánh giá		Điểm đạt được	Tài liệu kiểm chứng
-			Tự đánh giá	Thẩm định
-1	CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH	4	3,5	3	3,25
-1.1	Kế hoạch cải cách hành chính	2	2	1,5
-1.1.1	Ban hành kế hoạch cải cách hành chính năm	0,5	0,5	0,5		Quyết định số 12/QĐ-SCT
-	Ban hành kịp thời trong Quý I: 0,5
-	Ban hành không kịp thời: 0,25
-	Không ban hành: 0
-1.1.2	Mức độ thực hiện kế hoạch cải cách hành chính	1,5	1,5	1
-	Thực hiện 100% kế hoạch: 1,5
-	Thực hiện từ 80% đến dưới 100% kế hoạch: 1
-	Thực hiện dưới 80% kế hoạch: 0
-1.2	Tỷ lệ đơn vị được kiểm tra	2	1,5	1,5
-	Tính điểm theo công thức: (Tỷ lệ % x điểm tối đa)
-2	THỦ TỤC HÀNH CHÍNH	KAD	KAD	KAD
-	TỔNG ĐIỂM	4	3,5	3
-"""
-
-EMULATION = """
-BẢNG CHẤM ĐIỂM THI ĐUA NĂM 2022
-TT	Nội dung thi đua	Điểm chuẩn	Đơn vị tự chấm	Cụm thi đua chấm
-A	THỰC HIỆN NHIỆM VỤ CHÍNH TRỊ (60 ĐIỂM)
-I	Nhiệm vụ chuyên môn	40	38
-1	Hoàn thành các chỉ tiêu được giao	20	20
-	Vượt mức mỗi 1% được cộng 0,5 điểm, không quá 5 điểm
-2	Thực hiện các nhiệm vụ đột xuất	20	18
-	- Chậm 01 nhiệm vụ trừ 0,5 điểm; không hoàn thành 01 nhiệm vụ trừ 1 điểm
-II	Cải cách hành chính	20	19
-	Cộng mục A	60	57
-B	XÂY DỰNG ĐẢNG, ĐOÀN THỂ (30 điểm)
-1	Chi bộ hoàn thành xuất sắc nhiệm vụ	15	15
-2	Các đoàn thể vững mạnh	15	14
-	Cộng mục B	30	29
-C	ĐIỂM THƯỞNG	10	5
--	Có sáng kiến cấp tỉnh: 05 điểm
--	Được tặng Bằng khen: 05 điểm
-	TỔNG ĐIỂM (A+B+C)	100	91
-Xếp loại: Tốt
-	NGƯỜI CHẤM ĐIỂM		THỦ TRƯỞNG ĐƠN VỊ
-"""
-
-
-def test_the_form_of_the_decree_on_civil_servants_is_read():
-    draft = read(CIVIL_SERVANTS)
-
-    assert paths(draft) == ["I", "I.1", "I.2", "II", "II.1", "II.2"]
-    assert at(draft, "II.2").max_points == Decimal("2.5")
-    assert self_points(draft, "I.2") == Decimal("4.5")
-    assert draft.rubric.root.max_points == 15
-    assert self_points(draft) == Decimal("14.5")
-    assert remarks(draft) == []
-
-
-def test_an_index_of_administrative_reform_is_read_with_its_bands_and_rounds():
-    draft = read(REFORM)
-
-    assert paths(draft) == ["1", "1.1", "1.1.1", "1.1.2", "1.2", "2"]
-    assert draft.rubric.title == "BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2021"
-    assert [rule.points for rule in at(draft, "1.1.1").rules] == [Decimal("0.5"), Decimal("0.25")]
-    assert [type(rule) for rule in at(draft, "1.1.2").rules] == [Tiers]
-    assert kinds(draft, "1.2") == ["ratio"]
-    assert at(draft, "1.1.1").guidance[2] == "Không ban hành: 0"
-    assert draft.scores[at(draft, "1").key, APPRAISED].points == 3
-    assert draft.scores[at(draft, "1").key, CONCLUDED].points == Decimal("3.25")
-    assert draft.scores[at(draft, "2").key, SELF].not_applicable
-    assert remarks(draft) == []
-
-
-def test_a_table_of_emulation_is_read_with_its_subtotals_and_maxima_in_words():
-    draft = read(EMULATION)
-
-    assert paths(draft) == ["A", "A.I", "A.I.1", "A.I.2", "A.II", "B", "B.1", "B.2", "C"]
-    assert [at(draft, path).max_points for path in ("A", "B", "C", "total")] == [60, 30, 10, 100]
-    assert self_points(draft, "A") == 57
-    assert kinds(draft, "A.I.1") == ["count_rate"]
-    assert kinds(draft, "A.I.2") == ["deduct_once", "deduct_once"]
-    assert kinds(draft, "C") == ["bonus", "award_once", "award_once"]
-    assert remarks(draft) == []
 
 
 def test_a_subtotal_that_differs_from_its_section_is_named_and_not_taken():
@@ -359,17 +258,8 @@ def test_a_source_without_a_rubric_is_refused(text):
     assert refused.value.values == {"source": "bao_cao.txt"}
 
 
-def test_a_table_of_more_rows_than_any_rubric_is_refused():
-    source = sheet(["TT", "Tiêu chí", "Điểm"], *[[number, "Hội họp", 1] for number in range(MOST_ROWS + 1)])
-
-    with pytest.raises(TooManyCriteriaError) as refused:
-        read_rubric(source)
-
-    assert refused.value.values == {"most": MOST_ROWS}
-
-
 def test_keys_are_new_for_every_reading():
-    one, other = read_rubric(lines(CIVIL_SERVANTS)), read_rubric(lines(CIVIL_SERVANTS))
+    one, other = read_rubric(lines(HEADER + "1\tHội họp\t5")), read_rubric(lines(HEADER + "1\tHội họp\t5"))
 
     assert one.rubric.uid != other.rubric.uid
     assert not {line.key for line in one.rubric.lines} & {line.key for line in other.rubric.lines}
@@ -390,124 +280,6 @@ def test_a_draft_can_be_named_and_freed_of_scores():
     assert draft.named("Bảng điểm 2026").rubric.name == "Bảng điểm 2026"
     assert draft.has_scores
     assert not draft.without_scores().has_scores
-
-
-def test_ten_thousand_rows_are_read_in_reasonable_time():
-    rows = [
-        ["I", f"Công tác {number}", 10, 9]
-        if number % 10 == 0
-        else ["-", f"Việc {number} (mỗi báo cáo được 0,25 điểm)", 1, 1]
-        for number in range(10_000)
-    ]
-    started = time.perf_counter()
-
-    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
-
-    assert len(draft.rubric.lines) == 10_000
-    assert time.perf_counter() - started < 5
-
-
-WORDS = st.sampled_from(
-    [
-        *[
-            "",
-            "Công tác",
-            "CÔNG TÁC CHUNG",
-            "Tổng cộng",
-            "Cộng mục I",
-            "Điểm thưởng",
-            "- Chậm: trừ 0,5 điểm",
-            "1.1 Hội họp",
-        ],
-        *[
-            "I",
-            "A",
-            "1",
-            "1.1",
-            "a)",
-            "i)",
-            "-",
-            "+",
-            "(1)",
-            "Điều 1",
-            "KAD",
-            "5",
-            "4,0",
-            "100 điểm",
-            "1.250",
-            "x",
-            "-5",
-        ],
-        *[
-            "TT",
-            "Tiêu chí",
-            "Điểm chuẩn",
-            "Tự chấm",
-            "Ghi chú",
-            "Từ 90% trở lên: 1 điểm",
-            "(20 điểm)",
-            "A. Phần (5 điểm)",
-        ],
-    ]
-)
-
-
-@given(
-    st.lists(st.lists(WORDS | st.text(max_size=10), min_size=1, max_size=6), max_size=25), st.sampled_from(TableKind)
-)
-def test_any_cells_below_a_header_make_a_sound_draft_or_are_refused(rows, kind):
-    source = Source(name="", tables=(table([["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows], kind),))
-    try:
-        draft = read(source)
-    except ExpectedError:
-        return
-
-    assert draft.rubric.lines
-    assert set(draft.addresses) == {line.key for line in draft.rubric.lines}
-    assert {key for key, _ in draft.scores} <= {line.key for line in draft.rubric.criteria}
-    assert all(draft.rubric.is_leaf(key) for key, _, _ in draft.proposals)
-
-
-@given(st.text())
-def test_any_text_makes_a_draft_or_is_refused(text):
-    for source in (lines(text), lines(HEADER + text)):
-        try:
-            draft = read(source)
-        except ExpectedError:
-            continue
-
-        assert draft.rubric.lines
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "mỗi ",
-        "trừ 0,5 điểm/",
-        "(",
-        " ",
-        "12 x 0,25 = ",
-        "1.",
-        "I",
-        "tổng ",
-        "a\u0323\u0301",
-        "\n- ",
-        "từ 90% ",
-        "đ",
-        "- a: 1 điểm; ",
-    ],
-)
-@pytest.mark.parametrize("column", [0, 1, 2, 5])
-def test_a_hostile_cell_is_read_without_noticeable_delay(piece, column):
-    wall = piece * (32_000 // len(piece))
-    row: list[str | float] = ["1", "Hội họp", "5", "5", "", ""]
-    row[column] = wall
-    started = time.perf_counter()
-
-    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm", "", "Ghi chú"], ["2", "Học tập", 1, 1], row, row))
-
-    assert draft.rubric.lines
-    assert time.perf_counter() - started < 1
 
 
 def test_the_root_is_the_total_of_the_table():

@@ -1,0 +1,141 @@
+"""Tables that nobody would call a rubric: walls of words, thousands of rows, cells at random."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.imports.rubric_reader import MOST_ROWS, TooManyCriteriaError, read_rubric
+from danhgia_desktop.imports.table import Source, TableKind
+from tests.imports.rubric_sources import HEADER, lines, read, sheet, table
+
+
+def test_a_table_of_more_rows_than_any_rubric_is_refused():
+    source = sheet(["TT", "Tiêu chí", "Điểm"], *[[number, "Hội họp", 1] for number in range(MOST_ROWS + 1)])
+
+    with pytest.raises(TooManyCriteriaError) as refused:
+        read_rubric(source)
+
+    assert refused.value.values == {"most": MOST_ROWS}
+
+
+def test_ten_thousand_rows_are_read_in_reasonable_time():
+    rows = [
+        ["I", f"Công tác {number}", 10, 9]
+        if number % 10 == 0
+        else ["-", f"Việc {number} (mỗi báo cáo được 0,25 điểm)", 1, 1]
+        for number in range(10_000)
+    ]
+    started = time.perf_counter()
+
+    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
+
+    assert len(draft.rubric.lines) == 10_000
+    assert time.perf_counter() - started < 5
+
+
+WORDS = st.sampled_from(
+    [
+        *[
+            "",
+            "Công tác",
+            "CÔNG TÁC CHUNG",
+            "Tổng cộng",
+            "Cộng mục I",
+            "Điểm thưởng",
+            "- Chậm: trừ 0,5 điểm",
+            "1.1 Hội họp",
+        ],
+        *[
+            "I",
+            "A",
+            "1",
+            "1.1",
+            "a)",
+            "i)",
+            "-",
+            "+",
+            "(1)",
+            "Điều 1",
+            "KAD",
+            "5",
+            "4,0",
+            "100 điểm",
+            "1.250",
+            "x",
+            "-5",
+        ],
+        *[
+            "TT",
+            "Tiêu chí",
+            "Điểm chuẩn",
+            "Tự chấm",
+            "Ghi chú",
+            "Từ 90% trở lên: 1 điểm",
+            "(20 điểm)",
+            "A. Phần (5 điểm)",
+        ],
+    ]
+)
+
+
+@given(
+    st.lists(st.lists(WORDS | st.text(max_size=10), min_size=1, max_size=6), max_size=25), st.sampled_from(TableKind)
+)
+def test_any_cells_below_a_header_make_a_sound_draft_or_are_refused(rows, kind):
+    source = Source(name="", tables=(table([["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows], kind),))
+    try:
+        draft = read(source)
+    except ExpectedError:
+        return
+
+    assert draft.rubric.lines
+    assert set(draft.addresses) == {line.key for line in draft.rubric.lines}
+    assert {key for key, _ in draft.scores} <= {line.key for line in draft.rubric.criteria}
+    assert all(draft.rubric.is_leaf(key) for key, _, _ in draft.proposals)
+
+
+@given(st.text())
+def test_any_text_makes_a_draft_or_is_refused(text):
+    for source in (lines(text), lines(HEADER + text)):
+        try:
+            draft = read(source)
+        except ExpectedError:
+            continue
+
+        assert draft.rubric.lines
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "mỗi ",
+        "trừ 0,5 điểm/",
+        "(",
+        " ",
+        "12 x 0,25 = ",
+        "1.",
+        "I",
+        "tổng ",
+        "a\u0323\u0301",
+        "\n- ",
+        "từ 90% ",
+        "đ",
+        "- a: 1 điểm; ",
+    ],
+)
+@pytest.mark.parametrize("column", [0, 1, 2, 5])
+def test_a_hostile_cell_is_read_without_noticeable_delay(piece, column):
+    wall = piece * (32_000 // len(piece))
+    row: list[str | float] = ["1", "Hội họp", "5", "5", "", ""]
+    row[column] = wall
+    started = time.perf_counter()
+
+    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm", "", "Ghi chú"], ["2", "Học tập", 1, 1], row, row))
+
+    assert draft.rubric.lines
+    assert time.perf_counter() - started < 1
