@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.row_number import RowNumber, Style
 from danhgia_desktop.imports.rubric_headings import Meaning
+from danhgia_desktop.imports.rubric_title import heads_a_table
 from danhgia_desktop.imports.sum_rows import is_subtotal, is_total
 from danhgia_desktop.regulation import rule_words
+from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,8 +35,9 @@ class Role(Enum):
 
 def roles(rows: Sequence[RubricRow]) -> Iterator[tuple[Role, RubricRow]]:
     """Yield each row with its role; headings in capitals that have no number get their rank here."""
-    total = _place_of_total(rows)
-    end = _end(rows, total)
+    whole = rows[: _end_of_table(rows)]
+    total = _place_of_total(whole)
+    end = _end(whole, total)
     lists = _lists_below(rows)
     listed = [row.text.isupper() for row in rows if row.has_points and not row.number.is_blank]
     capitals_stand_out = 2 * sum(listed) < len(listed)
@@ -56,6 +59,12 @@ def roles(rows: Sequence[RubricRow]) -> Iterator[tuple[Role, RubricRow]]:
         else:
             has_criterion = True
             yield Role.CRITERION, row
+
+
+def ends_with_total(rows: Sequence[RubricRow]) -> bool:
+    """Tell whether a total ends a table."""
+    whole = rows[: _end_of_table(rows)]
+    return bool(whole) and _is_total(whole[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +93,34 @@ def _lists_below(rows: Sequence[RubricRow]) -> list[_List | None]:
     return lists[::-1]
 
 
+def _end_of_table(rows: Sequence[RubricRow]) -> int:
+    """Return the place behind the first total with which the table ends; other tables may stand below it."""
+    first = next((row.number for row in rows if row.has_points and row.number.counts), None)
+    has_criterion = False
+    for place, row in enumerate(rows):
+        if _is_sum(row):
+            if has_criterion and row.has_points and not _goes_on(rows[place + 1 : place + 3], first):
+                return place + 1
+        elif row.has_points:
+            has_criterion = True
+    return len(rows)
+
+
+def _goes_on(below: Sequence[RubricRow], first: RowNumber | None) -> bool:
+    """Tell whether what stands right below a sum belongs to the same table: the next number, a section, another sum."""
+    if not below:
+        return True
+    following, *then = below
+    if following.number.counts:
+        return following.number != first
+    heads_a_list = any(row.number.is_first for row in then)
+    is_heading = following.text.isupper() and not (following.has_points or following.unread)
+    return _is_sum(following) or (is_heading and heads_a_list and not heads_a_table(following.text))
+
+
 def _place_of_total(rows: Sequence[RubricRow]) -> int | None:
     """Return the last row of a total, of those that state a maximum where any does."""
-    totals = [place for place, row in enumerate(rows) if row.number.is_blank and is_total(row.text)]
+    totals = [place for place, row in enumerate(rows) if _is_total(row)]
     stating = [place for place in totals if Meaning.MAX in rows[place].points]
     scoring = [place for place in totals if rows[place].has_points]
     return next((places[-1] for places in (stating, scoring, totals) if places), None)
@@ -100,7 +134,12 @@ def _end(rows: Sequence[RubricRow], total: int | None) -> int:
 
 
 def _is_sum(row: RubricRow) -> bool:
-    return row.number.is_blank and (is_total(row.text) or is_subtotal(row.text))
+    return _is_total(row) or (row.number.is_blank and is_subtotal(row.text))
+
+
+def _is_total(row: RubricRow) -> bool:
+    """Tell whether a row is the sum of a table; some go on counting: "VII. Tổng cộng"."""
+    return is_total(row.text) and (row.number.is_blank or fold(row.text).startswith("tong cong"))
 
 
 def _is_heading(row: RubricRow, below: _List | None, *, stands_out: bool) -> bool:

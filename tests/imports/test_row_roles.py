@@ -120,3 +120,32 @@ def test_short_words_in_capitals_are_no_heading():
 
 def test_no_rows_have_no_roles():
     assert list(roles([])) == []
+
+
+def test_what_stands_below_a_total_in_the_same_text_is_another_table():
+    signature, other = "KT. GIÁM ĐỐC\n", "PHỤ LỤC 2: DANH SÁCH\nTT\tHọ tên\tNăm\n1\tAn\t5\n2\tBình\t6"
+
+    assert roles_of(f"1\tA\t5\n\tTỔNG CỘNG\t5\n{signature}{other}") == [C, T, B, B, B, B, B]
+    assert roles_of(f"1\tA\t5\n\tTỔNG CỘNG\t5\n{other}") == [C, T, B, B, B, B]
+
+
+def test_another_rubric_below_the_total_is_none_of_this_one():
+    again = "1\tB\t6\n\tTỔNG CỘNG\t6"
+
+    assert roles_of(f"1\tA\t5\n\tTỔNG CỘNG\t5\nBẢNG CHẤM ĐIỂM 2\n{HEADER}{again}") == [C, T, B, B, B]
+    assert roles_of(f"1\tA\t5\n\tTỔNG CỘNG\t5\n{HEADER}{again}") == [C, T, B, B]
+
+
+def test_a_section_headed_in_capitals_may_follow_a_sum():
+    assert roles_of("1\tÝ thức\t5\n2\tĐạo đức\t5\n\tCộng\t10\nNHIỆM VỤ\n1\tHọp\t5\n\tTổng cộng\t15") == [
+        C,
+        C,
+        S,
+        C,
+        C,
+        T,
+    ]
+
+
+def test_a_total_may_bear_a_number():
+    assert roles_of("I\tA\t5\nII\tB\t5\nIII\tTỔNG CỘNG\t10\n\tGIÁM ĐỐC") == [C, C, T, B]

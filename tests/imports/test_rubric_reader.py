@@ -19,7 +19,6 @@ from tests.imports.rubric_sources import (
     self_points,
     sheet,
     table,
-    text_table,
 )
 
 
@@ -203,37 +202,6 @@ def test_without_heading_and_caption_there_are_none():
     draft = read_rows("1\tHội họp\t5")
 
     assert (draft.rubric.title, draft.caption) == ("", "")
-
-
-def word_tables(*texts: str) -> Source:
-    tables = [text_table(text) for text in texts]
-    return Source(
-        name="a.docx",
-        tables=tuple(
-            table([[cell.text for cell in row.cells] for row in one.rows], TableKind.WORD_TABLE, f"Bảng {number}")
-            for number, one in enumerate(tables, start=1)
-        ),
-    )
-
-
-def test_a_word_table_that_was_split_is_read_as_one():
-    draft = read(word_tables(HEADER + "I\tCông tác\t10\t9\n1\tHội họp\t5\t5", "2\tHọc tập\t5\t4\n\tTổng cộng\t10\t9"))
-
-    assert paths(draft) == ["I", "I.1", "I.2"]
-    assert draft.addresses[at(draft, "I.2").key] == "bảng 2, hàng 1, ô 2"
-    assert draft.rubric.root.max_points == 10
-
-
-def test_word_tables_that_repeat_the_header_are_read_as_one():
-    draft = read(word_tables(HEADER + "I\tCông tác\t5\t5", HEADER + "II\tKhác\t5\t5\n\tTổng cộng\t10\t10"))
-
-    assert paths(draft) == ["I", "II"]
-
-
-def test_a_word_table_of_another_shape_is_none_of_the_rubric():
-    draft = read(word_tables(HEADER + "I\tCông tác\t5\t5", "Nơi nhận:\tGIÁM ĐỐC", "TT\tNội dung\tĐiểm\n1\tKhác\t5"))
-
-    assert paths(draft) == ["I"]
 
 
 def test_of_several_sheets_the_one_with_most_criteria_is_the_rubric():
