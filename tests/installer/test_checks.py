@@ -55,7 +55,15 @@ def test_a_check_runs_in_the_checkout_and_reads_nothing_from_the_keyboard(tmp_pa
 def test_cheap_checks_come_first():
     names = [each.name for each in checks.all_checks(Path("python"), thorough=False)]
 
-    assert names == ["ruff format", "ruff check", "mypy", "import-linter", "pytest", "translations"]
+    assert names == [
+        "ruff format",
+        "ruff check",
+        "mypy",
+        "import-linter",
+        "pytest",
+        "coverage of the core",
+        "translations",
+    ]
 
 
 def test_thorough_reaches_the_tests_alone():
