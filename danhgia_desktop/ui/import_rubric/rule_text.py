@@ -107,11 +107,10 @@ def texts_of(rule: Rule) -> Texts:  # noqa: PLR0911 - one form for each kind
         case Parts():
             return {RuleField.PARTS: _listed((part.name, part.points) for part in rule.parts)}
         case Threshold():
-            sign = "> " if rule.strict else ""
             earned = "" if rule.points is None else points.typed(rule.points)
-            return {RuleField.THRESHOLD: sign + say_percent(rule.at_least), RuleField.EARNED: earned}
+            return {RuleField.THRESHOLD: _bound_of(rule), RuleField.EARNED: earned}
         case Tiers():
-            return {RuleField.TIERS: _listed((say_percent(tier.at_least), tier.points) for tier in rule.tiers)}
+            return {RuleField.TIERS: _listed((_bound_of(tier), tier.points) for tier in rule.tiers)}
         case Ratio():
             return {RuleField.FLOOR: "" if rule.floor is None else say_percent(rule.floor)}
         case Bonus():
@@ -166,19 +165,19 @@ def _parts(texts: Texts, words: str) -> Rule:
 
 
 def _threshold(texts: Texts, words: str) -> Rule:
-    written = texts[RuleField.THRESHOLD]
-    strict = _MORE_THAN.match(written) is not None and _OR_MORE.match(written) is None
+    at_least, strict = _bound(texts[RuleField.THRESHOLD], RuleField.THRESHOLD)
     return Threshold(
         words=words,
-        at_least=_ratio(_MORE_THAN.sub("", _OR_MORE.sub("", written)), RuleField.THRESHOLD),
+        at_least=at_least,
         points=_points(texts, RuleField.EARNED) if texts[RuleField.EARNED] else None,
         strict=strict,
     )
 
 
 def _tiers(texts: Texts, words: str) -> Rule:
-    listed = [(_ratio(name, RuleField.TIERS), given) for name, given in _list(texts, RuleField.TIERS)]
-    tiers = (Tier(at_least=at_least, points=given) for at_least, given in sorted(listed, reverse=True))
+    listed = [(*_bound(name, RuleField.TIERS), given) for name, given in _list(texts, RuleField.TIERS)]
+    bands = sorted(listed, reverse=True)
+    tiers = (Tier(at_least=at_least, strict=strict, points=given) for at_least, strict, given in bands)
     return Tiers(words=words, tiers=tuple(tiers))
 
 
@@ -225,6 +224,18 @@ def _count(texts: Texts, field: RuleField) -> int:
     if not (written.isascii() and written.isdigit()) or int(written) == 0:
         raise RuleTextError(field, FieldFault.NOT_A_COUNT)
     return int(written)
+
+
+def _bound_of(band: Threshold | Tier) -> str:
+    return ("> " if band.strict else "") + say_percent(band.at_least)
+
+
+def _bound(written: str, field: RuleField) -> tuple[Fraction, bool]:
+    """Read where a band begins, and whether its lower end lies outside it: "90%", "trên 90%"."""
+    strict = _MORE_THAN.match(written) is not None and _OR_MORE.match(written) is None
+    bare = _MORE_THAN.sub("", _OR_MORE.sub("", written))
+    lowest_band = field is RuleField.TIERS and bare.removesuffix("%").strip() == "0"
+    return Fraction(0) if lowest_band else _ratio(bare, field), strict
 
 
 def _ratio(written: str, field: RuleField) -> Fraction:

@@ -36,8 +36,10 @@ RULES = st.one_of(
     st.builds(Threshold, at_least=RATIOS, points=st.none() | POINTS, strict=st.booleans()),
     st.builds(
         Tiers,
-        tiers=st.dictionaries(RATIOS, POINTS, min_size=1, max_size=4).map(
-            lambda bands: tuple(Tier(at_least=at, points=bands[at]) for at in sorted(bands, reverse=True))
+        tiers=st.dictionaries(st.tuples(RATIOS, st.booleans()), POINTS, min_size=1, max_size=4).map(
+            lambda bands: tuple(
+                Tier(at_least=at, strict=strict, points=bands[at, strict]) for at, strict in sorted(bands, reverse=True)
+            )
         ),
     ),
     st.builds(Ratio, floor=st.none() | RATIOS),
@@ -73,6 +75,17 @@ def test_a_threshold_is_read_as_people_write_it(written, at_least, strict):
     rule = rule_of("threshold", {RuleField.THRESHOLD: written}, "")
 
     assert (rule.at_least, rule.strict, rule.points) == (at_least, strict, None)
+
+
+def test_a_band_may_begin_above_its_lower_end_and_the_lowest_at_nothing():
+    rule = rule_of("tiers", {RuleField.TIERS: "trên 90%: 2; từ 80%: 1; 0%: 0,5"}, "")
+
+    assert [(tier.at_least, tier.strict) for tier in rule.tiers] == [
+        (Fraction(9, 10), True),
+        (Fraction(8, 10), False),
+        (Fraction(0), False),
+    ]
+    assert texts_of(rule) == {RuleField.TIERS: "> 90%: 2; 80%: 1; 0%: 0,5"}
 
 
 def test_tiers_are_put_in_order_from_the_highest():
