@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import paths
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.workspace import Workspace
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
 _LANGUAGES = ("vi", "en")
@@ -135,12 +136,16 @@ class Program(QObject):
 
     def _open(self) -> None:
         opening = Opening(self._background, self._prompts, self._language, self._window)
-        opening.opened.connect(self._show_data)
+        opening.opened.connect(self._show_opened)
         opening.given_up.connect(self._window.close)
         opening.open(self._folder, sample=self._sample)
 
     @Slot(object)
-    def _show_data(self, store: Store) -> None:
+    def _show_opened(self, store: Store) -> None:
+        # In two turns: building the tab and filling it would each hold the window for a tenth of a second.
+        QTimer.singleShot(0, self._furnish(store).show)
+
+    def _furnish(self, store: Store) -> Workspace:
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
         from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
         from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
@@ -159,7 +164,7 @@ class Program(QObject):
         )
         workspace = Workspace(self._window, desk)
         workspace.sample_wanted.connect(self._show_sample)
-        workspace.show()
+        return workspace
 
     def _show_sample(self) -> None:
         self._close_data()
@@ -174,7 +179,7 @@ class Program(QObject):
         self.speak(action.data())
         self._settings.keep(_LANGUAGE, self._language)
         self._replace_window()
-        self._show_data(self._store)
+        self._furnish(self._store).show()
 
     def _choose_scheme(self, action: QAction) -> None:
         self._settings.keep(_SCHEME, action.data())

@@ -1094,8 +1094,8 @@ Converted to Unicode it becomes:
         <translation>&amp;Light</translation>
     </message>
     <message>
-        <source>&amp;Theo Windows</source>
-        <translation>&amp;As Windows</translation>
+        <source>&amp;Theo hệ thống</source>
+        <translation>&amp;As the system</translation>
     </message>
     <message>
         <source>&amp;Thoát</source>

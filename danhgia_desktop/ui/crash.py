@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import traceback
 from typing import TYPE_CHECKING
@@ -52,6 +51,8 @@ class CrashReport:
 
 def details(error: BaseException) -> str:
     """Return what a person sends to support: versions and where the error came from, nothing of their data."""
+    import platform  # noqa: PLC0415 - not needed on the way to the first paint
+
     versions = f"danhgia-desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     return "\n".join([versions, platform.platform(), "", *traceback.format_exception(error)])
 

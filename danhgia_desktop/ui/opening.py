@@ -73,7 +73,6 @@ class Opening(QObject):
         from danhgia_desktop.wording import Language, say_error  # noqa: PLC0415 - 30 ms that the first paint is spared
 
         if not isinstance(error, ExpectedError):
-            self.given_up.emit()
             raise error
         acts: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Thử lại"), lambda: self.open(folder, sample=sample)),
@@ -91,11 +90,16 @@ def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:
     """Open the data; runs in the background, so that what is slow to import is imported there, too."""
     import danhgia_desktop.ui.workspace  # noqa: F401, PLC0415
     from danhgia_desktop.operations.data_file import open_data  # noqa: PLC0415
-    from danhgia_desktop.operations.sample import NotSampleDataError, sample_sheet  # noqa: PLC0415
-    from danhgia_desktop.ui.person import present_actor  # noqa: PLC0415
 
     store = open_data(folder, read_only=read_only)
     if sample and not read_only:
-        with contextlib.suppress(NotSampleDataError):  # people may change the sample as they like
-            sample_sheet(store, present_actor())
+        _fill_with_sample(store)
     return store
+
+
+def _fill_with_sample(store: Store) -> None:
+    from danhgia_desktop.operations.sample import NotSampleDataError, sample_sheet  # noqa: PLC0415
+    from danhgia_desktop.ui.person import present_actor  # noqa: PLC0415
+
+    with contextlib.suppress(NotSampleDataError):  # people may change the sample as they like
+        sample_sheet(store, present_actor())

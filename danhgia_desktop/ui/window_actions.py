@@ -35,7 +35,7 @@ class WindowActions(QObject):
         self.about = self._action("about_action", self.tr("&Giới thiệu"))
         self.languages = self._choice({"vi": "Tiếng &Việt", "en": "&English"})
         self.schemes = self._choice(
-            {"system": self.tr("&Theo Windows"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
+            {"system": self.tr("&Theo hệ thống"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
         )
         self._to_write = (self.import_rubric, self.edit_agency)
         self._to_read = (self.open_folder, self.earlier_period, self.later_period, self.choose_period)

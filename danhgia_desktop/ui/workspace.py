@@ -8,26 +8,23 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 
 from danhgia_desktop.operations import scoring
-from danhgia_desktop.operations.printing import ReportFormat, usual_form
 from danhgia_desktop.operations.units import get_agency, set_agency
-from danhgia_desktop.scoring.scoresheet import SheetUid
+from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.first_start import FirstStart
 from danhgia_desktop.ui.help import AboutDialog, KeysDialog, keys_of, typing_keys
-from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from danhgia_desktop.ui.period_choice import PeriodChoice
-from danhgia_desktop.ui.printing.form_memory import FormMemory
-from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
-from danhgia_desktop.ui.printing.sheet_export import SheetExport
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from danhgia_desktop.organization.agency import Agency
-    from danhgia_desktop.period import Period
     from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
     from danhgia_desktop.ui.main_window import MainWindow
+    from danhgia_desktop.ui.printing.sheet_output import SheetOutput
 
 
 class Workspace(QObject):
@@ -45,7 +42,8 @@ class Workspace(QObject):
         self._desk = desk
         self._period = PeriodChoice(window, desk)
         self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings)
-        self._export = SheetExport(desk, self)
+        self._output: SheetOutput | None = None
+        self._rubric_name = ""
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.add_edit_actions(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
         window.add_view_actions(self._tab.view_actions)
@@ -62,7 +60,7 @@ class Workspace(QObject):
         self._window.acts.allow_work(can_write=not self._desk.edits.is_read_only)
         self._window.show_tabs()
         self._period.show_period(self._period.period)
-        self._show_period(self._period.period)
+        self._tab.show_period(self._period.period)
         self._show_saved()
         self._tab.take_focus()
 
@@ -77,16 +75,9 @@ class Workspace(QObject):
         if self._desk.edits.run(set_agency, agency) is not None:
             self._show_tabs()
 
-    def _show_period(self, period: Period) -> None:
-        self._tab.show_period(period)
-        self._show_title()
-
     def _show_title(self) -> None:
-        edits = self._desk.edits
-        rubric = ""
-        if (uid := self._tab.current_sheet()) is not None:
-            rubric = scoring.get_scoresheet(edits.store, uid).rubric.name
-        self._window.set_title([get_agency(edits.store).name, self._period.name, rubric, str(edits.store.path)])
+        store = self._desk.edits.store
+        self._window.set_title([get_agency(store).name, self._period.name, self._rubric_name, str(store.path)])
 
     def _show_saved(self) -> None:
         edits = self._desk.edits
@@ -98,6 +89,8 @@ class Workspace(QObject):
             self._window.show_saved(self.tr("Đã lưu {time}").format(time=f"{edits.saved_at:%H:%M:%S}"))
 
     def _import_rubric(self) -> ImportDialog:
+        from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog  # noqa: PLC0415 - spares the start 10 ms
+
         dialog = ImportDialog(self._desk, self._period.period, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self._show_imported(dialog))
@@ -134,46 +127,50 @@ class Workspace(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _preview(self, uid: str | None) -> None:
-        if uid is None:
-            return
-        self._tab.keep_words()
-        dialog = PreviewDialog(self._desk, scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid)), self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _preview(self, uid: str) -> None:
+        self._put_out(lambda output: output.preview(SheetUid(uid)))
 
-    def _write(self, format_: ReportFormat) -> None:
-        uid = self._tab.current_sheet()
-        if uid is None:
-            return
+    def _put_out_current(self, act: Callable[[SheetOutput, SheetUid], None]) -> None:
+        if (uid := self._tab.current_sheet()) is not None:
+            self._put_out(lambda output: act(output, uid))
+
+    def _put_out(self, act: Callable[[SheetOutput], None]) -> None:
+        from danhgia_desktop.ui.printing.sheet_output import SheetOutput  # noqa: PLC0415 - spares the start 60 ms
+
         self._tab.keep_words()
-        store = self._desk.edits.store
-        sheet = scoring.get_scoresheet(store, uid)
-        form = FormMemory(self._desk.settings).recall(sheet, usual_form(store, uid))
-        self._export.export(sheet, form, format_)
+        if self._output is None:
+            self._output = SheetOutput(self._desk, self._window)
+            self._output.written.connect(self._tell_written)
+        act(self._output)
 
     def _tell_written(self, path: Path) -> None:
         self._window.say(self.tr("Đã lưu {path}").format(path=path))
 
-    def _follow_changes(self) -> None:
+    def _follow_changes(self, outcome: object) -> None:
         self._show_saved()
-        self._show_title()
+        if not isinstance(outcome, Scoresheet):  # points alone change nothing up there
+            self._show_title()
 
     def _follow_sheet(self, uid: str) -> None:
         self._window.acts.allow_output(is_allowed=bool(uid))
+        self._rubric_name = ""
         if uid:
-            self._period.show_period(scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid)).period)
+            sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))
+            self._rubric_name = sheet.rubric.name
+            self._period.show_period(sheet.period)
         self._show_title()
 
     def _connect(self) -> None:
         acts, edits, tab = self._window.acts, self._desk.edits, self._tab
         acts.import_rubric.triggered.connect(self._import_rubric)
-        acts.print_sheet.triggered.connect(lambda: self._preview(tab.current_sheet()))
-        acts.export_pdf.triggered.connect(lambda: self._write(ReportFormat.PDF))
-        acts.export_workbook.triggered.connect(lambda: self._write(ReportFormat.XLSX))
+        acts.print_sheet.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.preview(uid)))
+        acts.export_pdf.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.save_pdf(uid)))
+        acts.export_workbook.triggered.connect(
+            lambda: self._put_out_current(lambda output, uid: output.save_workbook(uid))
+        )
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
-        self._period.chosen.connect(self._show_period)
+        self._period.chosen.connect(tab.show_period)
         acts.show_keys.triggered.connect(self._show_keys)
         acts.about.triggered.connect(self._show_about)
         tab.import_rubric_wanted.connect(self._import_rubric)
@@ -182,6 +179,5 @@ class Workspace(QObject):
         tab.sheet_shown.connect(self._follow_sheet)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)
-        self._export.written.connect(self._tell_written)
         self._window.file_dropped.connect(self._import_file)
         self._window.closing.connect(tab.keep_words)

@@ -1,0 +1,56 @@
+"""A score sheet leaving the program: looked at, printed, written to a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.operations.printing import ReportFormat, usual_form
+from danhgia_desktop.operations.scoring import get_scoresheet
+from danhgia_desktop.ui.printing.form_memory import FormMemory
+from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
+from danhgia_desktop.ui.printing.sheet_export import SheetExport
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.ui.desk import Desk
+
+
+class SheetOutput(QObject):
+    """What the window's menu does with a sheet: files are made in the form that was chosen the last time.
+
+    Signals:
+        written: carries the path of a file.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._export = SheetExport(desk, self)
+        self._export.written.connect(self.written)
+
+    def preview(self, uid: SheetUid) -> None:
+        """Show the sheet as it will be printed."""
+        dialog = PreviewDialog(self._desk, get_scoresheet(self._desk.edits.store, uid), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_pdf(self, uid: SheetUid) -> None:
+        """Write the sheet as PDF."""
+        self._save(uid, ReportFormat.PDF)
+
+    def save_workbook(self, uid: SheetUid) -> None:
+        """Write the sheet as a workbook."""
+        self._save(uid, ReportFormat.XLSX)
+
+    def _save(self, uid: SheetUid, format_: ReportFormat) -> None:
+        store = self._desk.edits.store
+        sheet = get_scoresheet(store, uid)
+        form = FormMemory(self._desk.settings).recall(sheet, usual_form(store, uid))
+        self._export.export(sheet, form, format_)
