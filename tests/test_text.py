@@ -141,3 +141,8 @@ def test_a_long_dotted_line_beside_decomposed_letters_leaves_them_whole():
 
 def test_endless_marks_on_one_letter_are_cut_rather_than_ordered_for_minutes():
     assert len(nfc("a" + "\u0323\u0302" * 20_000)) < 50
+
+
+def test_halves_of_characters_are_left_out_so_that_any_text_can_be_stored():
+    assert nfc("vì \udcff sao") == "vì  sao"
+    assert tidy("vì \ud83d\udcff sao").encode() == "vì sao".encode()
