@@ -14,6 +14,7 @@ from danhgia_desktop.regulation.points_in_words import FORMULA, POINTS, number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion
 
 _SAID = re.compile(POINTS, re.IGNORECASE)
@@ -41,29 +42,27 @@ class Conflict:
 
 
 def conflicts(criterion: Criterion) -> tuple[Conflict, ...]:
-    """Return the contradictions in a criterion's rules, in reading order."""
+    """Return the contradictions in a criterion's rules, in reading order.
+
+    A count with a formula, or parts, that stand alone must come to the
+    maximum; one of several rules may come to less, since others add to it.
+    """
     return tuple(_conflicts(criterion))
 
 
 def _conflicts(criterion: Criterion) -> Iterator[Conflict]:
-    limit = None if criterion.max_points is None else Fraction(criterion.max_points)
     for place, rule in enumerate(criterion.rules):
-        match rule:
-            case CountRate():
-                yield from _formula_conflicts(place, rule, limit)
-            case Parts():
-                total = sum((Fraction(part.points) for part in rule.parts), Fraction(0))
-                if limit is not None and total != limit:
-                    yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=total)
-            case AwardOnce() | Threshold() | Tiers():
-                most = _most(rule)
-                if limit is not None and most is not None and most > limit:
-                    yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=most)
-            case _:
-                pass
+        if isinstance(rule, CountRate):
+            yield from _formula_conflicts(place, rule)
+        most = _most(rule)
+        if criterion.max_points is None or most is None:
+            continue
+        limit = Fraction(criterion.max_points)
+        if most > limit or (most < limit and isinstance(rule, CountRate | Parts) and len(criterion.rules) == 1):
+            yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=most)
 
 
-def _formula_conflicts(place: int, rule: CountRate, limit: Fraction | None) -> Iterator[Conflict]:
+def _formula_conflicts(place: int, rule: CountRate) -> Iterator[Conflict]:
     formula = FORMULA.search(rule.words)
     if formula is None:
         return
@@ -74,11 +73,19 @@ def _formula_conflicts(place: int, rule: CountRate, limit: Fraction | None) -> I
     stated, product = Fraction(number(formula["product"])), int(formula["count"]) * rate
     if stated != product:
         yield Conflict(rule=place, kind=ConflictKind.PRODUCT, stated=stated, computed=product)
-    if limit is not None and product != limit:
-        yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=product)
 
 
-def _most(rule: AwardOnce | Threshold | Tiers) -> Fraction | None:
-    if isinstance(rule, Tiers):
-        return max((Fraction(tier.points) for tier in rule.tiers), default=None)
-    return None if rule.points is None else Fraction(rule.points)
+def _most(rule: Rule) -> Fraction | None:
+    """Return what the rule can earn by its own figures; None where it names none, or only costs points."""
+    match rule:
+        case CountRate():
+            formula = FORMULA.search(rule.words)
+            return None if formula is None else int(formula["count"]) * Fraction(number(formula["rate"]))
+        case Parts():
+            return sum((Fraction(part.points) for part in rule.parts), Fraction(0))
+        case Tiers():
+            return max((Fraction(tier.points) for tier in rule.tiers), default=None)
+        case AwardOnce(points=points) | Threshold(points=points) if points is not None:
+            return Fraction(points)
+        case _:
+            return None

@@ -50,6 +50,16 @@ def test_a_product_that_is_not_the_maximum_conflicts():
     assert found("2", counting("12 x 0,25 = 3,0 điểm")) == [(0, ConflictKind.MAXIMUM, 2, 3)]
 
 
+def test_one_of_several_rules_may_come_to_less_than_the_maximum_but_not_to_more():
+    parts = Parts(parts=(Part(name="giấy", points=Decimal(1)), Part(name="điện tử", points=Decimal(1))))
+    quarterly, yearly = counting("4 x 0,5 = 2,0 điểm", "0.5"), counting("1 x 1 = 1 điểm", "1")
+
+    assert found("3", quarterly, yearly) == []
+    assert found("3", parts, DeductOnce(points=Decimal(1))) == []
+    assert found("1.5", quarterly, yearly) == [(0, ConflictKind.MAXIMUM, Fraction(3, 2), 2)]
+    assert found("3", parts) == [(0, ConflictKind.MAXIMUM, 3, 2)]
+
+
 def test_a_formula_cannot_conflict_with_a_maximum_nobody_stated():
     assert found(None, counting("12 x 0,25 = 3,0 điểm")) == []
 
