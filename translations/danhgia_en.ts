@@ -333,6 +333,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Nhập bộ tiêu chí</source>
         <translation>Import a rubric</translation>
     </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation>Saving…</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>

@@ -54,7 +54,7 @@ class Clerk:
         self._qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible, timeout=LONG)
         assert "93 tiêu chí, 70 dòng chấm điểm" in dialog.findChild(QLabel, "draft_summary_label").text()
         press(Key.Key_Return)
-        self._come_back_from(dialog)
+        self._come_back()
         assert self.says("total_points") == "Tổng cộng 90,5 / 100 (phiếu ghi 93)"
 
     def change_the_first_line_and_fill_the_blanks(self) -> None:
@@ -94,10 +94,10 @@ class Clerk:
             state = dialog.findChild(QLabel, "preview_state_label")
             self._qtbot.waitUntil(lambda path=path, state=state: str(path) in state.text(), timeout=LONG)
         press(Key.Key_Escape)
-        self._come_back_from(dialog)
+        self._come_back()
 
-    def _come_back_from(self, dialog: QDialog) -> None:
-        assert not dialog.isVisible()
+    def _come_back(self) -> None:
+        self._qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
         self.window.activateWindow()  # window managers do
         self._qtbot.waitUntil(self.window.isActiveWindow)
 

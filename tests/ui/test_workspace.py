@@ -223,7 +223,7 @@ def test_an_imported_sheet_is_shown_with_its_period(qtbot, program):
     qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
 
-    assert "Năm 2024 – BẢNG CHẤM ĐIỂM" in program.window.windowTitle()
+    qtbot.waitUntil(lambda: "Năm 2024 – BẢNG CHẤM ĐIỂM" in program.window.windowTitle())
 
 
 def test_what_is_refused_is_said(program, prompts):

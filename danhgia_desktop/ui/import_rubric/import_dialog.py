@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.rubrics import ImportedRubric, import_rubric
 from danhgia_desktop.operations.units import all_units, get_agency
 from danhgia_desktop.ui.import_rubric.preview_page import PreviewPage
@@ -54,6 +55,7 @@ class ImportDialog(QDialog):
         self.imported: ImportedRubric | None = None
         """What was stored; None until then."""
         self._desk = desk
+        self._is_storing = False
         language = desk.edits.language
         self._reading = SourceReading(desk.background, desk.prompts, language, self)
         self._source_page = SourcePage()
@@ -72,6 +74,8 @@ class ImportDialog(QDialog):
         self._reading.read_file(path)
 
     def done(self, result: int) -> None:
+        if self._is_storing:  # it cannot be stopped half-way; it takes a second at most
+            return
         self._reading.stop()
         self._preview_page.forget()
         self._desk.settings.keep(_GEOMETRY, self.saveGeometry())
@@ -130,13 +134,29 @@ class ImportDialog(QDialog):
 
     def _store(self) -> None:
         draft = self._preview_page.confirmed()
-        if draft is None:
+        if draft is None or self._is_storing:
             return
-        self.imported = self._desk.edits.run(
-            import_rubric, draft, name=self._preview_page.name, scores_for=self._scores.scores_for()
+        self._is_storing = True
+        self._fault.setText(self.tr("Đang lưu…"))
+        store, actor = self._desk.edits.store, self._desk.edits.actor
+        name, scores_for = self._preview_page.name, self._scores.scores_for()
+        self._desk.background.run(
+            lambda: import_rubric(store, actor, draft, name=name, scores_for=scores_for),
+            self._tell_stored,
+            self._tell_refused,
         )
-        if self.imported is not None:
-            self.accept()
+
+    def _tell_stored(self, imported: ImportedRubric) -> None:
+        self._is_storing = False
+        self.imported = self._desk.edits.run(lambda _store, _actor: imported)  # tells everyone
+        self.accept()
+
+    def _tell_refused(self, error: Exception) -> None:
+        self._is_storing = False
+        self._show_fault()
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._desk.edits.report(error)
 
     def _connect(self) -> None:
         self._source_page.file_wanted.connect(self._choose_file)

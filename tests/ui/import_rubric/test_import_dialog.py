@@ -59,7 +59,7 @@ def test_enter_stores_rubric_and_sheet_in_one_step_of_undo(pasted, qtbot, store,
     write(qtbot, pasted, "rubric_name_edit", "Van phong 2020")
     qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
 
-    assert not pasted.isVisible()
+    qtbot.waitUntil(lambda: not pasted.isVisible())
     (rubric,) = rubrics.all_rubrics(store)
     (sheet,) = scoring.sheets(store)
     assert (rubric.name, rubric.criteria) == ("Van phong 2020", 93)
@@ -78,6 +78,7 @@ def test_a_changed_rule_is_stored_as_changed(pasted, qtbot, store):
     assert "12 → 3" in pasted.findChild(QLabel, "rule_outcome_label").text()
     qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
 
+    qtbot.waitUntil(lambda: not pasted.isVisible())
     rubric = rubrics.get_rubric(store, rubrics.all_rubrics(store)[0].uid)
     assert rubric.find("I.1.2/1").rules[0].rate == Decimal("0.5")
 
@@ -89,6 +90,7 @@ def test_an_unticked_rule_is_not_stored(pasted, qtbot, store):
     assert rules.model().accepted_count == 28
     qtbot.mouseClick(pasted.findChild(QPushButton, "import_button"), Qt.MouseButton.LeftButton)
 
+    qtbot.waitUntil(lambda: not pasted.isVisible())
     rubric = rubrics.get_rubric(store, rubrics.all_rubrics(store)[0].uid)
     assert rubric.find("I.1.2/1").rules == ()
 
@@ -119,7 +121,9 @@ def test_a_name_that_is_taken_is_refused_and_the_window_stays(pasted, qtbot, sto
     write(qtbot, pasted, "rubric_name_edit", "Van phong")
     qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
 
+    qtbot.waitUntil(lambda: bool(prompts.said))
     assert pasted.isVisible()
+    assert pasted.findChild(QPushButton, "import_button").isEnabled()
     assert "Van phong" in prompts.said[0]
     assert len(rubrics.all_rubrics(store)) == 1
 
@@ -129,6 +133,7 @@ def test_the_rubric_alone_is_stored_when_no_sheet_is_wanted(pasted, qtbot, store
     qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(8, tick.height() // 2))
     qtbot.keyClick(pasted, Qt.Key.Key_Return)
 
+    qtbot.waitUntil(lambda: not pasted.isVisible())
     assert len(rubrics.all_rubrics(store)) == 1
     assert scoring.sheets(store) == ()
 
@@ -198,3 +203,13 @@ def test_the_size_of_the_window_is_remembered(dialog, qtbot, desk):
     qtbot.addWidget(again)
 
     assert (again.width(), again.height()) == (790, 620)
+
+
+def test_escape_waits_for_what_is_being_stored(pasted, qtbot, store):
+    qtbot.keyClick(pasted.focusWidget(), Qt.Key.Key_Return)
+    pasted.reject()
+    assert pasted.isVisible()
+
+    qtbot.waitUntil(lambda: not pasted.isVisible())
+    assert pasted.imported is not None
+    assert len(rubrics.all_rubrics(store)) == 1
