@@ -54,7 +54,8 @@ def make_sample(session: Session, arguments: Namespace) -> ExitCode:
 def _form(usual: SheetForm, arguments: Namespace) -> SheetForm:
     form = replace(usual, letterhead=arguments.letterhead, notes=not arguments.no_notes)
     if arguments.rounds:
-        form = replace(form, rounds=tuple(RoundKey(round_.strip()) for round_ in arguments.rounds.split(",")))
+        named = dict.fromkeys(round_.strip() for round_ in arguments.rounds.split(","))  # each column once
+        form = replace(form, rounds=tuple(map(RoundKey, named)))
     if arguments.caption is not None:
         form = replace(form, caption=arguments.caption)
     if arguments.signer_title:

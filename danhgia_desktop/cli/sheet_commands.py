@@ -111,12 +111,12 @@ def _totals_said(sheet: SheetSummary, language: Language) -> str:
 
 def _scored(session: Session, store: Store, place: ScorePlace, arguments: Namespace) -> Scoresheet:
     """Do what the command line says, points and reason in one step of undo."""
+    if fold(arguments.points) == fold(NOT_APPLICABLE):
+        if arguments.reason is not None:
+            return scoring.exclude(store, session.actor, place, arguments.reason)
+        return scoring.set_not_applicable(store, session.actor, place.sheet, [place.key], not_applicable=True)
     score = scoring.get_scoresheet(store, place.sheet).score(*place.key)
     if arguments.reason is not None:
         score = replace(score, reason=nfc(arguments.reason).strip())
-    if fold(arguments.points) != fold(NOT_APPLICABLE):
-        score = replace(score, points=points.parse(arguments.points), not_applicable=False)
-        return scoring.set_score(store, session.actor, place, score)
-    if arguments.reason is not None:
-        scoring.set_reason(store, session.actor, place, arguments.reason)
-    return scoring.set_not_applicable(store, session.actor, place.sheet, [place.key], not_applicable=True)
+    score = replace(score, points=points.parse(arguments.points), not_applicable=False)
+    return scoring.set_score(store, session.actor, place, score)

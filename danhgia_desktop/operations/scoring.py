@@ -145,11 +145,28 @@ def set_not_applicable(
     with store.work(actor, Label.SET_NOT_APPLICABLE) as work:
 
         def changed(sheet: Scoresheet) -> Mapping[ScoreKey, Score]:
-            lines = {(line, round_) for key, round_ in keys for line in _lines_of(sheet, key, round_)}
+            lines = _with_lines(sheet, keys, not_applicable=not_applicable)
             work.describe(count=len(lines))
-            return {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}
+            return lines
 
         return work.scoresheets.change(uid, changed)
+
+
+def exclude(store: Store, actor: Actor, place: ScorePlace, reason: str) -> Scoresheet:
+    """Say that a criterion does not apply, and why, in one step of undo; the reason stays with the criterion itself.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    with store.work(actor, Label.SET_NOT_APPLICABLE) as work:
+
+        def changed(sheet: Scoresheet) -> Mapping[ScoreKey, Score]:
+            lines = _with_lines(sheet, [place.key], not_applicable=True)
+            work.describe(count=len(lines))
+            own = lines.get(place.key, sheet.score(*place.key))
+            return {**lines, place.key: _with_reason(own, reason)}
+
+        return work.scoresheets.change(place.sheet, changed)
 
 
 def set_reason(store: Store, actor: Actor, place: ScorePlace, reason: str) -> Scoresheet:
@@ -158,8 +175,7 @@ def set_reason(store: Store, actor: Actor, place: ScorePlace, reason: str) -> Sc
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
-    kept = nfc(reason).strip()
-    return _change(store, actor, Label.SET_REASON, place, lambda score: replace(score, reason=kept))
+    return _change(store, actor, Label.SET_REASON, place, lambda score: _with_reason(score, reason))
 
 
 def set_evidence(store: Store, actor: Actor, place: ScorePlace, evidence: str) -> Scoresheet:
@@ -191,6 +207,11 @@ def restore_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -
     return _change(store, actor, Label.RESTORE_SCORE, place, lambda _: score)
 
 
+def _with_lines(sheet: Scoresheet, keys: Collection[ScoreKey], *, not_applicable: bool) -> dict[ScoreKey, Score]:
+    lines = ((line, round_) for key, round_ in keys for line in _lines_of(sheet, key, round_))
+    return {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}
+
+
 def _lines_of(sheet: Scoresheet, key: CriterionKey, round_: RoundKey) -> Iterator[CriterionKey]:
     """Yield the criteria without parts that a criterion consists of, and those said not to apply as a whole."""
     if sheet.rubric.is_leaf(key) or sheet.score(key, round_).not_applicable:
@@ -201,6 +222,10 @@ def _lines_of(sheet: Scoresheet, key: CriterionKey, round_: RoundKey) -> Iterato
 
 def _with_points(score: Score, points: Decimal | None) -> Score:
     return replace(score, points=points, not_applicable=False)
+
+
+def _with_reason(score: Score, reason: str) -> Score:
+    return replace(score, reason=nfc(reason).strip())
 
 
 def _change(

@@ -47,6 +47,14 @@ def test_the_annex_is_written_as_workbook(seeded, tmp_path):
     assert ["I", "CÔNG TÁC THÔNG TIN TỔNG HỢP", 44, 40.5] in [row[:4] for row in rows]
 
 
+def test_a_round_named_twice_has_one_column(seeded, tmp_path):
+    path = tmp_path / "x.xlsx"
+
+    seeded("report", "rubric-sheet", "--format", "xlsx", "--out", path, "--rounds", "self,self")
+
+    assert ["SỐ TT", "TIÊU CHÍ", "ĐIỂM CHUẨN", "ĐIỂM TỰ CHẤM"] in cells_of(path)
+
+
 def test_the_form_is_chosen_by_options(seeded, tmp_path):
     path = tmp_path / "x.pdf"
     words = ["--rounds", "self, appraised", "--caption", "(Phụ lục II)", "--letterhead", "--no-notes"]

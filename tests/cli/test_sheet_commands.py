@@ -160,10 +160,15 @@ def test_a_section_that_does_not_apply_takes_its_lines_along(seeded):
 
     assert outcome.out == "VI, Tự chấm: KAD\nTự chấm: 83 / 90, còn trống 2\n"
     assert [score(seeded, f"VI/{line}")["not_applicable"] for line in range(1, 6)] == [True] * 5
-    assert [change["text"] for change in seeded("history", "--json").value[:2]] == [
-        "Đổi không áp dụng, 5 ô",
-        "Sửa lý do VI",
-    ]
+    assert seeded("history", "--json").value[0]["text"] == "Đổi không áp dụng, 5 ô"
+
+
+def test_what_does_not_apply_and_its_reason_are_one_step(seeded):
+    steps = len(seeded("history", "--json").value)
+
+    seeded("sheet", "set", "VI", "KAD", "--reason", "Không có bộ phận một cửa")
+
+    assert len(seeded("history", "--json").value) == steps + 1
 
 
 def test_points_bring_a_line_back_that_did_not_apply(seeded):

@@ -315,6 +315,17 @@ def test_a_section_that_does_not_apply_takes_all_its_lines_along(store, sheet):
     assert scoring.get_scoresheet(store, sheet.uid) == sheet
 
 
+@pytest.mark.parametrize(("path", "lines"), [("VI/1", ["VI/1"]), ("VI", [f"VI/{line}" for line in range(1, 6)])])
+def test_why_something_does_not_apply_is_said_in_the_same_step(store, sheet, path, lines):
+    scoring.exclude(store, ACTOR, place(sheet, path), " Không có bộ phận một cửa ")
+
+    assert stored(store, sheet, path).reason == "Không có bộ phận một cửa"
+    assert all(stored(store, sheet, line).not_applicable for line in lines)
+    assert last_step(store) == f"Đổi không áp dụng, {len(lines)} ô"
+    undoing.undo(store, ACTOR)
+    assert scoring.get_scoresheet(store, sheet.uid) == sheet
+
+
 def test_a_section_excluded_as_a_whole_by_a_document_can_apply_again(store, sheet):
     as_read = Score(points=Decimal(10), not_applicable=True)
     scoring.set_score(store, ACTOR, place(sheet, "VI"), as_read)
@@ -347,6 +358,7 @@ def test_points_given_to_a_line_make_it_apply_again(store, sheet):
         lambda store, at: scoring.restore_score(store, ACTOR, at, Score(points=Decimal(1))),
         scoring.score_history,
         lambda store, at: scoring.set_not_applicable(store, ACTOR, at.sheet, [at.key], not_applicable=True),
+        lambda store, at: scoring.exclude(store, ACTOR, at, "vì"),
         lambda store, at: scoring.set_many_points(store, ACTOR, at.sheet, {at.key: Decimal(1)}),
         lambda store, at: scoring.set_many_scores(store, ACTOR, at.sheet, {at.key: Score(points=Decimal(1))}),
     ],
