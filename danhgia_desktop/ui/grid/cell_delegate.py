@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from danhgia_desktop.ui.grid.cell_editor import CellEditor
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_model import GridModel, Index
     from danhgia_desktop.ui.grid.paste_plan import Place
 
-_SELECTED = QStyle.StateFlag.State_Selected
 _PASSING = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 
 
@@ -35,6 +34,8 @@ class CellDelegate(QStyledItemDelegate):
         self._model = model
         self.painter = painter
         self.flashing: frozenset[Place] = frozenset()
+        self.selected: list[tuple[int, int, int, int]] = []
+        """The selected rectangles; asking the option for its state would take longer than painting the cell."""
         self.editor: CellEditor | None = None
         """The editor that is open; there is never more than one."""
 
@@ -56,7 +57,9 @@ class CellDelegate(QStyledItemDelegate):
             self._model.cell(row, column),
             self._model.columns[column],
             self._model.row_look(row),
-            selected=bool(option.state & _SELECTED),
+            selected=any(
+                top <= row <= bottom and left <= column <= right for top, left, bottom, right in self.selected
+            ),
             flash=(row, column) in self.flashing,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
@@ -30,17 +31,15 @@ class CellFonts:
 
     def __init__(self, base: QFont) -> None:
         self.normal = _made(base)
-        self.strong = _made(base, bold=True)
-        self.italic = _made(base, italic=True)
-        self.note = _made(base, size=_NOTE_SIZE)
+        strong, note = _made(base, bold=True), _made(base, size=_NOTE_SIZE)
+        by_ink = {Ink.NORMAL: self.normal, Ink.MUTED: self.normal, Ink.ITALIC: _made(base, italic=True)}
+        by_look = {RowLook.NOTE: note, RowLook.GROUP: strong, RowLook.SECTION: strong}
+        # Lists by number: looking up members of an Enum costs more than painting their text.
+        self._fonts = [[by_look.get(look) or by_ink.get(ink, strong) for ink in Ink] for look in RowLook]
 
     def of(self, cell: Cell, look: RowLook) -> CellFont:
         """Return the font a cell is written in."""
-        if cell.ink is Ink.STRONG or look >= RowLook.GROUP:
-            return self.strong
-        if look is RowLook.NOTE:
-            return self.note
-        return self.italic if cell.ink is Ink.ITALIC else self.normal
+        return self._fonts[look][cell.ink]
 
 
 def _made(base: QFont, *, bold: bool = False, italic: bool = False, size: float = 1.0) -> CellFont:
@@ -50,4 +49,12 @@ def _made(base: QFont, *, bold: bool = False, italic: bool = False, size: float 
     font.setItalic(italic)
     if base.pointSizeF() > 0:
         font.setPointSizeF(base.pointSizeF() * size)
-    return CellFont(font=font, wrap=TextWrap(font))
+    return CellFont(font=font, wrap=_wrap(font.toString()))
+
+
+@lru_cache(maxsize=32)
+def _wrap(description: str) -> TextWrap:
+    """Return the line breaks of a font; every grid in that font shares what is measured."""
+    font = QFont()
+    font.fromString(description)
+    return TextWrap(font)

@@ -24,6 +24,8 @@ INDENT = 14
 """One step of a cell's indentation, in pixels."""
 
 _CORNER = 8
+_SHOWN = int(Mark.WARNING)
+_LEFT, _RIGHT = Align.LEFT, Align.RIGHT
 
 
 class CellPainter:
@@ -43,11 +45,12 @@ class CellPainter:
             CellState.LOCKED: colours.locked,
         }
         rows = {RowLook.GROUP: colours.group, RowLook.SECTION: colours.section}
-        self._tints = {
-            (look, state): QColor(tint if state is CellState.OPEN else rows.get(look, tint))
+        # Lists by number: looking up members of an Enum costs more than filling a cell.
+        self._tints = [
+            [QColor(states[state] if state is CellState.OPEN else rows.get(look, states[state])) for state in CellState]
             for look in RowLook
-            for state, tint in states.items()
-        }
+        ]
+        self._inks = [[self._muted if _is_muted(ink, look) else self._text for ink in Ink] for look in RowLook]
 
     def text_width(self, cell: Cell, width: int) -> int:
         """Return how many pixels a cell of a width has for its text."""
@@ -57,18 +60,18 @@ class CellPainter:
         self, painter: QPainter, rect: QRect, cell: Cell, column: Column, look: RowLook, *, selected: bool, flash: bool
     ) -> None:
         """Paint one cell."""
-        tint = self._selected if selected else self._flash if flash else self._tints[look, cell.state]
+        tint = self._selected if selected else self._flash if flash else self._tints[look][cell.state]
         painter.fillRect(rect, tint)
         if cell.text:
             self._write(painter, rect, cell, column, look)
-        if cell.mark >= Mark.WARNING:
+        if cell.mark >= _SHOWN:
             self._mark(painter, rect, cell.mark)
 
     def _write(self, painter: QPainter, rect: QRect, cell: Cell, column: Column, look: RowLook) -> None:
         font = self.fonts.of(cell, look)
         wrap = font.wrap
         painter.setFont(font.font)
-        painter.setPen(self._muted if cell.ink is Ink.MUTED or look is RowLook.NOTE else self._text)
+        painter.setPen(self._inks[look][cell.ink])
         width = self.text_width(cell, rect.width())
         room = max(1, (rect.height() - 2) // wrap.line_height) if column.wraps else 1
         lines = wrap.lines(cell.text, width, room)
@@ -86,6 +89,10 @@ class CellPainter:
 
 
 def _shift(align: Align, room: int, width: int) -> int:
-    if align is Align.LEFT:
+    if align is _LEFT:
         return 0
-    return room - width if align is Align.RIGHT else (room - width) // 2
+    return room - width if align is _RIGHT else (room - width) // 2
+
+
+def _is_muted(ink: Ink, look: RowLook) -> bool:
+    return ink is Ink.MUTED or look is RowLook.NOTE

@@ -34,14 +34,19 @@ class ColumnWidths(QObject):
             view.horizontalHeader().sectionResized.connect(self._follow)
 
     def start(self, digit: int) -> None:
-        """Give every column its designed width.
+        """Give every column its designed width: the columns are others.
 
         Args:
             digit: the width of a digit, in pixels.
         """
-        self._least = [column.characters * digit + 2 * PADDING for column in self._model.columns]
         self._dragged = False
-        self._set_all(self._least)
+        self.measure(digit)
+
+    def measure(self, digit: int) -> None:
+        """Measure the designed widths in another font; widths that somebody dragged stay."""
+        self._least = [column.characters * digit + 2 * PADDING for column in self._model.columns]
+        if not self._dragged:
+            self._set_all(self._least)
 
     def current(self) -> tuple[int, ...]:
         """Return the widths, for remembering them; empty while nobody dragged any."""

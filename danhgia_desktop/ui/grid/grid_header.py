@@ -34,7 +34,8 @@ class GridHeader(QHeaderView):
         self.setMinimumSectionSize(28)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 2 * self.fontMetrics().lineSpacing() + 2 * _PADDING + _ACTIVE_LINE)
+        """Return the height of two lines; Qt would ask every title for its own, at every layout."""
+        return QSize(self.length(), 2 * self.fontMetrics().lineSpacing() + 2 * _PADDING + _ACTIVE_LINE)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         colours = colours_of(self.palette())

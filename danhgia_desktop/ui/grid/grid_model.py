@@ -65,6 +65,10 @@ class GridModel(QAbstractTableModel):
     def refusal(self, row: int, column: int, text: str) -> str:
         """Return why the text cannot stand in a cell that is typed, "" where it can."""
 
+    def shape(self, row: int, column: int) -> Cell:
+        """Return a cell as far as it makes its row tall; a model may know that without making the cell."""
+        return self.cell(row, column)
+
     def row_look(self, row: int) -> RowLook:
         """Return how strongly a row stands out."""
         return RowLook.LINE

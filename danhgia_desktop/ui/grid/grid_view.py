@@ -4,46 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
 
-from danhgia_desktop.ui.grid import navigation
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
-from danhgia_desktop.ui.grid.cell_editor import CellEditor, Move, move_of
+from danhgia_desktop.ui.grid.cell_editor import CellEditor, Move
+from danhgia_desktop.ui.grid.cell_moves import CellMoves
 from danhgia_desktop.ui.grid.cell_painter import CellPainter
-from danhgia_desktop.ui.grid.column_widths import ColumnWidths
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
 from danhgia_desktop.ui.grid.grid_header import GridHeader
-from danhgia_desktop.ui.grid.paste_plan import bounds
-from danhgia_desktop.ui.grid.row_heights import RowHeights
-from danhgia_desktop.ui.grid.selected_cells import between, opposite_corner, places_in
+from danhgia_desktop.ui.grid.grid_layout import GridLayout
+from danhgia_desktop.ui.grid.selected_cells import rectangles_in
+from danhgia_desktop.ui.grid.unpainted import unpainted
 from danhgia_desktop.ui.palette import colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from danhgia_desktop.ui.grid.column_widths import ColumnWidths
     from danhgia_desktop.ui.grid.grid_model import GridModel, Index
     from danhgia_desktop.ui.grid.paste_plan import Area, Place
 
 _FLASH_MS = 700
-_STEPS = {Move.STEP_UP: (-1, 0), Move.STEP_DOWN: (1, 0), Move.STEP_LEFT: (0, -1), Move.STEP_RIGHT: (0, 1)}
-_STOPS = {Move.UP: (-1, 0), Move.DOWN: (1, 0), Move.LEFT: (0, -1), Move.RIGHT: (0, 1)}
-_JUMPS: dict[int, tuple[int, int]] = {
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-}
-_JUMPING = {
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-}
 _Trigger = QAbstractItemView.EditTrigger
 _Hint = QAbstractItemView.ScrollHint
-_Select = QItemSelectionModel.SelectionFlag
 
 
 class GridView(QTableView):
@@ -55,6 +42,9 @@ class GridView(QTableView):
         fill_typed: the typed text shall go into every selected cell (Ctrl+Enter).
         typed_in_vain: somebody typed at a cell that cannot be typed.
     """
+
+    _is_built = False
+    """Qt lays out a view while its parts are being made."""
 
     current_moved = Signal()
     selection_moved = Signal()
@@ -69,24 +59,24 @@ class GridView(QTableView):
         self.setHorizontalHeader(GridHeader(model, self))
         self.setModel(model)
         self.frozen.setSelectionModel(self.selectionModel())
-        views = (self, self.frozen)
-        self.widths = ColumnWidths(model, views, self)
-        self._heights = RowHeights(model, views)
+        self._layout = GridLayout(self, self.frozen, model, frozen)
+        self._moves = CellMoves(self, model, frozen, self._may_leave)
         painter = CellPainter(self.font(), colours_of(self.palette()))
-        self._delegates = tuple(CellDelegate(model, painter, view) for view in views)
-        for view, delegate in zip(views, self._delegates, strict=True):
-            view.setItemDelegate(delegate)
-        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._is_built = True
         self._set_up()
-        self._connect()
         self._dress()
+
+    @property
+    def widths(self) -> ColumnWidths:
+        """How wide the columns are."""
+        return self._layout.widths
 
     @property
     def place(self) -> Place | None:
         """The current cell."""
-        current = self.currentIndex()
-        return (current.row(), current.column()) if current.isValid() else None
+        return self._moves.place
 
     @property
     def editor(self) -> CellEditor | None:
@@ -95,24 +85,15 @@ class GridView(QTableView):
 
     def selected_places(self) -> list[Place]:
         """Return the selected cells that can be seen, in reading order."""
-        places = places_in(self.selectionModel().selection())
-        return sorted(place for place in places if not self.isRowHidden(place[0]))
+        return self._moves.selected_places()
 
     def go_to(self, place: Place) -> bool:
         """Make a cell the current one and show it; refused while a text is open that cannot stand."""
-        if not self._may_leave():
-            return False
-        index = self.cells.index(*place)
-        self.setCurrentIndex(index)  # also the cell that Shift+arrow selects from
-        self.selectionModel().select(index, _Select.ClearAndSelect)  # though Ctrl or Shift be held
-        self.scrollTo(index)
-        return True
+        return self._moves.go_to(place)
 
     def select_area(self, area: Area) -> None:
         """Select a rectangle; its first cell becomes the current one."""
-        if self.go_to((area.top, area.left)):
-            cells = between(self.cells, (area.top, area.left), (area.bottom, area.right))
-            self.selectionModel().select(cells, _Select.ClearAndSelect)
+        self._moves.select_area(area)
 
     def flash(self, places: Iterable[Place]) -> None:
         """Tint cells for a moment: they changed without being typed."""
@@ -133,17 +114,7 @@ class GridView(QTableView):
         return opened
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        move = move_of(event)
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if move in _STOPS:
-            self._move(move)
-        elif plain in _JUMPING and event.key() in _JUMPS:
-            self._jump(*_JUMPS[event.key()], selects=plain != Qt.KeyboardModifier.ControlModifier)
-        elif plain == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Home:
-            self.go_to((0, self._frozen_count))
-        elif plain == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_End:
-            self.go_to((self.cells.rowCount() - 1, self.cells.columnCount() - 1))
-        else:
+        if not self._moves.obey(event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -152,8 +123,22 @@ class GridView(QTableView):
             self.typed_in_vain.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._may_leave():
+        index = self.indexAt(event.position().toPoint())
+        if not self._may_leave():
+            return
+        if index.isValid() and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._moves.select_to((index.row(), index.column()))
+        else:
             super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        with unpainted(self):
+            super().focusInEvent(event)
+        self.viewport().update(self.visualRect(self.currentIndex()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        with unpainted(self):
+            super().focusOutEvent(event)
 
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         bar = self.horizontalScrollBar()
@@ -162,7 +147,7 @@ class GridView(QTableView):
         if index.column() < self._frozen_count:
             bar.setValue(before)
         else:
-            hidden = self._frozen_width() - self.visualRect(index).left()
+            hidden = self._layout.frozen_width - self.visualRect(index).left()
             bar.setValue(bar.value() - max(0, hidden))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -171,15 +156,12 @@ class GridView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.widths.stretch()
-        self._heights.fit()
+        self._layout.resize()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        header = self.horizontalHeader()
-        corner = header.geometry().topLeft()
-        height = header.height() + self.viewport().height()
-        self.frozen.setGeometry(corner.x(), corner.y(), self._frozen_width(), height)
+        if self._is_built:
+            self._layout.place_frozen()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -190,40 +172,26 @@ class GridView(QTableView):
         self.verticalHeader().hide()
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        for view in (self, self.frozen):
-            view.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    def _connect(self) -> None:
-        self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
-        self.frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        self.verticalScrollBar().valueChanged.connect(self._heights.fit)
-        self.widths.changed.connect(self._follow_width)
-        self._fit_soon.timeout.connect(self._heights.fit)
-        self._flash_end.timeout.connect(self._show_flash)
-        for delegate in self._delegates:
+        for view, delegate in zip((self, self.frozen), self._delegates, strict=True):
+            view.setItemDelegate(delegate)
+            view.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
             delegate.left.connect(self._leave)
-        self.cells.modelReset.connect(self._start_over)
-        self.cells.dataChanged.connect(self._measure_rows)
+        self._flash_end.timeout.connect(self._show_flash)
         self.selectionModel().currentChanged.connect(self.current_moved)
-        self.selectionModel().selectionChanged.connect(self.selection_moved)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
 
     def _dress(self) -> None:
         painter = CellPainter(self.font(), colours_of(self.palette()))
         for delegate in self._delegates:
             delegate.painter = painter
-        self.widths.start(self.fontMetrics().horizontalAdvance("0"))
-        self._heights.start(painter)
-        self._heights.fit()
+        self._layout.dress(painter)
         self._repaint()
 
     def _repaint(self) -> None:
         self.viewport().update()
         self.frozen.viewport().update()
-
-    def _frozen_width(self) -> int:
-        return sum(self.columnWidth(column) for column in range(self._frozen_count))
 
     def _may_leave(self) -> bool:
         editor = self.editor
@@ -245,53 +213,13 @@ class GridView(QTableView):
         elif self._stands(editor):
             view.commitData(editor)
             view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-            self._move(move)
+            self._moves.leave_by(move)
 
-    def _move(self, move: Move) -> None:
-        place = self.place
-        if place is None:
-            return
-        if move in _STOPS:
-            down, right = _STOPS[move]
-            self.go_to(navigation.next_stop(self.cells, place, down=down, right=right))
-        else:
-            down, right = _STEPS[move]
-            self.go_to(navigation.within(self.cells, (place[0] + down, place[1] + right)))
-
-    def _jump(self, down: int, right: int, *, selects: bool) -> None:
-        if self.place is None:
-            return
-        edge = navigation.block_edge(self.cells, self.place, down=down, right=right)
-        if selects:
-            self._select_to(edge)
-        else:
-            self.go_to(edge)
-
-    def _select_to(self, place: Place) -> None:
-        """Select from the corner where the selection began to another cell, which becomes the current one."""
-        selected = self.selected_places() or [place]
-        start = opposite_corner(bounds(selected), self.place or place)
-        self.selectionModel().select(between(self.cells, start, place), _Select.ClearAndSelect)
-        self.selectionModel().setCurrentIndex(self.cells.index(*place), _Select.NoUpdate)
-        self.scrollTo(self.currentIndex())
-
-    def _follow_width(self, column: int) -> None:
-        self.updateGeometries()
-        if self.cells.columns[column].shapes_rows:
-            self._heights.forget()
-            self._fit_soon.start()
-
-    def _start_over(self) -> None:
-        """Other rows, perhaps other columns."""
-        self.frozen.show_first(self._frozen_count)
-        self.widths.start(self.fontMetrics().horizontalAdvance("0"))
-        self._heights.forget()
-        self._heights.fit()
-
-    def _measure_rows(self, first: QModelIndex, last: QModelIndex) -> None:
-        if any(column.shapes_rows for column in self.cells.columns[first.column() : last.column() + 1]):
-            self._heights.forget_rows(first.row(), last.row())
-            self._heights.fit()
+    def _follow_selection(self) -> None:
+        selected = rectangles_in(self.selectionModel().selection())
+        for delegate in self._delegates:
+            delegate.selected = selected
+        self.selection_moved.emit()
 
     def _show_flash(self, places: frozenset[Place] = frozenset()) -> None:
         for delegate in self._delegates:

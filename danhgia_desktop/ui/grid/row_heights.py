@@ -66,7 +66,7 @@ class RowHeights:
         lines, height = 1, 0
         for place, column in enumerate(self._model.columns):
             if column.shapes_rows and self._painter is not None:
-                cell = self._model.cell(row, place)
+                cell = self._model.shape(row, place)
                 wrap = self._painter.fonts.of(cell, self._model.row_look(row)).wrap
                 width = self._painter.text_width(cell, self._views[0].columnWidth(place))
                 lines = len(wrap.lines(cell.text, width))

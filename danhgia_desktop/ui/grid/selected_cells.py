@@ -11,13 +11,19 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.paste_plan import Area, Place
 
 
+def rectangles_in(selection: QItemSelection) -> list[tuple[int, int, int, int]]:
+    """Return the parts of a selection, which may overlap: top, left, bottom, right."""
+    parts = (selection.at(number) for number in range(selection.count()))
+    return [(part.top(), part.left(), part.bottom(), part.right()) for part in parts]
+
+
 def places_in(selection: QItemSelection) -> set[Place]:
-    """Return the cells of a selection, whose parts may overlap."""
+    """Return the cells of a selection."""
     return {
         (row, column)
-        for part in (selection.at(number) for number in range(selection.count()))
-        for row in range(part.top(), part.bottom() + 1)
-        for column in range(part.left(), part.right() + 1)
+        for top, left, bottom, right in rectangles_in(selection)
+        for row in range(top, bottom + 1)
+        for column in range(left, right + 1)
     }
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.ui.named import named
@@ -90,6 +90,11 @@ class CriterionPane(QScrollArea):
         """Let the keys work in the pane: in the first field of a rule, else in the words."""
         if not self._rules.take_focus():
             self._evidence.setFocus()
+
+    def has_focus(self) -> bool:
+        """Tell whether the keys work in the pane."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def keep_words(self) -> None:
         """Mean what is being typed, because the line is left."""

@@ -13,7 +13,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_problem
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon, QKeyEvent
+    from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.ui.grid.grid_model import Index
@@ -39,6 +39,7 @@ class ProblemList(QWidget):
         super().__init__(parent)
         self.setObjectName("problem_list")
         self._model = ProblemModel(self)
+        self._view: View | None = None
         self._list = named(_Chooser(), "problems")
         self._list.setAccessibleName(self.tr("Các lỗi và chỗ thiếu của phiếu"))
         self._list.setModel(self._model)
@@ -56,8 +57,18 @@ class ProblemList(QWidget):
         layout.addWidget(self._list)
 
     def show_problems(self, view: View) -> None:
-        """Show what is wrong with a sheet."""
-        self._model.show(view)
+        """Show what is wrong with a sheet, once the list is looked at."""
+        self._view = view
+        if self.isVisible():
+            self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        if self._view is not None:
+            self._model.show(self._view)
         is_empty = self._model.rowCount() == 0
         self._none.setVisible(is_empty)
         self._list.setVisible(not is_empty)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -12,6 +13,7 @@ from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
 from danhgia_desktop.wording import Language, say_problem
 
 if TYPE_CHECKING:
+    from danhgia_desktop.points import Points
     from danhgia_desktop.regulation.rubric import RoundKey
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.problems import Problem
@@ -82,7 +84,7 @@ def _maximum_cell(row: SheetRow, view: View) -> Cell:
     found = view.figures.at(row.criterion.key, MAX_FIELD)
     maximum = row.criterion.max_points
     return Cell(
-        text="" if maximum is None else points.shown(maximum, row.criterion.places),
+        text="" if maximum is None else _shown(maximum, row.criterion.places),
         value=maximum,
         mark=_mark(found),
         message=_message(found, view),
@@ -125,17 +127,17 @@ def _score_text(row: SheetRow, result: LineResult) -> str:
     if result.not_applicable:
         return NOT_APPLICABLE
     if result.stated is None:
-        return "" if result.computed is None else points.shown(result.computed, places)
-    stated = points.shown(result.stated, places)
+        return "" if result.computed is None else _shown(result.computed, places)
+    stated = _shown(result.stated, places)
     if not row.is_leaf and result.computed is not None and result.stated != result.counted:
-        return f"{stated} ≠ {points.shown(result.counted, places)}"
+        return f"{stated} ≠ {_shown(result.counted, places)}"
     return stated
 
 
 def _typed_text(result: LineResult) -> str:
     if result.not_applicable:
         return NOT_APPLICABLE
-    return "" if result.stated is None else points.typed(result.stated)
+    return "" if result.stated is None else _shown(result.stated, 0)
 
 
 def _state(row: SheetRow, result: LineResult, *, is_typed_here: bool) -> CellState:
@@ -150,6 +152,12 @@ def _ink(row: SheetRow, result: LineResult) -> Ink:
         return Ink.MUTED
     is_by_rule = row.is_leaf and result.stated is None and result.computed is not None
     return Ink.ITALIC if is_by_rule else Ink.NORMAL
+
+
+@lru_cache(maxsize=4096)
+def _shown(value: Points, places: int) -> str:
+    """Return points as forms print them; a rubric uses few different ones, and exact rounding takes its time."""
+    return points.shown(value, places)
 
 
 def _is_evidence(problem: Problem) -> bool:

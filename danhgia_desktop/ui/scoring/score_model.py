@@ -31,7 +31,7 @@ class ScoreModel(GridModel):
         self._view: View | None = None
         self._rows: tuple[SheetRow, ...] = ()
         self._row_by_key: dict[CriterionKey, int] = {}
-        self._cells: list[tuple[Cell, ...]] = []
+        self._cells: list[tuple[Cell, ...] | None] = []
         self.places = SheetColumns(())
 
     @property
@@ -51,7 +51,7 @@ class ScoreModel(GridModel):
             return []
         self.show_columns(self._headings(view))
         rows = [row for row, line in enumerate(self._rows) if not same_line(line, before, view)]
-        return [place for row in rows for place in self._show_row(row, view)]
+        return [place for row in rows for place in self._show_row(row, before, view)]
 
     def row(self, place: int) -> SheetRow:
         """Return what a row stands for."""
@@ -65,7 +65,12 @@ class ScoreModel(GridModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def cell(self, row: int, column: int) -> Cell:
-        return self._cells[row][column]
+        cells = self._cells[row]
+        return (cells or self._made(row))[column]
+
+    def shape(self, row: int, column: int) -> Cell:
+        line = self._rows[row]
+        return Cell(text=line.text, indent=line.indent)
 
     def row_look(self, row: int) -> RowLook:
         return self._rows[row].look
@@ -91,14 +96,20 @@ class ScoreModel(GridModel):
         self._row_by_key = {row.criterion.key: place for place, row in enumerate(self._rows) if not row.is_guidance}
         self.places = SheetColumns(tuple(round_.key for round_ in rubric.rounds))
         self._columns = self._headings(view)
-        self._cells = [cells_of(row, view) for row in self._rows]
+        self._cells = [None for _ in self._rows]  # made when they are looked at: a screen shows a quarter of them
         self.endResetModel()
 
-    def _show_row(self, row: int, view: View) -> list[Place]:
-        fresh, old = cells_of(self._rows[row], view), self._cells[row]
+    def _made(self, row: int) -> tuple[Cell, ...]:
+        if self._view is None:
+            raise IndexError(row)
+        made = self._cells[row] = cells_of(self._rows[row], self._view)
+        return made
+
+    def _show_row(self, row: int, before: View, view: View) -> list[Place]:
+        old = self._cells[row] or cells_of(self._rows[row], before)
+        fresh = self._cells[row] = cells_of(self._rows[row], view)
         if fresh == old:
             return []
-        self._cells[row] = fresh
         changed = [column for column, cell in enumerate(fresh) if cell != old[column]]
         self.dataChanged.emit(self.index(row, changed[0]), self.index(row, changed[-1]))
         return [(row, column) for column in changed]

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 _ROUND, _SHEET, _PANE, _SPLIT = "scoring/round", "scoring/sheet", "scoring/pane", "scoring/split"
 _COLUMNS = "scoring/columns"
 _LIST_WIDTH, _PANE_WIDTH = 230, 310
-_LATER_MS, _HISTORY_MS = 50, 120
+_LATER_MS, _LINE_MS, _HISTORY_MS = 50, 20, 120
+"""The list, the pane and its history follow what is typed when a person pauses; the grid and its footer at once."""
 
 
 class ScoringTab(QWidget):
@@ -69,6 +70,7 @@ class ScoringTab(QWidget):
         self._no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus")
         self._acts = TabActions(self)
         self._list_soon = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._line_soon = QTimer(self, singleShot=True, interval=_LINE_MS)
         self._history_soon = QTimer(self, singleShot=True, interval=_HISTORY_MS)
         self._lay_out()
         self._connect()
@@ -120,12 +122,12 @@ class ScoringTab(QWidget):
         super().showEvent(event)
         if self._view is not None:
             self._list_soon.start()
-            self._history_soon.start()
+            self._line_soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing more: the window may be closing its data."""
-        self._list_soon.stop()
-        self._history_soon.stop()
+        for waiting in (self._list_soon, self._line_soon, self._history_soon):
+            waiting.stop()
         super().hideEvent(event)
 
     def _read_period(self, wanted: SheetUid | None, *, flashes: bool = False) -> None:
@@ -174,7 +176,10 @@ class ScoringTab(QWidget):
         self._stack.setCurrentWidget(self._page)
         self._list.show()
         self._pane.setVisible(self._acts.show_pane.isChecked())
-        self._show_line()
+        if self._pane.has_focus():
+            self._show_line()  # what is ticked there answers at once
+        else:
+            self._line_soon.start()
         if is_other:
             self.sheet_shown.emit(sheet.uid)
 
@@ -229,7 +234,7 @@ class ScoringTab(QWidget):
     def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
         self._settings.keep(_PANE, is_open)
         self._pane.setVisible(is_open and self._view is not None)
-        self._show_line()
+        self._line_soon.start()
 
     def _lay_out(self) -> None:
         self._stack = named(QStackedWidget(), "scoring_pages")
@@ -253,6 +258,7 @@ class ScoringTab(QWidget):
         edits, page, pane, entry = self._edits, self._page, self._pane, self._entry
         edits.changed.connect(self._follow)
         self._list_soon.timeout.connect(self._show_list)
+        self._line_soon.timeout.connect(self._show_line)
         self._history_soon.timeout.connect(self._show_history)
         self._list.sheet_chosen.connect(self.show_sheet)
         self._list.sheet_wanted.connect(self._add_sheet)
@@ -261,7 +267,7 @@ class ScoringTab(QWidget):
         self._no_rubric.acted.connect(self.import_rubric_wanted)
         self._no_sheet.acted.connect(self._add_sheet)
         page.entered.connect(self._enter)
-        page.line_moved.connect(self._show_line)
+        page.line_moved.connect(self._line_soon.start)
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)
         page.grid.widths.changed.connect(self._keep_widths)

@@ -11,6 +11,7 @@ from danhgia_desktop.ui.grid.cell import Cell, CellState
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.row_heights import LEAST
 from danhgia_desktop.ui.grid.text_wrap import TextWrap
+from danhgia_desktop.ui.palette import DARK, qt_palette
 from tests.ui.grid.small_model import FIRST, NUMBER, SECOND, TEXT, WORDS, SmallModel
 
 
@@ -169,6 +170,15 @@ def test_a_larger_font_makes_rows_and_columns_larger(grid):
 
     assert grid.rowHeight(5) > height
     assert grid.columnWidth(FIRST) > width
+
+
+def test_turning_dark_keeps_dragged_columns(grid):
+    grid.setColumnWidth(FIRST, 123)
+
+    grid.setPalette(qt_palette(DARK))
+
+    assert grid.columnWidth(FIRST) == 123
+    assert grid.grab().toImage().pixelColor(grid.width() // 2, grid.height() - 40).lightness() < 128
 
 
 def test_another_set_of_rows_is_measured_anew(user):

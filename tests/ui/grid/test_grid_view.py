@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -277,14 +277,59 @@ def test_an_edit_from_elsewhere_does_not_disturb_typing(user):
     assert user.model.acts == [(Entry(0, FIRST, "7"),)]
 
 
-def test_keys_without_a_cell_do_nothing(grid, model):
+def test_without_a_current_cell_enter_does_nothing_and_an_arrow_begins_at_the_first(grid):
     grid.setCurrentIndex(QModelIndex())
 
     QTest.keyClick(grid, Key.Key_Return)
-    QTest.keyClick(grid, Key.Key_Down, CTRL)
-
     assert grid.place is None
     assert grid.selected_places() == []
+
+    QTest.keyClick(grid, Key.Key_Down)
+    assert grid.place == (0, 0)
+
+
+def test_shift_click_selects_from_where_enter_led(user, qtbot):
+    user.at(0, FIRST).press(Key.Key_Return)
+
+    click(qtbot, user.grid, 3, SECOND, SHIFT)
+
+    assert user.grid.selected_places() == [(row, column) for row in (1, 2, 3) for column in (FIRST, SECOND)]
+
+
+def test_shift_page_down_and_shift_end_select_too(user):
+    user.at(0, FIRST).press((SHIFT, Key.Key_End))
+    assert user.grid.selected_places() == [(0, column) for column in (FIRST, SECOND, LOCKED, WORDS)]
+
+    user.at(0, FIRST).press((SHIFT, Key.Key_PageDown))
+    assert len(user.grid.selected_places()) > 1
+
+
+def test_typing_repaints_the_cell_and_not_the_table(user, qtbot):
+    user.at(2, FIRST)
+    QApplication.processEvents()
+    painted = PaintWatcher(user.grid.viewport())
+
+    user.press("3")
+    QApplication.processEvents()
+    user.press(Key.Key_Return)
+    QApplication.processEvents()
+
+    assert painted.heights
+    assert max(painted.heights) < user.grid.viewport().height() / 2
+
+
+class PaintWatcher(QObject):
+    """Notes how tall the repainted parts of a widget are."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.heights: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(event.region().boundingRect().height())
+        return False
 
 
 def test_changed_cells_flash_once(user, qtbot):
@@ -296,9 +341,9 @@ def test_changed_cells_flash_once(user, qtbot):
     assert flashed == "#fff3b8"
 
 
-def click(qtbot, grid, row: int, column: int) -> None:
+def click(qtbot, grid, row: int, column: int, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     rect = grid.visualRect(grid.cells.index(row, column))
-    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, modifier, pos=rect.center())
 
 
 def send_wheel(target) -> None:

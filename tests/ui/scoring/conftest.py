@@ -32,8 +32,9 @@ def edits(qapp, store, prompts) -> Edits:
 class Scorer:
     """A person who scores: looks at the screen, presses keys, and the file behind can be asked."""
 
-    def __init__(self, tab: ScoringTab, store: Store, sheet: Scoresheet) -> None:
+    def __init__(self, tab: ScoringTab, store: Store, sheet: Scoresheet, qtbot) -> None:
         self.tab = tab
+        self._qtbot = qtbot
         self.grid = tab.findChild(GridView, "score_grid")
         self.model = self.grid.cells
         self._store = store
@@ -52,10 +53,15 @@ class Scorer:
         """Make a cell the current one, by the criterion's path and the column's heading."""
         assert self.grid.go_to((self.model.row_of(self.key(path)), self.column(column)))
         self.grid.setFocus()
-        return self
+        return self.pause()
 
     def press(self, *keys: object) -> Scorer:
         press(*keys)
+        return self.pause()
+
+    def pause(self) -> Scorer:
+        """Wait until the pane has followed."""
+        self._qtbot.waitUntil(lambda: not self.tab._line_soon.isActive())
         return self
 
     def cell(self, path: str, column: str = "Tự chấm"):
@@ -70,7 +76,7 @@ class Scorer:
         return scoring.get_scoresheet(self._store, self._sheet.uid).score(self.key(path), round_)
 
     def widget(self, kind: type[QWidget], name: str) -> QWidget:
-        found = self.tab.findChild(kind, name)
+        found = self.pause().tab.findChild(kind, name)
         assert found is not None, name
         return found
 
@@ -89,6 +95,6 @@ def tab(qtbot, edits, prompts, settings) -> ScoringTab:
 @pytest.fixture
 def scorer(qtbot, sheet, tab, store) -> Scorer:
     tab.show_period(YEAR)
-    scorer = Scorer(tab, store, sheet)
+    scorer = Scorer(tab, store, sheet, qtbot)
     show_and_focus(tab, scorer.grid, qtbot)
-    return scorer
+    return scorer.pause()

@@ -271,6 +271,7 @@ def test_going_to_another_line_keeps_the_reason_for_the_line_it_was_typed_for(sc
     scorer.press("của dòng một")
 
     scorer.grid.go_to((scorer.model.row_of(scorer.key("I.4/2")), scorer.column("Tự chấm")))
+    scorer.pause()
 
     assert scorer.stored("I.4/1").reason == "của dòng một"
     assert scorer.widget(QPlainTextEdit, "reason_edit").toPlainText() == ""

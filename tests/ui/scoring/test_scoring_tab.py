@@ -379,7 +379,7 @@ def test_a_file_that_is_only_looked_at_can_be_read_and_nothing_typed(store, shee
         assert grid.editor is None
         assert tab.findChild(QLabel, "read_only_note").isVisible()
         assert not tab.findChild(QPushButton, "add_sheet").isEnabled()
-        assert not tab.findChild(QWidget, "not_applicable").isEnabled()
+        qtbot.waitUntil(lambda: not tab.findChild(QWidget, "not_applicable").isEnabled())
         assert tab.findChild(QWidget, "reason_edit").isReadOnly()
         tab.hide()
 

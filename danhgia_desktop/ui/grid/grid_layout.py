@@ -1,0 +1,86 @@
+"""What stands where in a grid: widths, heights, the frozen columns over the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer
+
+from danhgia_desktop.ui.grid.column_widths import ColumnWidths
+from danhgia_desktop.ui.grid.row_heights import RowHeights
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+    from danhgia_desktop.ui.grid.cell_painter import CellPainter
+    from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns
+    from danhgia_desktop.ui.grid.grid_model import GridModel
+
+
+class GridLayout(QObject):
+    """Keeps a grid and its frozen columns in step."""
+
+    def __init__(self, grid: QTableView, frozen: FrozenColumns, model: GridModel, count: int) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._frozen = frozen
+        self._model = model
+        self._count = count
+        self.widths = ColumnWidths(model, (grid, frozen), self)
+        self._heights = RowHeights(model, (grid, frozen))
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self.fit)
+        self.widths.changed.connect(self._follow_width)
+        grid.verticalScrollBar().valueChanged.connect(frozen.verticalScrollBar().setValue)
+        frozen.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
+        grid.verticalScrollBar().valueChanged.connect(self.fit)
+        model.modelReset.connect(self._start_over)
+        model.dataChanged.connect(self._measure)
+
+    @property
+    def frozen_width(self) -> int:
+        """How many pixels the frozen columns cover."""
+        return sum(self._grid.columnWidth(column) for column in range(self._count))
+
+    def dress(self, painter: CellPainter) -> None:
+        """Measure in another font."""
+        self.widths.measure(self._digit())
+        self._heights.start(painter)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the rows that are looked at as tall as their text."""
+        self._heights.fit()
+
+    def resize(self) -> None:
+        """Use the room there is now."""
+        self.widths.stretch()
+        self.fit()
+
+    def place_frozen(self) -> None:
+        """Lay the frozen columns over the others."""
+        header = self._grid.horizontalHeader()
+        corner = header.geometry().topLeft()
+        height = header.height() + self._grid.viewport().height()
+        self._frozen.setGeometry(corner.x(), corner.y(), self.frozen_width, height)
+
+    def _digit(self) -> int:
+        return self._grid.fontMetrics().horizontalAdvance("0")
+
+    def _follow_width(self, column: int) -> None:
+        self.place_frozen()
+        if self._model.columns[column].shapes_rows:
+            self._heights.forget()
+            self._fit_soon.start()
+
+    def _start_over(self) -> None:
+        """Other rows, perhaps other columns."""
+        self._frozen.show_first(self._count)
+        self.widths.start(self._digit())
+        self._heights.forget()
+        self.fit()
+
+    def _measure(self, first: QModelIndex, last: QModelIndex) -> None:
+        if any(column.shapes_rows for column in self._model.columns[first.column() : last.column() + 1]):
+            self._heights.forget_rows(first.row(), last.row())
+            self.fit()

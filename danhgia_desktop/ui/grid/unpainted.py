@@ -1,0 +1,31 @@
+"""Keeping Qt from repainting what has not changed."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+
+@contextmanager
+def unpainted(view: QAbstractScrollArea) -> Iterator[None]:
+    """Let updates of a view that come up inside be forgotten.
+
+    Item views repaint all they show whenever the focus comes or goes, that is
+    twice for every cell somebody types into, though our cells look the same
+    with and without it. `setUpdatesEnabled(True)` would itself repaint all.
+    """
+    widgets = (view, view.viewport())
+    for widget in widgets:
+        widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+    try:
+        yield
+    finally:
+        for widget in widgets:
+            widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
