@@ -204,18 +204,6 @@ def test_without_heading_and_caption_there_are_none():
     assert (draft.rubric.title, draft.caption) == ("", "")
 
 
-def test_a_word_table_with_a_header_of_its_own_is_another_rubric():
-    draft = read(word_tables(HEADER + "I\tCông tác\t5\t5\n1\tHội họp\t5\t5", "TT\tNội dung\tĐiểm\n3\tKhác\t5"))
-
-    assert paths(draft) == ["I", "I.1"]
-
-
-def test_a_word_table_wider_than_the_rubric_does_not_go_on_with_it():
-    draft = read(word_tables(HEADER + "1\tHội họp\t5\t5", "2\tNguyễn Văn An\t5\t5\tđã ký"))
-
-    assert paths(draft) == ["1"]
-
-
 def test_of_several_sheets_the_one_with_most_criteria_is_the_rubric():
     small = table([["TT", "Tiêu chí", "Điểm"], ["1", "Hội họp", "5"]], name="Tóm tắt")
     large = table([["TT", "Tiêu chí", "Điểm"], ["1", "Hội họp", "5"], ["2", "Học tập", "5"]], name="Bảng điểm")

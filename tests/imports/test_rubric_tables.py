@@ -45,6 +45,18 @@ def test_a_word_table_of_another_shape_is_none_of_the_rubric():
     assert paths(draft) == ["I"]
 
 
+def test_a_word_table_with_a_header_of_its_own_is_another_rubric():
+    draft = read(word(HEADER + "I\tCông tác\t5\t5\n1\tHội họp\t5\t5", "TT\tNội dung\tĐiểm\n3\tKhác\t5"))
+
+    assert paths(draft) == ["I", "I.1"]
+
+
+def test_a_word_table_wider_than_the_rubric_does_not_go_on_with_it():
+    draft = read(word(HEADER + "1\tHội họp\t5\t5", "2\tNguyễn Văn An\t5\t5\tđã ký"))
+
+    assert paths(draft) == ["1"]
+
+
 def test_a_table_that_ends_in_blank_columns_still_goes_on():
     draft = read(word(HEADER + "I\tCông tác\t10\n1\tHội họp\t10", "II\tLưu trữ\t5\n1\tHồ sơ\t5\n\tTổng cộng\t15"))
 
