@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
 
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
@@ -21,7 +22,7 @@ from danhgia_desktop.ui.palette import colours_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.grid.column_widths import ColumnWidths
@@ -151,7 +152,8 @@ class GridView(QTableView):
             bar.setValue(bar.value() - max(0, hidden))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        covered = QRect(0, 0, self._layout.frozen_width, self.viewport().height())
+        super().paintEvent(QPaintEvent(event.region().subtracted(covered)))
         paint_current(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
