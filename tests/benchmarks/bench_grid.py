@@ -1,0 +1,191 @@
+"""How fast the grid and the scoring tab are, beside what Qt and the disk allow, measured in one run.
+
+Run from the top of the checkout: `python -m tests.benchmarks.bench_grid`.
+Machines differ and so do minutes: read the ratios. What is measured alternates
+with its floor, so that both meet the same minute.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QVBoxLayout
+
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.scoring.scoresheet import Scoresheet
+from danhgia_desktop.storage.store import Store
+from danhgia_desktop.ui.edits import Edits
+from danhgia_desktop.ui.grid.clipboard_block import read_block
+from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.paste_plan import Area, plan_paste
+from danhgia_desktop.ui.scoring.score_cells import View
+from danhgia_desktop.ui.scoring.score_model import ScoreModel
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from danhgia_desktop.ui.scoring.sheet_columns import FROZEN
+from danhgia_desktop.ui.scoring.sheet_figures import work_out
+from danhgia_desktop.ui.settings import Settings
+from danhgia_desktop.ui.style import Style
+from danhgia_desktop.wording import Language
+from tests.storage.builders import ACTOR
+from tests.ui.grid.small_model import FIRST, SmallModel
+from tests.ui.scripted_prompts import ScriptedPrompts
+from tests.ui.seeded import YEAR, add_seed
+
+ROUNDS = 15
+EDITS = 60
+SEEN = 8
+PAGE = 4096
+WIDTH, HEIGHT = 1200, 760
+
+Seconds = float
+
+
+def main() -> None:
+    """Print one line for each thing measured: what, its time, the floor's time, the ratio, the target."""
+    application = QApplication(sys.argv)
+    Style(application)
+    with TemporaryDirectory(dir=Path.cwd()) as folder, open_data(Path(folder)) as store:
+        sheet = add_seed(store)
+        _tell("104-row sheet, dialog built to painted, beside an empty table", *_opening(sheet), target=3.5)
+        _tell("repaint of the grid, beside the same cells from C++", *_painting(sheet), target=2.2)
+        edit, flush = _editing(store, Path(folder))
+        _tell_extra("one edit, key to repaint, above one flush of 4 KiB", edit - flush, target_ms=2)
+        _tell_extra("paste of 1 000 cells, planned and shown, without the disk", _pasting(), target_ms=50)
+
+
+def _opening(sheet: Scoresheet) -> tuple[Seconds, Seconds]:
+    view = View(figures=work_out(sheet), round=SELF, read_only=False, language=Language.VI)
+    ours, floor = [], []
+    for _ in range(ROUNDS):
+        floor.append(_shown(QTableView))
+        ours.append(_shown(lambda: _grid(view)))
+    return median(ours), median(floor)
+
+
+def _grid(view: View) -> GridView:
+    model = ScoreModel()
+    grid = GridView(model, frozen=FROZEN)
+    grid.resize(WIDTH, HEIGHT)
+    model.show(view)
+    return grid
+
+
+def _shown(make: Callable[[], QTableView]) -> Seconds:
+    start = time.perf_counter()
+    dialog = QDialog()
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(make())
+    dialog.resize(WIDTH, HEIGHT)
+    dialog.show()
+    QApplication.processEvents()
+    taken = time.perf_counter() - start
+    dialog.close()
+    dialog.deleteLater()
+    QApplication.processEvents()
+    return taken
+
+
+def _painting(sheet: Scoresheet) -> tuple[Seconds, Seconds]:
+    ours = _grid(View(figures=work_out(sheet), round=SELF, read_only=False, language=Language.VI))
+    floor = QTableView()
+    floor.setModel(_copied(ours.model()))
+    floor.setWordWrap(True)
+    for view in (ours, floor):
+        view.resize(WIDTH, HEIGHT)
+        view.show()
+    for column in range(ours.model().columnCount()):
+        floor.setColumnWidth(column, ours.columnWidth(column))
+    for row in range(ours.model().rowCount()):
+        floor.setRowHeight(row, ours.rowHeight(row))
+    QApplication.processEvents()
+    taken: dict[QTableView, list[Seconds]] = {ours: [], floor: []}
+    for _ in range(4 * ROUNDS):
+        for view, times in taken.items():
+            start = time.perf_counter()
+            view.grab()
+            times.append(time.perf_counter() - start)
+    for view in taken:
+        view.close()
+    return median(taken[ours]), median(taken[floor])
+
+
+def _copied(model: QAbstractTableModel) -> QStandardItemModel:
+    copy = QStandardItemModel(model.rowCount(), model.columnCount())
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            copy.setItem(row, column, QStandardItem(model.index(row, column).data()))
+    return copy
+
+
+def _editing(store: Store, folder: Path) -> tuple[Seconds, Seconds]:
+    tab = ScoringTab(Edits(store, ACTOR), ScriptedPrompts(), Settings(folder / "window.ini"))
+    tab.resize(WIDTH, HEIGHT)
+    tab.show_period(YEAR)
+    tab.show()
+    grid = tab.findChild(GridView, "score_grid")
+    grid.activateWindow()
+    grid.setFocus()
+    QApplication.processEvents()
+    edits, flushes = [], []
+    leaves = [row for row in range(grid.cells.rowCount()) if grid.cells.row(row).is_leaf][:SEEN]
+    with (folder / "floor").open("wb") as file:
+        for number in range(EDITS):
+            row = leaves[number % SEEN]
+            flushes.append(_flush(file.fileno()))
+            grid.go_to((row, FROZEN))
+            QTest.keyClicks(grid, str(number // SEEN))
+            QTest.keyClicks(grid.editor, ",05")
+            QApplication.processEvents()
+            start = time.perf_counter()
+            QTest.keyClick(grid.editor, Qt.Key.Key_Return)
+            QApplication.processEvents()
+            edits.append(time.perf_counter() - start)
+    tab.close()
+    return median(edits), median(flushes)
+
+
+def _flush(descriptor: int) -> Seconds:
+    start = time.perf_counter()
+    os.pwrite(descriptor, b"x" * PAGE, 0)
+    os.fdatasync(descriptor)
+    return time.perf_counter() - start
+
+
+def _pasting() -> Seconds:
+    model = SmallModel(rows=600)
+    grid = GridView(model, frozen=2)
+    grid.resize(WIDTH, HEIGHT)
+    grid.show()
+    QApplication.processEvents()
+    text = "".join(f"{number % 5}\t{number % 4}\r\n" for number in range(500))
+    start = time.perf_counter()
+    plan = plan_paste(read_block(plain=text), Area(top=0, left=FIRST, bottom=0, right=FIRST), model)
+    model.enter(plan.entries)
+    grid.viewport().repaint()
+    taken = time.perf_counter() - start
+    grid.close()
+    return taken
+
+
+def _tell(what: str, ours: Seconds, floor: Seconds, *, target: float) -> None:
+    print(f"{what:66} {1000 * ours:7.2f} ms {1000 * floor:7.2f} ms  × {ours / floor:.2f}  (target {target})")  # noqa: T201
+
+
+def _tell_extra(what: str, taken: Seconds, *, target_ms: int) -> None:
+    print(f"{what:66} {1000 * taken:7.2f} ms  (target {target_ms} ms)")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
