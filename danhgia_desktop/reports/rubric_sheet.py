@@ -180,7 +180,7 @@ def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...
 def _notes(
     sheet: Scoresheet, form: SheetForm, computed: Mapping[RoundKey, Mapping[CriterionKey, LineResult]]
 ) -> list[str]:
-    """Return a line for every stated sum of a printed column that is not the sum of its parts."""
+    """Return a line for every stated sum that is not the sum of its parts, and for every maximum made smaller."""
     found = [(_MAXIMUM, problem) for problem in problems.of_rubric(sheet.rubric)]
     for round_ in form.rounds:
         name = continued(sheet.rubric.round_of(round_).name)
@@ -189,6 +189,13 @@ def _notes(
         _note(sheet.rubric, column, problem)
         for column, problem in found
         if problem.code is problems.ProblemCode.SUM_MISMATCH
+    ]
+    notes += [
+        f"{sheet.rubric.round_of(round_).name}: điểm chuẩn áp dụng là {points.shown(applicable)},"
+        f" không tính các tiêu chí không áp dụng ({NOT_APPLICABLE})."
+        for round_ in form.rounds
+        if (applicable := computed[round_][TOTAL].maximum) is not None
+        and any(result.not_applicable for result in computed[round_].values())
     ]
     return [f"Ghi chú: {notes[0]}", *notes[1:]] if notes else []
 

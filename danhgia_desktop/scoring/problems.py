@@ -163,7 +163,7 @@ def _mismatched(sheet: Scoresheet, found: Mapping[CriterionKey, LineResult]) -> 
     return frozenset(
         criterion.key
         for criterion in sheet.rubric.criteria
-        if not sheet.rubric.is_leaf(criterion.key)
+        if not (sheet.rubric.is_leaf(criterion.key) or found[criterion.key].not_applicable)
         and (stated := found[criterion.key].stated) is not None
         and stated != found[criterion.key].counted
     )
@@ -185,6 +185,8 @@ def _parent_problems(
             computed=result.counted,
             because=_culprits(rubric, criterion.key, mismatched),
         )
+    if result.not_applicable:
+        return
     most = max(result.counted, result.points or Fraction(0))
     if criterion.max_points is not None and most > criterion.max_points:
         limit = Fraction(criterion.max_points)

@@ -300,6 +300,15 @@ def test_what_does_not_apply_is_marked_and_not_a_number():
     assert [words(row)[3] for row in table(printed(scored)).rows] == ["1", "KAD", "1", "1 điểm"]
 
 
+def test_a_maximum_that_what_does_not_apply_makes_smaller_is_named_below():
+    lines = rubric(criterion("I", maximum="3"), criterion("I.1", "I", "2"), criterion("I.2", "I", "1"), maximum="3")
+    scored = sheet(lines, {"I.1": Score(not_applicable=True), "I.2": "1"})
+
+    assert notes(printed(scored)) == [
+        "Ghi chú: Điểm tự chấm: điểm chuẩn áp dụng là 1, không tính các tiêu chí không áp dụng (KAD)."
+    ]
+
+
 def test_a_section_none_of_which_applies_is_marked_too():
     none = Score(not_applicable=True)
     scored = sheet(

@@ -98,6 +98,14 @@ def test_a_criterion_that_does_not_apply_is_not_blank():
     assert of_round(sheet(EXAMPLE, {"i": away, "ii": away}), SELF) == ()
 
 
+def test_points_stated_for_a_section_that_does_not_apply_contradict_nothing():
+    none = Score(not_applicable=True)
+    excluded = sheet(EXAMPLE, {"i": "7", "i1": none, "i2": none, "ii": "5"})
+
+    assert of_round(excluded, SELF) == ()
+    assert of_round(sheet(EXAMPLE, {"i": Score(points=Decimal(7), not_applicable=True), "ii": "5"}), SELF) == ()
+
+
 def test_points_above_the_maximum_are_named_on_the_leaf_and_on_every_section_they_overflow():
     problems = of_round(sheet(EXAMPLE, {"i1": "5", "i2": "2", "ii": "5"}), SELF)
 
