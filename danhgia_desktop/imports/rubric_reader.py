@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.row_roles import roles
-from danhgia_desktop.imports.rubric_tables import RubricTables, rubric_tables
+from danhgia_desktop.imports.rubric_tables import MOST_ROWS, RubricTables, rubric_tables
 from danhgia_desktop.imports.rubric_title import title_and_caption
 from danhgia_desktop.imports.rubric_tree import RubricTree
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source
-
-MOST_ROWS = 20_000
-"""No office scores by more; a longer table is another kind of file."""
 
 
 class NoRubricError(ExpectedError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.row_number import NO_NUMBER, Style
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.row_number import RowNumber
     from danhgia_desktop.imports.table import Source, SourceTable
+
+MOST_ROWS = 20_000
+"""No office scores by more; a longer table is another kind of file."""
 
 _LINES_ABOVE = 8
 
@@ -59,7 +63,7 @@ def _gathered(tables: Sequence[SourceTable], place: int, columns: RubricColumns)
     opening = _section(tables[place - 1]) if place > 0 else None
     following = place + 1
     has_sections = False
-    while following < len(tables):
+    while following < len(tables) and sum(len(reader.table.rows) for reader in readers) <= MOST_ROWS:
         section = _following_section(tables[following], opening)
         at = following if section is None else following + 1
         goes_on = _continued(readers[-1], tables[at], below_a_heading=section is not None) if at < len(tables) else None
@@ -86,7 +90,7 @@ def _continued(above: RowReader, table: SourceTable, *, below_a_heading: bool) -
         return None
     reader = RowReader(table=table, columns=columns)
     first = next((row for row in reader.rows() if row.number.counts or row.has_points), None)
-    if first is None or not any(row.has_points for row in reader.rows()):
+    if first is None or not any(row.has_points for row in islice(reader.rows(), MOST_ROWS)):
         return None
     begins_anew = first.number.is_first and not below_a_heading and ends_with_total(list(above.rows()))
     return None if begins_anew else reader

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.imports.rubric_reader import MOST_ROWS, TooManyCriteriaError, read_rubric
+from danhgia_desktop.imports.rubric_reader import TooManyCriteriaError, read_rubric
+from danhgia_desktop.imports.rubric_tables import MOST_ROWS
 from danhgia_desktop.imports.table import Source, TableKind
-from tests.imports.rubric_sources import HEADER, lines, read, sheet, table
+from tests.imports.rubric_sources import HEADER, lines, read, sheet, table, text_table
 
 
 def test_a_table_of_more_rows_than_any_rubric_is_refused():
@@ -35,6 +37,19 @@ def test_ten_thousand_rows_are_read_in_reasonable_time():
     draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
 
     assert len(draft.rubric.lines) == 10_000
+    assert time.perf_counter() - started < 5
+
+
+def test_hundreds_of_long_word_tables_are_refused_without_reading_them_all():
+    rows = table([[str(number), "Hội họp", "1", "1"] for number in range(2, 2_000)]).rows
+    header = table([["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"]]).rows
+    tables = (replace(text_table(""), rows=each, kind=TableKind.WORD_TABLE) for each in (header, *[rows] * 100))
+    source = Source(name="", tables=tuple(tables))
+    started = time.perf_counter()
+
+    with pytest.raises(TooManyCriteriaError):
+        read_rubric(source)
+
     assert time.perf_counter() - started < 5
 
 

@@ -182,4 +182,4 @@ def test_a_wall_of_numbers_takes_no_noticeable_time(piece):
     read_number(wall)
     split_number(wall)
 
-    assert time.perf_counter() - started < 0.1
+    assert time.perf_counter() - started < 0.25

@@ -82,4 +82,4 @@ def test_a_wall_of_sums_takes_no_noticeable_time(piece):
     is_sum("tổng " + piece * (32_000 // len(piece)))
     is_sum("tổng " + piece * (190 // len(piece)))
 
-    assert time.perf_counter() - started < 0.05
+    assert time.perf_counter() - started < 0.25
