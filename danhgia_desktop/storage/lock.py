@@ -8,6 +8,7 @@ import json
 import os
 import platform
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
@@ -16,7 +17,6 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
 
@@ -40,11 +40,12 @@ class DataLock:
             DataInUseError: somebody else holds it.
             DataReadOnlyError, DiskFullError: no file can be made in the folder.
         """
-        self._owner = data.with_name(f"{data.name}.owner")
+        file = Path(os.path.realpath(data))  # a link to the file is the file: there is one lock, whatever the way to it
+        self._owner = file.with_name(f"{file.name}.owner")
         # The store may be closed by another thread than the one that opened it.
-        self._lock = FileLock(data.with_name(f"{data.name}.lock"), thread_local=False)
+        self._lock = FileLock(file.with_name(f"{file.name}.lock"), thread_local=False)
         try:
-            data.parent.mkdir(parents=True, exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(blocking=False)
             self._owner.write_text(_description(now), encoding="utf-8")
         except Timeout:

@@ -54,6 +54,14 @@ def test_a_second_program_learns_who_has_the_file_open(path, other):
     }
 
 
+def test_a_link_to_the_file_is_no_way_around_the_lock(path, other, tmp_path):
+    link = tmp_path / "link.sqlite3"
+    link.symlink_to(path)
+
+    with pytest.raises(DataInUseError):
+        open_store(link)
+
+
 def test_a_second_program_may_look_at_the_file_meanwhile(path, other):
     with open_store(path, read_only=True) as store, store.reading() as reading:
         assert reading.rubrics.find(RUBRIC) is not None
