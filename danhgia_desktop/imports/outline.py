@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.imports.row_number import RowNumber, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ALPHABETS = ("abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz")
@@ -94,9 +94,3 @@ class Outline:
             return False
         opens_romans = letter == "i" and letters in self._above.get(romans, ())
         return not (opens_romans and self._open[-1][1].rank == letters)
-
-
-def parents(numbers: Sequence[RowNumber]) -> Iterator[int | None]:
-    """Return for each row the row it is part of."""
-    outline = Outline()
-    return (outline.place(row, number) for row, number in enumerate(numbers))

@@ -72,11 +72,6 @@ class RubricDraft:
         """Whether the table's columns of scores hold any."""
         return bool(self.scores)
 
-    def with_rules(self, key: CriterionKey, rules: tuple[Rule, ...]) -> RubricDraft:
-        """Return the draft with the rules of one criterion replaced, as a person confirmed them."""
-        changed = replace(self.rubric.get(key), rules=rules)
-        return replace(self, rubric=self.rubric.with_criterion(changed))
-
     def without_rules(self) -> RubricDraft:
         """Return the draft with no rules at all: a person gives every point."""
         bare = tuple(replace(criterion, rules=()) for criterion in self.rubric.criteria)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.imports.outline import Outline, parents
+from danhgia_desktop.imports.outline import Outline
 from danhgia_desktop.imports.row_number import RowNumber, Style
 from tests.imports.rubric_sources import numbers
 
@@ -17,6 +19,12 @@ STYLES = {
 }
 LETTERS = "abcdđeghkm"
 ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+
+
+def parents(numbered: list[RowNumber]) -> Iterator[int | None]:
+    """Return for each row the row it is part of."""
+    outline = Outline()
+    return (outline.place(row, number) for row, number in enumerate(numbered))
 
 
 def placed(text: str) -> list[int | None]:
