@@ -89,6 +89,13 @@ def test_a_sum_below_each_section_ends_nothing():
     assert draft.rubric.root.max_points == 15
 
 
+@pytest.mark.parametrize(
+    "below", ["1\tNguyễn Văn An\t5\t5\tPhòng Tổ chức", "Tiêu chí\tĐiểm\nKhác\t5", "1\tHọp\n2\tHọc"]
+)
+def test_tables_that_are_wider_differ_in_their_columns_or_score_nothing_stand_apart(below):
+    assert paths(read(word(HEADER + FIRST, below))) == ["I", "I.1"]
+
+
 def test_signatures_in_a_table_are_no_criteria():
     draft = read(word(HEADER + FIRST, "\tNGƯỜI CHẤM\t\tGIÁM ĐỐC"))
 
