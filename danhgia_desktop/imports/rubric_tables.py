@@ -63,7 +63,8 @@ def _gathered(tables: Sequence[SourceTable], place: int, columns: RubricColumns)
     opening = _section(tables[place - 1]) if place > 0 else None
     following = place + 1
     has_sections = False
-    while following < len(tables) and sum(len(reader.table.rows) for reader in readers) <= MOST_ROWS:
+    rows = len(tables[place].rows)
+    while following < len(tables) and rows <= MOST_ROWS:
         section = _following_section(tables[following], opening)
         at = following if section is None else following + 1
         goes_on = _continued(readers[-1], tables[at], below_a_heading=section is not None) if at < len(tables) else None
@@ -71,6 +72,7 @@ def _gathered(tables: Sequence[SourceTable], place: int, columns: RubricColumns)
             break
         readers += [goes_on] if section is None else [section, goes_on]
         has_sections = has_sections or section is not None
+        rows += len(goes_on.table.rows)
         following = at + 1
     if has_sections and opening is not None:
         readers.insert(0, opening)
