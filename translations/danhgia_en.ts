@@ -282,6 +282,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Ô này không gõ được.</source>
+        <translation>This cell cannot be typed.</translation>
+    </message>
+</context>
+<context>
     <name>GridWords</name>
     <message numerus="yes">
         <source>%n ô có nội dung</source>
@@ -291,20 +298,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
-        <source>Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.</source>
-        <translation>The column “{round}” is locked against slips. Press Alt+{number} to score this round.</translation>
-    </message>
-    <message>
-        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation>The data is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
         <source>Số ô: {cells} · Tổng: {total} · Trung bình: {average}</source>
         <translation>Cells: {cells} · Sum: {total} · Average: {average}</translation>
-    </message>
-    <message>
-        <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>
-        <translation>This cell cannot be typed into; type points in the column of the round you score.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +787,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>ScoreModel</name>
     <message>
+        <source>Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.</source>
+        <translation>The column “{round}” is locked so that nothing is changed by mistake. Press Alt+{number} to score this round.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
+        <translation>The data is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -806,6 +809,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tài liệu kiểm chứng</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>
+        <translation>This cell cannot be typed; type points in the column of the active round.</translation>
     </message>
     <message>
         <source>Điểm chuẩn</source>
@@ -1193,10 +1200,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Ô</source>
         <translation>Cell</translation>
-    </message>
-    <message>
-        <source>Ô này không gõ được.</source>
-        <translation>This cell cannot be typed into.</translation>
     </message>
 </context>
 <context>

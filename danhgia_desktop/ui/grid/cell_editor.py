@@ -6,10 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit
-
-from danhgia_desktop.ui.palette import colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -54,7 +51,6 @@ class CellEditor(QLineEdit):
         self.setObjectName("cell_editor")
         self.setAccessibleName(column.title)
         self.setFrame(False)
-        self.setAutoFillBackground(True)
         self.index = QPersistentModelIndex(index)
         self._numeric = column.numeric
         if column.numeric:
@@ -95,10 +91,9 @@ class CellEditor(QLineEdit):
         self.reason = reason
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
-        palette = self.palette()
-        colours = colours_of(palette)
-        palette.setColor(QPalette.ColorRole.Base, colours.red_soft if reason else colours.base)
-        self.setPalette(palette)
+        self.setProperty("look", "refused" if reason else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 def move_of(event: QKeyEvent) -> Move | None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_model import GridModel
 
 
+_SHARE = 0.4
+"""Of a narrow view, the stretching column insists on no more than this."""
+
+
 class ColumnWidths(QObject):
     """Widths as designed, as people drag them, as remembered; one column takes what is left over.
 
@@ -60,13 +64,14 @@ class ColumnWidths(QObject):
             self._set_all(list(widths))
 
     def stretch(self) -> None:
-        """Let the stretching column fill the view, at least as wide as designed."""
+        """Let the stretching column fill the view, at least as wide as designed if that leaves room for the others."""
         place = next((place for place, column in enumerate(self._model.columns) if column.stretches), None)
         if place is None or not self._least:
             return
         view = self._views[0]
         others = sum(view.columnWidth(column) for column in range(self._model.columnCount()) if column != place)
-        self._set(place, max(self._least[place], view.viewport().width() - others))
+        room = view.viewport().width()
+        self._set(place, max(min(self._least[place], int(room * _SHARE)), room - others))
 
     def _set_all(self, widths: list[int]) -> None:
         for column, width in enumerate(widths):

@@ -65,6 +65,10 @@ class GridModel(QAbstractTableModel):
     def refusal(self, row: int, column: int, text: str) -> str:
         """Return why the text cannot stand in a cell that is typed, "" where it can."""
 
+    def why_closed(self, row: int, column: int) -> str:
+        """Return why a cell cannot be typed, for one that cannot."""
+        return self.tr("Ô này không gõ được.")
+
     def shape(self, row: int, column: int) -> Cell:
         """Return a cell as far as it makes its row tall; a model may know that without making the cell."""
         return self.cell(row, column)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.paste_plan import PastePlan, Refused
 
 _ROOT = QModelIndex()
-_WIDTH, _HEIGHT = 640, 360
+_WIDTH, _HEIGHT = 740, 380
+_SPACE = 8
 _PLACE_WIDTH, _TEXT_WIDTH = 190, 130
 
 
@@ -57,8 +58,10 @@ class PastePreview(QDialog):
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + _SPACE)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(0, _PLACE_WIDTH)
         header.resizeSection(1, _TEXT_WIDTH)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -83,7 +86,7 @@ class _RefusedModel(QAbstractTableModel):
     def __init__(self, refused: tuple[Refused, ...], cells: GridModel, parent: QObject) -> None:
         super().__init__(parent)
         self._titles = (self.tr("Ô"), self.tr("Nội dung"), self.tr("Lý do"))
-        self._rows = [(self._place(each, cells), each.entry.text, self._reason(each)) for each in refused]
+        self._rows = [(self._place(each, cells), each.entry.text, self._reason(each, cells)) for each in refused]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -107,11 +110,11 @@ class _RefusedModel(QAbstractTableModel):
         title = cells.columns[column].title
         return self.tr("dòng {row}, cột “{column}”").format(row=cells.row_name(row), column=title)
 
-    def _reason(self, refused: Refused) -> str:
+    def _reason(self, refused: Refused, cells: GridModel) -> str:
         match refused.fault:
             case Fault.OUTSIDE:
                 return self.tr("Bảng không có dòng hoặc cột này.")
             case Fault.READ_ONLY:
-                return self.tr("Ô này không gõ được.")
+                return cells.why_closed(refused.entry.row, refused.entry.column)
             case Fault.NOT_ACCEPTED:
                 return refused.reason

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
+from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.line_history import LineHistory
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
@@ -17,11 +18,13 @@ from danhgia_desktop.wording import round_name, say_place, say_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion, Rubric
+    from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.storage.history import ScoreVersion
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _MARGIN = 12
+_LEAST_WIDTH = 220
 
 
 class CriterionPane(QScrollArea):
@@ -47,6 +50,7 @@ class CriterionPane(QScrollArea):
         self.setObjectName("criterion_pane")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place: ScorePlace | None = None
         self._path = _words("criterion_path", look="caption")
@@ -73,6 +77,8 @@ class CriterionPane(QScrollArea):
         found = view.figures.of_line(criterion.key, view.round)
         self._problems.setText("\n".join(say_problem(problem, rubric, view.language) for problem in found))
         self._problems.setVisible(bool(found))
+        self._problems.setProperty("look", "error" if _any_error(found) else "warning")
+        self._problems.style().polish(self._problems)
         self._rules.setVisible(bool(criterion.rules))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
         self._rules.show_line(criterion, score.inputs, result, language=view.language)
@@ -174,6 +180,10 @@ def _words(name: str, *, look: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _any_error(found: tuple[Problem, ...]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in found)
 
 
 def _line() -> QFrame:

@@ -50,16 +50,5 @@ class GridWords(QObject):
         self.said.emit(words.format(cells=figures.cells, total=total, average=average))
 
     def _explain(self) -> None:
-        view, place = self._model.view, self._grid.place
-        if view is None or place is None:
-            return
-        if view.read_only:
-            self.said.emit(self.tr("Dữ liệu đang mở chỉ đọc: không sửa được."))
-            return
-        round_ = self._model.places.round_at(place[1])
-        if round_ is not None and not self._model.row(place[0]).is_guidance:
-            words = self.tr("Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.")
-            number = self._model.places.rounds.index(round_) + 1
-            self.said.emit(words.format(round=self._model.columns[place[1]].title, number=number))
-        else:
-            self.said.emit(self.tr("Ô này không gõ được; gõ điểm ở cột của vòng đang chấm."))
+        if self._grid.place is not None:
+            self.said.emit(self._model.why_closed(*self._grid.place))

@@ -72,7 +72,9 @@ class CountField(RuleField):
         super().__init__()
         self._place = place
         self._count = _number_line(self, f"rule_{place}_count", self.tr("Số lượng"))
-        _in_a_row(self, QLabel(self.tr("Số lượng")), self._count, QLabel(rule.unit))
+        unit = QLabel(rule.unit)
+        unit.setWordWrap(True)
+        _in_a_row(self, QLabel(self.tr("Số lượng")), self._count, unit)
 
     def stops(self) -> list[QWidget]:
         return [self._count]
@@ -220,7 +222,7 @@ def _in_a_row(owner: QWidget, *widgets: QWidget) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     for widget in widgets:
         layout.addWidget(widget)
-    layout.addStretch(1)
+    layout.setStretchFactor(widgets[-1], 1)
 
 
 def _is_count(text: str) -> bool:

@@ -89,6 +89,15 @@ class ScoreModel(GridModel):
             return say_error(error, self._view.language)
         return ""
 
+    def why_closed(self, row: int, column: int) -> str:
+        round_ = self.places.round_at(column)
+        if self._view is not None and self._view.read_only:
+            return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")
+        if round_ is None or self._rows[row].is_guidance:
+            return self.tr("Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.")
+        words = self.tr("Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.")
+        return words.format(round=self._columns[column].title, number=self.places.rounds.index(round_) + 1)
+
     def _start_over(self, view: View) -> None:
         rubric = view.figures.sheet.rubric
         self.beginResetModel()
@@ -123,7 +132,7 @@ class ScoreModel(GridModel):
                 Column(
                     key=round_.key,
                     title=round_name(round_, view.language),
-                    characters=9,
+                    characters=11,
                     align=Align.RIGHT,
                     numeric=True,
                     active=round_.key == view.round,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.scoring.problems import Severity
+from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
@@ -38,12 +39,12 @@ class SheetFooter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(20)
-        self._section = self._figure(layout, "section_points", larger=False)
-        self._total = self._figure(layout, "total_points", larger=True)
-        self._remaining = self._figure(layout, "remaining_points", larger=True)
+        layout.setSpacing(12)
+        self._section = self._figure(layout, "section_points")
+        self._total = self._figure(layout, "total_points", larger=True, least=150)
+        self._remaining = self._figure(layout, "remaining_points", larger=True, least=58)
         layout.addStretch(1)
-        self._blanks = self._figure(layout, "blank_count", larger=False)
+        self._blanks = self._figure(layout, "blank_count")
         self._check = named(QPushButton(), "check_button")
         self._check.setCheckable(True)
         self._check.toggled.connect(self.check_wanted)
@@ -99,9 +100,8 @@ class SheetFooter(QWidget):
         dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
         self._check.setToolTip(self.tr("Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)"))
 
-    def _figure(self, layout: QHBoxLayout, name: str, *, larger: bool) -> QLabel:
-        label = named(QLabel(), name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _figure(self, layout: QHBoxLayout, name: str, *, larger: bool = False, least: int = 24) -> QLabel:
+        label = named(ElidedLabel(least=least), name)
         if larger:
             font = QFont(label.font())
             font.setPointSizeF(font.pointSizeF() * _LARGER)

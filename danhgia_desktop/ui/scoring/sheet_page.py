@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
+from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.navigation import first_open
@@ -50,9 +51,8 @@ class SheetPage(QWidget):
         self.grid = named(GridView(self.model, frozen=FROZEN), "score_grid")
         self.grid.setAccessibleName(self.tr("Bảng chấm điểm"))
         self.blocks = BlockEditing(self.grid)
-        self._title = named(QLabel(), "sheet_title")
+        self._title = named(ElidedLabel(least=60), "sheet_title")
         self._title.setProperty("look", "heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._read_only = named(QLabel(self.tr("Đang mở chỉ đọc: không sửa được")), "read_only_note")
         self._read_only.setProperty("look", "note")
         self._rounds = RoundBar()
@@ -78,7 +78,6 @@ class SheetPage(QWidget):
         """
         sheet = view.figures.sheet
         self._title.setText(f"{sheet.subject.name} – {sheet.rubric.name}")
-        self._title.setToolTip(self._title.text())
         self._read_only.setVisible(view.read_only)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         changed = self.model.show(view)

@@ -47,7 +47,6 @@ def test_rows_grow_to_four_lines_and_no_further(user, qtbot):
     user.grid.resize(500, 400)
 
     qtbot.waitUntil(lambda: user.grid.rowHeight(5) > 3 * line)
-    assert user.grid.rowHeight(0) == LEAST
     assert user.grid.rowHeight(5) == 4 * line + 8
 
 
@@ -77,6 +76,19 @@ def test_remembered_widths_come_back_but_not_those_of_other_columns(grid):
 
     grid.widths.restore((1, 2, 3))
     assert grid.columnWidth(NUMBER) == 60
+
+
+def test_in_a_narrow_view_the_text_column_leaves_room_for_the_others(grid):
+    grid.resize(360, 500)
+
+    assert grid.columnWidth(TEXT) <= grid.viewport().width() * 0.4
+    assert grid.frozen.width() < grid.viewport().width()
+
+
+def test_a_row_of_one_line_is_as_tall_as_designed(grid):
+    grid.resize(1900, 500)
+
+    assert grid.rowHeight(0) == LEAST
 
 
 def test_the_text_column_takes_what_is_left_over(grid, qtbot):

@@ -141,6 +141,7 @@ def test_a_paste_with_refused_cells_shows_them_first(scorer):
     assert dialog.findChild(QLabel, "paste_summary").text() == "2 ô dán được, 2 ô bị từ chối"
     refused = dialog.findChild(type(scorer.grid).__mro__[1], "refused_cells").model()
     assert refused.index(0, 0).data() == "dòng I.4/1, cột “Thẩm định”"
+    assert refused.index(0, 2).data().startswith("Cột “Thẩm định” đang khóa")
     assert scorer.stored("I.4/1").is_blank
 
     QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
