@@ -6,7 +6,8 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
@@ -35,6 +36,29 @@ def pytest_configure(config: pytest.Config) -> None:
 def thorough(pytestconfig: pytest.Config) -> bool:
     """Whether the full counts are asked for."""
     return bool(pytestconfig.getoption("--thorough"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _coverage_sees_qts_threads() -> Iterator[None]:
+    """Trace what runs in Qt's pool threads, which Python's own threading does not start and so does not trace."""
+    trace = threading.gettrace()
+    if trace is None:
+        yield
+        return
+    from PySide6.QtCore import QThreadPool  # noqa: PLC0415 - after the platform is chosen
+
+    start = QThreadPool.start
+
+    def start_traced(pool: QThreadPool, body: Callable[[], object]) -> None:
+        def traced() -> None:
+            sys.settrace(trace)
+            body()
+
+        start(pool, traced)
+
+    QThreadPool.start = start_traced  # type: ignore[method-assign,assignment]
+    yield
+    QThreadPool.start = start  # type: ignore[method-assign]
 
 
 class _Collector(logging.Handler):

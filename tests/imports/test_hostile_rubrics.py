@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -14,6 +13,7 @@ from danhgia_desktop.imports.rubric_reader import TooManyCriteriaError, read_rub
 from danhgia_desktop.imports.rubric_tables import MOST_ROWS
 from danhgia_desktop.imports.table import Source, TableKind
 from tests.imports.rubric_sources import HEADER, lines, read, sheet, table, text_table
+from tests.processor_time import processor_seconds_at_most
 
 
 def test_a_table_of_more_rows_than_any_rubric_is_refused():
@@ -32,12 +32,11 @@ def test_ten_thousand_rows_are_read_in_reasonable_time():
         else ["-", f"Việc {number} (mỗi báo cáo được 0,25 điểm)", 1, 1]
         for number in range(10_000)
     ]
-    started = time.perf_counter()
 
-    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
+    with processor_seconds_at_most(30):
+        draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
 
-    assert len(draft.rubric.lines) == 10_000
-    assert time.perf_counter() - started < 5
+        assert len(draft.rubric.lines) == 10_000
 
 
 def test_hundreds_of_long_word_tables_are_refused_without_reading_them_all():
@@ -45,12 +44,9 @@ def test_hundreds_of_long_word_tables_are_refused_without_reading_them_all():
     header = table([["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"]]).rows
     tables = (replace(text_table(""), rows=each, kind=TableKind.WORD_TABLE) for each in (header, *[rows] * 100))
     source = Source(name="", tables=tuple(tables))
-    started = time.perf_counter()
 
-    with pytest.raises(TooManyCriteriaError):
+    with processor_seconds_at_most(30), pytest.raises(TooManyCriteriaError):
         read_rubric(source)
-
-    assert time.perf_counter() - started < 5
 
 
 WORDS = st.sampled_from(
@@ -148,9 +144,10 @@ def test_a_hostile_cell_is_read_without_noticeable_delay(piece, column):
     wall = piece * (32_000 // len(piece))
     row: list[str | float] = ["1", "Hội họp", "5", "5", "", ""]
     row[column] = wall
-    started = time.perf_counter()
 
-    draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm", "", "Ghi chú"], ["2", "Học tập", 1, 1], row, row))
+    with processor_seconds_at_most(5):
+        draft = read(
+            sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm", "", "Ghi chú"], ["2", "Học tập", 1, 1], row, row)
+        )
 
-    assert draft.rubric.lines
-    assert time.perf_counter() - started < 1
+        assert draft.rubric.lines
