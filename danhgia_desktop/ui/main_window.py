@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
 from danhgia_desktop.ui.window_actions import WindowActions
+from danhgia_desktop.ui.window_size import keep_size, restore_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        self._settings.keep(_GEOMETRY, self.saveGeometry())
+        keep_size(self, self._settings, _GEOMETRY)
         super().closeEvent(event)
         self.closed.emit()
 
@@ -147,8 +148,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.acts.leave.triggered.connect(self.close)
-        if not self.restoreGeometry(self._settings.state(_GEOMETRY)):
-            self.resize(_FIRST_SIZE)
+        restore_size(self, self._settings, _GEOMETRY, _FIRST_SIZE)
 
     def _build_menus(self) -> None:
         acts = self.acts

@@ -25,6 +25,7 @@ from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
 from danhgia_desktop.ui.import_rubric.source_page import SourcePage
 from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric, SourceReading
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.window_size import keep_size, restore_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -78,7 +79,7 @@ class ImportDialog(QDialog):
             return
         self._reading.stop()
         self._preview_page.forget()
-        self._desk.settings.keep(_GEOMETRY, self.saveGeometry())
+        keep_size(self, self._desk.settings, _GEOMETRY)
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -190,8 +191,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._pages, stretch=1)
         layout.addLayout(bottom)
         self.setAcceptDrops(True)
-        if not self.restoreGeometry(self._desk.settings.state(_GEOMETRY)):
-            self.resize(_FIRST_SIZE)
+        restore_size(self, self._desk.settings, _GEOMETRY, _FIRST_SIZE)
 
 
 def _unit_names(edits: Edits) -> list[str]:

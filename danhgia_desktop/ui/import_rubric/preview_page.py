@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -206,9 +207,14 @@ class PreviewPage(QWidget):
         side.addWidget(upper)
         side.addWidget(self._rules)
         side.setSizes(list(_HEIGHTS))
+        scroll = QScrollArea()  # for small screens at large scales
+        scroll.setWidget(side)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         spread = QSplitter()
         spread.addWidget(self._table)
-        spread.addWidget(side)
+        spread.addWidget(scroll)
         spread.setSizes(list(_SPREAD))
         form = QFormLayout()
         form.addRow(self.tr("Tên &bộ tiêu chí:"), self._name)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from danhgia_desktop.ui.import_rubric.rule_editor import RuleEditor
 from danhgia_desktop.ui.import_rubric.rule_model import RuleColumn, RuleModel
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.palette import colours_of, outlined_palette
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +104,7 @@ class RulesPane(QWidget):
 
     def _build(self) -> None:
         self._list.setModel(self._model)
+        self._list.setPalette(outlined_palette(colours_of(self.palette())))
         self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setShowGrid(False)

@@ -19,6 +19,7 @@ from danhgia_desktop.ui.printing.form_pane import FormPane
 from danhgia_desktop.ui.printing.pages_view import PagesView
 from danhgia_desktop.ui.printing.printer import MOST_DPI, print_pages
 from danhgia_desktop.ui.printing.sheet_export import SheetExport
+from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class PreviewDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._memory.remember(self._sheet, self._pane.form(), self._usual)
-        self._desk.settings.keep(_GEOMETRY, self.saveGeometry())
+        keep_size(self, self._desk.settings, _GEOMETRY)
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
@@ -182,8 +183,7 @@ class PreviewDialog(QDialog):
         layout.addLayout(left, stretch=1)
         layout.addWidget(panel)
         self._view.setFocus()
-        if not self.restoreGeometry(self._desk.settings.state(_GEOMETRY)):
-            self.resize(_FIRST_SIZE)
+        restore_size(self, self._desk.settings, _GEOMETRY, _FIRST_SIZE)
 
     def _zoom_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()

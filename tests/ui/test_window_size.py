@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from danhgia_desktop.ui.window_size import keep_size, restore_size
+
+
+def test_the_first_time_a_window_is_as_large_as_it_likes(qtbot, settings):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    restore_size(window, settings, "window", QSize(400, 300))
+
+    assert window.size() == QSize(400, 300)
+
+
+def test_a_window_is_never_larger_than_the_screen(qtbot, settings):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    restore_size(window, settings, "window", QSize(9000, 300))
+
+    assert window.width() < window.screen().availableSize().width()
+
+
+def test_the_next_time_a_window_has_the_size_it_had(qtbot, settings):
+    first, second = QWidget(), QWidget()
+    qtbot.addWidget(first)
+    qtbot.addWidget(second)
+    first.resize(500, 350)
+
+    keep_size(first, settings, "window")
+    restore_size(second, settings, "window", QSize(400, 300))
+
+    assert second.size() == QSize(500, 350)
