@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _FLASH_MS = 700
 _Trigger = QAbstractItemView.EditTrigger
 _Hint = QAbstractItemView.ScrollHint
+_End = QAbstractItemDelegate.EndEditHint
 
 
 class GridView(QTableView):
@@ -95,6 +96,20 @@ class GridView(QTableView):
     def select_area(self, area: Area) -> None:
         """Select a rectangle; its first cell becomes the current one."""
         self._moves.select_area(area)
+
+    def finish_typing(self) -> bool:
+        """Enter the text that is being typed; tell whether none is open any more, because it could stand."""
+        editor = self.editor
+        if editor is None:
+            return True
+        if self._may_leave():
+            self._enter(editor)
+        return self.editor is None
+
+    def give_up_typing(self) -> None:
+        """Close the open editor as Esc does."""
+        if self.editor is not None:
+            self._view_of(self.editor).closeEditor(self.editor, _End.RevertModelCache)
 
     def flash(self, places: Iterable[Place]) -> None:
         """Tint cells for a moment: they changed without being typed."""
@@ -207,15 +222,21 @@ class GridView(QTableView):
 
     def _leave(self, editor: CellEditor, move: Move) -> None:
         """End typing as a key asked for, and go where it leads."""
-        view = self.frozen if editor.index.column() < self._frozen_count else self
         if move is Move.FILL:
             text = editor.text().strip()
-            view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+            self.give_up_typing()
             self.fill_typed.emit(text)
         elif self._stands(editor):
-            view.commitData(editor)
-            view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self._enter(editor)
             self._moves.leave_by(move)
+
+    def _enter(self, editor: CellEditor) -> None:
+        view = self._view_of(editor)
+        view.commitData(editor)
+        view.closeEditor(editor, _End.NoHint)
+
+    def _view_of(self, editor: CellEditor) -> QTableView:
+        return self.frozen if editor.index.column() < self._frozen_count else self
 
     def _follow_selection(self) -> None:
         selected = rectangles_in(self.selectionModel().selection())

@@ -30,6 +30,7 @@ class EmptyPage(QWidget):
         self._button.setAutoDefault(True)
         dress(self._button, icon_name, "accent_text")
         self._button.clicked.connect(self.acted)
+        self.setFocusProxy(self._button)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
@@ -41,7 +42,3 @@ class EmptyPage(QWidget):
         """Say what is missing, and offer the act or not."""
         self._sentence.setText(sentence)
         self._button.setVisible(can_act)
-
-    def take_focus(self) -> None:
-        """Let Enter do the act."""
-        self._button.setFocus()

@@ -91,11 +91,16 @@ class ScoringTab(QWidget):
 
     def show_period(self, period: Period) -> None:
         """Show the sheets of a period, the one looked at last first."""
+        if not self._page.grid.finish_typing():
+            self._page.grid.give_up_typing()  # the other period has no place for it
         self._period = period
         self._read_period(wanted=SheetUid(self._settings.text(_SHEET)))
 
     def show_sheet(self, uid: SheetUid) -> None:
         """Show a sheet, and the sheets of its period beside it."""
+        if uid != self.current_sheet() and not self._page.grid.finish_typing():
+            self._show_list()  # a text is open that cannot stand: stay with it
+            return
         try:
             sheet = scoring.get_scoresheet(self._edits.store, uid)
         except ExpectedError as error:
@@ -115,7 +120,8 @@ class ScoringTab(QWidget):
             page.setFocus()
 
     def keep_words(self) -> None:
-        """Mean what is being typed in the pane, because the window closes."""
+        """Mean what is being typed in the grid and in the pane, because the window closes."""
+        self._page.grid.finish_typing()
         self._pane.keep_words()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -247,6 +253,8 @@ class ScoringTab(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([_LIST_WIDTH, 4 * _PANE_WIDTH, _PANE_WIDTH])
         self._split.restoreState(self._settings.state(_SPLIT))
+        for widget in (self._list, self._pane):
+            widget.hide()  # until there is a sheet
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)
         self._list.allow_changes(is_allowed=not self._edits.is_read_only)

@@ -170,6 +170,48 @@ class TestSheets:
         qtmodeltester.check(tab.findChild(QListView, "sheets").model())
 
 
+def test_a_text_that_cannot_stand_keeps_its_sheet_on_the_screen(scorer, tab, store, edits, sheet):
+    add_sheet(store, "Phòng Đất đai")
+    edits.read_again()
+    scorer.at("I.4/1").press("mot")
+    sheets = tab.findChild(QListView, "sheets")
+
+    sheets.setCurrentIndex(sheets.model().index(1, 0))
+
+    assert tab.current_sheet() == sheet.uid
+    assert sheets.currentIndex().row() == 0
+    assert scorer.grid.editor.text() == "mot"
+    scorer.grid.give_up_typing()
+
+
+def test_choosing_another_sheet_enters_what_is_being_typed(scorer, tab, store, edits):
+    other = add_sheet(store, "Phòng Đất đai")
+    edits.read_again()
+    scorer.at("I.4/1").press("0,5")
+
+    tab.show_sheet(other.uid)
+
+    assert scorer.stored("I.4/1").points == Decimal("0.5")
+    assert tab.current_sheet() == other.uid
+
+
+def test_another_period_has_no_place_for_a_text_that_cannot_stand(scorer, tab):
+    scorer.at("I.4/1").press("mot")
+
+    tab.show_period(NEXT_YEAR)
+
+    assert scorer.grid.editor is None
+    assert tab.current_sheet() is None
+
+
+def test_a_window_that_closes_enters_the_cell_that_is_being_typed(scorer, tab):
+    scorer.at("I.4/1").press("0,5")
+
+    tab.keep_words()
+
+    assert scorer.stored("I.4/1").points == Decimal("0.5")
+
+
 class TestAddingASheet:
     """The small dialog."""
 
