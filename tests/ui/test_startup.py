@@ -16,13 +16,13 @@ from danhgia_desktop.app import Program
 
 application = QApplication([])
 program = Program(application, Path(sys.argv[1]))
-program.start()
 
 def tell():
     print(*sys.modules)
     program.window.close()
 
-program.window.painted.connect(tell)
+program._open = tell  # in place of what the first paint sets going
+program.start()
 application.exec()
 """
 
