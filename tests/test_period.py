@@ -174,5 +174,9 @@ def test_periods_end_where_years_end():
         _ = Period.year_of(FIRST_YEAR).preceding
 
 
+def test_the_first_and_the_last_year_are_periods():
+    assert [parse(code).year for code in ("2000", "2100")] == [2000, 2100]
+
+
 def test_the_month_of_a_day_is_the_month_that_holds_it():
     assert Period.month_of(date(2026, 11, 30)).code == "2026-11"

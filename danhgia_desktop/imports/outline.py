@@ -9,7 +9,7 @@ from danhgia_desktop.imports.row_number import RowNumber, Style
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMANS = frozenset("ivxlc")
 _ALPHABETS = ("abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz")
 
 

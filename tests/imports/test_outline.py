@@ -127,6 +127,11 @@ def test_a_first_letter_behind_a_scored_row_begins_a_larger_part():
     assert placed("I 1 2 A 1 B") == [None, 0, 0, None, 3, None]
 
 
+def test_a_number_that_begins_nothing_ranks_as_usual():
+    assert placed("1 - II 1") == [None, 0, None, 2]
+    assert placed("I - II + -") == [None, 0, None, 2, 2]
+
+
 def test_letters_with_and_without_their_stroke_are_two():
     assert placed("d) đ)") == [None, None]
 

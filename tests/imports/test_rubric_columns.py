@@ -127,6 +127,12 @@ def test_a_merged_heading_spans_the_columns_below_it():
     assert found(text) == (USUAL, 0, 2)
 
 
+def test_a_merged_heading_ends_where_a_column_is_blank_in_both_rows():
+    text = "TT\tTiêu chí\tĐiểm chuẩn\tTự chấm\t\t\n\t\t\tSố\t\tLần 2\nI\tX\t5\t5\t\t4"
+
+    assert found(text) == (USUAL, 0, 2)
+
+
 def test_a_section_right_below_the_header_is_not_taken_for_its_lower_half():
     assert found("TT\tTiêu chí\tĐiểm chuẩn\tTự chấm\nA. PHẦN CHUNG\n1\tX\t5\t5") == (USUAL, 0, 1)
 

@@ -138,6 +138,14 @@ def test_points_off_for_each_one_or_each_group_are_deducted_by_count(text, point
     assert (rule.points, rule.per, rule.unit) == (Decimal(points), per, unit)
 
 
+def test_a_rules_words_begin_where_the_rubric_says_what_is_counted():
+    (before,) = in_criterion("Vi phạm nội quy: mỗi lần trừ 1 điểm")
+    (behind,) = in_criterion("Vi phạm nội quy: trừ 1 điểm/lần")
+
+    assert before.words == "mỗi lần trừ 1 điểm"
+    assert behind.words == "Vi phạm nội quy: trừ 1 điểm/lần"
+
+
 def test_what_is_not_counted_stands_with_the_deduction():
     (rule,) = in_criterion("Mỗi văn bản phải điều chỉnh trừ 0,5 điểm (không kể yêu cầu của Chủ tịch UBND tỉnh)")
 
@@ -292,6 +300,40 @@ def test_bands_on_lines_of_their_own_make_one_rule():
     assert rules[0].tiers == percents(("100", "1"), ("80", "0.5"))
 
 
+def test_of_two_bands_at_one_ratio_the_one_above_it_comes_first():
+    (rule,) = in_criterion("từ 90%: 1 điểm; trên 90%: 2 điểm")
+
+    assert rule.tiers == percents(("90", "2", True), ("90", "1"))
+
+
+@pytest.mark.parametrize(
+    ("line", "points"),
+    [
+        ("Ban hành kịp thời: 0,5", "0.5"),
+        ("- Ban hành kịp thời: 2.", "2"),
+        ("Ban hành kịp thời: 2,5", None),
+        ("Không ban hành: 0", None),
+        ("Ban hành trong Quý I", None),
+    ],
+)
+def test_a_bare_number_behind_a_colon_is_points_up_to_the_maximum(line, points):
+    rules = in_guidance([line], Decimal(2))
+
+    assert [rule.points for rule in rules] == ([] if points is None else [Decimal(points)])
+    assert in_guidance([line]) == ()
+
+
+def test_clauses_are_parted_at_semicolons_outside_parentheses_only():
+    rules = in_guidance(["Gửi bản (giấy: 1 điểm; điện tử: 1 điểm); a) gửi chậm: trừ 1 điểm; không gửi: trừ 2 điểm"])
+
+    assert [type(rule) for rule in rules] == [Parts, DeductOnce, DeductOnce]
+    assert [rule.words for rule in rules] == [
+        "giấy: 1 điểm; điện tử: 1 điểm",
+        "a) gửi chậm: trừ 1 điểm",
+        "không gửi: trừ 2 điểm",
+    ]
+
+
 def test_bands_of_nothing_but_zero_are_no_rule():
     assert in_guidance(["Dưới 80%: 0 điểm"]) == ()
 
@@ -340,7 +382,16 @@ def test_words_without_a_rule_propose_none(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Điểm tối đa: 2 điểm", "Tài liệu kiểm chứng: Báo cáo năm", "Đúng hạn: 0 điểm", "Năm ban hành: 2020", "- "]
+    "text",
+    [
+        "Điểm tối đa: 2 điểm",
+        "Chấp hành tốt (tối đa 2 điểm)",
+        "Được cộng tối đa 2 điểm",
+        "Tài liệu kiểm chứng: Báo cáo năm",
+        "Đúng hạn: 0 điểm",
+        "Năm ban hành: 2020",
+        "- ",
+    ],
 )
 def test_guidance_without_a_rule_proposes_none(text):
     assert in_guidance([text]) == ()
