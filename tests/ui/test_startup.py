@@ -46,3 +46,27 @@ def test_neither_operations_nor_sentences_are_loaded_when_the_window_appears(loa
 
     assert "danhgia_desktop.ui.main_window" in ours
     assert not any(name.startswith(("danhgia_desktop.operations", "danhgia_desktop.wording")) for name in ours)
+
+
+RUN = """
+import sys
+from pathlib import Path
+from danhgia_desktop import app
+
+class Hasty(app.Program):
+    def start(self):
+        super().start()
+        self.window.painted.connect(lambda: print(self.window.acts.leave.text(), self.window.close()))
+
+app.Program = Hasty
+sys.exit(app.run(data=Path(sys.argv[1]), language="en"))
+"""
+
+
+def test_the_program_runs_in_the_language_of_the_command_line_and_ends_well(tmp_path):
+    command = [sys.executable, "-c", RUN, str(tmp_path)]
+
+    process = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, cwd=ROOT)
+
+    assert process.stdout == "&Quit True\n"
+    assert "Traceback" not in process.stderr

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTableView
 
 from danhgia_desktop.operations import rubrics, scoring, undoing
 from danhgia_desktop.period import Period
@@ -213,3 +213,29 @@ def test_escape_waits_for_what_is_being_stored(pasted, qtbot, store):
     qtbot.waitUntil(lambda: not pasted.isVisible())
     assert pasted.imported is not None
     assert len(rubrics.all_rubrics(store)) == 1
+
+
+def test_reading_can_be_stopped(dialog, qtbot):
+    dialog.read_file(bac_giang.PATH)
+    stop = dialog.findChild(QPushButton, "stop_button")
+    assert stop.isVisible()
+
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+
+    assert dialog.findChild(QPushButton, "choose_file_button").isVisible()
+
+
+def test_another_source_can_be_chosen_after_looking(pasted, qtbot):
+    qtbot.mouseClick(pasted.findChild(QPushButton, "other_source_button"), Qt.MouseButton.LeftButton)
+
+    assert pasted.findChild(QPushButton, "choose_file_button").hasFocus()
+    assert not pasted.findChild(QPushButton, "import_button").isVisible()
+
+
+def test_a_sheet_needs_a_unit(pasted, qtbot):
+    unit = pasted.findChild(QComboBox, "sheet_unit_combo")
+    unit.lineEdit().selectAll()
+    qtbot.keyClick(unit.lineEdit(), Qt.Key.Key_Delete)
+
+    assert pasted.findChild(QLabel, "import_fault_label").text() == "Hãy ghi đơn vị của phiếu chấm."
+    assert not pasted.findChild(QPushButton, "import_button").isEnabled()

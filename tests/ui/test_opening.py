@@ -1,0 +1,48 @@
+"""Opening data when something goes wrong in the middle."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from danhgia_desktop.operations import data_file
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.ui.opening import Opening
+
+
+@pytest.fixture
+def opening(qapp, background, prompts) -> Opening:
+    return Opening(background, prompts, "vi", qapp)
+
+
+def test_data_that_nobody_waits_for_any_more_is_closed_again(opening, background, qtbot, tmp_path, monkeypatch):
+    is_open, go_on = threading.Event(), threading.Event()
+
+    def open_slowly(folder, *, read_only):
+        store = open_data(folder, read_only=read_only)
+        is_open.set()
+        go_on.wait()
+        return store
+
+    monkeypatch.setattr(data_file, "open_data", open_slowly)
+    opening.open(tmp_path, sample=False)
+    is_open.wait()
+    background._jobs[0].cancel()
+    go_on.set()
+
+    qtbot.waitUntil(lambda: not background.is_busy)
+    with open_data(tmp_path) as store:
+        assert not store.read_only
+
+
+def test_a_fault_of_the_program_is_handed_to_the_crash_report(opening, qtbot, tmp_path, monkeypatch):
+    def fail(folder, *, read_only):
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(data_file, "open_data", fail)
+    with qtbot.captureExceptions() as caught:
+        opening.open(tmp_path, sample=False)
+        qtbot.waitUntil(lambda: bool(caught))
+
+    assert str(caught[0][1]) == "a fault of ours"
