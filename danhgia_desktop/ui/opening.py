@@ -76,14 +76,16 @@ class Opening(QObject):
             raise error
         acts: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Thử lại"), lambda: self.open(folder, sample=sample)),
-            (self.tr("Thoát"), self.given_up.emit),
         ]
         if error.code == _IN_USE:
             look = (self.tr("Mở chỉ đọc"), lambda: self.open(folder, sample=sample, read_only=True))
             acts.insert(0, look)
-        answer = self._prompts.choose(say_error(error, Language(self._language)), [words for words, _ in acts])
-        _, act = acts[-1 if answer is None else answer]
-        act()
+        sentence = say_error(error, Language(self._language))
+        answer = self._prompts.choose(sentence, [words for words, _ in acts], leave=self.tr("Thoát"))
+        if answer is None:
+            self.given_up.emit()
+        else:
+            acts[answer][1]()
 
 
 def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:

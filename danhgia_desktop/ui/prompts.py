@@ -46,19 +46,23 @@ class Prompts:
         """
         return self.choose(text, [act]) == 0
 
-    def choose(self, text: str, choices: Sequence[str]) -> int | None:
+    def choose(self, text: str, choices: Sequence[str], *, leave: str = "") -> int | None:
         """Let a person choose one of a few acts, a button each; None when they leave it.
 
         Args:
             text: the question.
             choices: the words on the buttons; Enter takes the first.
+            leave: the words on the button that Esc presses; by default "Hủy".
         """
         box = self._box(QMessageBox.Icon.Question, text)
         buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
         for place, button in enumerate(buttons):
             button.setObjectName(f"choice_{place}")
         box.setDefaultButton(buttons[0])
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        if leave:
+            box.setEscapeButton(box.addButton(leave, QMessageBox.ButtonRole.RejectRole))
+        else:
+            box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         clicked = box.clickedButton()
         return next((place for place, button in enumerate(buttons) if button is clicked), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
@@ -104,7 +103,7 @@ def test_data_in_use_is_tried_again_once_it_is_free(qtbot, tmp_path):
     blocker = open_data(tmp_path)
 
     class Patient(ScriptedPrompts):
-        def choose(self, text, choices):
+        def choose(self, text, choices, *, leave=""):
             blocker.close()
             return super().choose(text, choices)
 
@@ -112,11 +111,10 @@ def test_data_in_use_is_tried_again_once_it_is_free(qtbot, tmp_path):
         assert program.window.isVisible()
 
 
-@pytest.mark.parametrize("answer", ["Thoát", None])
-def test_what_cannot_be_opened_is_left_alone(qtbot, tmp_path, answer):
+def test_what_cannot_be_opened_is_left_alone(qtbot, tmp_path):
     data_path(tmp_path).write_bytes(b"not a database, and longer than a header of one hundred bytes" * 4)
     before = data_path(tmp_path).read_bytes()
-    prompts = ScriptedPrompts(answer)
+    prompts = ScriptedPrompts(None)
 
     program = started(tmp_path, prompts)
 

@@ -68,6 +68,19 @@ def test_each_choice_has_its_own_button(qtbot, real_prompts, in_dialog):
     assert real_prompts.choose("Dữ liệu đang được mở.", ["Mở chỉ đọc", "Thoát"]) == 1
 
 
+def test_the_way_out_has_words_of_its_own(qtbot, real_prompts, in_dialog):
+    seen = []
+
+    def leave(box):
+        seen.extend(button.text() for button in box.buttons())
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    in_dialog(leave)
+
+    assert real_prompts.choose("Dữ liệu đang được mở.", ["Mở chỉ đọc"], leave="Thoát") is None
+    assert set(seen) == {"Mở chỉ đọc", "Thoát"}
+
+
 def test_a_warning_shows_its_words_as_plain_text_and_leaves_by_escape(qtbot, real_prompts, in_dialog):
     seen = []
 

@@ -92,7 +92,8 @@ class SourceReading(QObject):
             before=sample[:_SAMPLE_LENGTH],
             after=converted(sample, source.legacy)[:_SAMPLE_LENGTH],
         )
-        answer = self._prompts.choose(question, [self.tr("Chuyển sang Unicode"), self.tr("Giữ nguyên chữ")])
+        convert, keep = self.tr("Chuyển sang Unicode"), self.tr("Giữ nguyên chữ")
+        answer = self._prompts.choose(question, [convert], leave=keep)
         return source.legacy if answer == 0 else None
 
     def _succeed(self, read: ReadRubric) -> None:

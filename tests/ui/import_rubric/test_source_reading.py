@@ -55,7 +55,7 @@ def test_old_text_is_converted_when_the_person_agrees(reading, qtbot, prompts, o
 
 
 def test_old_text_stays_as_it_is_when_the_person_does_not(reading, qtbot, prompts, old_text):
-    prompts.answers.append("Giữ nguyên chữ")
+    prompts.answers.append(None)
 
     with qtbot.waitSignal(reading.failed) as failure:
         reading.read_clipboard(old_text, "")
