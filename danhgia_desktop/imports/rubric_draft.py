@@ -26,6 +26,8 @@ class ReadingCode(StrEnum):
     """A line inside the table that fits no column; it is kept with the criterion above."""
     DUPLICATE_NUMBER = "duplicate_number"
     """Two criteria of one parent bear the same number."""
+    TABLE_LEFT_OUT = "table_left_out"
+    """Another table of the source that may belong to the rubric was not read; the text is how many rows it has."""
     SUBTOTAL_DIFFERS = "subtotal_differs"
     """A row that adds up a section states other points than the section itself; the section's are kept."""
 

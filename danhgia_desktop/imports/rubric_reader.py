@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.row_roles import roles
-from danhgia_desktop.imports.rubric_tables import MOST_ROWS, RubricTables, rubric_tables
+from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem
+from danhgia_desktop.imports.rubric_tables import MOST_ROWS, RubricTables, rubric_tables, tables_left_out
 from danhgia_desktop.imports.rubric_title import title_and_caption
 from danhgia_desktop.imports.rubric_tree import RubricTree
 
@@ -32,7 +34,7 @@ class TooManyCriteriaError(ExpectedError):
 
 
 def read_rubric(source: Source, *, new_key: Callable[[], str] = lambda: uuid4().hex) -> RubricDraft:
-    """Read the rubric in a source: of several, the one with the most criteria.
+    """Read the rubric in a source: of several, the one with the most criteria; the draft's problems name the others.
 
     Args:
         source: tables of a file or the clipboard, in Unicode.
@@ -54,4 +56,9 @@ def read_rubric(source: Source, *, new_key: Callable[[], str] = lambda: uuid4().
         raise NoRubricError(source=source.name)
     tree, found = best
     title, caption = title_and_caption(found.lines_above)
-    return tree.draft(title=title, caption=caption, new_key=new_key)
+    draft = tree.draft(title=title, caption=caption, new_key=new_key)
+    left_out = (
+        ReadingProblem(code=ReadingCode.TABLE_LEFT_OUT, address=table.name, text=str(len(table.rows)))
+        for table in tables_left_out(source, found)
+    )
+    return replace(draft, problems=(*draft.problems, *left_out))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from danhgia_desktop.imports.rubric_columns import RubricColumns, find_columns
 from danhgia_desktop.imports.rubric_headings import Meaning
 from danhgia_desktop.imports.rubric_rows import RowReader
 from danhgia_desktop.imports.table import TableKind
-from danhgia_desktop.text import tidy
+from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,9 @@ MOST_ROWS = 20_000
 """No office scores by more; a longer table is another kind of file."""
 
 _LINES_ABOVE = 8
+_LEAST_COLUMNS = 3
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?(?: điểm)?")
+_GOES_ON = re.compile(r"\W*(?:bang )?tiep(?: theo)?\W*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +69,9 @@ def _gathered(tables: Sequence[SourceTable], place: int, columns: RubricColumns)
     has_sections = False
     rows = len(tables[place].rows)
     while following < len(tables) and rows <= MOST_ROWS:
+        if _says_continued(tables[following]):
+            following += 1
+            continue
         section = _following_section(tables[following], opening)
         at = following if section is None else following + 1
         goes_on = _continued(readers[-1], tables[at], below_a_heading=section is not None) if at < len(tables) else None
@@ -77,6 +84,23 @@ def _gathered(tables: Sequence[SourceTable], place: int, columns: RubricColumns)
     if has_sections and opening is not None:
         readers.insert(0, opening)
     return readers, following
+
+
+def tables_left_out(source: Source, read: RubricTables) -> Iterator[SourceTable]:
+    """Yield the other tables that end in numbers, as rubrics do: a person must know that they were not read."""
+    used = {id(reader.table) for reader in read.readers}
+    for table in source.tables:
+        if table.kind is not TableKind.LINES and id(table) not in used and _width(table) >= _LEAST_COLUMNS:
+            last = (row.cells[-1].text for row in table.rows if len(row.cells) >= _LEAST_COLUMNS)
+            if any(_NUMBER.fullmatch(text) for text in last):
+                yield table
+
+
+def _says_continued(table: SourceTable) -> bool:
+    """Tell whether text between two tables only says that the table goes on: "(tiếp theo)"."""
+    return table.kind is TableKind.LINES and all(
+        _GOES_ON.fullmatch(fold(cell.text)) for row in table.rows for cell in row.cells
+    )
 
 
 def _continued(above: RowReader, table: SourceTable, *, below_a_heading: bool) -> RowReader | None:

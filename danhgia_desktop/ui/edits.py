@@ -52,6 +52,9 @@ class Edits(QObject):
         self.undo_action = self._action("undo_action", "undo-2", QKeySequence.StandardKey.Undo)
         self.undo_action.triggered.connect(self._undo)
         self.redo_action = self._action("redo_action", "redo-2", QKeySequence.StandardKey.Redo)
+        keys = self.redo_action.shortcuts()
+        # As in Excel, on every system; some have it already, and twice would be ambiguous.
+        self.redo_action.setShortcuts(list(dict.fromkeys([*keys, QKeySequence("Ctrl+Y")])))
         self.redo_action.triggered.connect(self._redo)
         self._name_steps()
 

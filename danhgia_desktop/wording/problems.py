@@ -72,6 +72,10 @@ _READING = {
     ReadingCode.DUPLICATE_NUMBER: Words(
         "{address}: số thứ tự “{text}” bị trùng", "{address}: the number “{text}” is used twice"
     ),
+    ReadingCode.TABLE_LEFT_OUT: Words(
+        "{address}: bảng này ({text} dòng) không được đọc; nếu cùng một bộ tiêu chí, hãy ghép thành một bảng",
+        "{address}: this table ({text} rows) is not read; if it is part of the rubric, join the tables",
+    ),
     ReadingCode.SUBTOTAL_DIFFERS: Words(
         "{address}: dòng “{text}” ghi khác điểm của mục; giữ điểm ghi ở mục",
         "{address}: the row “{text}” states other points than its section; the section's are kept",

@@ -4,6 +4,7 @@ import pytest
 
 from danhgia_desktop.imports.clipboard import read_clipboard
 from danhgia_desktop.imports.reading import read_file
+from danhgia_desktop.imports.rubric_draft import ReadingCode
 from danhgia_desktop.imports.rubric_reader import read_rubric
 from danhgia_desktop.imports.table import Source, TableKind
 from tests.imports.builders import document, saved
@@ -75,7 +76,7 @@ def test_a_total_ends_the_rubric_before_a_table_that_counts_from_the_beginning()
     draft = read(word(HEADER + FIRST + TOTAL, HEADER + another))
 
     assert outline(draft) == ["I Khác", ".1 Việc", ".2 Việc"]
-    assert remarks(draft) == []
+    assert [(problem.code, problem.address) for problem in draft.problems] == [(ReadingCode.TABLE_LEFT_OUT, "Bảng 1")]
 
 
 def test_people_listed_below_the_total_are_no_criteria():
@@ -163,3 +164,26 @@ def test_tables_pasted_from_a_page_are_one_rubric():
 
     assert paths(draft) == ["I", "I.1", "II", "II.1"]
     assert draft.rubric.root.max_points == 15
+
+
+@pytest.mark.parametrize("between", ["(tiếp theo)", "Tiếp", "Bảng tiếp theo:"])
+def test_words_that_only_say_that_the_table_goes_on_do_not_part_it(between):
+    draft = read(word(HEADER + FIRST, between, SECOND + TOTAL))
+
+    assert paths(draft) == ["I", "I.1", "II", "II.1"]
+    assert draft.problems == ()
+
+
+def test_a_table_of_points_that_is_not_read_is_named():
+    draft = read(word(HEADER + FIRST, "Một đoạn văn khác.", SECOND + TOTAL))
+
+    assert paths(draft) == ["I", "I.1"]
+    assert [(problem.code, problem.address, problem.text) for problem in draft.problems] == [
+        (ReadingCode.TABLE_LEFT_OUT, "Bảng 3", "3")
+    ]
+
+
+def test_a_letterhead_above_the_rubric_is_not_named_as_left_out():
+    draft = read(word("UBND TỈNH\tCỘNG HÒA\nSỞ NỘI VỤ\tĐộc lập", HEADER + FIRST + TOTAL))
+
+    assert draft.problems == ()

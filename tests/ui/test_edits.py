@@ -105,3 +105,9 @@ def test_a_file_that_is_only_looked_at_offers_no_undo(store, sheet, qapp):
 
         assert edits.is_read_only
         assert not edits.undo_action.isEnabled()
+
+
+def test_redo_has_the_keys_of_excel_on_every_system(edits):
+    keys = {sequence.toString() for sequence in edits.redo_action.shortcuts()}
+
+    assert keys >= {"Ctrl+Y", "Ctrl+Shift+Z"}
