@@ -63,6 +63,7 @@ class GridLayout(QObject):
         corner = header.geometry().topLeft()
         height = header.height() + self._grid.viewport().height()
         self._frozen.setGeometry(corner.x(), corner.y(), self.frozen_width, height)
+        self._frozen.raise_()  # over the grid's header too, which would scroll away under it
 
     def _digit(self) -> int:
         return self._grid.fontMetrics().horizontalAdvance("0")

@@ -26,6 +26,14 @@ def test_frozen_columns_stay_while_the_others_scroll(user, qtbot):
     assert user.grid.frozen.isColumnHidden(FIRST)
 
 
+def test_the_headings_of_frozen_columns_stay_above_the_header_that_scrolls(user, qtbot):
+    user.grid.resize(420, 400)
+    user.grid.horizontalScrollBar().setValue(user.grid.horizontalScrollBar().maximum())
+    corner = user.grid.horizontalHeader().geometry().topLeft() + QPoint(5, 5)
+
+    assert user.grid.frozen.isAncestorOf(user.grid.childAt(corner))
+
+
 def test_both_views_scroll_down_together(user):
     user.grid.resize(700, 200)
 
