@@ -147,9 +147,9 @@ class Program(QObject):
 
     def _furnish(self, store: Store) -> Workspace:
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
+        from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
         from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
         from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
-        from danhgia_desktop.ui.person import present_actor  # noqa: PLC0415
         from danhgia_desktop.ui.workspace import Workspace  # noqa: PLC0415
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 

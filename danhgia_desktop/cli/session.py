@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from danhgia_desktop.operations.data_file import data_path, open_data
-from danhgia_desktop.organization.actor import Actor
+from danhgia_desktop.operations.person import present_actor
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.wording import Language
     from danhgia_desktop.wording.language import Words
@@ -37,8 +37,7 @@ class Session:
     @property
     def actor(self) -> Actor:
         """Who the journal says did it: the account, as nobody chooses a name here."""
-        account = _account()
-        return Actor(name=account, account=account)
+        return present_actor()
 
     def writing(self) -> Store:
         """Open the data for writing; made where there is none.
@@ -65,10 +64,3 @@ class Session:
         """Print the command's one JSON value, if JSON is wanted."""
         if self.as_json:
             print(json.dumps(value, ensure_ascii=False, indent=2), file=self.out)
-
-
-def _account() -> str:
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):  # an account without a name, as in some containers
-        return "?"

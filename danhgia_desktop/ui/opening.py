@@ -100,8 +100,8 @@ def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:
 
 
 def _fill_with_sample(store: Store) -> None:
+    from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
     from danhgia_desktop.operations.sample import NotSampleDataError, sample_sheet  # noqa: PLC0415
-    from danhgia_desktop.ui.person import present_actor  # noqa: PLC0415
 
     with contextlib.suppress(NotSampleDataError):  # people may change the sample as they like
         sample_sheet(store, present_actor())

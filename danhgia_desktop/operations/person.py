@@ -12,5 +12,5 @@ def present_actor() -> Actor:
     try:
         account = getpass.getuser()
     except (ImportError, KeyError, OSError):  # an account without a name, as in some containers
-        account = ""
+        account = "?"
     return Actor(name=account, account=account)
