@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric, RubricUid
-from danhgia_desktop.storage import rubric_codec, schema
+from danhgia_desktop.storage import schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import rubric_codec, rubric_rows, schema, totals
+from danhgia_desktop.regulation import rubric_codec
+from danhgia_desktop.storage import rubric_rows, schema, totals
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:

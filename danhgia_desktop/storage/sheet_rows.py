@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
-from danhgia_desktop.storage import rubric_codec, rubric_rows, schema
+from danhgia_desktop.storage import rubric_rows, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

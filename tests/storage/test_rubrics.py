@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Round, RoundKey, Rubric, RubricUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.rubrics import NoSuchRubricError, RubricInUseError
+from tests.regulation.test_rubric_codec import rounds, rules
 from tests.storage.builders import (
     ACTOR,
     RUBRIC,
@@ -22,7 +23,6 @@ from tests.storage.builders import (
     query,
     set_points,
 )
-from tests.storage.test_rubric_codec import rounds, rules
 
 TOTALS = "SELECT round, maximum, counted_exact FROM scoresheet_total"
 

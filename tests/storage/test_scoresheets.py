@@ -25,6 +25,7 @@ from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import NoSuchUnitError
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 from danhgia_desktop.storage.scoresheets import NoSuchScoresheetError, ScoresheetExistsError
+from tests.regulation.test_rubric_codec import inputs
 from tests.storage.builders import (
     ACTOR,
     RUBRIC,
@@ -36,7 +37,6 @@ from tests.storage.builders import (
     query,
     set_points,
 )
-from tests.storage.test_rubric_codec import inputs
 
 COUNTED, PARTS, SECOND = CriterionKey("I.1"), CriterionKey("I.2"), CriterionKey("II")
 CHANGED_ROWS = "SELECT op, keys FROM change WHERE set_id = (SELECT max(id) FROM change_set)"

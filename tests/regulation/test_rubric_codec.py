@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.criterion_rule import (
     RULE_TYPES,
     AwardOnce,
@@ -28,8 +29,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tiers,
 )
 from danhgia_desktop.regulation.rubric import DEFAULT_ROUNDS, Round, RoundKey
-from danhgia_desktop.storage import rubric_codec
-from danhgia_desktop.storage.rubric_codec import UnknownFormatError
+from danhgia_desktop.regulation.rubric_codec import UnknownFormatError
 
 points = st.decimals(min_value=0, max_value=99999, places=2)
 ratios = st.fractions(min_value=0, max_value=2, max_denominator=1000)
