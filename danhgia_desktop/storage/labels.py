@@ -14,6 +14,8 @@ class Label(StrEnum):
     REMOVE_UNIT = "remove_unit"
 
     IMPORT_RUBRIC = "import_rubric"
+    IMPORT_TEMPLATE = "import_template"
+    EDIT_RUBRIC = "edit_rubric"
     RENAME_RUBRIC = "rename_rubric"
     REMOVE_RUBRIC = "remove_rubric"
 
@@ -26,7 +28,16 @@ class Label(StrEnum):
     SET_RULE_INPUTS = "set_rule_inputs"
     SET_NOT_APPLICABLE = "set_not_applicable"
     SET_REASON = "set_reason"
+    SET_REASONS = "set_reasons"
     SET_EVIDENCE = "set_evidence"
+    FILL_TO_MAXIMUM = "fill_to_maximum"
+    RECOMPUTE_SUMS = "recompute_sums"
+    CONFIRM_REVIEW = "confirm_review"
+
+    ADD_REASON = "add_reason"
+    REWORD_REASON = "reword_reason"
+    MOVE_REASON = "move_reason"
+    REMOVE_REASON = "remove_reason"
 
     MAKE_SAMPLE = "make_sample"
     UPGRADE_FILE = "upgrade_file"
