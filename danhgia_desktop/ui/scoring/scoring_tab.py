@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.ui.edits import Edits
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.settings import Settings
@@ -111,6 +112,15 @@ class ScoringTab(QWidget):
         self._show(sheet, flashes=False)
         self._settings.keep(_SHEET, uid)
         self._show_list()
+
+    def show_line(self, uid: SheetUid, key: CriterionKey, round_: RoundKey | None = None) -> None:
+        """Show one line of a sheet, in one of its rounds or in the one that is worked on."""
+        self.show_sheet(uid)
+        if uid != self.current_sheet():
+            return
+        if round_ is not None:
+            self._choose_round(round_)
+        self._page.go_to_line(key)
 
     def take_focus(self) -> None:
         """Let the keys work in the grid, or on what is to be done first."""

@@ -21,7 +21,7 @@ from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, Fixed
 from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
 
 if TYPE_CHECKING:
-    from danhgia_desktop.regulation.rubric import Criterion
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.ui.scoring.score_cells import View
 
@@ -107,6 +107,12 @@ class SheetPage(QWidget):
         if is_open:
             self._problems.take_focus()
         else:
+            self.grid.setFocus()
+
+    def go_to_line(self, key: CriterionKey) -> None:
+        """Go to the line of a criterion, at the active round."""
+        view = self.model.view
+        if view is not None and self.grid.go_to((self.model.row_of(key), self.model.places.of_round(view.round))):
             self.grid.setFocus()
 
     def _jump(self, problem: Problem) -> None:
