@@ -207,6 +207,18 @@ def restore_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -
     return _change(store, actor, Label.RESTORE_SCORE, place, lambda _: score)
 
 
+def confirm_review(store: Store, actor: Actor, sheet_uid: SheetUid) -> Scoresheet:
+    """Say that somebody has looked a sheet through after its rubric changed.
+
+    Raises:
+        NoSuchScoresheetError: there is none.
+    """
+    with store.work(actor, Label.CONFIRM_REVIEW) as work:
+        sheet = work.scoresheets.confirm_review(sheet_uid)
+        work.describe(name=sheet.subject.name)
+        return sheet
+
+
 def _with_lines(sheet: Scoresheet, keys: Collection[ScoreKey], *, not_applicable: bool) -> dict[ScoreKey, Score]:
     lines = ((line, round_) for key, round_ in keys for line in _lines_of(sheet, key, round_))
     return {line: replace(sheet.score(*line), not_applicable=not_applicable) for line in lines}

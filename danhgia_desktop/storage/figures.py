@@ -30,6 +30,7 @@ _SHEETS = (
         _sheet.c.id,
         _sheet.c.uid,
         _sheet.c.period,
+        _sheet.c.review,
         _unit.c.uid.label("unit_uid"),
         _unit.c.name.label("unit_name"),
         _rubric.c.uid.label("rubric_uid"),
@@ -74,7 +75,13 @@ class RoundTotal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetSummary:
-    """A score sheet as lists show it; rounds in which nothing was said have no total."""
+    """A score sheet as lists show it.
+
+    Attributes:
+        totals: of the rounds in which anything was said.
+        review: the gravest class (3 to 5) of the rubric's changes since somebody last looked the sheet through;
+            None where there were none.
+    """
 
     uid: SheetUid
     unit: UnitUid
@@ -83,6 +90,7 @@ class SheetSummary:
     rubric_name: str
     period: Period
     totals: Mapping[RoundKey, RoundTotal]
+    review: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,4 +151,5 @@ def _sheet_of(row: RowMapping, totals: Mapping[RoundKey, RoundTotal]) -> SheetSu
         rubric_name=row["rubric_name"],
         period=periods.parse(row["period"]),
         totals=MappingProxyType(dict(totals)),
+        review=row["review"],
     )

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation import rubric_codec
-from danhgia_desktop.storage import rubric_rows, schema, totals
+from danhgia_desktop.storage import rubric_drafts, rubric_rows, rubric_uses, schema, sheet_rows, totals
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.storage.rubric_rows import CriterionIds, StoredRubric
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -31,7 +32,7 @@ class NoSuchRubricError(ExpectedError):
 
 
 class RubricInUseError(ExpectedError):
-    """A rubric under which sheets were opened cannot be removed, nor can criteria of it."""
+    """A rubric under which sheets were opened cannot be removed."""
 
     code = "rubric_in_use"
 
@@ -63,6 +64,25 @@ class Rubrics:
         numbers = self._connection.execute(_BY_NAME, {"folded": fold(name)}).scalars().all()
         return tuple(rubric_rows.load(self._connection, number).rubric for number in numbers)
 
+    def sheets(self, uid: RubricUid) -> tuple[Scoresheet, ...]:
+        """Return the sheets opened under a rubric, with all their scores, the oldest first.
+
+        Raises:
+            NoSuchRubricError: there is no such rubric.
+        """
+        numbers = sorted(totals.sheets_of_rubric(self._connection, self._number(uid)))
+        return tuple(sheet_rows.load(self._connection, number).sheet for number in numbers)
+
+    def draft(self, uid: RubricUid) -> tuple[Rubric, datetime] | None:
+        """Return the unfinished edit of a rubric and when it was kept, or None."""
+        return rubric_drafts.find(self._connection, uid)
+
+    def _number(self, uid: RubricUid) -> int:
+        number = rubric_rows.number_of(self._connection, uid)
+        if number is None:
+            raise NoSuchRubricError(rubric=uid)
+        return number
+
     def _stored(self, uid: RubricUid) -> StoredRubric | None:
         number = rubric_rows.number_of(self._connection, uid)
         return None if number is None else rubric_rows.load(self._connection, number)
@@ -76,11 +96,15 @@ class WritableRubrics(Rubrics):
         self._path = path
         self._at = at
 
-    def save(self, rubric: Rubric) -> None:
+    def save(self, rubric: Rubric, *, review: int | None = None) -> None:
         """Add the rubric, or change the one of its uid; criteria are told apart by their keys.
 
-        Raises:
-            RubricInUseError: sheets were opened under it and a criterion would vanish.
+        What sheets say of criteria that are no longer there goes with them; undo brings all of it back.
+
+        Args:
+            rubric: as it shall be.
+            review: the class (3 to 5) of a change after which every sheet with scores must be looked through;
+                a graver one from before stays. None where none must.
         """
         stored = self._stored(rubric.uid)
         if stored is None:
@@ -88,6 +112,8 @@ class WritableRubrics(Rubrics):
             self._put_head(number, rubric, created_at=self._at)
             self._put_criteria(number, rubric, {})
         elif stored.rubric != rubric:
+            if review is not None:
+                rubric_uses.mark_for_review(self._path, stored.number, review)
             self._change(stored, rubric)
 
     def remove(self, uid: RubricUid) -> None:
@@ -97,23 +123,29 @@ class WritableRubrics(Rubrics):
             NoSuchRubricError: there is none.
             RubricInUseError: sheets were opened under it.
         """
-        number = rubric_rows.number_of(self._connection, uid)
-        if number is None:
-            raise NoSuchRubricError(rubric=uid)
-        self._require_unused(number, self.get(uid))
+        number = self._number(uid)
+        sheets = len(totals.sheets_of_rubric(self._connection, number))
+        if sheets:
+            raise RubricInUseError(rubric=self.get(uid).name, sheets=sheets)
         self._path.remove_all(_criterion, number)
         self._path.remove(_rubric, {"id": number})
+
+    def keep_draft(self, rubric: Rubric) -> None:
+        """Keep an unfinished edit of a rubric apart from the rubric itself, so that no crash loses it."""
+        rubric_drafts.keep(self._connection, rubric, self._at)
+
+    def drop_draft(self, uid: RubricUid) -> None:
+        """Forget the unfinished edit of a rubric, if there is one."""
+        rubric_drafts.drop(self._connection, uid)
 
     def _change(self, stored: StoredRubric, rubric: Rubric) -> None:
         number = stored.number
         kept = {criterion.key for criterion in rubric.criteria}
         vanished = [id_ for key, id_ in stored.criterion_ids.items() if key not in kept]
-        if vanished:
-            self._require_unused(number, rubric)
+        rubric_uses.remove_scores(self._path, vanished)
         self._put_head(number, rubric)
         self._put_criteria(number, rubric, stored.criterion_ids)
-        for id_ in vanished:
-            self._path.remove(_criterion, {"id": id_})
+        self._path.remove_many(_criterion, number, [(id_,) for id_ in vanished])
         if (stored.rubric.criteria, stored.rubric.rounds) != (rubric.criteria, rubric.rounds):
             totals.refresh(self._connection, totals.sheets_of_rubric(self._connection, number))
 
@@ -135,8 +167,3 @@ class WritableRubrics(Rubrics):
                 ids[criterion.key] = free
                 free += 1
         self._path.put_many(_criterion, number, rubric_rows.criterion_rows(number, rubric, ids))
-
-    def _require_unused(self, number: int, rubric: Rubric) -> None:
-        sheets = len(totals.sheets_of_rubric(self._connection, number))
-        if sheets:
-            raise RubricInUseError(rubric=rubric.name, sheets=sheets)

@@ -3,7 +3,7 @@
 `info` tells the journal how to keep a table's rows: `number` stands for the
 table in the journal for ever, `scope` is the column with the number of the
 aggregate a row belongs to. A `derived` table is computed from others and not
-journalled.
+journalled; a `scratch` table holds unfinished work, which has an undo of its own.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from danhgia_desktop.storage.types import Hundredths, Moment
 
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0002"
 """The newest migration, and what a file of this program says it is."""
 
 metadata = MetaData(
@@ -107,6 +107,7 @@ scoresheet = Table(
     Column("rubric_id", Integer, ForeignKey("rubric.id"), nullable=False),
     Column("unit_id", Integer, ForeignKey("org_unit.id"), nullable=False, index=True),
     Column("period", Text, nullable=False),
+    Column("review", Integer, CheckConstraint("review BETWEEN 3 AND 5", name="review")),
     UniqueConstraint("uid"),
     UniqueConstraint("rubric_id", "unit_id", "period"),
     sqlite_autoincrement=True,
@@ -130,6 +131,18 @@ score = Table(
     info={"number": 6, "scope": "sheet_id"},
 )
 
+reason_phrase = Table(
+    "reason_phrase",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    UniqueConstraint("uid"),
+    sqlite_autoincrement=True,
+    info={"number": 7, "scope": "id"},
+)
+
 scoresheet_total = Table(
     "scoresheet_total",
     metadata,
@@ -143,6 +156,27 @@ scoresheet_total = Table(
     Column("errors", Integer, nullable=False),
     sqlite_with_rowid=False,
     info={"derived": True},
+)
+
+search_text = Table(
+    "search_text",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("owner_id", Integer, primary_key=True, autoincrement=False),  # a unit, a rubric or a sheet, as the kind says
+    Column("criterion_id", Integer, primary_key=True, autoincrement=False),  # 0 for the owner itself
+    Column("round", Text, primary_key=True),  # "" where no score says it
+    Column("folded", Text, nullable=False),
+    sqlite_with_rowid=False,
+    info={"derived": True},
+)
+
+rubric_draft = Table(
+    "rubric_draft",
+    metadata,
+    Column("rubric_uid", Text, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    info={"scratch": True},
 )
 
 actor = Table(

@@ -142,6 +142,16 @@ class WritableScoresheets(Scoresheets):
         self._write(stored, sheet, changed)
         return sheet
 
+    def confirm_review(self, uid: SheetUid) -> Scoresheet:
+        """Take away the mark that the rubric has changed since the sheet was looked through, and return the sheet.
+
+        Raises:
+            NoSuchScoresheetError: there is none.
+        """
+        stored = self._stored(uid)
+        self._path.put(_sheet, {"id": stored.number}, {"review": None})
+        return stored.sheet
+
     def remove(self, uid: SheetUid) -> None:
         """Remove the sheet and its scores.
 

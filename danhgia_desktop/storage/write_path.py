@@ -56,6 +56,13 @@ class WritePath:
         if found is not None:
             self.apply(_deletion(format_, [found]))
 
+    def remove_many(self, table: Table, scope: int, keys: Sequence[Key]) -> None:
+        """Remove those of the rows that are there; they all belong to one aggregate."""
+        format_ = format_of(table)
+        found = rows.find_many(self.connection, format_, scope, keys)
+        if found:
+            self.apply(_deletion(format_, list(found.values())))
+
     def remove_all(self, table: Table, scope: int) -> None:
         """Remove all rows of one aggregate."""
         format_ = format_of(table)

@@ -70,10 +70,8 @@ DATA_ERRORS = {
         "This rubric is no longer in the data. Choose another.",
     ),
     "rubric_in_use": Words(
-        "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không xóa, không bớt tiêu chí được. "
-        "Hãy xóa các phiếu trước.",
-        "{sheets} score sheets use the rubric “{rubric}”: neither it nor criteria of it can be removed. "
-        "Remove the sheets first.",
+        "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không xóa được. Hãy xóa các phiếu trước.",
+        "{sheets} score sheets use the rubric “{rubric}”, which cannot be removed. Remove the sheets first.",
     ),
     "no_such_scoresheet": Words(
         "Phiếu chấm này không còn trong dữ liệu. Hãy chọn phiếu khác.",

@@ -25,6 +25,7 @@ from danhgia_desktop.regulation.rubric import (
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.scoresheet import BLANK, Score, ScorePlace, SheetUid
 from danhgia_desktop.storage.change_set import ChangeKind
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 from danhgia_desktop.storage.scoresheets import NoSuchScoresheetError, ScoresheetExistsError
 from danhgia_desktop.wording import Language, say_label
@@ -417,3 +418,17 @@ def test_a_score_of_the_past_comes_back_as_a_change_of_its_own(store, sheet):
 
 def test_a_score_that_nobody_gave_has_no_history(store, sheet):
     assert scoring.score_history(store, place(sheet, "I.4/1")) == ()
+
+
+def test_a_sheet_whose_rubric_changed_is_marked_until_somebody_confirms_having_looked(store, sheet):
+    with store.work(ACTOR, Label.EDIT_RUBRIC, name=sheet.rubric.name) as work:
+        work.rubrics.save(replace(sheet.rubric, title="BẢNG MỚI"), review=4)
+    assert [entry.review for entry in scoring.sheets(store)] == [4]
+
+    confirmed = scoring.confirm_review(store, ACTOR, sheet.uid)
+
+    assert confirmed == scoring.get_scoresheet(store, sheet.uid)
+    assert [entry.review for entry in scoring.sheets(store)] == [None]
+    assert last_step(store) == "Xác nhận đã rà soát phiếu Sở Tài nguyên và Môi trường"
+    undoing.undo(store, ACTOR)
+    assert [entry.review for entry in scoring.sheets(store)] == [4]

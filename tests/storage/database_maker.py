@@ -68,6 +68,9 @@ def populate(store: Store) -> None:
         work.org_units.save(make_unit("u2", name="Văn phòng", ordinal=1))
         quarter = Period(year=2026, kind=PeriodKind.QUARTER, number=3)
         work.scoresheets.add(make_sheet("s2", rubric=work.rubrics.get(RUBRIC), subject=make_unit("u2"), period=quarter))
+    with store.work(ACTOR, Label.EDIT_RUBRIC, name="Bảng chấm điểm") as work:
+        work.rubrics.save(replace(every_rule(), title="BẢNG SỬA"), review=3)
+        work.rubrics.keep_draft(replace(every_rule(), title="ĐANG SỬA"))
     with store.work(ACTOR, Label.CLEAR_SCORES) as work:
         work.scoresheets.set_scores(SHEET, dict.fromkeys(work.scoresheets.get(SHEET).scores, BLANK))
     store.undo(ACTOR)
@@ -100,6 +103,8 @@ def told(store: Store) -> dict[str, object]:
                 for sheet in sheets
             },
             "scores": {sheet.uid: len(reading.scoresheets.get(sheet.uid).scores) for sheet in sheets},
+            "reviews": {sheet.uid: sheet.review for sheet in sheets},
+            "draft": draft[0].title if (draft := reading.rubrics.draft(RUBRIC)) else None,
             "history": [entry.label.value for entry in store.history()],
             "undoable": entry.label.value if (entry := store.undoable()) else None,
             "redoable": entry.label.value if (entry := store.redoable()) else None,

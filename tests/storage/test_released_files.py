@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 
 import pytest
 
-from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rubric import APPRAISED, TOTAL, CriterionKey
 from danhgia_desktop.scoring import computation
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import ACTOR
-from tests.storage.database_maker import FOLDER, populate, told
+from tests.storage.builders import ACTOR, SHEET, contents, make_rubric
+from tests.storage.database_maker import FOLDER, populate, scores, told
 from tests.storage.test_migrations import SCRIPTS
 
 FILES = sorted(FOLDER.glob("*.sqlite3"))
@@ -24,11 +26,23 @@ def released(request, path):
     return path, json.loads(request.param.with_suffix(".json").read_text(encoding="utf-8"))
 
 
+def upgraded(expected: dict[str, object]) -> dict[str, object]:
+    """Return what a file told before its upgrade, which ends undo."""
+    history = [Label.UPGRADE_FILE.value, *expected["history"]]
+    return {**expected, "history": history, "undoable": None, "redoable": None}
+
+
+def is_present(path) -> bool:
+    return not (path.parent / "backups").exists()
+
+
 def test_a_released_file_still_tells_the_same(released):
     path, expected = released
 
     with open_store(path) as store:
-        assert told(store) == expected
+        now = told(store)
+
+    assert {name: now[name] for name in expected} == (expected if is_present(path) else upgraded(expected))
 
 
 def test_the_totals_of_a_released_file_are_computed_the_same(released):
@@ -38,6 +52,41 @@ def test_the_totals_of_a_released_file_are_computed_the_same(released):
         for uid, totals in expected["totals"].items():
             sheet = reading.scoresheets.get(uid)
             assert {key: str(computation.results(sheet, key)[TOTAL].counted) for key in totals} == totals
+
+
+def test_work_on_a_released_file_is_undone_down_to_its_upgrade_and_redone(released):
+    path, _ = released
+
+    with open_store(path) as store:
+        before = contents(path)
+        with store.work(ACTOR, Label.REMOVE_SCORESHEET) as work:
+            work.scoresheets.remove(SHEET)
+        with store.work(ACTOR, Label.EDIT_RUBRIC) as work:
+            work.rubrics.save(make_rubric(), review=5)
+        after = contents(path)
+
+        undone = 0
+        while store.undoable():
+            store.undo(ACTOR)
+            undone += 1
+        if not is_present(path):
+            assert undone == 2
+            assert contents(path) == before
+        for _ in range(undone):
+            store.redo(ACTOR)
+
+        assert contents(path) == after
+        assert store.redoable() is None
+
+
+def test_the_history_of_a_score_reaches_back_before_the_upgrade(released):
+    path, _ = released
+
+    with open_store(path) as store, store.reading() as reading:
+        versions = reading.scoresheets.score_history(SHEET, CriterionKey("I.2"), APPRAISED)
+
+    assert [version.change_set.label.value for version in versions] == ["clear_scores", "clear_scores", "score_line"]
+    assert versions[0].after == versions[-1].after == replace(scores()["I.2"], reason="đồng ý")
 
 
 def test_there_is_a_file_of_every_form():

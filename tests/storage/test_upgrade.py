@@ -14,6 +14,7 @@ from danhgia_desktop.storage import history, migrations, undo
 from danhgia_desktop.storage.database import Access, open_engine
 from danhgia_desktop.storage.faults import DataDamagedError, DiskFailedError
 from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.storage.schema import SCHEMA_VERSION
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.storage.undo import NothingToUndoError
 from danhgia_desktop.storage.upgrade import (
@@ -26,6 +27,7 @@ from danhgia_desktop.storage.upgrade import (
 )
 from tests.storage.builders import ACTOR, CHECKOUT, Clock, contents, fill, points_of, query, set_points
 
+NEXT = f"{int(SCHEMA_VERSION) + 1:04}"
 NOW = datetime(2026, 11, 21, 2, 30, tzinfo=UTC)
 
 REBUILD_A_PARENT = """
@@ -61,9 +63,10 @@ def next_release(tmp_path):
     def make(script: str) -> Migrations:
         folder = tmp_path / "100% new"
         shutil.copytree(Path(migrations.__file__).parent, folder)
-        head = 'import sqlalchemy as sa\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
-        (folder / "versions" / "0002_next.py").write_text(head + script, encoding="utf-8")
-        return Migrations(location=str(folder), newest="0002")
+        head = "import sqlalchemy as sa\nfrom alembic import op\n"
+        follows = f'revision = "{NEXT}"\ndown_revision = "{SCHEMA_VERSION}"\n'
+        (folder / "versions" / f"{NEXT}_next.py").write_text(head + follows + script, encoding="utf-8")
+        return Migrations(location=str(folder), newest=NEXT)
 
     return make
 
@@ -79,10 +82,10 @@ def test_an_older_file_is_copied_and_then_upgraded_with_every_row(old, next_rele
 
     after = contents(old)
     assert after["rubric"] == [(*row, "") for row in before["rubric"]]
-    assert after["alembic_version"] == [("0002",)]
+    assert after["alembic_version"] == [(NEXT,)]
     assert {**after, "rubric": 0, "alembic_version": 0} == {**before, "rubric": 0, "alembic_version": 0}
     (copy,) = copies(old)
-    assert copy.name == "danhgia_0001_2026-11-21T0930.sqlite3"
+    assert copy.name == f"danhgia_{SCHEMA_VERSION}_2026-11-21T0930.sqlite3"
     assert contents(copy) == before
 
 
@@ -94,7 +97,7 @@ def test_nothing_from_before_an_upgrade_can_be_undone(old, next_release):
         assert undo.undoable(connection) is None
         newest, before = history.change_sets(connection, limit=2)
     engine.dispose()
-    assert (newest.label, newest.details) == (Label.UPGRADE_FILE, {"version": "0002"})
+    assert (newest.label, newest.details) == (Label.UPGRADE_FILE, {"version": NEXT})
     assert before.label is Label.SCORE_LINE
 
 
@@ -141,7 +144,7 @@ def test_a_newer_file_is_refused_and_nothing_in_it_is_changed(old, read_only):
     with pytest.raises(DatabaseTooNewError) as raised:
         open_store(old, read_only=read_only)
 
-    assert raised.value.values == {"path": old, "version": "0099", "known": "0001"}
+    assert raised.value.values == {"path": old, "version": "0099", "known": SCHEMA_VERSION}
     assert old.read_bytes() == before
     assert not (old.parent / "backups").exists()
 
@@ -152,7 +155,7 @@ def test_an_older_file_cannot_be_opened_for_reading_only(old):
     with pytest.raises(DatabaseTooOldError) as raised:
         open_store(old, read_only=True)
 
-    assert raised.value.values == {"path": old, "version": "0000", "known": "0001"}
+    assert raised.value.values == {"path": old, "version": "0000", "known": SCHEMA_VERSION}
 
 
 @pytest.mark.parametrize("sql", ["CREATE TABLE song (title TEXT)", "CREATE TABLE alembic_version (version_num TEXT)"])
