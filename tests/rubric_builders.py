@@ -12,11 +12,13 @@ from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     RuleInput,
     Threshold,
@@ -62,12 +64,15 @@ def sheet(scored: Rubric, scores: dict[str, Score | str] | None = None, round_=S
 hundredths = st.integers(0, 2_000).map(lambda count: Decimal(count).scaleb(-2))
 above_zero = st.integers(1, 2_000).map(lambda count: Decimal(count).scaleb(-2))
 ratios = st.fractions(min_value=Fraction(1, 100), max_value=1)
-count_rates = st.builds(CountRate, rate=above_zero, expected=st.none() | st.integers(1, 20))
+count_rates = st.builds(CountRate, rate=above_zero, per=st.integers(1, 3), expected=st.none() | st.integers(1, 20))
 deductions_per_count = st.builds(DeductPer, points=above_zero, per=st.integers(1, 5))
 deductions_once = st.builds(DeductOnce, points=above_zero)
 awards = st.builds(AwardOnce, points=above_zero)
 parts = st.builds(
     Parts, parts=st.lists(st.builds(Part, name=st.just("phần"), points=above_zero), max_size=4).map(tuple)
+)
+choices = st.builds(
+    Choice, options=st.lists(st.builds(Part, name=st.just("mức"), points=hundredths), max_size=4).map(tuple)
 )
 thresholds = st.builds(Threshold, at_least=ratios, points=st.none() | hundredths, strict=st.booleans())
 tiers = st.builds(
@@ -81,10 +86,12 @@ rules = st.one_of(
     deductions_once,
     awards,
     parts,
+    choices,
     thresholds,
     tiers,
     ratio_rules,
-    st.just(Bonus()),
+    st.builds(Bonus, extra=st.booleans()),
+    st.just(Penalty()),
 )
 
 

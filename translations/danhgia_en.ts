@@ -289,6 +289,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>GridView</name>
+    <message>
+        <source>Đã bỏ lọc để hiện dòng này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã mở mục đang gấp để hiện dòng này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridWords</name>
     <message numerus="yes">
         <source>%n ô có nội dung</source>
@@ -331,6 +342,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang lưu…</source>
         <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>{unit} chưa có phiếu chấm nào.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -612,6 +630,40 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do, ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished">Criterion</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPopup</name>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundBar</name>
     <message>
         <source>Vòng chấm:</source>
@@ -637,6 +689,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Bands</translation>
     </message>
     <message>
+        <source>Các mức</source>
+        <translation>Alternatives</translation>
+    </message>
+    <message>
         <source>Các phần</source>
         <translation>Parts</translation>
     </message>
@@ -653,6 +709,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Nothing below</translation>
     </message>
     <message>
+        <source>Ngoài tổng điểm (chỉ cộng thêm)</source>
+        <translation>Outside the total (only adds to it)</translation>
+    </message>
+    <message>
         <source>Ngưỡng tỷ lệ</source>
         <translation>Ratio to reach</translation>
     </message>
@@ -663,6 +723,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Trích: “{words}”</source>
         <translation>From: “{words}”</translation>
+    </message>
+    <message>
+        <source>trong quý I: 5; sau quý I: 3; không làm: 0</source>
+        <translation>in the first quarter: 5; later: 3; not done: 0</translation>
     </message>
     <message>
         <source>văn bản giấy: 1; văn bản điện tử: 1</source>
@@ -863,6 +927,32 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>{period} chưa có phiếu chấm nào.</source>
         <translation>{period} has no score sheets yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Còn nữa: gõ thêm chữ để thu hẹp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “{words}” trong tên đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do và minh chứng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Tìm mọi thứ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm mọi thứ (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do, minh chứng; không cần gõ dấu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

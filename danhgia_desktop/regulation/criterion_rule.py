@@ -41,10 +41,11 @@ class CriterionRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountRate(CriterionRule):
-    """Each one counted earns points (mỗi … được 0,25 điểm), together never above the maximum.
+    """Each full group counted earns points (mỗi … được 0,25 điểm), together never above the maximum.
 
     Attributes:
-        rate: points of one, above 0.
+        rate: points of one group, above 0.
+        per: how many make a group, 1 or more; an incomplete group earns nothing.
         unit: what is counted, "chương trình công tác".
         expected: how many a full score takes, as "12" in "12 x 0,25 = 3,0"; None where not said.
         figure: the number of the work plan that is the count; None where a person counts.
@@ -52,9 +53,14 @@ class CountRate(CriterionRule):
 
     kind: ClassVar[str] = "count_rate"
     rate: Decimal
+    per: int = 1
     unit: str = ""
     expected: int | None = None
     figure: TaskFigure | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse groups of none, by which no count can be divided."""
+        _refuse_empty_group(self.per)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +84,7 @@ class DeductPer(CriterionRule):
 
     def __post_init__(self) -> None:
         """Refuse groups of none, by which no count can be divided."""
-        if self.per < 1:
-            raise ValueError(f"a group of {self.per}")
+        _refuse_empty_group(self.per)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +119,18 @@ class Parts(CriterionRule):
 
     kind: ClassVar[str] = "parts"
     parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(CriterionRule):
+    """Alternatives of which exactly one is the case (trong quý I: 5 điểm; sau quý I: 3; không ban hành: 0).
+
+    Attributes:
+        options: the alternatives in the rubric's order, each with its points, 0 or more.
+    """
+
+    kind: ClassVar[str] = "choice"
+    options: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,12 +182,28 @@ class Ratio(CriterionRule):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bonus(CriterionRule):
-    """Bonus points (điểm thưởng): given by a person, counted up to the maximum."""
+    """Bonus points (điểm thưởng): given by a person, counted up to the maximum.
+
+    Attributes:
+        extra: the points stand outside the total: they are added above, their maximum is not.
+    """
 
     kind: ClassVar[str] = "bonus"
+    extra: bool = False
 
 
-Rule = CountRate | DeductPer | DeductOnce | AwardOnce | Parts | Threshold | Tiers | Ratio | Bonus
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penalty(CriterionRule):
+    """Penalty points (điểm trừ), on a criterion or a whole section.
+
+    What is given there and below is above zero; it is subtracted above, up to
+    the maximum, and that maximum is no part of the total.
+    """
+
+    kind: ClassVar[str] = "penalty"
+
+
+Rule = CountRate | DeductPer | DeductOnce | AwardOnce | Parts | Choice | Threshold | Tiers | Ratio | Bonus | Penalty
 
 RULE_TYPES: tuple[type[Rule], ...] = (
     CountRate,
@@ -178,10 +211,12 @@ RULE_TYPES: tuple[type[Rule], ...] = (
     DeductOnce,
     AwardOnce,
     Parts,
+    Choice,
     Threshold,
     Tiers,
     Ratio,
     Bonus,
+    Penalty,
 )
 """Every kind of rule, in the order in which people are offered them."""
 
@@ -193,7 +228,8 @@ class RuleInput:
     Attributes:
         rule: the place of the rule among the criterion's rules, from 0.
         count: how many, for counting rules; 0 or more.
-        ticked: the numbers of the ticked parts for `Parts`; (0,) for a single tick, () for none.
+        ticked: the numbers of the ticked parts for `Parts`, the number of the one option for `Choice`; (0,) for a
+            single tick, () for none.
         achieved, of: numerator and denominator for ratio rules.
     """
 
@@ -207,3 +243,8 @@ class RuleInput:
     def is_blank(self) -> bool:
         """Whether nobody has said anything yet, which is not the same as none."""
         return self.count is None and self.ticked is None and self.achieved is None and self.of is None
+
+
+def _refuse_empty_group(per: int) -> None:
+    if per < 1:
+        raise ValueError(f"a group of {per}")

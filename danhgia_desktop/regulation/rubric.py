@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, NewType
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.regulation.criterion_rule import Bonus
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +36,17 @@ class NoSuchRoundError(ExpectedError):
     """The rubric has no round of that name."""
 
     code = "no_such_round"
+
+
+class Standing(Enum):
+    """How the points of a criterion stand to the total."""
+
+    PART = auto()
+    """They and their maximum are part of it."""
+    EXTRA = auto()
+    """They are added, their maximum is not (a bonus outside the total)."""
+    PENALTY = auto()
+    """They are taken away, their maximum does not count."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +94,21 @@ class Criterion:
     def is_bonus(self) -> bool:
         """Whether its points are bonus points (điểm thưởng)."""
         return any(isinstance(rule, Bonus) for rule in self.rules)
+
+    @property
+    def is_extra(self) -> bool:
+        """Whether it is a bonus outside the total."""
+        return any(isinstance(rule, Bonus) and rule.extra for rule in self.rules)
+
+    @property
+    def is_penalty(self) -> bool:
+        """Whether its points are taken away (điểm trừ)."""
+        return any(isinstance(rule, Penalty) for rule in self.rules)
+
+    @property
+    def is_capped(self) -> bool:
+        """Whether it counts up to its maximum only, whatever is given there or below."""
+        return self.is_bonus or self.is_penalty
 
     @property
     def evidence_required(self) -> bool:
@@ -165,6 +192,13 @@ class Rubric:
         """Tell whether points are given at this criterion itself."""
         return key not in self._children
 
+    def standing(self, key: CriterionKey) -> Standing:
+        """Return how a criterion stands to the total: as it says itself, else as what it is part of.
+
+        Nothing below a penalty is a penalty of its own, lest it be taken away twice over.
+        """
+        return self._standings[key]
+
     def depth(self, key: CriterionKey) -> int:
         """Return how deep a criterion stands: 0 for the root, 1 for a section."""
         return self._depths[key]
@@ -199,6 +233,19 @@ class Rubric:
         for criterion in self.lines:
             parts.setdefault(criterion.parent, []).append(criterion)
         return {key: tuple(children) for key, children in parts.items()}
+
+    @cached_property
+    def _standings(self) -> Mapping[CriterionKey | None, Standing]:
+        standings: dict[CriterionKey | None, Standing] = {TOTAL: Standing.PART}
+        for criterion in self.lines:
+            above = standings[criterion.parent]
+            if criterion.is_penalty:
+                standings[criterion.key] = Standing.PENALTY
+            elif criterion.is_extra and above is Standing.PART:
+                standings[criterion.key] = Standing.EXTRA
+            else:
+                standings[criterion.key] = above
+        return standings
 
     @cached_property
     def _depths(self) -> Mapping[CriterionKey, int]:

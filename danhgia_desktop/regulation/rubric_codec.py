@@ -1,8 +1,9 @@
 """Rules, rounds and rule inputs as canonical JSON: the same content is always the same text.
 
-Keys are sorted and None is left out. Decimals and ratios are text, since JSON's
-numbers are not exact. The names here stand in data
-files for ever, whatever the domain calls its attributes later.
+Keys are sorted and None is left out, as is the usual value of what a rule got
+later, so that texts written before say the same. Decimals and ratios are text,
+since JSON's numbers are not exact. The names here stand in data files for ever,
+whatever the domain calls its attributes later.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from danhgia_desktop.regulation.criterion_rule import (
     RULE_TYPES,
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     Rule,
     RuleInput,
@@ -52,10 +55,11 @@ class UnknownFormatError(ExpectedError):
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """How one kind of value becomes JSON and comes back."""
+    """How one kind of value becomes JSON and comes back; one that equals `usual` is not written."""
 
     write: Callable[[Any], Any]
     read: Callable[[Any], Any]
+    usual: object = None
 
 
 def _same(value: Any) -> Any:
@@ -67,6 +71,8 @@ _DECIMAL = _Form(lambda value: f"{value.normalize():f}", Decimal)
 _FRACTION = _Form(str, Fraction)
 _FIGURE = _Form(str, TaskFigure)
 _NUMBERS = _Form(list, tuple)
+_GROUP = _Form(_same, _same, usual=1)
+_RARE = _Form(_same, _same, usual=False)
 
 
 def _fields(made: type, fields: Mapping[str, _Form]) -> _Form:
@@ -82,15 +88,17 @@ def _many(form: _Form) -> _Form:
 
 
 _RULE_FIELDS: Mapping[type[Rule], Mapping[str, _Form]] = {
-    CountRate: {"rate": _DECIMAL, "unit": _PLAIN, "expected": _PLAIN, "figure": _FIGURE},
+    CountRate: {"rate": _DECIMAL, "per": _GROUP, "unit": _PLAIN, "expected": _PLAIN, "figure": _FIGURE},
     DeductPer: {"points": _DECIMAL, "per": _PLAIN, "unit": _PLAIN, "exclusion": _PLAIN, "figure": _FIGURE},
     DeductOnce: {"points": _DECIMAL, "condition": _PLAIN},
     AwardOnce: {"points": _DECIMAL, "condition": _PLAIN},
     Parts: {"parts": _many(_fields(Part, {"name": _PLAIN, "points": _DECIMAL}))},
+    Choice: {"options": _many(_fields(Part, {"name": _PLAIN, "points": _DECIMAL}))},
     Threshold: {"at_least": _FRACTION, "points": _DECIMAL, "strict": _PLAIN},
     Tiers: {"tiers": _many(_fields(Tier, {"at_least": _FRACTION, "points": _DECIMAL, "strict": _PLAIN}))},
     Ratio: {"floor": _FRACTION},
-    Bonus: {},
+    Bonus: {"extra": _RARE},
+    Penalty: {},
 }
 _WORDS = {"words": _PLAIN}
 _RULES: Mapping[str, _Form] = {kind.kind: _fields(kind, {**_WORDS, **_RULE_FIELDS[kind]}) for kind in RULE_TYPES}
@@ -145,7 +153,8 @@ def read_guidance(text: str) -> tuple[str, ...]:
 
 def _write(value: object, fields: Mapping[str, _Form]) -> dict[str, Any]:
     held = {name: getattr(value, name) for name in fields}
-    return {name: fields[name].write(part) for name, part in held.items() if part is not None}
+    said = {name: part for name, part in held.items() if part is not None and part != fields[name].usual}
+    return {name: fields[name].write(part) for name, part in said.items()}
 
 
 def _read(told: Mapping[str, Any], fields: Mapping[str, _Form]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.regulation.criterion_rule import AwardOnce, CountRate, Parts, Threshold, Tiers
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, Choice, CountRate, Parts, Threshold, Tiers
 from danhgia_desktop.regulation.points_in_words import FORMULA, POINTS, number
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class Conflict:
 def conflicts(criterion: Criterion) -> tuple[Conflict, ...]:
     """Return the contradictions in a criterion's rules, in reading order.
 
-    A count with a formula, or parts, that stand alone must come to the
-    maximum; one of several rules may come to less, since others add to it.
+    A count with a formula, parts or alternatives that stand alone must come to
+    the maximum; one of several rules may come to less, since others add to it.
     """
     return tuple(_conflicts(criterion))
 
@@ -58,7 +58,9 @@ def _conflicts(criterion: Criterion) -> Iterator[Conflict]:
         if criterion.max_points is None or most is None:
             continue
         limit = Fraction(criterion.max_points)
-        if most > limit or (most < limit and isinstance(rule, CountRate | Parts) and len(criterion.rules) == 1):
+        if most > limit or (
+            most < limit and isinstance(rule, CountRate | Parts | Choice) and len(criterion.rules) == 1
+        ):
             yield Conflict(rule=place, kind=ConflictKind.MAXIMUM, stated=limit, computed=most)
 
 
@@ -83,6 +85,8 @@ def _most(rule: Rule) -> Fraction | None:
             return None if formula is None else int(formula["count"]) * Fraction(number(formula["rate"]))
         case Parts():
             return sum((Fraction(part.points) for part in rule.parts), Fraction(0))
+        case Choice():
+            return max((Fraction(option.points) for option in rule.options), default=None)
         case Tiers():
             return max((Fraction(tier.points) for tier in rule.tiers), default=None)
         case AwardOnce(points=points) | Threshold(points=points) if points is not None:

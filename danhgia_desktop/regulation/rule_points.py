@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Parts,
+    Penalty,
     Ratio,
     Rule,
     RuleInput,
@@ -64,25 +66,34 @@ def points_by_rules(
     inputs: Sequence[RuleInput],
     maximum: Decimal,
     figures: Mapping[TaskFigure, int] = NO_FIGURES,
+    *,
+    penalty: bool = False,
 ) -> Fraction | None:
     """Return the points that all rules together give, from 0 to the maximum.
 
     Deductions start from the maximum less what the awarding rules of the same
     criterion can earn: rules that only deduct start from the full maximum,
     rules that only award from zero. The floor of 0 is our reading; the source
-    rubrics state none.
+    rubrics state none. For a penalty everything starts from zero, and what its
+    rules award or deduct is what it takes away above.
+
+    Args:
+        rules: the criterion's rules.
+        inputs: what people said, at most one per rule; missing is blank.
+        maximum: the criterion's maximum.
+        figures: numbers of the work plan, for rules that count from it.
+        penalty: the criterion is, or is part of, a penalty.
 
     Returns:
-        Exact points, or None while any input is blank or a person gives the points (no rule, bonus).
+        Exact points, or None while any input is blank or a person gives the points (no rule, bonus, penalty).
     """
-    counting = [rule for rule in rules if not isinstance(rule, Bonus)]
-    if not counting:
+    given = [entry for entry in yields(rules, inputs, maximum, figures) if not is_given_by_person(entry.rule)]
+    known = [entry.points for entry in given if entry.points is not None]
+    if not given or len(known) < len(given):
         return None
-    given = [entry.points for entry in yields(rules, inputs, maximum, figures) if not isinstance(entry.rule, Bonus)]
-    if any(points is None for points in given):
-        return None
-    start = starting_points(counting, maximum)
-    total = start + sum((points for points in given if points is not None), Fraction(0))
+    if penalty or any(isinstance(rule, Penalty) for rule in rules):
+        return min(Fraction(maximum), sum(map(abs, known), Fraction(0)))
+    total = starting_points([entry.rule for entry in given], maximum) + sum(known, Fraction(0))
     return max(Fraction(0), min(Fraction(maximum), total))
 
 
@@ -92,6 +103,11 @@ def starting_points(rules: Sequence[Rule], maximum: Decimal) -> Fraction:
         return Fraction(0)
     earnable = sum((most_of(rule, maximum) for rule in rules if not is_deduction(rule)), Fraction(0))
     return max(Fraction(0), Fraction(maximum) - earnable)
+
+
+def is_given_by_person(rule: Rule) -> bool:
+    """Tell whether a rule leaves the points to a person, and says only how they count above."""
+    return isinstance(rule, Bonus | Penalty)
 
 
 def is_deduction(rule: Rule) -> bool:
@@ -108,8 +124,10 @@ def most_of(rule: Rule, maximum: Decimal) -> Fraction:
             most = Fraction(rule.points)
         case Parts():
             most = sum((Fraction(part.points) for part in rule.parts), Fraction(0))
+        case Choice():
+            most = max((Fraction(option.points) for option in rule.options), default=Fraction(0))
         case CountRate(expected=int() as expected):
-            most = Fraction(rule.rate) * expected
+            most = Fraction(rule.rate) * (expected // rule.per)
         case Threshold(points=points) if points is not None:
             most = Fraction(points)
         case Tiers():
@@ -126,16 +144,18 @@ def _yield_of(rule: Rule, said: RuleInput, maximum: Decimal, figures: Mapping[Ta
             return None if count is None else _counted_points(rule, count, maximum)
         case DeductOnce() | AwardOnce() | Parts():
             return None if said.ticked is None else _ticked_points(rule, said.ticked)
+        case Choice():
+            return None if said.ticked is None else _chosen_points(rule, said.ticked, maximum)
         case Threshold() | Tiers() | Ratio():
             return _ratio_points(rule, said, maximum)
-        case _:  # a bonus is given by a person
+        case _:  # bonus and penalty are given by a person
             return None
 
 
 def _counted_points(rule: CountRate | DeductPer, count: int, maximum: Decimal) -> Fraction:
     if isinstance(rule, DeductPer):
         return -Fraction(rule.points) * (count // rule.per)
-    return min(Fraction(maximum), Fraction(rule.rate) * count)
+    return min(Fraction(maximum), Fraction(rule.rate) * (count // rule.per))
 
 
 def _ticked_points(rule: DeductOnce | AwardOnce | Parts, ticked: tuple[int, ...]) -> Fraction:
@@ -146,6 +166,12 @@ def _ticked_points(rule: DeductOnce | AwardOnce | Parts, ticked: tuple[int, ...]
             return Fraction(rule.points) * bool(ticked)
         case _:
             return sum((Fraction(part.points) for place, part in enumerate(rule.parts) if place in ticked), Fraction(0))
+
+
+def _chosen_points(rule: Choice, ticked: tuple[int, ...], maximum: Decimal) -> Fraction | None:
+    """Return the points of the one option that is ticked; None where it is not exactly one."""
+    chosen = [option for place, option in enumerate(rule.options) if place in ticked]
+    return min(Fraction(maximum), Fraction(chosen[0].points)) if len(chosen) == 1 else None
 
 
 def _ratio_points(rule: Threshold | Tiers | Ratio, said: RuleInput, maximum: Decimal) -> Fraction | None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Parts,
+    Penalty,
     Ratio,
     Rule,
     Threshold,
@@ -20,7 +22,10 @@ from danhgia_desktop.regulation.criterion_rule import (
 from danhgia_desktop.wording.language import Language, Words, say_points
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
+
+    from danhgia_desktop.regulation.criterion_rule import Part
 
 _KINDS = {
     CountRate.kind: Words("Đếm × mức điểm", "Count × rate"),
@@ -28,17 +33,20 @@ _KINDS = {
     DeductOnce.kind: Words("Trừ một lần", "Deducted once"),
     AwardOnce.kind: Words("Cộng một lần", "Awarded once"),
     Parts.kind: Words("Từng phần", "Parts"),
+    Choice.kind: Words("Chọn một mức", "One of several"),
     Threshold.kind: Words("Đạt ngưỡng tỷ lệ", "Ratio threshold"),
     Tiers.kind: Words("Theo bậc tỷ lệ", "Ratio bands"),
     Ratio.kind: Words("Tỷ lệ × điểm chuẩn", "Ratio × maximum"),
     Bonus.kind: Words("Điểm thưởng", "Bonus"),
+    Penalty.kind: Words("Điểm trừ", "Penalty"),
 }
-_COUNT_RATE = Words("Mỗi {unit} được {rate} điểm", "Each {unit} earns {rate}")
+_COUNT_RATE = Words("Mỗi {group}{unit} được {rate} điểm", "Each {group}{unit} earns {rate}")
 _EXPECTED = Words(" (đủ {expected})", " (full at {expected})")
 _DEDUCT_PER = Words("Mỗi {group}{unit} trừ {points} điểm", "Each {group}{unit} costs {points}")
 _DEDUCT_ONCE = Words("Trừ {points} điểm nếu: {condition}", "Costs {points} if: {condition}")
 _AWARD_ONCE = Words("Được {points} điểm nếu: {condition}", "Earns {points} if: {condition}")
 _PART = Words("{name}: {points} điểm", "{name}: {points}")
+_CHOICE = Words("Chọn một: {options}", "One of: {options}")
 _REACHED = Words("Đạt từ {ratio} trở lên: {earned}", "{ratio} or more: {earned}")
 _PASSED = Words("Đạt trên {ratio}: {earned}", "More than {ratio}: {earned}")
 _POINTS = Words("{points} điểm", "{points}")
@@ -48,6 +56,14 @@ _TIER_ABOVE = Words("trên {ratio}: {points} điểm", "above {ratio}: {points}"
 _RATIO = Words("Tỷ lệ đạt × điểm chuẩn", "Ratio achieved × maximum")
 _FLOOR = Words("; dưới {ratio} không tính điểm", "; nothing below {ratio}")
 _BONUS = Words("Điểm thưởng, do người chấm cho, tối đa bằng điểm chuẩn", "Bonus given by the scorer, up to the maximum")
+_EXTRA = Words(
+    "Điểm thưởng ngoài tổng điểm, do người chấm cho, tối đa bằng điểm chuẩn",
+    "Bonus beyond the total given by the scorer, up to the maximum",
+)
+_PENALTY = Words(
+    "Điểm trừ: số điểm ghi ở đây được trừ khỏi tổng, tối đa bằng điểm chuẩn",
+    "Penalty: the points given here are taken off the total, up to the maximum",
+)
 _UNIT = Words("lần", "time")
 _CONDITION = Words("có vi phạm", "it happened")
 
@@ -61,25 +77,27 @@ def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sent
     """Return what a rule says, built from its values, not from the words it was read from."""
     match rule:
         case CountRate():
-            said = _COUNT_RATE.say(
-                language, {"unit": _unit(rule.unit, language), "rate": say_points(rule.rate, language)}
+            values = {**_grouped(rule, language), "rate": say_points(rule.rate, language)}
+            return _COUNT_RATE.say(language, values) + (
+                _EXPECTED.say(language, {"expected": rule.expected}) if rule.expected else ""
             )
-            return said + (_EXPECTED.say(language, {"expected": rule.expected}) if rule.expected else "")
         case DeductPer():
-            group = f"{rule.per:02} " if rule.per > 1 else ""
-            values = {"group": group, "unit": _unit(rule.unit, language), "points": say_points(rule.points, language)}
+            values = {**_grouped(rule, language), "points": say_points(rule.points, language)}
             return _DEDUCT_PER.say(language, values) + (f" ({rule.exclusion})" if rule.exclusion else "")
         case DeductOnce():
             return _DEDUCT_ONCE.say(language, _conditional(rule, language))
         case AwardOnce():
             return _AWARD_ONCE.say(language, _conditional(rule, language))
         case Parts():
-            named = ({"name": part.name, "points": say_points(part.points, language)} for part in rule.parts)
-            return "; ".join(_PART.say(language, values) for values in named)
+            return _listed(rule.parts, language)
+        case Choice():
+            return _CHOICE.say(language, {"options": _listed(rule.options, language)})
         case Threshold() | Tiers() | Ratio():
             return _say_ratio_rule(rule, language)
+        case Bonus():
+            return (_EXTRA if rule.extra else _BONUS).say(language)
         case _:
-            return _BONUS.say(language)
+            return _PENALTY.say(language)
 
 
 def say_percent(ratio: Fraction, language: Language = Language.VI) -> str:
@@ -111,8 +129,13 @@ def _say_tier(tier: Tier, language: Language) -> str:
     )
 
 
-def _unit(unit: str, language: Language) -> str:
-    return unit or _UNIT.say(language)
+def _listed(parts: Iterable[Part], language: Language) -> str:
+    named = ({"name": part.name, "points": say_points(part.points, language)} for part in parts)
+    return "; ".join(_PART.say(language, values) for values in named)
+
+
+def _grouped(rule: CountRate | DeductPer, language: Language) -> dict[str, object]:
+    return {"group": f"{rule.per:02} " if rule.per > 1 else "", "unit": rule.unit or _UNIT.say(language)}
 
 
 def _conditional(rule: DeductOnce | AwardOnce, language: Language) -> dict[str, object]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from danhgia_desktop.regulation.criterion_rule import Bonus
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import (
     APPRAISED,
     CONCLUDED,
@@ -16,6 +16,7 @@ from danhgia_desktop.regulation.rubric import (
     RoundKey,
     Rubric,
     RubricUid,
+    Standing,
     numbering,
 )
 from tests.rubric_builders import criterion, rubric, trees
@@ -120,6 +121,33 @@ def test_a_criterion_is_got_by_its_key():
     assert not EXAMPLE.get(CriterionKey("ii")).is_bonus
     with pytest.raises(NoSuchCriterionError):
         EXAMPLE.get(CriterionKey("IX"))
+
+
+def test_a_criterion_stands_to_the_total_as_it_says_or_as_what_it_is_part_of():
+    mixed = rubric(
+        criterion("a", rules=(Bonus(),)),
+        criterion("b", rules=(Bonus(extra=True),)),
+        criterion("b1", "b"),
+        criterion("b2", "b", rules=(Penalty(),)),
+        criterion("p", rules=(Penalty(),)),
+        criterion("p1", "p", rules=(Bonus(extra=True),)),
+    )
+
+    assert {line.key: mixed.standing(line.key) for line in mixed.criteria} == {
+        TOTAL: Standing.PART,
+        "a": Standing.PART,
+        "b": Standing.EXTRA,
+        "b1": Standing.EXTRA,
+        "b2": Standing.PENALTY,
+        "p": Standing.PENALTY,
+        "p1": Standing.PENALTY,
+    }
+
+
+def test_bonus_and_penalty_count_up_to_their_maximum():
+    assert criterion("a", rules=(Bonus(),)).is_capped
+    assert criterion("a", rules=(Penalty(),)).is_capped
+    assert not criterion("a").is_capped
 
 
 def test_three_rounds_are_usual():

@@ -16,11 +16,13 @@ from danhgia_desktop.regulation.criterion_rule import (
     RULE_TYPES,
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     RuleInput,
     TaskFigure,
@@ -39,17 +41,27 @@ words = st.text()
 
 tiers = st.builds(Tier, at_least=ratios, points=points, strict=st.booleans())
 rules = st.one_of(
-    st.builds(CountRate, words=words, rate=points, unit=words, expected=st.none() | whole, figure=figures),
+    st.builds(
+        CountRate,
+        words=words,
+        rate=points,
+        per=st.integers(1, 99),
+        unit=words,
+        expected=st.none() | whole,
+        figure=figures,
+    ),
     st.builds(
         DeductPer, words=words, points=points, per=st.integers(1, 99), unit=words, exclusion=words, figure=figures
     ),
     st.builds(DeductOnce, words=words, points=points, condition=words),
     st.builds(AwardOnce, words=words, points=points, condition=words),
     st.builds(Parts, words=words, parts=st.lists(st.builds(Part, name=words, points=points)).map(tuple)),
+    st.builds(Choice, words=words, options=st.lists(st.builds(Part, name=words, points=points)).map(tuple)),
     st.builds(Threshold, words=words, at_least=ratios, points=st.none() | points, strict=st.booleans()),
     st.builds(Tiers, words=words, tiers=st.lists(tiers).map(tuple)),
     st.builds(Ratio, words=words, floor=st.none() | ratios),
-    st.builds(Bonus, words=words),
+    st.builds(Bonus, words=words, extra=st.booleans()),
+    st.builds(Penalty, words=words),
 )
 inputs = st.builds(
     RuleInput,
@@ -121,6 +133,16 @@ def test_the_first_released_form_is_still_read():
         Ratio(floor=Fraction(1, 2)),
         Bonus(words="Điểm thưởng"),
     )
+
+
+def test_what_a_rule_got_later_is_written_only_where_it_is_unusual():
+    usual, grouped = CountRate(rate=Decimal(1)), CountRate(rate=Decimal(1), per=2)
+
+    assert rubric_codec.write_rules([Bonus()]) == '{"format":1,"rules":[{"kind":"bonus","words":""}]}'
+    assert '"extra":true' in rubric_codec.write_rules([Bonus(extra=True)])
+    assert '"per"' not in rubric_codec.write_rules([usual])
+    assert '"per":2' in rubric_codec.write_rules([grouped])
+    assert '"per":1' in rubric_codec.write_rules([DeductPer(points=Decimal(1))])
 
 
 @pytest.mark.parametrize(

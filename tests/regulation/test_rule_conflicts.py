@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     Part,
     Parts,
+    Penalty,
     Ratio,
     Threshold,
     Tier,
@@ -73,6 +75,7 @@ def test_a_count_without_a_formula_has_no_conflict():
     ("rule", "most"),
     [
         (Parts(parts=(Part(name="giấy", points=Decimal(1)), Part(name="điện tử", points=Decimal(2)))), 3),
+        (Choice(options=(Part(name="sớm", points=Decimal(3)), Part(name="muộn", points=Decimal(1)))), 3),
         (AwardOnce(points=Decimal("2.5")), Fraction(5, 2)),
         (Threshold(at_least=Fraction(9, 10), points=Decimal(3)), 3),
         (Tiers(tiers=(Tier(at_least=Fraction(1, 2), points=Decimal(4)),)), 4),
@@ -83,9 +86,14 @@ def test_a_rule_that_can_earn_more_than_the_maximum_conflicts(rule, most):
     assert found(None, rule) == []
 
 
-def test_parts_that_add_up_to_less_than_the_maximum_conflict_too():
-    half = Parts(parts=(Part(name="giấy", points=Decimal(1)),))
-
+@pytest.mark.parametrize(
+    "half",
+    [
+        Parts(parts=(Part(name="giấy", points=Decimal(1)),)),
+        Choice(options=(Part(name="sớm", points=Decimal(1)), Part(name="muộn", points=Decimal(0)))),
+    ],
+)
+def test_parts_and_alternatives_that_come_to_less_than_the_maximum_conflict_too(half):
     assert found("2", half) == [(0, ConflictKind.MAXIMUM, 2, 1)]
     assert found("1", half) == []
 
@@ -99,6 +107,8 @@ def test_parts_that_add_up_to_less_than_the_maximum_conflict_too():
         Tiers(tiers=()),
         Ratio(),
         Bonus(),
+        Penalty(),
+        Choice(options=()),
         DeductOnce(points=Decimal(3)),
     ],
 )

@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     RuleInput,
     TaskFigure,
@@ -30,6 +32,13 @@ from tests.rubric_builders import tiers as tier_rules
 MONTHLY = CountRate(rate=Decimal("0.25"), expected=12, unit="chương trình công tác")
 LATE = DeductPer(points=Decimal("0.5"), per=2, unit="văn bản")
 IN_PARTS = Parts(parts=(Part(name="giấy", points=Decimal(1)), Part(name="điện tử", points=Decimal("1.5"))))
+ONE_OF = Choice(
+    options=(
+        Part(name="trong quý I", points=Decimal(5)),
+        Part(name="sau quý I", points=Decimal("1.5")),
+        Part(name="không ban hành", points=Decimal(0)),
+    )
+)
 NINETY = Threshold(at_least=Fraction(9, 10))
 BANDS = Tiers(
     tiers=(
@@ -77,6 +86,12 @@ def by_rule(rule, said, maximum="3"):
         (IN_PARTS, ticked(1), "1.5"),
         (IN_PARTS, ticked(0, 1), "2.5"),
         (IN_PARTS, ticked(1, 7), "1.5"),
+        (replace(MONTHLY, per=2), counted(5), "0.5"),
+        (replace(MONTHLY, per=2), counted(1), "0"),
+        (ONE_OF, ticked(0), "3"),
+        (ONE_OF, ticked(1), "1.5"),
+        (ONE_OF, ticked(2), "0"),
+        (ONE_OF, ticked(2, 7), "0"),
         (NINETY, reached("89", "100"), "0"),
         (NINETY, reached("90", "100"), "3"),
         (replace(NINETY, strict=True), reached("90", "100"), "0"),
@@ -112,7 +127,9 @@ def test_a_third_of_the_maximum_is_exact():
     assert by_rule(Ratio(), reached("1", "3"), "2") == Fraction(2, 3)
 
 
-@pytest.mark.parametrize("rule", [MONTHLY, LATE, DeductOnce(points=Decimal(1)), IN_PARTS, NINETY, BANDS, Ratio()])
+@pytest.mark.parametrize(
+    "rule", [MONTHLY, LATE, DeductOnce(points=Decimal(1)), IN_PARTS, ONE_OF, NINETY, BANDS, Ratio()]
+)
 def test_a_blank_input_yields_nothing_known(rule):
     assert points_by_rules((rule,), (), Decimal(3)) is None
 
@@ -129,6 +146,32 @@ def test_without_rules_a_person_gives_the_points():
 def test_a_bonus_is_given_by_a_person_whatever_was_counted():
     assert points_by_rules((Bonus(),), (counted(3),), Decimal(2)) is None
     assert yields((Bonus(),), (counted(3),), Decimal(2))[0].points is None
+
+
+@pytest.mark.parametrize("said", [ticked(), ticked(0, 1), ticked(7)])
+def test_of_alternatives_exactly_one_must_be_chosen(said):
+    assert by_rule(ONE_OF, said) is None
+
+
+def test_a_penalty_is_given_by_a_person_where_no_other_rule_counts_it():
+    assert points_by_rules((Penalty(),), (counted(3),), Decimal(2)) is None
+    assert points_by_rules((Bonus(extra=True), Penalty()), (), Decimal(2)) is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "points"),
+    [
+        (LATE, counted(0), "0"),
+        (LATE, counted(5), "1"),
+        (LATE, counted(99), "3"),
+        (MONTHLY, counted(4), "1"),
+        (DeductOnce(points=Decimal(1)), ticked(0), "1"),
+        (ONE_OF, ticked(1), "1.5"),
+    ],
+)
+def test_the_rules_of_a_penalty_say_what_it_takes_away(rule, said, points):
+    assert points_by_rules((rule,), (said,), Decimal(3), penalty=True) == Fraction(points)
+    assert points_by_rules((rule, Penalty()), (said,), Decimal(3)) == Fraction(points)
 
 
 def test_several_deductions_start_from_the_maximum_together():
@@ -177,6 +220,9 @@ def test_a_count_can_come_from_the_work_plan():
         (Tiers(tiers=()), "0"),
         (Ratio(), "4"),
         (Bonus(), "4"),
+        (ONE_OF, "4"),
+        (Choice(options=()), "0"),
+        (replace(MONTHLY, per=5), "0.5"),
     ],
 )
 def test_the_most_a_rule_can_earn_is_known(rule, most):

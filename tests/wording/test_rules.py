@@ -13,11 +13,13 @@ from danhgia_desktop.regulation.criterion_rule import (
     RULE_TYPES,
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     Threshold,
     Tier,
@@ -44,6 +46,7 @@ def test_every_kind_of_rule_has_a_name_of_its_own(language):
             "Mỗi báo cáo được 0,25 điểm (đủ 12)",
             "Each báo cáo earns 0.25 (full at 12)",
         ),
+        (CountRate(rate=HALF, per=2, unit="tin bài"), "Mỗi 02 tin bài được 0,5 điểm", "Each 02 tin bài earns 0.5"),
         (CountRate(rate=QUARTER), "Mỗi lần được 0,25 điểm", "Each time earns 0.25"),
         (DeductPer(points=HALF, per=2, unit="văn bản"), "Mỗi 02 văn bản trừ 0,5 điểm", "Each 02 văn bản costs 0.5"),
         (
@@ -62,6 +65,11 @@ def test_every_kind_of_rule_has_a_name_of_its_own(language):
             Parts(parts=(Part(name="giấy", points=ONE), Part(name="điện tử", points=HALF))),
             "giấy: 1 điểm; điện tử: 0,5 điểm",
             "giấy: 1; điện tử: 0.5",
+        ),
+        (
+            Choice(options=(Part(name="trong quý I", points=ONE), Part(name="không ban hành", points=Decimal(0)))),
+            "Chọn một: trong quý I: 1 điểm; không ban hành: 0 điểm",
+            "One of: trong quý I: 1; không ban hành: 0",
         ),
         (Threshold(at_least=NINE_TENTHS), "Đạt từ 90% trở lên: đủ điểm chuẩn", "90% or more: the full maximum"),
         (
@@ -84,6 +92,16 @@ def test_every_kind_of_rule_has_a_name_of_its_own(language):
             Bonus(),
             "Điểm thưởng, do người chấm cho, tối đa bằng điểm chuẩn",
             "Bonus given by the scorer, up to the maximum",
+        ),
+        (
+            Bonus(extra=True),
+            "Điểm thưởng ngoài tổng điểm, do người chấm cho, tối đa bằng điểm chuẩn",
+            "Bonus beyond the total given by the scorer, up to the maximum",
+        ),
+        (
+            Penalty(),
+            "Điểm trừ: số điểm ghi ở đây được trừ khỏi tổng, tối đa bằng điểm chuẩn",
+            "Penalty: the points given here are taken off the total, up to the maximum",
         ),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from danhgia_desktop.regulation.criterion_rule import Parts, Rule
+from danhgia_desktop.regulation.criterion_rule import Choice, Parts, Rule
 from danhgia_desktop.wording import Language, say_percent, say_points
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def _say_input(rule: Rule, said: RuleInput, language: Language) -> str:
     ticked = said.ticked or ()
     if isinstance(rule, Parts):
         return ", ".join(rule.parts[place].name for place in ticked)
+    if isinstance(rule, Choice):
+        return ", ".join(rule.options[place].name for place in ticked)
     if ticked:
         return QCoreApplication.translate("RuleExamples", "có")
     return QCoreApplication.translate("RuleExamples", "không")

@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from danhgia_desktop.regulation.criterion_rule import RULE_TYPES, Rule
 from danhgia_desktop.ui.import_rubric.example_words import say_examples
 from danhgia_desktop.ui.import_rubric.rule_examples import examples
-from danhgia_desktop.ui.import_rubric.rule_text import FIELDS, FieldFault, RuleField, RuleTextError, rule_of, texts_of
+from danhgia_desktop.ui.import_rubric.rule_text import (
+    FIELDS,
+    YES,
+    FieldFault,
+    RuleField,
+    RuleTextError,
+    rule_of,
+    texts_of,
+)
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import say_rule_kind
@@ -43,13 +51,15 @@ class RuleEditor(QWidget):
         self._kind = named(SteadyCombo(), "rule_kind_combo")
         for rule_type in RULE_TYPES:
             self._kind.addItem(say_rule_kind(rule_type.kind, language), rule_type.kind)
-        self._fields = {field: named(QLineEdit(), f"rule_{field}_edit") for field in RuleField}
+        self._fields = {field: named(QLineEdit(), f"rule_{field}_edit") for field in self._labels}
+        self._extra = named(QCheckBox(self.tr("Ngoài tổng điểm (chỉ cộng thêm)")), "rule_extra_check")
         self._form = QFormLayout()
         self._outcome = named(QLabel(), "rule_outcome_label")
         self._build()
         self._kind.activated.connect(self._take_kind)
         for field, edit in self._fields.items():
             edit.textEdited.connect(lambda text, field=field: self._take_text(field, text))
+        self._extra.clicked.connect(lambda on: self._take_text(RuleField.EXTRA, YES if on else ""))
         self.show_proposal(None)
 
     @property
@@ -97,6 +107,8 @@ class RuleEditor(QWidget):
         for field, edit in self._fields.items():
             self._form.setRowVisible(edit, field in wanted)
             edit.setText(self._texts.get(field, ""))
+        self._form.setRowVisible(self._extra, RuleField.EXTRA in wanted)
+        self._extra.setChecked(self._texts.get(RuleField.EXTRA) == YES)
 
     def _tell_examples(self, rule: Rule) -> None:
         maximum = self._proposal.maximum if self._proposal else None
@@ -129,6 +141,7 @@ class RuleEditor(QWidget):
             RuleField.EXCLUSION: self.tr("Không tính"),
             RuleField.CONDITION: self.tr("Điều kiện"),
             RuleField.PARTS: self.tr("Các phần"),
+            RuleField.OPTIONS: self.tr("Các mức"),
             RuleField.THRESHOLD: self.tr("Ngưỡng tỷ lệ"),
             RuleField.EARNED: self.tr("Điểm khi đạt"),
             RuleField.TIERS: self.tr("Các bậc"),
@@ -137,6 +150,7 @@ class RuleEditor(QWidget):
 
     def _build(self) -> None:
         self._fields[RuleField.PARTS].setPlaceholderText(self.tr("văn bản giấy: 1; văn bản điện tử: 1"))
+        self._fields[RuleField.OPTIONS].setPlaceholderText(self.tr("trong quý I: 5; sau quý I: 3; không làm: 0"))
         self._fields[RuleField.THRESHOLD].setPlaceholderText(self.tr("90% (hoặc > 90%)"))
         self._fields[RuleField.EARNED].setPlaceholderText(self.tr("để trống: đủ điểm chuẩn"))
         self._fields[RuleField.TIERS].setPlaceholderText(self.tr("90%: 2; 70%: 1"))
@@ -150,6 +164,7 @@ class RuleEditor(QWidget):
         self._form.addRow(self.tr("&Loại:"), self._kind)
         for field, edit in self._fields.items():
             self._form.addRow(f"{self._labels[field]}:", edit)
+        self._form.addRow(self._extra)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

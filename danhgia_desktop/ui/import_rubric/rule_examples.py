@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Parts,
+    Penalty,
     Ratio,
     Rule,
     RuleInput,
@@ -37,8 +39,8 @@ class Example:
 
 
 def examples(rule: Rule, maximum: Decimal | None) -> tuple[Example, ...]:
-    """Return a few cases of a rule that stands alone; none for bonus, and none without a maximum."""
-    if maximum is None or isinstance(rule, Bonus):
+    """Return a few cases of a rule that stands alone; none for bonus and penalty, and none without a maximum."""
+    if maximum is None:
         return ()
     cases = []
     for said in _cases(rule):
@@ -48,10 +50,10 @@ def examples(rule: Rule, maximum: Decimal | None) -> tuple[Example, ...]:
     return tuple(cases)
 
 
-def _cases(rule: Rule) -> Iterator[RuleInput]:  # noqa: C901 - one case for each kind
+def _cases(rule: Rule) -> Iterator[RuleInput]:  # noqa: C901, PLR0912 - one case for each kind
     match rule:
         case CountRate():
-            full = rule.expected or _PLAIN_COUNT
+            full = rule.expected or _PLAIN_COUNT * rule.per
             for count in (0, max(1, full - 2), full):
                 yield RuleInput(rule=0, count=count)
         case DeductPer():
@@ -63,6 +65,9 @@ def _cases(rule: Rule) -> Iterator[RuleInput]:  # noqa: C901 - one case for each
         case Parts():
             yield RuleInput(rule=0, ticked=(0,))
             yield RuleInput(rule=0, ticked=tuple(range(len(rule.parts))))
+        case Choice():
+            for place in range(len(rule.options)):
+                yield RuleInput(rule=0, ticked=(place,))
         case Threshold():
             yield _reached(rule.at_least)
             yield _reached(rule.at_least * 9 / 10)
@@ -72,7 +77,7 @@ def _cases(rule: Rule) -> Iterator[RuleInput]:  # noqa: C901 - one case for each
         case Ratio():
             yield _reached(rule.floor * 9 / 10 if rule.floor else Fraction(1, 2))
             yield RuleInput(rule=0, achieved=Decimal(95), of=Decimal(100))
-        case Bonus():
+        case Bonus() | Penalty():
             return
 
 

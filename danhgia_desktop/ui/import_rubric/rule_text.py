@@ -12,11 +12,13 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     Rule,
     Threshold,
@@ -41,10 +43,12 @@ class RuleField(StrEnum):
     EXCLUSION = "exclusion"
     CONDITION = "condition"
     PARTS = "parts"
+    OPTIONS = "options"
     THRESHOLD = "threshold"
     EARNED = "earned"
     TIERS = "tiers"
     FLOOR = "floor"
+    EXTRA = "extra"
 
 
 class FieldFault(StrEnum):
@@ -69,29 +73,35 @@ class RuleTextError(Exception):
 Texts = dict[RuleField, str]
 
 FIELDS: Mapping[str, tuple[RuleField, ...]] = {
-    CountRate.kind: (RuleField.POINTS, RuleField.UNIT, RuleField.EXPECTED),
+    CountRate.kind: (RuleField.POINTS, RuleField.PER, RuleField.UNIT, RuleField.EXPECTED),
     DeductPer.kind: (RuleField.POINTS, RuleField.PER, RuleField.UNIT, RuleField.EXCLUSION),
     DeductOnce.kind: (RuleField.POINTS, RuleField.CONDITION),
     AwardOnce.kind: (RuleField.POINTS, RuleField.CONDITION),
     Parts.kind: (RuleField.PARTS,),
+    Choice.kind: (RuleField.OPTIONS,),
     Threshold.kind: (RuleField.THRESHOLD, RuleField.EARNED),
     Tiers.kind: (RuleField.TIERS,),
     Ratio.kind: (RuleField.FLOOR,),
-    Bonus.kind: (),
+    Bonus.kind: (RuleField.EXTRA,),
+    Penalty.kind: (),
 }
 """The fields of each kind of rule, in the order in which people fill them in."""
+
+YES = "yes"
+"""The text of a field that is ticked; one that is not is blank."""
 
 _MORE_THAN = re.compile(r"(?:trên|>)\s*", re.IGNORECASE)
 _OR_MORE = re.compile(r"(?:từ|≥|>=)\s*|\s*trở lên$", re.IGNORECASE)
 
 
-def texts_of(rule: Rule) -> Texts:  # noqa: PLR0911 - one form for each kind
+def texts_of(rule: Rule) -> Texts:  # noqa: C901, PLR0911 - one form for each kind
     """Return what stands in a rule's fields."""
     match rule:
         case CountRate():
             expected = "" if rule.expected is None else str(rule.expected)
             return {
                 RuleField.POINTS: points.typed(rule.rate),
+                RuleField.PER: str(rule.per),
                 RuleField.UNIT: rule.unit,
                 RuleField.EXPECTED: expected,
             }
@@ -106,6 +116,8 @@ def texts_of(rule: Rule) -> Texts:  # noqa: PLR0911 - one form for each kind
             return {RuleField.POINTS: points.typed(rule.points), RuleField.CONDITION: rule.condition}
         case Parts():
             return {RuleField.PARTS: _listed((part.name, part.points) for part in rule.parts)}
+        case Choice():
+            return {RuleField.OPTIONS: _listed((option.name, option.points) for option in rule.options)}
         case Threshold():
             earned = "" if rule.points is None else points.typed(rule.points)
             return {RuleField.THRESHOLD: _bound_of(rule), RuleField.EARNED: earned}
@@ -114,6 +126,8 @@ def texts_of(rule: Rule) -> Texts:  # noqa: PLR0911 - one form for each kind
         case Ratio():
             return {RuleField.FLOOR: "" if rule.floor is None else say_percent(rule.floor)}
         case Bonus():
+            return {RuleField.EXTRA: YES if rule.extra else ""}
+        case Penalty():
             return {}
 
 
@@ -136,6 +150,7 @@ def _count_rate(texts: Texts, words: str) -> Rule:
     return CountRate(
         words=words,
         rate=_points(texts, RuleField.POINTS),
+        per=_count(texts, RuleField.PER) if texts[RuleField.PER] else 1,
         unit=texts[RuleField.UNIT],
         expected=_count(texts, RuleField.EXPECTED) if expected else None,
     )
@@ -164,6 +179,11 @@ def _parts(texts: Texts, words: str) -> Rule:
     return Parts(words=words, parts=tuple(Part(name=name, points=given) for name, given in listed))
 
 
+def _choice(texts: Texts, words: str) -> Rule:
+    listed = _list(texts, RuleField.OPTIONS, _from_zero)
+    return Choice(words=words, options=tuple(Part(name=name, points=given) for name, given in listed))
+
+
 def _threshold(texts: Texts, words: str) -> Rule:
     at_least, strict = _bound(texts[RuleField.THRESHOLD], RuleField.THRESHOLD)
     return Threshold(
@@ -186,8 +206,12 @@ def _ratio_rule(texts: Texts, words: str) -> Rule:
     return Ratio(words=words, floor=_ratio(floor, RuleField.FLOOR) if floor else None)
 
 
-def _bonus(_texts: Texts, words: str) -> Rule:
-    return Bonus(words=words)
+def _bonus(texts: Texts, words: str) -> Rule:
+    return Bonus(words=words, extra=bool(texts[RuleField.EXTRA]))
+
+
+def _penalty(_texts: Texts, words: str) -> Rule:
+    return Penalty(words=words)
 
 
 _MAKERS: Mapping[str, Callable[[Texts, str], Rule]] = {
@@ -196,10 +220,12 @@ _MAKERS: Mapping[str, Callable[[Texts, str], Rule]] = {
     DeductOnce.kind: _deduct_once,
     AwardOnce.kind: _award_once,
     Parts.kind: _parts,
+    Choice.kind: _choice,
     Threshold.kind: _threshold,
     Tiers.kind: _tiers,
     Ratio.kind: _ratio_rule,
     Bonus.kind: _bonus,
+    Penalty.kind: _penalty,
 }
 
 
@@ -210,11 +236,18 @@ def _points(texts: Texts, field: RuleField) -> Decimal:
 
 
 def _above_zero(written: str, field: RuleField) -> Decimal:
+    value = _from_zero(written, field)
+    if not value:
+        raise RuleTextError(field, FieldFault.NOT_POINTS)
+    return value
+
+
+def _from_zero(written: str, field: RuleField) -> Decimal:
     try:
         value = points.parse(written)
     except ExpectedError as error:
         raise RuleTextError(field, FieldFault.NOT_POINTS) from error
-    if not value:
+    if value is None:
         raise RuleTextError(field, FieldFault.NOT_POINTS)
     return value
 
@@ -251,7 +284,9 @@ def _ratio(written: str, field: RuleField) -> Fraction:
     return ratio
 
 
-def _list(texts: Texts, field: RuleField) -> list[tuple[str, Decimal]]:
+def _list(
+    texts: Texts, field: RuleField, read: Callable[[str, RuleField], Decimal] = _above_zero
+) -> list[tuple[str, Decimal]]:
     """Read "văn bản giấy: 1; văn bản điện tử: 1"."""
     if not texts[field]:
         raise RuleTextError(field, FieldFault.MISSING)
@@ -260,7 +295,7 @@ def _list(texts: Texts, field: RuleField) -> list[tuple[str, Decimal]]:
         name, colon, given = entry.rpartition(":")
         if not colon or not name.strip():
             raise RuleTextError(field, FieldFault.NOT_A_LIST)
-        listed.append((name.strip(), _above_zero(given, field)))
+        listed.append((name.strip(), read(given, field)))
     return listed
 
 

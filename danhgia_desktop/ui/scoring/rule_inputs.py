@@ -25,6 +25,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     DeductOnce,
     DeductPer,
     Parts,
+    Penalty,
     Rule,
     RuleInput,
 )
@@ -195,7 +196,7 @@ class PartsField(RuleField):
 def field_for(rule: Rule, place: int) -> RuleField | None:
     """Return the field of a rule; None where a person gives the points or the work plan counts."""
     match rule:
-        case Bonus():
+        case Bonus() | Penalty():
             return None
         case CountRate() | DeductPer():
             return None if rule.figure else CountField(rule, place)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
 from danhgia_desktop.regulation.criterion_rule import Bonus, DeductOnce, DeductPer
 from danhgia_desktop.ui.import_rubric.proposals import proposals_of
@@ -70,3 +70,24 @@ def test_without_a_rule_nothing_can_be_changed(editor):
     assert not editor.isEnabled()
     assert shown_fields(editor) == []
     assert editor.is_valid
+
+
+def test_a_bonus_is_set_outside_the_total_by_a_tick(editor, qtbot):
+    press("Điểm thưởng")
+    extra = editor.findChild(QCheckBox, "rule_extra_check")
+    extra.setFocus()
+    with qtbot.waitSignal(editor.rule_entered) as entered:
+        press(Qt.Key.Key_Space)
+
+    assert entered.args == [Bonus(words=entered.args[0].words, extra=True)]
+    press(Qt.Key.Key_Space)
+    assert not extra.isChecked()
+
+
+def test_alternatives_are_typed_as_a_list_and_may_be_worth_nothing(editor, qtbot):
+    press("Chọn một mức")
+    editor.findChild(QLineEdit, "rule_options_edit").setFocus()
+    with qtbot.waitSignal(editor.rule_entered):
+        press("quý I: 2; muộn: 0")
+
+    assert editor.findChild(QLabel, "rule_outcome_label").text() == "Thử: quý I → 2 · muộn → 0 điểm"

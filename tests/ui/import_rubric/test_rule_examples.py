@@ -8,11 +8,13 @@ import pytest
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     Threshold,
     Tier,
@@ -38,6 +40,12 @@ TWO = Decimal(2)
             TWO,
             "Thử: giấy → 1 · giấy, điện tử → 2 điểm",
         ),
+        (
+            Choice(options=(Part(name="quý I", points=TWO), Part(name="muộn", points=Decimal(0)))),
+            TWO,
+            "Thử: quý I → 2 · muộn → 0 điểm",
+        ),
+        (CountRate(rate=Decimal(1), per=2), Decimal(30), "Thử: 0 → 0 · 18 → 9 · 20 → 10 điểm"),
         (Threshold(at_least=Fraction(9, 10)), TWO, "Thử: 90% → 2 · 81% → 0 điểm"),
         (Threshold(at_least=Fraction(9, 10), strict=True), TWO, "Thử: 90% → 0 · 81% → 0 điểm"),
         (
@@ -53,7 +61,7 @@ def test_a_rule_is_shown_by_plain_cases(qapp, rule, maximum, said):
     assert say_examples(rule, examples(rule, maximum), Language.VI) == said
 
 
-@pytest.mark.parametrize(("rule", "maximum"), [(Bonus(), TWO), (Ratio(), None)])
+@pytest.mark.parametrize(("rule", "maximum"), [(Bonus(), TWO), (Penalty(), TWO), (Ratio(), None)])
 def test_what_a_person_gives_and_what_has_no_maximum_has_no_cases(rule, maximum):
     assert examples(rule, maximum) == ()
     assert say_examples(rule, (), Language.VI) == ""

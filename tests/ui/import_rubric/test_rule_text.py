@@ -11,11 +11,13 @@ from danhgia_desktop.regulation.criterion_rule import (
     RULE_TYPES,
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
     Part,
     Parts,
+    Penalty,
     Ratio,
     Threshold,
     Tier,
@@ -28,11 +30,17 @@ WORDS = st.text(alphabet="abcđêươ ", min_size=1, max_size=20).map(lambda tex
 RATIOS = st.integers(min_value=1, max_value=100).map(lambda percent: Fraction(percent, 100))
 
 RULES = st.one_of(
-    st.builds(CountRate, rate=POINTS, unit=WORDS, expected=st.none() | st.integers(1, 500)),
+    st.builds(CountRate, rate=POINTS, per=st.integers(1, 50), unit=WORDS, expected=st.none() | st.integers(1, 500)),
     st.builds(DeductPer, points=POINTS, per=st.integers(1, 50), unit=WORDS, exclusion=WORDS),
     st.builds(DeductOnce, points=POINTS, condition=WORDS),
     st.builds(AwardOnce, points=POINTS, condition=WORDS),
     st.builds(Parts, parts=st.lists(st.builds(Part, name=WORDS, points=POINTS), min_size=1, max_size=4).map(tuple)),
+    st.builds(
+        Choice,
+        options=st.lists(st.builds(Part, name=WORDS, points=st.just(Decimal(0)) | POINTS), min_size=1, max_size=4).map(
+            tuple
+        ),
+    ),
     st.builds(Threshold, at_least=RATIOS, points=st.none() | POINTS, strict=st.booleans()),
     st.builds(
         Tiers,
@@ -43,7 +51,8 @@ RULES = st.one_of(
         ),
     ),
     st.builds(Ratio, floor=st.none() | RATIOS),
-    st.builds(Bonus),
+    st.builds(Bonus, extra=st.booleans()),
+    st.builds(Penalty),
 )
 
 
