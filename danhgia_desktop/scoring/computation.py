@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.regulation.rule_points import points_by_rules
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.scoresheet import Scoresheet
 
-VERSION = 1
+VERSION = 2
 """Raised with every change that could alter a number, so that frozen results can name what computed them."""
 
 
@@ -26,10 +27,12 @@ class LineResult:
     Attributes:
         stated: points as typed, None where blank.
         computed: by the rules of a leaf, or the sum of the parts; None where nothing is known yet.
-        counted: what goes into the sum above; a blank counts as nothing.
+        counted: what it comes to and what the sum above takes, a penalty's above zero; a blank counts as nothing.
         maximum: the applicable maximum; None where neither it nor its parts state any.
         not_applicable: the criterion, or every part of it, does not apply.
         blanks: how many applicable leaves in it have no points yet.
+        standing: how it stands to the total.
+        extra: how much of `counted` bonus outside the total gives, above the maximum.
     """
 
     stated: Decimal | None
@@ -38,6 +41,8 @@ class LineResult:
     maximum: Fraction | None
     not_applicable: bool
     blanks: int
+    standing: Standing = Standing.PART
+    extra: Fraction = Fraction(0)
 
     @property
     def points(self) -> Fraction | None:
@@ -46,17 +51,29 @@ class LineResult:
 
     @property
     def remaining(self) -> Fraction | None:
-        """How many points are missing to the maximum (below zero when over it); None without a maximum."""
-        return None if self.maximum is None else self.maximum - self.counted
+        """How many points are missing to the maximum (below zero when over it); None without a maximum.
+
+        What a penalty takes away is missing; a bonus outside the total never is.
+        """
+        match self.standing:
+            case Standing.PENALTY:
+                return self.counted
+            case Standing.EXTRA:
+                return Fraction(0)
+            case _:
+                return None if self.maximum is None else self.maximum + self.extra - self.counted
 
 
 def results(sheet: Scoresheet, round_: RoundKey) -> Mapping[CriterionKey, LineResult]:
     """Return what every criterion comes to in one round, the root included.
 
-    Leaves count as typed, above the maximum too (bonus alone counts up to its
-    maximum); a blank leaf counts by its rules, or nothing. Parents are summed
-    from their parts whatever a document states for them. Where a parent does
-    not apply, none of its parts does.
+    Leaves count as typed, above the maximum too (bonus and penalty alone count
+    up to their maximum, sections of them too); a blank leaf counts by its
+    rules, or nothing. Parents are summed from their parts, less the penalties,
+    whatever a document states for them. A section can come to less than zero,
+    so that no penalty in it is lost; the total cannot. That floor is our
+    reading, the sources state none. Where a parent does not apply, none of its
+    parts does.
     """
     excluded = _not_applicable(sheet, round_)
     found: dict[CriterionKey, LineResult] = {}
@@ -70,13 +87,31 @@ def results(sheet: Scoresheet, round_: RoundKey) -> Mapping[CriterionKey, LineRe
 
 
 def summed_maximum(rubric: Rubric, key: CriterionKey) -> Fraction | None:
-    """Return what the maxima of the leaves below a criterion add up to; None where no leaf states any."""
+    """Return what the maxima of the leaves below a criterion add up to; None where no leaf states any.
+
+    Penalties and bonus outside the total are not in the sums above them; a
+    section of bonus counts at most the maximum it states.
+    """
     parts = rubric.children(key)
     if not parts:
-        own = rubric.get(key).max_points
-        return None if own is None else Fraction(own)
-    known = [maximum for part in parts if (maximum := summed_maximum(rubric, part.key)) is not None]
+        return _stated_maximum(rubric.get(key))
+    known = [
+        maximum
+        for part in parts
+        if rubric.standing(part.key) is rubric.standing(key)
+        and (maximum := _capped_maximum(part, summed_maximum(rubric, part.key))) is not None
+    ]
     return sum(known, Fraction(0)) if known else None
+
+
+def _stated_maximum(criterion: Criterion) -> Fraction | None:
+    return None if criterion.max_points is None else Fraction(criterion.max_points)
+
+
+def _capped_maximum(criterion: Criterion, summed: Fraction | None) -> Fraction | None:
+    """Return the maximum that a criterion with the summed maximum brings into the sum above."""
+    stated = _stated_maximum(criterion) if criterion.is_capped else None
+    return min((limit for limit in (stated, summed) if limit is not None), default=None)
 
 
 def _not_applicable(sheet: Scoresheet, round_: RoundKey) -> set[CriterionKey]:
@@ -88,36 +123,65 @@ def _not_applicable(sheet: Scoresheet, round_: RoundKey) -> set[CriterionKey]:
 
 
 def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, not_applicable: bool) -> LineResult:
-    score = sheet.score(criterion.key, round_)
+    score, standing = sheet.score(criterion.key, round_), sheet.rubric.standing(criterion.key)
     if not_applicable:
         return LineResult(
-            stated=score.points, computed=None, counted=Fraction(0), maximum=Fraction(0), not_applicable=True, blanks=0
+            stated=score.points,
+            computed=None,
+            counted=Fraction(0),
+            maximum=Fraction(0),
+            not_applicable=True,
+            blanks=0,
+            standing=standing,
         )
     limit = criterion.max_points
-    computed = None if limit is None else points_by_rules(criterion.rules, score.inputs, limit)
+    is_penalty = standing is Standing.PENALTY
+    computed = None if limit is None else points_by_rules(criterion.rules, score.inputs, limit, penalty=is_penalty)
     points = computed if score.points is None else Fraction(score.points)
-    counted = points or Fraction(0)
-    if criterion.is_bonus and limit is not None:
-        counted = min(counted, Fraction(limit))
     return LineResult(
         stated=score.points,
         computed=computed,
-        counted=counted,
-        maximum=None if limit is None else Fraction(limit),
+        counted=_capped(criterion, points or Fraction(0)),
+        maximum=_stated_maximum(criterion),
         not_applicable=False,
         blanks=int(points is None),
+        standing=standing,
     )
 
 
 def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: list[LineResult]) -> LineResult:
+    standing = sheet.rubric.standing(criterion.key)
     known = [part for part in parts if part.points is not None or part.not_applicable]
-    counted = sum((part.counted for part in parts), Fraction(0))
-    maxima = [part.maximum for part in parts if part.maximum is not None]
+    counted = _capped(criterion, sum((_brought(part, standing) for part in parts), Fraction(0)))
+    if criterion.key == TOTAL:
+        counted = max(Fraction(0), counted)
+    maxima = [part.maximum for part in parts if part.maximum is not None and part.standing is standing]
+    extra = sum((_extra_brought(part, standing) for part in parts), Fraction(0))
     return LineResult(
         stated=sheet.score(criterion.key, round_).points,
         computed=counted if known else None,
         counted=counted,
-        maximum=sum(maxima, Fraction(0)) if maxima else None,
+        maximum=_capped_maximum(criterion, sum(maxima, Fraction(0)) if maxima else None),
         not_applicable=all(part.not_applicable for part in parts),
         blanks=sum(part.blanks for part in parts),
+        standing=standing,
+        extra=extra,
     )
+
+
+def _capped(criterion: Criterion, points: Fraction) -> Fraction:
+    """Return what counts of the points of a criterion."""
+    if criterion.is_capped and criterion.max_points is not None:
+        return min(points, Fraction(criterion.max_points))
+    return points
+
+
+def _brought(part: LineResult, above: Standing) -> Fraction:
+    """Return what a part brings into the sum of a criterion that stands to the total as said."""
+    is_taken_away = part.standing is Standing.PENALTY and above is not Standing.PENALTY
+    return -part.counted if is_taken_away else part.counted
+
+
+def _extra_brought(part: LineResult, above: Standing) -> Fraction:
+    is_extra_here = part.standing is Standing.EXTRA and above is Standing.PART
+    return part.counted if is_extra_here else part.extra

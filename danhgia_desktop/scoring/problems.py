@@ -12,6 +12,7 @@ from danhgia_desktop.scoring.computation import results, summed_maximum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.computation import LineResult
@@ -28,7 +29,7 @@ class ProblemCode(StrEnum):
     """What can be wrong; the codes stand in files and figures, `wording` has the sentences."""
 
     SUM_MISMATCH = "sum_mismatch"
-    """A criterion states other points than its parts add up to."""
+    """A criterion states other points than its parts add up to; more of them are fine where it counts up to a limit."""
     RULE_CONFLICT = "rule_conflict"
     """A rule's words contradict its own formula or the maximum."""
     OVER_MAX = "over_max"
@@ -116,7 +117,7 @@ def _rubric_problems(rubric: Rubric, criterion: Criterion) -> Iterator[Problem]:
     else:
         summed = summed_maximum(rubric, criterion.key)
         stated = criterion.max_points
-        if stated is not None and summed is not None and stated != summed:
+        if stated is not None and summed is not None and _differ(criterion, stated, summed):
             yield Problem(
                 code=ProblemCode.SUM_MISMATCH,
                 criterion=criterion.key,
@@ -133,6 +134,11 @@ def _rubric_problems(rubric: Rubric, criterion: Criterion) -> Iterator[Problem]:
             computed=conflict.computed,
             conflict=conflict.kind,
         )
+
+
+def _differ(criterion: Criterion, stated: Decimal, summed: Fraction) -> bool:
+    """Tell whether a stated maximum contradicts its parts; a limit on bonus or penalty may be below what they list."""
+    return stated > summed if criterion.is_capped else stated != summed
 
 
 def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result: LineResult) -> Iterator[Problem]:
@@ -188,8 +194,8 @@ def _parent_problems(
     if result.not_applicable:
         return
     most = max(result.counted, result.points or Fraction(0))
-    if criterion.max_points is not None and most > criterion.max_points:
-        limit = Fraction(criterion.max_points)
+    limit = None if criterion.max_points is None else Fraction(criterion.max_points) + result.extra
+    if limit is not None and most > limit:
         yield Problem(code=ProblemCode.OVER_MAX, criterion=criterion.key, field=round_, stated=most, computed=limit)
 
 

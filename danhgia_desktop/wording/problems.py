@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.rubric_draft import ReadingCode
-from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.problems import MAX_FIELD, ProblemCode
 from danhgia_desktop.text import continued
@@ -40,6 +40,10 @@ _PROBLEMS = {
     ),
     ProblemCode.BLANK: Words("{place}: {field} còn để trống", "{place}: {field} is blank"),
 }
+_OVER_PENALTY = Words(
+    "{place}: {field} {stated} vượt mức trừ tối đa {computed}",
+    "{place}: {field} {stated} is above the most that is deducted, {computed}",
+)
 _CONFLICTS = {
     ConflictKind.RATE: Words(
         "{place}: lời văn ghi mỗi lần {stated} điểm nhưng phép tính dùng {computed}",
@@ -85,7 +89,6 @@ _READING = {
 
 def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
     """Return what is wrong, where, and with which figures."""
-    words = _CONFLICTS[problem.conflict] if problem.conflict else _PROBLEMS[problem.code]
     values = {
         "place": say_place(problem.criterion, rubric, language),
         "field": _field(problem, rubric, language),
@@ -94,7 +97,7 @@ def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
         "difference": _difference(problem, language),
         "because": _because(problem, rubric, language),
     }
-    return words.say(language, values)
+    return _words_for(problem, rubric).say(language, values)
 
 
 def say_place(key: CriterionKey, rubric: Rubric, language: Language) -> str:
@@ -106,6 +109,14 @@ def say_reading_problem(problem: ReadingProblem, language: Language) -> str:
     """Return what could not be read, and where it stands."""
     fault = say_fault(problem.fault, language) if problem.fault else ""
     return _READING[problem.code].say(language, {"address": problem.address, "text": problem.text, "fault": fault})
+
+
+def _words_for(problem: Problem, rubric: Rubric) -> Words:
+    if problem.conflict:
+        return _CONFLICTS[problem.conflict]
+    if problem.code is ProblemCode.OVER_MAX and rubric.standing(problem.criterion) is Standing.PENALTY:
+        return _OVER_PENALTY
+    return _PROBLEMS[problem.code]
 
 
 def _because(problem: Problem, rubric: Rubric, language: Language) -> str:

@@ -7,8 +7,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate, Ratio, RuleInput
-from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey
+from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate, DeductPer, Penalty, Ratio, RuleInput
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey, Standing
 from danhgia_desktop.scoring.computation import results, summed_maximum
 from danhgia_desktop.scoring.scoresheet import Score
 from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, trees
@@ -21,6 +21,18 @@ EXAMPLE = rubric(
     criterion("i2", "i", maximum="4"),
     criterion("ii", maximum="5"),
     maximum="15",
+)
+
+
+BEYOND = rubric(
+    criterion("i", maximum="100"),
+    criterion("b", maximum="5", rules=(Bonus(extra=True),)),
+    criterion("b1", "b", maximum="4"),
+    criterion("b2", "b", maximum="4"),
+    criterion("p", maximum="5", rules=(Penalty(),)),
+    criterion("p1", "p", maximum="3"),
+    criterion("p2", "p", maximum="4", rules=(DeductPer(points=Decimal(1)),)),
+    maximum="100",
 )
 
 
@@ -81,6 +93,94 @@ def test_a_bonus_counts_up_to_its_maximum_only():
     assert result(scored, "a").points == 3
     assert result(scored, "a").counted == 2
     assert result(scored, "b").counted == 9
+
+
+def test_a_bonus_outside_the_total_adds_points_but_no_maximum():
+    scored = sheet(BEYOND, {"i": "97", "b1": "2", "b2": "0", "p1": "0", "p2": "0"})
+
+    assert result(scored).points == 99
+    assert result(scored).maximum == 100
+    assert result(scored).extra == 2
+    assert result(scored).remaining == 3
+    assert result(scored, "b").maximum == 5
+    assert result(scored, "b").remaining == 0
+
+
+def test_a_section_of_bonus_counts_up_to_its_maximum():
+    scored = sheet(BEYOND, {"i": "100", "b1": "4", "b2": "4"})
+
+    assert result(scored, "b").points == 5
+    assert result(scored).points == 105
+    assert result(scored).remaining == 0
+
+
+def test_a_section_of_bonus_inside_the_total_brings_its_stated_maximum_into_it():
+    inside = rubric(
+        criterion("i", maximum="8"),
+        criterion("b", maximum="2", rules=(Bonus(),)),
+        criterion("b1", "b", maximum="2"),
+        criterion("b2", "b", maximum="2"),
+        criterion("c", maximum="1", rules=(Bonus(),)),
+        criterion("c1", "c"),
+    )
+    scored = sheet(inside, {"i": "8", "b1": "2", "b2": "2", "c1": "1"})
+
+    assert result(scored).points == result(scored).maximum == summed_maximum(inside, TOTAL) == 11
+
+
+def test_a_penalty_is_taken_off_the_sum_above_it():
+    scored = sheet(BEYOND, {"i": "97", "p1": "1.5", "p2": "1"})
+
+    assert result(scored, "p1").counted == Fraction(3, 2)
+    assert result(scored, "p").points == Fraction(5, 2)
+    assert result(scored, "p").remaining == Fraction(5, 2)
+    assert result(scored).points == Fraction("94.5")
+    assert result(scored).remaining == Fraction("5.5")
+
+
+def test_a_penalty_takes_away_at_most_its_maximum():
+    scored = sheet(BEYOND, {"i": "97", "p1": "9", "p2": "3"})
+    leaf = rubric(criterion("a", maximum="10"), criterion("p", maximum="2", rules=(Penalty(),)), maximum="10")
+
+    assert result(scored, "p").points == 5
+    assert result(scored).points == 92
+    assert result(sheet(leaf, {"a": "10", "p": "3"})).points == 8
+
+
+def test_what_is_counted_below_a_penalty_is_taken_away():
+    scored = sheet(BEYOND, {"i": "97", "p2": Score(inputs=(RuleInput(rule=0, count=3),))})
+
+    assert result(scored, "p2").computed == 3
+    assert result(scored).points == 94
+
+
+def test_a_penalty_inside_a_penalty_is_taken_away_once():
+    nested = BEYOND.with_criterion(criterion("p1", "p", maximum="3", rules=(Penalty(), Bonus(extra=True))))
+
+    assert nested.standing(CriterionKey("p1")) is nested.standing(CriterionKey("p2")) is Standing.PENALTY
+    assert result(sheet(nested, {"i": "97", "p1": "2"})).points == 95
+
+
+def test_a_section_keeps_the_penalty_that_exceeds_it_and_the_total_stays_above_nothing():
+    mixed = rubric(
+        criterion("i", maximum="10"),
+        criterion("x"),
+        criterion("b", "x", maximum="5", rules=(Bonus(extra=True),)),
+        criterion("p", "x", maximum="5", rules=(Penalty(),)),
+    )
+    scored = sheet(mixed, {"i": "3", "b": "1", "p": "3"})
+
+    assert result(scored, "x").points == -2
+    assert result(scored, "x").maximum is None
+    assert result(scored).points == 1
+    assert result(sheet(mixed, {"i": "3", "p": "5"})).points == 0
+
+
+def test_a_penalty_that_does_not_apply_takes_nothing_away():
+    scored = sheet(BEYOND, {"i": "97", "p": Score(not_applicable=True), "p1": "3"})
+
+    assert result(scored).points == 97
+    assert result(scored, "p1").remaining == 0
 
 
 def test_a_criterion_that_does_not_apply_leaves_the_maximum():
@@ -167,6 +267,12 @@ def test_the_maxima_of_leaves_are_summed_whatever_the_sections_state():
     assert summed_maximum(EXAMPLE, CriterionKey("ii")) == 5
 
 
+def test_maxima_of_penalties_and_of_bonus_outside_the_total_are_in_no_sum_above_them():
+    assert summed_maximum(BEYOND, TOTAL) == 100
+    assert summed_maximum(BEYOND, CriterionKey("b")) == 8
+    assert summed_maximum(BEYOND, CriterionKey("p")) == 7
+
+
 def test_leaves_without_a_maximum_are_left_out_of_the_sum():
     partly = rubric(criterion("a", maximum="2"), criterion("b"))
     nowhere = rubric(criterion("a"), criterion("b"))
@@ -188,13 +294,24 @@ def scored_sheets(draw):
     return sheet(drawn, draw(st.dictionaries(st.sampled_from(leaves), scores)))
 
 
-@given(scored_sheets())
-def test_the_total_is_exactly_the_sum_of_the_leaves(scored):
-    found = results(scored, SELF)
-
-    assert found[TOTAL].counted == sum(
-        found[leaf.key].counted for leaf in scored.rubric.leaves or (scored.rubric.root,)
+def added_up(scored, key=TOTAL):
+    """Add up what the leaves count, section by section, by the words of the rules alone."""
+    line = scored.rubric.get(key)
+    parts = scored.rubric.children(key)
+    if not parts:
+        return results(scored, SELF)[key].counted
+    is_taken_away = line.is_penalty or scored.rubric.standing(key) is Standing.PENALTY
+    total = sum(
+        -added_up(scored, part.key) if part.is_penalty and not is_taken_away else added_up(scored, part.key)
+        for part in parts
     )
+    has_limit = (line.is_bonus or line.is_penalty) and line.max_points is not None
+    return min(total, Fraction(line.max_points)) if has_limit else total
+
+
+@given(scored_sheets())
+def test_the_total_is_exactly_the_sum_of_the_leaves_less_the_penalties(scored):
+    assert results(scored, SELF)[TOTAL].counted == max(0, added_up(scored))
 
 
 @given(scored_sheets(), st.randoms(use_true_random=False))
@@ -214,7 +331,7 @@ def test_the_order_of_lines_does_not_matter(scored, shuffler):
 
 
 @given(scored_sheets(), st.data(), hundredths)
-def test_raising_the_points_of_a_leaf_never_lowers_a_total(scored, data, more):
+def test_raising_the_points_of_a_leaf_never_lowers_a_total_nor_those_of_a_penalty_raises_it(scored, data, more):
     leaf = data.draw(st.sampled_from(scored.rubric.leaves or (scored.rubric.root,)))
     own = results(scored, SELF)[leaf.key]
     typed = Decimal(0) if own.stated is None else own.stated
@@ -223,10 +340,19 @@ def test_raising_the_points_of_a_leaf_never_lowers_a_total(scored, data, more):
     raised = before.with_score(leaf.key, SELF, replace(before.score(leaf.key, SELF), points=typed + more))
 
     lower, higher = results(before, SELF), results(raised, SELF)
-    assert all(lower[line.key].counted <= higher[line.key].counted for line in scored.rubric.criteria)
+    if scored.rubric.standing(leaf.key) is Standing.PENALTY:
+        assert lower[TOTAL].counted >= higher[TOTAL].counted
+    else:
+        assert all(lower[line.key].counted <= higher[line.key].counted for line in scored.rubric.criteria)
 
 
 @given(scored_sheets())
 def test_what_remains_and_what_counts_make_the_maximum(scored):
     for line in results(scored, SELF).values():
-        assert line.remaining is None or line.remaining + line.counted == line.maximum
+        is_part = line.standing is Standing.PART and line.maximum is not None
+        assert not is_part or line.remaining + line.counted == line.maximum + line.extra
+
+
+@given(scored_sheets())
+def test_no_total_is_below_nothing(scored):
+    assert results(scored, SELF)[TOTAL].counted >= 0

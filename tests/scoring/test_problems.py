@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hypothesis import given
 
-from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, CountRate, RuleInput
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, CountRate, Penalty, RuleInput
 from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.computation import results
@@ -121,6 +121,51 @@ def test_a_bonus_above_its_maximum_is_named_though_only_the_maximum_counts():
     bonus = rubric(criterion("a", maximum="2", rules=(Bonus(),)), maximum="2")
 
     assert codes(of_round(sheet(bonus, {"a": "3"}), SELF)) == [(ProblemCode.OVER_MAX, "a")]
+
+
+BEYOND = rubric(
+    criterion("i", maximum="10"),
+    criterion("b", maximum="2", rules=(Bonus(extra=True),)),
+    criterion("b1", "b", maximum="2"),
+    criterion("b2", "b", maximum="1"),
+    criterion("p", maximum="2", rules=(Penalty(),)),
+    criterion("p1", "p", maximum="5"),
+    maximum="10",
+)
+
+
+def test_bonus_outside_the_total_and_penalties_contradict_no_total():
+    assert of_rubric(BEYOND) == ()
+
+
+def test_a_section_of_bonus_whose_parts_cannot_come_to_its_maximum_is_named():
+    short = BEYOND.with_criterion(criterion("b", maximum="4", rules=(Bonus(extra=True),)))
+
+    assert codes(of_rubric(short)) == [(ProblemCode.SUM_MISMATCH, "b")]
+
+
+def test_a_bonus_outside_the_total_may_lift_it_above_its_maximum():
+    scored = sheet(BEYOND, {"i": "10", "b1": "2", "b2": "1", "p1": "0"})
+
+    assert of_round(scored, SELF) == ()
+    assert codes(of_round(sheet(BEYOND, {"i": "11", "b1": "2", "b2": "0", "p1": "0"}), SELF)) == [
+        (ProblemCode.OVER_MAX, "i"),
+        (ProblemCode.OVER_MAX, TOTAL),
+    ]
+
+
+def test_a_penalty_hides_no_points_above_a_maximum():
+    problems = of_round(sheet(BEYOND, {"i": "12", "b1": "0", "b2": "0", "p1": "5"}), SELF)
+
+    assert codes(problems) == [(ProblemCode.OVER_MAX, "i")]
+
+
+def test_a_stated_penalty_is_compared_with_what_counts_of_its_parts():
+    agreed = sheet(BEYOND, {"i": "9", "b1": "0", "b2": "0", "p": "2", "p1": "5"})
+
+    assert of_round(agreed, SELF) == ()
+    wrong = codes(of_round(agreed.with_score("p", SELF, Score(points=Decimal(3))), SELF))
+    assert wrong == [(ProblemCode.SUM_MISMATCH, "p"), (ProblemCode.OVER_MAX, "p")]
 
 
 def test_points_without_any_maximum_are_not_above_it():

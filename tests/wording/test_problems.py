@@ -8,6 +8,7 @@ import pytest
 
 from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem
 from danhgia_desktop.operations import rubrics
+from danhgia_desktop.regulation.criterion_rule import Penalty
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, CriterionKey, Round, RoundKey
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, Problem, ProblemCode
@@ -34,6 +35,12 @@ def test_every_problem_has_a_sentence_that_names_its_place(code, language):
 
     assert sentence.startswith("I.1: ")
     assert "{" not in sentence
+
+
+def test_more_than_a_penalty_can_take_away_has_words_of_its_own():
+    penalty = rubric(criterion("I"), criterion("I.1", "I", rules=(Penalty(),)))
+
+    assert said(problem(ProblemCode.OVER_MAX), of=penalty) == "I.1: tự chấm 9,5 vượt mức trừ tối đa 7,5"
 
 
 @pytest.mark.parametrize("language", Language)
