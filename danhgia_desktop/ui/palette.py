@@ -161,6 +161,18 @@ OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QComboB
 """The widgets whose outlines Fusion derives from their window colour, which they do not paint."""
 
 
+MENUS = ("QMenu", "QMenuBar")
+"""Where the chosen line is tinted rather than filled: its icon keeps the colour of words, and Fusion knows no other."""
+
+
+def menu_palette(colours: Colours) -> QPalette:
+    """Return the palette of menus, so that words and icons of the chosen line can be read."""
+    palette = qt_palette(colours)
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.selected))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.text))
+    return palette
+
+
 def outlined_palette(colours: Colours) -> QPalette:
     """Return the palette of fields, ticks and buttons, so that their outlines can be seen in dark, too."""
     palette = qt_palette(colours)

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from danhgia_desktop.ui.icons import dress
+
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.ui.window_actions import WindowActions
 
 _NAME_WIDTH = 132
@@ -21,10 +25,7 @@ class PeriodBar(QWidget):
         self.setObjectName("period_bar")
         self._earlier = self._button("earlier_period_button")
         self._earlier.setDefaultAction(actions.earlier_period)
-        self._name = self._button("period_button")
-        self._name.setDefaultAction(actions.choose_period)
-        self._name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._name.setMinimumWidth(_NAME_WIDTH)
+        self._name = self._period_button(actions.choose_period)
         self._later = self._button("later_period_button")
         self._later.setDefaultAction(actions.later_period)
         layout = QHBoxLayout(self)
@@ -41,6 +42,19 @@ class PeriodBar(QWidget):
     def below(self) -> QWidget:
         """Return the button that a choice of periods opens below."""
         return self._name
+
+    def _period_button(self, choose: QAction) -> QToolButton:
+        """Return a button that does what the action does, but keeps its own words whatever the action is called."""
+        button = self._button("period_button")
+        button.setText(choose.text().replace("&", "").rstrip("…"))
+        button.setToolTip(choose.toolTip())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setMinimumWidth(_NAME_WIDTH)
+        dress(button, "calendar")
+        button.setEnabled(choose.isEnabled())
+        choose.enabledChanged.connect(button.setEnabled)
+        button.clicked.connect(choose.trigger)
+        return button
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

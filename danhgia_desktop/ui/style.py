@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from danhgia_desktop.paths import resources_dir
 from danhgia_desktop.ui.icons import dress_again
-from danhgia_desktop.ui.palette import OUTLINED, Colours, colours_for, outlined_palette, qt_palette
+from danhgia_desktop.ui.palette import MENUS, OUTLINED, Colours, colours_for, menu_palette, outlined_palette, qt_palette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -47,9 +47,10 @@ class Style(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(qt_palette(self.colours))
-        for outlined in OUTLINED:
-            # WORKAROUND: PySide 6.11's stub asks for bytes, its binding takes str.
-            self._application.setPalette(outlined_palette(self.colours), outlined)  # type: ignore[arg-type]
+        for widgets, palette in ((OUTLINED, outlined_palette(self.colours)), (MENUS, menu_palette(self.colours))):
+            for widget in widgets:
+                # WORKAROUND: PySide 6.11's stub asks for bytes, its binding takes str.
+                self._application.setPalette(palette, widget)  # type: ignore[arg-type]
         self._application.setStyleSheet(style_sheet(self.colours))
         dress_again(self._application.topLevelWidgets())
 

@@ -81,6 +81,7 @@ def test_dark_is_chosen_at_once_and_remembered(qtbot, tmp_path):
         bright = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
         dark.trigger()
         assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() < bright
+        assert program.window.findChild(QToolButton, "period_button").text() == "Năm 2020"
 
     with running(qtbot, tmp_path) as program:
         assert program.window.acts.schemes.checkedAction().data() == "dark"

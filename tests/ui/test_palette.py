@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from danhgia_desktop.ui.palette import DARK, LIGHT, Colours, colours_for, colours_of, outlined_palette, qt_palette
+from danhgia_desktop.ui.palette import (
+    DARK,
+    LIGHT,
+    Colours,
+    colours_for,
+    colours_of,
+    menu_palette,
+    outlined_palette,
+    qt_palette,
+)
 
 SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 CELLS = ("base", "computed", "locked", "group", "section", "selected", "flash")
@@ -58,6 +67,14 @@ def test_outlines_of_fields_can_be_seen(colours: Colours):
     outline = QColor(colours.outline).darker(140).name()
 
     assert contrast(outline, colours.window) >= 1.9
+
+
+@SCHEMES
+def test_the_chosen_line_of_a_menu_can_be_read_with_its_icon(colours: Colours):
+    behind = menu_palette(colours).color(QPalette.ColorRole.Highlight).name()
+
+    assert contrast(colours.text, behind) >= 4.5  # Fusion draws the icon in the colour it has everywhere
+    assert menu_palette(colours).color(QPalette.ColorRole.HighlightedText).name() == colours.text
 
 
 @SCHEMES
