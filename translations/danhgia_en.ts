@@ -292,11 +292,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>GridView</name>
     <message>
         <source>Đã bỏ lọc để hiện dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter was taken away to show this line.</translation>
     </message>
     <message>
         <source>Đã mở mục đang gấp để hiện dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folded section was opened to show this line.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import Scoresheet
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.edits import Edits
+from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.clipboard_block import read_block
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.paste_plan import Area, plan_paste
@@ -76,7 +77,7 @@ def _opening(sheet: Scoresheet) -> tuple[Seconds, Seconds]:
 
 def _grid(view: View) -> GridView:
     model = ScoreModel()
-    grid = GridView(model, frozen=FROZEN)
+    grid = GridView(ArrangedModel(model), frozen=FROZEN)
     grid.resize(WIDTH, HEIGHT)
     model.show(view)
     return grid
@@ -139,7 +140,8 @@ def _editing(store: Store, folder: Path) -> tuple[Seconds, Seconds]:
     grid.setFocus()
     QApplication.processEvents()
     edits, flushes = [], []
-    leaves = [row for row in range(grid.cells.rowCount()) if grid.cells.row(row).is_leaf][:SEEN]
+    rows = grid.cells.source
+    leaves = [row for row in range(rows.rowCount()) if rows.row(row).is_leaf][:SEEN]
     with (folder / "floor").open("wb") as file:
         for number in range(EDITS):
             row = leaves[number % SEEN]

@@ -81,9 +81,9 @@ class Scorer:
         self.window.close()
 
     def at(self, path: str, column: int = SELF_COLUMN) -> Scorer:
-        rubric = self.grid.cells.view.figures.sheet.rubric
+        rubric = self.grid.cells.source.view.figures.sheet.rubric
         self.window.activateWindow()
-        self.grid.go_to((self.grid.cells.row_of(rubric.find(path).key), column))
+        self.grid.go_to((self.grid.cells.source.row_of(rubric.find(path).key), column))
         self.grid.setFocus()
         self.wait(20)
         return self

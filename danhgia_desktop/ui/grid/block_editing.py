@@ -132,11 +132,13 @@ class BlockEditing(QObject):
         self._seek(-1)
 
     def _seek(self, step: int) -> None:
-        found = navigation.next_where(self._cells, self._grid.place or (0, 0), _has_problem, step=step)
+        row, column = self._grid.place or (0, 0)
+        start = (self._cells.source_row(row) if self._cells.rowCount() else 0, column)
+        found = navigation.next_where(self._cells.source, start, _has_problem, step=step)
         if found is None:
             self.said.emit(self.tr("Không còn lỗi nào."))
         else:
-            self._grid.go_to(found)
+            self._grid.show_source(found)
 
     def _bring_down(self, area: Area) -> None:
         self._cells.enter(paste_plan.plan_fill_down(area, self._cells).entries)

@@ -18,6 +18,16 @@ class RowLook(IntEnum):
     NOTE = 1
     GROUP = 2
     SECTION = 3
+    CONTEXT = 4
+    """Shown only for what is part of it: the row itself is not what was looked for."""
+
+
+class Fold(IntEnum):
+    """Whether a row has parts that can be put away."""
+
+    NONE = 0
+    OPEN = 1
+    FOLDED = 2
 
 
 class CellState(IntEnum):

@@ -95,4 +95,4 @@ def _shift(align: Align, room: int, width: int) -> int:
 
 
 def _is_muted(ink: Ink, look: RowLook) -> bool:
-    return ink is Ink.MUTED or look is RowLook.NOTE
+    return ink is Ink.MUTED or look in {RowLook.NOTE, RowLook.CONTEXT}

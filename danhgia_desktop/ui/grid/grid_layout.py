@@ -26,6 +26,7 @@ class GridLayout(QObject):
         self._frozen = frozen
         self._model = model
         self._count = count
+        self._keys = _keys(model)
         self.widths = ColumnWidths(model, (grid, frozen), self)
         self._heights = RowHeights(model, (grid, frozen))
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
@@ -76,8 +77,11 @@ class GridLayout(QObject):
 
     def _start_over(self) -> None:
         """Other rows, perhaps other columns."""
-        self._frozen.show_first(self._count)
-        self.widths.start(self._digit())
+        keys = _keys(self._model)
+        if keys != self._keys:
+            self._keys = keys
+            self._frozen.show_first(self._count)
+            self.widths.start(self._digit())
         self._heights.forget()
         self.fit()
 
@@ -85,3 +89,7 @@ class GridLayout(QObject):
         if any(column.shapes_rows for column in self._model.columns[first.column() : last.column() + 1]):
             self._heights.forget_rows(first.row(), last.row())
             self.fit()
+
+
+def _keys(model: GridModel) -> tuple[str, ...]:
+    return tuple(column.key for column in model.columns)

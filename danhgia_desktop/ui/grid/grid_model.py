@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from enum import Flag, auto
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from danhgia_desktop.ui.grid.cell import Align, Cell, Column, Entry, RowLook
+from danhgia_desktop.ui.grid.cell import Align, Cell, Column, Entry, Fold, RowLook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,11 +35,21 @@ _ENABLED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _EDITABLE = _ENABLED | Qt.ItemFlag.ItemIsEditable
 
 
+class Hidden(Flag):
+    """What keeps a row from being shown."""
+
+    NOT = 0
+    FOLDED = auto()
+    FILTERED = auto()
+
+
 class GridModel(QAbstractTableModel):
-    """A flat table of cells.
+    """A table of cells, of which rows may be parts of other rows.
 
     It changes nothing itself: what people enter is emitted, whoever owns the
-    data does what is meant, and the model shows what comes of it.
+    data does what is meant, and the model shows what comes of it. Its rows
+    change by resets only. `ArrangedModel` shows some of another model's rows;
+    any other model is its own source and shows all it has.
 
     Signals:
         entered: tuple[Entry, ...] that people typed, pasted, filled or cleared in one act.
@@ -56,6 +67,11 @@ class GridModel(QAbstractTableModel):
     def columns(self) -> tuple[Column, ...]:
         """The columns, from left to right."""
         return self._columns
+
+    @property
+    def source(self) -> GridModel:
+        """The model that holds the cells, whichever of its rows are shown."""
+        return self
 
     @abstractmethod
     def cell(self, row: int, column: int) -> Cell:
@@ -81,6 +97,34 @@ class GridModel(QAbstractTableModel):
         """Return what people call a row."""
         return str(row + 1)
 
+    def row_key(self, row: int) -> Hashable:
+        """Return what a row is known by when the rows are others."""
+        return row
+
+    def parent_row(self, row: int) -> int | None:
+        """Return the row that a row is a part of; None in a flat table."""
+        return None
+
+    def row_fold(self, row: int) -> Fold:
+        """Return whether a row has parts that can be put away."""
+        return Fold.NONE
+
+    def source_row(self, row: int) -> int:
+        """Return the row of the source that is shown in a row."""
+        return row
+
+    def shown_row(self, row: int) -> int | None:
+        """Return where a row of the source is shown; None where it is hidden."""
+        return row
+
+    def hidden_by(self, row: int) -> Hidden:
+        """Return what hides a row of the source."""
+        return Hidden.NOT
+
+    def reveal(self, row: int) -> Hidden:
+        """Show a row of the source; tell what had hidden it."""
+        return Hidden.NOT
+
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         """Change what columns are called and whether they are locked; their number stays."""
         if columns != self._columns:
@@ -93,7 +137,7 @@ class GridModel(QAbstractTableModel):
             self.entered.emit(entries)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -104,7 +148,7 @@ class GridModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNMENTS[self._columns[index.column()].align]
+            return _ALIGNMENTS[self.columns[index.column()].align]
         shown = _TEXTS.get(role)
         return None if shown is None else shown(self.cell(index.row(), index.column()))
 
@@ -121,6 +165,6 @@ class GridModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            return self._columns[section].title
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
+            return self.columns[section].title
         return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
 
+from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
 from danhgia_desktop.ui.grid.cell_editor import CellEditor, Move
 from danhgia_desktop.ui.grid.cell_moves import CellMoves
@@ -15,6 +16,8 @@ from danhgia_desktop.ui.grid.cell_painter import CellPainter
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
 from danhgia_desktop.ui.grid.grid_header import GridHeader
 from danhgia_desktop.ui.grid.grid_layout import GridLayout
+from danhgia_desktop.ui.grid.grid_model import Hidden
+from danhgia_desktop.ui.grid.kept_place import KeptPlace
 from danhgia_desktop.ui.grid.selected_cells import rectangles_in
 from danhgia_desktop.ui.grid.unpainted import unpainted
 from danhgia_desktop.ui.palette import colours_of
@@ -43,6 +46,7 @@ class GridView(QTableView):
         selection_moved: other cells are selected.
         fill_typed: the typed text shall go into every selected cell (Ctrl+Enter).
         typed_in_vain: somebody typed at a cell that cannot be typed.
+        said: a sentence about what the grid did by itself.
     """
 
     _is_built = False
@@ -52,6 +56,7 @@ class GridView(QTableView):
     selection_moved = Signal()
     fill_typed = Signal(str)
     typed_in_vain = Signal()
+    said = Signal(str)
 
     def __init__(self, model: GridModel, *, frozen: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,7 @@ class GridView(QTableView):
         painter = CellPainter(self.font(), colours_of(self.palette()))
         self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._kept_place = KeptPlace(self, model) if isinstance(model, ArrangedModel) else None
         self._is_built = True
         self._set_up()
         self._dress()
@@ -92,6 +98,24 @@ class GridView(QTableView):
     def go_to(self, place: Place) -> bool:
         """Make a cell the current one and show it; refused while a text is open that cannot stand."""
         return self._moves.go_to(place)
+
+    def show_source(self, place: Place) -> bool:
+        """Make a cell of the source the current one, and its row seen if it is hidden; refused as `go_to` is."""
+        if not self._may_leave():
+            return False
+        row, column = place
+        hidden = self.cells.reveal(row)
+        if hidden & Hidden.FILTERED:
+            self.said.emit(self.tr("Đã bỏ lọc để hiện dòng này."))
+        elif hidden:
+            self.said.emit(self.tr("Đã mở mục đang gấp để hiện dòng này."))
+        shown = self.cells.shown_row(row)
+        return shown is not None and self.go_to((shown, column))
+
+    def shows(self, place: Place) -> bool:
+        """Tell whether a cell can be seen without scrolling."""
+        rect = self.visualRect(self.cells.index(*place))
+        return rect.isValid() and self.viewport().rect().contains(rect.center())
 
     def select_area(self, area: Area) -> None:
         """Select a rectangle; its first cell becomes the current one."""
@@ -198,6 +222,7 @@ class GridView(QTableView):
         self._flash_end.timeout.connect(self._show_flash)
         self.selectionModel().currentChanged.connect(self.current_moved)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.cells.modelReset.connect(self._follow_selection)  # Qt forgets the selection without a word
 
     def _dress(self) -> None:
         painter = CellPainter(self.font(), colours_of(self.palette()))

@@ -11,7 +11,6 @@ from danhgia_desktop.ui.grid.selection_figures import figures_of
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_view import GridView
-    from danhgia_desktop.ui.scoring.score_model import ScoreModel
 
 
 class GridWords(QObject):
@@ -23,19 +22,30 @@ class GridWords(QObject):
 
     said = Signal(str)
 
-    def __init__(self, grid: GridView, model: ScoreModel) -> None:
+    def __init__(self, grid: GridView) -> None:
         super().__init__(grid)
         self._grid = grid
-        self._model = model
+        self._model = grid.cells
+        self._news = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say)
         grid.current_moved.connect(self._soon.start)
         grid.selection_moved.connect(self._soon.start)
-        model.dataChanged.connect(self._soon.start)
-        model.modelReset.connect(self._soon.start)
+        grid.cells.dataChanged.connect(self._soon.start)
+        grid.cells.modelReset.connect(self._soon.start)
+        grid.said.connect(self._tell)
         grid.typed_in_vain.connect(self._explain)
 
+    def _tell(self, news: str) -> None:
+        """Say what the grid did by itself, rather than what the cell says that it went to."""
+        self._news = news
+        self._soon.start()
+
     def _say(self) -> None:
+        if self._news:
+            self.said.emit(self._news)
+            self._news = ""
+            return
         places = self._grid.selected_places()
         if len(places) <= 1:
             place = self._grid.place

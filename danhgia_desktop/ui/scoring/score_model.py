@@ -16,6 +16,8 @@ from danhgia_desktop.ui.scoring.sheet_rows import SheetRow, rows_of
 from danhgia_desktop.wording import round_name, say_error, say_place
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.ui.grid.grid_model import Index
     from danhgia_desktop.ui.grid.paste_plan import Place
@@ -79,6 +81,15 @@ class ScoreModel(GridModel):
         if self._view is None:
             return super().row_name(row)
         return say_place(self._rows[row].criterion.key, self._view.figures.sheet.rubric, self._view.language)
+
+    def row_key(self, row: int) -> Hashable:
+        return self._rows[row].criterion.key
+
+    def parent_row(self, row: int) -> int | None:
+        line = self._rows[row]
+        above = line.criterion.key if line.is_guidance else line.criterion.parent
+        place = None if above is None else self._row_by_key[above]
+        return None if place == len(self._rows) - 1 else place  # the total stands below what it adds up
 
     def refusal(self, row: int, column: int, text: str) -> str:
         if self.places.round_at(column) is None or self._view is None:

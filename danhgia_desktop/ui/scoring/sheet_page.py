@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
 from danhgia_desktop.ui.elided_label import ElidedLabel
+from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.navigation import first_open
@@ -23,6 +24,7 @@ from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey
     from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.ui.grid.paste_plan import Place
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _MARGIN = 12
@@ -48,7 +50,8 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self.setObjectName("sheet_page")
         self.model = ScoreModel(self)
-        self.grid = named(GridView(self.model, frozen=FROZEN), "score_grid")
+        self.shown = ArrangedModel(self.model, self)
+        self.grid = named(GridView(self.shown, frozen=FROZEN), "score_grid")
         self.grid.setAccessibleName(self.tr("Bảng chấm điểm"))
         self.blocks = BlockEditing(self.grid)
         self._title = named(ElidedLabel(least=60), "sheet_title")
@@ -59,7 +62,7 @@ class SheetPage(QWidget):
         self.pane_button = named(QToolButton(), "pane_button")
         self._problems = ProblemList()
         self._footer = SheetFooter()
-        self._words = GridWords(self.grid, self.model)
+        self._words = GridWords(self.grid)
         self._lay_out()
         self._connect()
 
@@ -67,7 +70,7 @@ class SheetPage(QWidget):
     def current_line(self) -> Criterion | None:
         """The criterion of the current row; guidance stands for the criterion above it."""
         place = self.grid.place
-        return None if place is None or self.model.view is None else self.model.row(place[0]).criterion
+        return None if place is None else self.model.row(self.shown.source_row(place[0])).criterion
 
     def show_view(self, view: View, *, flashes: bool) -> None:
         """Show a sheet.
@@ -82,11 +85,9 @@ class SheetPage(QWidget):
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         changed = self.model.show(view)
         if self.grid.place is None:
-            self.grid.go_to(first_open(self.model) or (0, FROZEN))
+            self.grid.show_source(first_open(self.model) or (0, FROZEN))
         elif flashes and changed:
-            self.grid.flash(changed)
-            leaves = [place for place in changed if self.model.row(place[0]).is_leaf]
-            self.grid.go_to((leaves or changed)[0])
+            self._flash(changed)
         self._problems.show_problems(view)
         self.show_footer()
 
@@ -112,7 +113,7 @@ class SheetPage(QWidget):
     def go_to_line(self, key: CriterionKey) -> None:
         """Go to the line of a criterion, at the active round."""
         view = self.model.view
-        if view is not None and self.grid.go_to((self.model.row_of(key), self.model.places.of_round(view.round))):
+        if view is not None and self.grid.show_source((self.model.row_of(key), self.model.places.of_round(view.round))):
             self.grid.setFocus()
 
     def _jump(self, problem: Problem) -> None:
@@ -123,8 +124,15 @@ class SheetPage(QWidget):
         column = columns.get(problem.field)
         if column is None:
             column = self.model.places.of_round(view.round)
-        if self.grid.go_to((self.model.row_of(problem.criterion), column)):
+        if self.grid.show_source((self.model.row_of(problem.criterion), column)):
             self.grid.setFocus()
+
+    def _flash(self, changed: list[Place]) -> None:
+        """Tint cells that changed without being typed; go to the first of them where none can be seen."""
+        leaves = [place for place in changed if self.model.row(place[0]).is_leaf] or changed
+        if not any(self.grid.shows(place) for place in self.shown.shown_places(leaves)):
+            self.grid.show_source(leaves[0])
+        self.grid.flash(self.shown.shown_places(changed))
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -149,7 +157,7 @@ class SheetPage(QWidget):
 
     def _connect(self) -> None:
         self.model.entered.connect(self.entered)
-        self.model.refused.connect(self.said)
+        self.shown.refused.connect(self.said)
         self.blocks.said.connect(self.said)
         self._words.said.connect(self.said)
         self.grid.current_moved.connect(self.line_moved)

@@ -36,7 +36,7 @@ class Scorer:
         self.tab = tab
         self._qtbot = qtbot
         self.grid = tab.findChild(GridView, "score_grid")
-        self.model = self.grid.cells
+        self.model = self.grid.cells.source
         self._store = store
         self._sheet = sheet
         self.said: list[str] = []
