@@ -128,7 +128,7 @@ def import_rubric(
     """
     kept = given_name(name)
     with store.work(actor, Label.IMPORT_RUBRIC, name=kept) as work:
-        _require_free(work, kept)
+        require_free_name(work, kept)
         # A uid of its own: the same draft stored twice makes two rubrics, not one with two names.
         rubric = replace(draft.rubric, uid=RubricUid(uuid4().hex), name=kept)
         work.rubrics.save(rubric)
@@ -154,7 +154,7 @@ def rename_rubric(store: Store, actor: Actor, uid: RubricUid, name: str) -> Rubr
     """
     kept = given_name(name)
     with store.work(actor, Label.RENAME_RUBRIC, name=kept) as work:
-        _require_free(work, kept, but=uid)
+        require_free_name(work, kept, but=uid)
         rubric = replace(work.rubrics.get(uid), name=kept)
         work.rubrics.save(rubric)
     return rubric
@@ -187,7 +187,12 @@ def all_rubrics(store: Store) -> tuple[RubricSummary, ...]:
         return reading.figures.rubrics()
 
 
-def _require_free(work: Work, name: str, but: RubricUid | None = None) -> None:
+def require_free_name(work: Work, name: str, but: RubricUid | None = None) -> None:
+    """Refuse a name that another rubric has, diacritics and case apart.
+
+    Raises:
+        NameTakenError: one has it.
+    """
     if any(fold(rubric.name) == fold(name) and rubric.uid != but for rubric in work.figures.rubrics()):
         raise NameTakenError(name=name)
 

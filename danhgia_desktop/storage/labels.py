@@ -15,6 +15,8 @@ class Label(StrEnum):
 
     IMPORT_RUBRIC = "import_rubric"
     IMPORT_TEMPLATE = "import_template"
+    NEW_RUBRIC = "new_rubric"
+    COPY_RUBRIC = "copy_rubric"
     EDIT_RUBRIC = "edit_rubric"
     RENAME_RUBRIC = "rename_rubric"
     REMOVE_RUBRIC = "remove_rubric"

@@ -20,6 +20,8 @@ _LABELS = {
     Label.REMOVE_UNIT: Words("Xóa đơn vị {name}", "Remove unit {name}"),
     Label.IMPORT_RUBRIC: Words("Nhập bộ tiêu chí {name}", "Import rubric {name}"),
     Label.IMPORT_TEMPLATE: Words("Nhập bộ tiêu chí {name} từ tệp mẫu", "Import rubric {name} from its template"),
+    Label.NEW_RUBRIC: Words("Lập bộ tiêu chí {name}", "Begin rubric {name}"),
+    Label.COPY_RUBRIC: Words("Sao chép thành bộ tiêu chí {name}", "Copy to rubric {name}"),
     Label.EDIT_RUBRIC: Words("Sửa bộ tiêu chí {name}", "Edit rubric {name}"),
     Label.RENAME_RUBRIC: Words("Đổi tên bộ tiêu chí thành {name}", "Rename rubric to {name}"),
     Label.REMOVE_RUBRIC: Words("Xóa bộ tiêu chí {name}", "Remove rubric {name}"),

@@ -1,0 +1,163 @@
+"""Editing rubrics: what an edit would do, saving it, keeping it unfinished, beginning a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from danhgia_desktop.operations.names import given_name
+from danhgia_desktop.operations.rubrics import require_free_name
+from danhgia_desktop.regulation.rubric import TOTAL, Criterion, Rubric, RubricUid
+from danhgia_desktop.scoring.rubric_change import RubricChange, compare
+from danhgia_desktop.scoring.rubric_impact import SheetImpact, impact, under
+from danhgia_desktop.storage.labels import Label
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet
+    from danhgia_desktop.storage.figures import SheetSummary
+    from danhgia_desktop.storage.store import Store
+
+_TOTAL_TEXT = "TỔNG CỘNG"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AffectedSheet:
+    """A sheet that an edit does something to, or that must be looked through after it."""
+
+    summary: SheetSummary
+    impact: SheetImpact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RubricImpact:
+    """What saving an edit would do.
+
+    Attributes:
+        before: the rubric as it is saved now.
+        change: what the edit changes.
+        sheets: those that it affects, in the order of their units.
+    """
+
+    before: Rubric
+    change: RubricChange
+    sheets: tuple[AffectedSheet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDraft:
+    """An unfinished edit, and when it was kept (UTC)."""
+
+    rubric: Rubric
+    kept_at: datetime
+
+
+def rubric_impact(store: Store, rubric: Rubric) -> RubricImpact:
+    """Return what saving an edited rubric would do; nothing is changed.
+
+    Raises:
+        NoSuchRubricError: it is not in the file.
+    """
+    with store.reading() as reading:
+        before = reading.rubrics.get(rubric.uid)
+        sheets = {sheet.uid: sheet for sheet in reading.rubrics.sheets(rubric.uid)}
+        summaries = [summary for summary in reading.figures.scoresheets() if summary.rubric == rubric.uid]
+    change = compare(before, rubric)
+    affected = []
+    for summary in summaries:
+        found = impact(sheets[summary.uid], rubric)
+        if found.is_changed or (change.needs_review and sheets[summary.uid].scores):
+            affected.append(AffectedSheet(summary=summary, impact=found))
+    return RubricImpact(before=before, change=change, sheets=tuple(affected))
+
+
+def save_rubric(store: Store, actor: Actor, rubric: Rubric) -> Rubric:
+    """Save an edited rubric, in one step of undo; its unfinished draft is done with.
+
+    Scores of criteria that are gone go with them, what people said for rules
+    follows its rule, and from `NEEDS_REVIEW` on sheets with scores are marked
+    to be looked through.
+
+    Raises:
+        NoSuchRubricError: it is not in the file (any more).
+        NameMissingError, NameTakenError: it has no name, or another rubric's.
+    """
+    kept = replace(rubric, name=given_name(rubric.name))
+    with store.work(actor, Label.EDIT_RUBRIC, name=kept.name) as work:
+        before = work.rubrics.get(kept.uid)
+        require_free_name(work, kept.name, but=kept.uid)
+        change = compare(before, kept)
+        sheets = work.rubrics.sheets(kept.uid)
+        work.rubrics.save(kept, review=change.kind if change.needs_review else None)
+        for sheet in sheets:
+            if moved := _moved_scores(sheet, kept):
+                work.scoresheets.set_scores(sheet.uid, moved)
+        work.rubrics.drop_draft(kept.uid)
+    return kept
+
+
+def new_rubric(store: Store, actor: Actor, name: str) -> Rubric:
+    """Begin a rubric from nothing: the row of its total, and the usual rounds.
+
+    Raises:
+        NameMissingError, NameTakenError: it has no name, or another rubric's.
+    """
+    root = Criterion(key=TOTAL, parent=None, text=_TOTAL_TEXT)
+    return _added(store, actor, Label.NEW_RUBRIC, Rubric(uid=_fresh_uid(), name=name, criteria=(root,)))
+
+
+def copy_rubric(store: Store, actor: Actor, uid: RubricUid, name: str) -> Rubric:
+    """Copy a rubric under another name; its criteria keep their keys, so that scores can be compared.
+
+    Raises:
+        NoSuchRubricError: there is none.
+        NameMissingError, NameTakenError: the copy has no name, or another rubric's.
+    """
+    with store.reading() as reading:
+        rubric = reading.rubrics.get(uid)
+    return _added(store, actor, Label.COPY_RUBRIC, replace(rubric, uid=_fresh_uid(), name=name))
+
+
+def keep_draft(store: Store, actor: Actor, rubric: Rubric) -> None:
+    """Keep an unfinished edit on disk; it is no step of undo and changes nothing else."""
+    with store.work(actor, Label.EDIT_RUBRIC) as work:
+        work.rubrics.keep_draft(rubric)
+
+
+def kept_draft(store: Store, uid: RubricUid) -> KeptDraft | None:
+    """Return the unfinished edit of a rubric, or None."""
+    with store.reading() as reading:
+        found = reading.rubrics.draft(uid)
+    return None if found is None else KeptDraft(rubric=found[0], kept_at=found[1])
+
+
+def drop_draft(store: Store, actor: Actor, uid: RubricUid) -> None:
+    """Forget the unfinished edit of a rubric, if there is one."""
+    with store.work(actor, Label.EDIT_RUBRIC) as work:
+        work.rubrics.drop_draft(uid)
+
+
+def _added(store: Store, actor: Actor, label: Label, rubric: Rubric) -> Rubric:
+    kept = replace(rubric, name=given_name(rubric.name))
+    with store.work(actor, label, name=kept.name) as work:
+        require_free_name(work, kept.name)
+        work.rubrics.save(kept)
+    return kept
+
+
+def _fresh_uid() -> RubricUid:
+    return RubricUid(uuid4().hex)
+
+
+def _moved_scores(sheet: Scoresheet, after: Rubric) -> dict[ScoreKey, Score]:
+    """Return the scores whose inputs belong to other rules, or to none, under the edited rubric."""
+    moved = under(sheet, after)
+    keys = {criterion.key for criterion in after.criteria}
+    return {
+        place: moved.score(*place)
+        for place, score in sheet.scores.items()
+        if place[0] in keys and moved.score(*place) != score
+    }
