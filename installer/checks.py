@@ -48,7 +48,7 @@ class Outcome:
 def all_checks(python: Path, *, thorough: bool) -> tuple[Check, ...]:
     """List the checks in the order they run."""
     interpreter = str(python)
-    tests = ("-m", "pytest", "--cov", "--cov-branch", *(["--thorough"] if thorough else []))
+    tests = ("-m", "pytest", "--numprocesses=auto", "--cov", "--cov-branch", *(["--thorough"] if thorough else []))
     return (
         Check("ruff format", (interpreter, "-m", "ruff", "format", "--check", ".")),
         Check("ruff check", (interpreter, "-m", "ruff", "check", ".")),
