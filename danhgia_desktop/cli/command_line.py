@@ -14,6 +14,7 @@ from danhgia_desktop.cli.session import Session
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.storage.lock import DataInUseError
+from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
 from danhgia_desktop.wording import Language, say_error
 
 if TYPE_CHECKING:
@@ -53,5 +54,15 @@ def run(arguments: Namespace) -> ExitCode:
         return ExitCode.FINE
     except ExpectedError as error:
         sys.stderr.write(f"{say_error(error, language)}\n")
-        return ExitCode.DATA_IN_USE if isinstance(error, DataInUseError | DataBusyError) else ExitCode.BAD_INPUT
+        return _code_of(error)
     return code
+
+
+def _code_of(error: ExpectedError) -> ExitCode:
+    match error:
+        case DataInUseError() | DataBusyError():
+            return ExitCode.DATA_IN_USE
+        case NothingToUndoError() | NothingToRedoError():
+            return ExitCode.PROBLEMS
+        case _:
+            return ExitCode.BAD_INPUT

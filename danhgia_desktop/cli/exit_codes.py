@@ -6,7 +6,14 @@ from enum import IntEnum
 
 
 class ExitCode(IntEnum):
-    """The process's exit codes."""
+    """The process's exit codes.
+
+    Attributes:
+        FINE: what was asked for is done.
+        PROBLEMS: it is done and something is wrong with the data, or there was nothing to do.
+        BAD_INPUT: it cannot be done like that.
+        DATA_IN_USE: it may be done later, when nobody else writes.
+    """
 
     FINE = 0
     PROBLEMS = 1

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _UNDONE = Words("Đã hoàn tác: {label}", "Undone: {label}")
 _REDONE = Words("Đã làm lại: {label}", "Done again: {label}")
+_NO_HISTORY = Words("Chưa có thay đổi nào.", "Nothing was changed yet.")
 _KINDS = {
     ChangeKind.NORMAL: Words("{label}", "{label}"),
     ChangeKind.UNDO: Words("Hoàn tác: {label}", "Undo: {label}"),
@@ -48,6 +49,8 @@ def history(session: Session, arguments: Namespace) -> ExitCode:
     with session.reading() as store:
         changes = undoing.history(store, arguments.limit)
     session.give([_change(session, change) for change in changes])
+    if not changes:
+        session.remark(_NO_HISTORY)
     for change in changes:
         at = change.at.astimezone().strftime("%d/%m/%Y %H:%M:%S")
         what = _KINDS[change.kind].say(session.language, {"label": _label(session, change)})

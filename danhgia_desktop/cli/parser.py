@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import danhgia_desktop
+from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
-    from argparse import Namespace, _SubParsersAction
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
 
-    Commands = _SubParsersAction[ArgumentParser]
+    Commands = _SubParsersAction[BilingualParser]
 
 PROGRAM = "danhgia-desktop"
+VERSION = f"{PROGRAM} {danhgia_desktop.__version__}"
 _ABOUT = """Đánh giá Desktop: chấm điểm, đánh giá, xếp loại ngoại tuyến.
 Không có lệnh thì mở cửa sổ. / Without a command the window opens."""
-_CODES = """Mã thoát / exit codes: 0 tốt / fine, 1 có vấn đề / problems found, 2 đầu vào sai / bad input,
-3 dữ liệu đang được dùng / data in use."""
+_CODES = """Mã thoát / exit codes: 0 tốt / fine, 1 có vấn đề hoặc không có gì để làm / problems found
+or nothing to do, 2 đầu vào sai / bad input, 3 dữ liệu đang được dùng / data in use."""
 _LANGUAGES = ("vi", "en")
 """`wording.Language`, which the window's first paint is spared; a test holds them the same."""
 
@@ -30,10 +32,8 @@ def parse(words: list[str]) -> Namespace:
     Raises:
         SystemExit: with code 2 where it cannot be understood, 0 after showing help or the version.
     """
-    parser = ArgumentParser(
-        prog=PROGRAM, description=_ABOUT, epilog=_CODES, formatter_class=RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {danhgia_desktop.__version__}")
+    parser = BilingualParser(prog=PROGRAM, description=_ABOUT, epilog=_CODES)
+    parser.add_argument("--version", action="version", version=VERSION, help="phiên bản / version")
     _shared(parser, default=None)
     parser.add_argument("--sample", action="store_true", help="mở cửa sổ với dữ liệu mẫu / window with sample data")
     commands = parser.add_subparsers(dest="command", metavar="LỆNH/COMMAND")

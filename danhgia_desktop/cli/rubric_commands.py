@@ -32,6 +32,7 @@ _LISTED = Words(
 )
 _SIZE = Words("{criteria} tiêu chí, {leaves} dòng chấm điểm", "{criteria} criteria, {leaves} of them scored")
 _NOTHING = "–"
+_NO_RUBRICS = Words("Chưa có bộ tiêu chí nào.", "There are no rubrics yet.")
 
 
 class LegacyTextError(ExpectedError):
@@ -111,6 +112,8 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
             for rubric in found
         ]
     )
+    if not found:
+        session.remark(_NO_RUBRICS)
     for rubric in found:
         session.tell(_LISTED, uid=rubric.uid, name=rubric.name, criteria=rubric.criteria, sheets=rubric.sheets)
     return ExitCode.FINE

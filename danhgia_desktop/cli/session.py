@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -59,6 +60,11 @@ class Session:
     def tell(self, words: Words, **values: object) -> None:
         """Print a sentence in the person's language, unless JSON is wanted."""
         self.say(words.say(self.language, values))
+
+    def remark(self, words: Words, **values: object) -> None:
+        """Say something about the result, where it does not mix with it: a list that is empty, and why."""
+        if not self.as_json:
+            sys.stderr.write(f"{words.say(self.language, values)}\n")
 
     def give(self, value: object) -> None:
         """Print the command's one JSON value, if JSON is wanted."""

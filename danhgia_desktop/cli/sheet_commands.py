@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.period import Period
     from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.wording import Language
 
+_NO_SHEETS = Words("Chưa có phiếu chấm nào.", "There are no score sheets yet.")
+_NO_SHEETS_IN = Words("{period} chưa có phiếu chấm nào.", "There are no score sheets in {period} yet.")
 _OPENED = Words("Đã lập phiếu chấm {uid}.", "Opened the sheet {uid}.")
 
 
@@ -66,6 +69,8 @@ def list_(session: Session, arguments: Namespace) -> ExitCode:
             for sheet in found
         ]
     )
+    if not found:
+        _remark_none(session, period)
     for sheet in found:
         period_said = period_name(sheet.period, session.language)
         totals = _totals_said(sheet, session.language)
@@ -97,6 +102,13 @@ def set_(session: Session, arguments: Namespace) -> ExitCode:
     session.say(f"{place_said}, {round_said}: {say_line_points(session, results[criterion.key])}")
     say_total(session, round_, results)
     return ExitCode.FINE
+
+
+def _remark_none(session: Session, period: Period | None) -> None:
+    if period is None:
+        session.remark(_NO_SHEETS)
+    else:
+        session.remark(_NO_SHEETS_IN, period=period_name(period, session.language))
 
 
 def _totals_said(sheet: SheetSummary, language: Language) -> str:

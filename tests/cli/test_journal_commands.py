@@ -44,7 +44,7 @@ def test_undo_gives_programs_the_change(seeded):
 def test_where_there_is_nothing_to_take_back_or_do_again_it_says_so(run, command, said):
     outcome = run(command)
 
-    assert (outcome.code, outcome.out, outcome.err) == (2, "", said)
+    assert (outcome.code, outcome.out, outcome.err) == (1, "", said)
 
 
 def test_history_has_every_change_the_newest_first(seeded):
@@ -64,6 +64,23 @@ def test_history_has_every_change_the_newest_first(seeded):
     ]
     assert re.match(rf"\d\d/\d\d/\d{{4}} \d\d:\d\d:\d\d  {getpass.getuser()}  ", lines[0])
     assert len(seeded("history", "--limit", "1", "--json").value) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("rubric", "list"), "Chưa có bộ tiêu chí nào.\n"),
+        (("sheet", "list"), "Chưa có phiếu chấm nào.\n"),
+        (("sheet", "list", "--period", "2026-Q4"), "Quý IV/2026 chưa có phiếu chấm nào.\n"),
+        (("sheet", "list", "--lang", "en"), "There are no score sheets yet.\n"),
+        (("history",), "Chưa có thay đổi nào.\n"),
+    ],
+)
+def test_an_empty_list_is_told_apart_from_no_answer(run, words, said):
+    outcome = run(*words)
+
+    assert (outcome.code, outcome.out, outcome.err) == (0, "", said)
+    assert (run(*words, "--json").value, run(*words, "--json").err) == ([], "")
 
 
 def test_an_account_without_a_name_still_works(monkeypatch, tmp_path, capsys):

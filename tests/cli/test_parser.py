@@ -70,7 +70,9 @@ def test_every_command_explains_itself(words, capsys):
         parser.parse([*words, "--help"])
 
     assert left.value.code == 0
-    assert "usage: danhgia-desktop" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "cách dùng / usage: danhgia-desktop" in shown
+    assert "tùy chọn / options:" in shown
 
 
 def test_the_help_tells_the_exit_codes(capsys):
@@ -85,9 +87,14 @@ def test_the_help_tells_the_exit_codes(capsys):
     ("words", "said"),
     [
         (["rubric"], "required"),
+        (["rubric", "check"], "danhgia-desktop rubric check: lỗi / error: thiếu FILE / the following"),
+        (["sing"], "LỆNH/COMMAND: không có 'sing'; hãy chọn "),
         (["sing"], "invalid choice: 'sing'"),
         (["sheet", "burn"], "invalid choice: 'burn'"),
-        (["undo", "twice"], "unrecognized arguments: twice"),
+        (["undo", "twice"], "không hiểu twice / unrecognized arguments: twice"),
+        (["undo", "--json=x"], "--json: không nhận giá trị 'x'"),
+        (["undo", "--data"], "--data: cần một giá trị / argument --data: expected one argument"),
+        (["report", "rubric-sheet", "--signer", "x"], "--signer chưa rõ, có thể là --signer-title, --signer-name"),
         (["--lang", "fr", "undo"], "invalid choice: 'fr'"),
         (["history", "--limit", "0"], "cần một số từ 1"),
         (["history", "--limit", "-3"], "cần một số từ 1"),

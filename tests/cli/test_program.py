@@ -94,4 +94,4 @@ def test_commands_load_no_part_of_the_window(tmp_path):
 
     outcome = subprocess.run([sys.executable, "-c", code], cwd=home, capture_output=True, text=True, check=False)
 
-    assert (outcome.returncode, outcome.stderr) == (0, "")
+    assert (outcome.returncode, outcome.stderr) == (0, "Chưa có bộ tiêu chí nào.\n")
