@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
 from danhgia_desktop.ui.elided_label import ElidedLabel
-from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
-from danhgia_desktop.ui.grid.block_editing import BlockEditing
-from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.navigation import first_open
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.grid_words import GridWords
@@ -50,10 +48,10 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self.setObjectName("sheet_page")
         self.model = ScoreModel(self)
-        self.shown = ArrangedModel(self.model, self)
-        self.grid = named(GridView(self.shown, frozen=FROZEN), "score_grid")
+        self.cells = GridPane(self.model, frozen=FROZEN)
+        self.shown = self.cells.shown
+        self.grid = named(self.cells.grid, "score_grid")
         self.grid.setAccessibleName(self.tr("Bảng chấm điểm"))
-        self.blocks = BlockEditing(self.grid)
         self._title = named(ElidedLabel(least=60), "sheet_title")
         self._title.setProperty("look", "heading")
         self._read_only = named(QLabel(self.tr("Đang mở chỉ đọc: không sửa được")), "read_only_note")
@@ -142,7 +140,7 @@ class SheetPage(QWidget):
         for widget in (self._read_only, self._rounds, self.pane_button):
             heading.addWidget(widget)
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self.grid)
+        self._split.addWidget(self.cells)
         self._split.addWidget(self._problems)
         self._split.setChildrenCollapsible(False)
         for place, share in enumerate(_LIST_SHARE):
@@ -157,8 +155,7 @@ class SheetPage(QWidget):
 
     def _connect(self) -> None:
         self.model.entered.connect(self.entered)
-        self.shown.refused.connect(self.said)
-        self.blocks.said.connect(self.said)
+        self.cells.said.connect(self.said)
         self._words.said.connect(self.said)
         self.grid.current_moved.connect(self.line_moved)
         self.grid.current_moved.connect(self.show_footer)

@@ -1,0 +1,45 @@
+"""A grid with everything people do in it besides typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
+from danhgia_desktop.ui.grid.block_editing import BlockEditing
+from danhgia_desktop.ui.grid.grid_view import GridView
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.grid.grid_model import GridModel
+
+
+class GridPane(QWidget):
+    """Shows a model in a grid, arranged as people like, with the acts on blocks of cells.
+
+    Signals:
+        said: a sentence about what was done, or could not be.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, source: GridModel, *, frozen: int = 0, parent: QWidget | None = None) -> None:
+        """Show a model.
+
+        Args:
+            source: the model that holds the cells.
+            frozen: how many columns stay while the others scroll.
+            parent: the widget this one stands in.
+        """
+        super().__init__(parent)
+        self.shown = ArrangedModel(source, self)
+        self.grid = GridView(self.shown, frozen=frozen)
+        self.blocks = BlockEditing(self.grid)
+        self.setFocusProxy(self.grid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.grid, 1)
+        self.shown.refused.connect(self.said)
+        self.blocks.said.connect(self.said)
