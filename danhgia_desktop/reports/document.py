@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,25 @@ class TextCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """Between which values a number counts in sums; None where there is no bound."""
+
+    least: points.Points | None = None
+    most: points.Points | None = None
+
+    def kept(self, value: Fraction) -> Fraction:
+        """Return what counts of a value."""
+        if self.most is not None and value > self.most:
+            return Fraction(self.most)
+        if self.least is not None and value < self.least:
+            return Fraction(self.least)
+        return value
+
+
+UNBOUNDED = Bounds()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberCell:
     """A number, or a blank that a number could stand in.
 
@@ -94,6 +114,7 @@ class NumberCell:
         unit: what is printed after the number, as in "100 điểm".
         sum_of: indexes of the rows of the same table whose cells in this column this cell adds up. A sheet gets a live
             formula when they do add up to `value`, else the value as it stands.
+        counts: the bounds within which the cell counts where it is added up, and within which its own sum is kept.
         note: why the value is not what one would expect, for the reader of the sheet.
     """
 
@@ -101,6 +122,7 @@ class NumberCell:
     places: int = 0
     unit: str = ""
     sum_of: tuple[int, ...] = ()
+    counts: Bounds = UNBOUNDED
     note: str = ""
 
     @property

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
 from danhgia_desktop.official_text import official_period
-from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
 from danhgia_desktop.reports.document import (
+    UNBOUNDED,
     Alignment,
+    Bounds,
     Caption,
     Column,
     Document,
@@ -32,7 +36,7 @@ from danhgia_desktop.scoring.computation import results, summed_maximum
 from danhgia_desktop.text import continued
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from danhgia_desktop.organization.agency import Agency
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
@@ -44,6 +48,7 @@ NOT_APPLICABLE = "KAD"
 _USUAL_TITLE = "BẢNG CHẤM ĐIỂM"
 _POINTS = "điểm"
 _MAXIMUM = "điểm chuẩn"
+_FROM_NOTHING = Bounds(least=Decimal(0))
 _GAP = "\u00a0" * 5
 """Room to write a number by hand, which no line break may eat."""
 _NUMBER_WIDTH, _POINTS_WIDTH, _NARROW_POINTS_WIDTH = 14.0, 23.0, 19.0
@@ -125,7 +130,7 @@ def _rows(
     for criterion in (*sheet.rubric.lines, sheet.rubric.root):
         cells: list[Cell] = [TextCell(text=criterion.code), TextCell(text=criterion.text)]
         parts = tuple(places[part.key] for part in sheet.rubric.children(criterion.key))
-        cells.append(_maximum_cell(sheet, criterion, parts))
+        cells.append(_maximum_cell(sheet.rubric, criterion, places))
         cells += [_points_cell(criterion, computed[round_][criterion.key], parts) for round_ in form.rounds]
         depth = max(0, sheet.rubric.depth(criterion.key) - 1)
         rows.append(Row(cells=tuple(cells), style=_style(sheet, criterion), depth=depth))
@@ -154,26 +159,43 @@ def _style(sheet: Scoresheet, criterion: Criterion) -> RowStyle:
     return RowStyle.LINE if sheet.rubric.is_leaf(criterion.key) else RowStyle.GROUP
 
 
-def _maximum_cell(sheet: Scoresheet, criterion: Criterion, parts: tuple[int, ...]) -> NumberCell:
-    value = criterion.max_points
+def _maximum_cell(rubric: Rubric, criterion: Criterion, places: Mapping[CriterionKey, int]) -> NumberCell:
+    standing = rubric.standing(criterion.key)
+    value = summed_maximum(rubric, criterion.key) if criterion.max_points is None else criterion.max_points
+    parts = [part.key for part in rubric.children(criterion.key) if rubric.standing(part.key) is standing]
     return NumberCell(
-        value=summed_maximum(sheet.rubric, criterion.key) if value is None else value,
+        value=_signed(value, standing),
         places=criterion.places,
         unit=_POINTS if criterion.key == TOTAL else "",
-        sum_of=parts,
+        sum_of=tuple(places[part] for part in parts),
+        counts=_counts(criterion, standing),
     )
+
+
+def _signed(value: points.Points | None, standing: Standing) -> points.Points | None:
+    """Return points as forms print them, which show with a minus what is taken away."""
+    return -value if value is not None and standing is Standing.PENALTY else value
+
+
+def _counts(criterion: Criterion, standing: Standing) -> Bounds:
+    limit = criterion.max_points
+    if not criterion.is_capped or limit is None:
+        return UNBOUNDED
+    return Bounds(least=-limit) if standing is Standing.PENALTY else Bounds(most=limit)
 
 
 def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...]) -> Cell:
     if result.not_applicable:
         return TextCell(text=NOT_APPLICABLE)
     differs = bool(parts) and result.stated is not None and result.stated != result.counted
+    summed = _signed(result.counted, result.standing)
     return NumberCell(
-        value=result.points,
+        value=_signed(result.points, result.standing),
         places=criterion.places,
         unit=_POINTS if criterion.key == TOTAL and result.points is not None else "",
         sum_of=parts,
-        note=f"Cộng các dòng con: {points.shown(result.counted)}" if differs else "",
+        counts=_FROM_NOTHING if criterion.key == TOTAL else _counts(criterion, result.standing),
+        note=f"Cộng các dòng con: {points.shown(summed or 0)}" if differs else "",
     )
 
 
@@ -190,6 +212,7 @@ def _notes(
         for column, problem in found
         if problem.code is problems.ProblemCode.SUM_MISMATCH
     ]
+    notes += [note for round_ in form.rounds for note in _limit_notes(sheet.rubric, round_, computed[round_])]
     notes += [
         f"{sheet.rubric.round_of(round_).name}: điểm chuẩn áp dụng là {points.shown(applicable)},"
         f" không tính các tiêu chí không áp dụng ({NOT_APPLICABLE})."
@@ -198,6 +221,19 @@ def _notes(
         and any(result.not_applicable for result in computed[round_].values())
     ]
     return [f"Ghi chú: {notes[0]}", *notes[1:]] if notes else []
+
+
+def _limit_notes(rubric: Rubric, round_: RoundKey, computed: Mapping[CriterionKey, LineResult]) -> Iterator[str]:
+    """Yield a line for every section of bonus or penalty that counts less than its parts add up to."""
+    name = continued(rubric.round_of(round_).name)
+    for criterion in rubric.lines:
+        parts = [computed[part.key].counted for part in rubric.children(criterion.key)]
+        summed, counted = sum(parts, Fraction(0)), computed[criterion.key].counted
+        if parts and criterion.is_capped and summed > counted:
+            yield (
+                f"Mục {rubric.path(criterion.key)}: {name} tính tối đa {points.shown(counted)},"
+                f" cộng các dòng con {points.shown(summed)}."
+            )
 
 
 def _note(rubric: Rubric, column: str, problem: problems.Problem) -> str:

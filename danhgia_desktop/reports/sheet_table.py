@@ -11,7 +11,7 @@ from danhgia_desktop.reports import official_form
 from danhgia_desktop.reports.column_widths import borders, column_widths
 from danhgia_desktop.reports.document import Alignment, NumberCell, RowStyle, TextCell
 from danhgia_desktop.reports.sheet_formats import CellLook, number_code
-from danhgia_desktop.reports.sheet_formulas import sum_formula, summed
+from danhgia_desktop.reports.sheet_formulas import bounds_of, sum_formula, summed
 from danhgia_desktop.reports.sheet_pen import Formula, looks_like_formula, row_height
 
 if TYPE_CHECKING:
@@ -87,15 +87,15 @@ class _TableWriter:
     def _content(self, cell: NumberCell, column: int) -> float | Formula | None:
         """Return a formula where the cell's rows really add up to its value, else the value as it stands."""
         value = None if cell.value is None else float(cell.value)
-        if not cell.sum_of or summed(self.table, column, cell.sum_of) != cell.value:
+        total = summed(self.table, column, cell.sum_of)
+        if not cell.sum_of or (total if total is None else cell.counts.kept(total)) != cell.value:
             return value
+        first = self.first_row + 1
         formula = sum_formula(
-            xl_col_to_name(self.spans[column].first), [self.first_row + row + 1 for row in cell.sum_of]
+            xl_col_to_name(self.spans[column].first),
+            [first + row for row in cell.sum_of],
+            {first + row: bounds for row, bounds in bounds_of(self.table, column, cell.sum_of).items()},
+            cell.counts,
+            is_blank=value is None,
         )
-        if formula is None:
-            return value
-        if value is None:
-            # Blank, not zero, until a person fills in the first of its rows.
-            addends = formula.removeprefix("=")
-            return Formula(text=f'=IF({addends.replace("SUM(", "COUNT(")}=0,"",{addends})', value=None)
-        return Formula(text=formula, value=value)
+        return value if formula is None else Formula(text=formula, value=value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from io import BytesIO
 
+import openpyxl
 import pytest
 
 from danhgia_desktop import period as periods
@@ -12,6 +14,7 @@ from danhgia_desktop.operations.rubrics import draft_sheet
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import (
     APPRAISED,
     CONCLUDED,
@@ -21,7 +24,7 @@ from danhgia_desktop.regulation.rubric import (
     Round,
     RoundKey,
 )
-from danhgia_desktop.reports import rubric_sheet
+from danhgia_desktop.reports import rubric_sheet, workbook
 from danhgia_desktop.reports.document import (
     Alignment,
     Caption,
@@ -364,3 +367,48 @@ def test_a_default_form_asks_for_the_bare_table():
 
     assert [type(block) for block in document.blocks] == [TitleBlock, Table]
     assert row_of(document, "TỔNG CỘNG").style is RowStyle.TOTAL
+
+
+# bonus and penalty
+
+BEYOND = rubric(
+    criterion("I", maximum="10", rules=()),
+    criterion("1", "I", maximum="8"),
+    criterion("2", "I", maximum="2", text="Điểm thưởng trong mục", rules=(Bonus(),)),
+    criterion("II", maximum="5", text="ĐIỂM THƯỞNG", rules=(Bonus(extra=True),)),
+    criterion("3", "II", maximum="4"),
+    criterion("4", "II", maximum="4"),
+    criterion("III", maximum="5", text="ĐIỂM TRỪ", rules=(Penalty(),)),
+    criterion("5", "III", maximum="5"),
+    maximum="10",
+)
+
+
+def test_what_is_taken_away_is_printed_with_a_minus():
+    document = printed(sheet(BEYOND, {"1": "7", "2": "1", "3": "0", "4": "0", "5": "1.5"}))
+
+    assert words(row_of(document, "ĐIỂM TRỪ"))[2:] == ["-5", "-1,5"]
+    assert words(row_of(document, "Tiêu chí 5"))[2:] == ["-5", "-1,5"]
+    assert words(row_of(document, "TỔNG CỘNG"))[2:] == ["10 điểm", "6,5 điểm"]
+
+
+def test_a_limit_that_cuts_a_section_of_bonus_is_named_below():
+    document = printed(sheet(BEYOND, {"1": "8", "3": "4", "4": "3", "5": "0"}))
+
+    assert words(row_of(document, "ĐIỂM THƯỞNG"))[3] == "5"
+    assert notes(document) == ["Ghi chú: Mục II: điểm tự chấm tính tối đa 5, cộng các dòng con 7."]
+
+
+def formulas(of: Scoresheet) -> list[tuple[object, object]]:
+    book = openpyxl.load_workbook(BytesIO(workbook.render(printed(of))))
+    rows = [[cell.value for cell in row if cell.value is not None] for row in book.active]
+    return [(row[-2], row[-1]) for row in rows if len(row) >= 4]
+
+
+def test_the_workbook_computes_bonus_within_its_limits_and_takes_penalties_off():
+    written = formulas(sheet(BEYOND, {"1": "8", "2": "3", "3": "4", "4": "3", "5": "2"}))
+
+    assert written[1] == ("=SUM(C7)+MIN(2,SUM(C8))", "=SUM(D7)+MIN(2,SUM(D8))")
+    assert written[4] == ("=MIN(5,SUM(C10:C11))", "=MIN(5,SUM(D10:D11))")
+    assert written[7] == ("=MAX(-5,SUM(C13))", "=MAX(-5,SUM(D13))")
+    assert written[-1] == ("=SUM(C6)", "=MAX(0,SUM(D6)+MIN(5,SUM(D9))+MAX(-5,SUM(D12)))")

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.reports.document import NumberCell, Row, TextCell
-from danhgia_desktop.reports.sheet_formulas import sum_formula, summed
+from danhgia_desktop.reports.document import Bounds, NumberCell, Row, TextCell
+from danhgia_desktop.reports.sheet_formulas import bounds_of, sum_formula, summed
 from tests.reports.builders import make_row, make_table
 
 
@@ -36,6 +37,44 @@ def test_more_ranges_than_one_sum_takes_are_added_in_several():
 
 def test_a_formula_too_long_for_excel_is_not_made():
     assert sum_formula("D", range(100_000, 110_000, 2)) is None
+
+
+UP_TO_TWO = Bounds(most=Decimal("2.0"))
+DOWN_TO_FIVE = Bounds(least=Decimal(-5))
+
+
+def test_what_counts_within_bounds_is_added_within_them():
+    assert sum_formula("C", [5, 6, 7], {6: UP_TO_TWO}) == "=SUM(C5,C7)+MIN(2,SUM(C6))"
+    assert sum_formula("C", [5], {5: DOWN_TO_FIVE}) == "=MAX(-5,SUM(C5))"
+
+
+def test_a_sum_is_kept_within_its_own_bounds():
+    assert sum_formula("C", [5, 6], counts=UP_TO_TWO) == "=MIN(2,SUM(C5:C6))"
+    assert sum_formula("C", [5], counts=Bounds(least=Decimal(0), most=Decimal("7.5"))) == "=MAX(0,MIN(7.5,SUM(C5)))"
+
+
+def test_a_sum_of_blanks_is_blank_whatever_its_bounds():
+    formula = sum_formula("C", [5, 6], {6: DOWN_TO_FIVE}, UP_TO_TWO, is_blank=True)
+
+    assert formula == '=IF(COUNT(C5:C6)=0,"",MIN(2,SUM(C5)+MAX(-5,SUM(C6))))'
+
+
+@pytest.mark.parametrize(
+    ("bounds", "value", "kept"),
+    [(Bounds(), 9, 9), (UP_TO_TWO, 9, 2), (UP_TO_TWO, 1, 1), (DOWN_TO_FIVE, -9, -5), (DOWN_TO_FIVE, 3, 3)],
+)
+def test_bounds_keep_a_value_between_them(bounds, value, kept):
+    assert bounds.kept(Fraction(value)) == kept
+
+
+def test_cells_are_added_up_within_their_bounds():
+    bonus = Row(cells=(TextCell(), TextCell(), NumberCell(value=Decimal(3), counts=UP_TO_TWO)))
+    penalty = Row(cells=(TextCell(), TextCell(), NumberCell(value=Decimal(-7), counts=DOWN_TO_FIVE)))
+    words = Row(cells=(TextCell(), TextCell(), TextCell(text="KAD")))
+    table = make_table(make_row("1", "a", "10"), bonus, penalty, words)
+
+    assert summed(table, 2, range(4)) == 7
+    assert bounds_of(table, 2, range(4)) == {1: UP_TO_TWO, 2: DOWN_TO_FIVE}
 
 
 @given(st.sets(st.integers(1, 2000), min_size=1, max_size=60))
