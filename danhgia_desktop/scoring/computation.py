@@ -33,6 +33,9 @@ class LineResult:
         blanks: how many applicable leaves in it have no points yet.
         standing: how it stands to the total.
         extra: how much of `counted` bonus outside the total gives, above the maximum.
+        lost: how many points its scored lines fall short of their maxima, or a penalty takes away; blank lines
+            have lost none yet, and what a line has above its maximum makes up for no other. None while nothing
+            is scored, or nothing can be lost.
     """
 
     stated: Decimal | None
@@ -43,6 +46,7 @@ class LineResult:
     blanks: int
     standing: Standing = Standing.PART
     extra: Fraction = Fraction(0)
+    lost: Fraction | None = None
 
     @property
     def points(self) -> Fraction | None:
@@ -138,35 +142,58 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, not_appl
     is_penalty = standing is Standing.PENALTY
     computed = None if limit is None else points_by_rules(criterion.rules, score.inputs, limit, penalty=is_penalty)
     points = computed if score.points is None else Fraction(score.points)
+    counted, maximum = _capped(criterion, points or Fraction(0)), _stated_maximum(criterion)
     return LineResult(
         stated=score.points,
         computed=computed,
-        counted=_capped(criterion, points or Fraction(0)),
-        maximum=_stated_maximum(criterion),
+        counted=counted,
+        maximum=maximum,
         not_applicable=False,
         blanks=int(points is None),
         standing=standing,
+        lost=None if points is None else _most_lost(standing, counted, maximum),
     )
 
 
 def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: list[LineResult]) -> LineResult:
     standing = sheet.rubric.standing(criterion.key)
     known = [part for part in parts if part.points is not None or part.not_applicable]
-    counted = _capped(criterion, sum((_brought(part, standing) for part in parts), Fraction(0)))
+    counted = _capped(criterion, sum((brought(part, standing) for part in parts), Fraction(0)))
     if criterion.key == TOTAL:
         counted = max(Fraction(0), counted)
     maxima = [part.maximum for part in parts if part.maximum is not None and part.standing is standing]
+    maximum = _capped_maximum(criterion, sum(maxima, Fraction(0)) if maxima else None)
     extra = sum((_extra_brought(part, standing) for part in parts), Fraction(0))
+    lost = [part.lost for part in parts if part.lost is not None]
     return LineResult(
         stated=sheet.score(criterion.key, round_).points,
         computed=counted if known else None,
         counted=counted,
-        maximum=_capped_maximum(criterion, sum(maxima, Fraction(0)) if maxima else None),
+        maximum=maximum,
         not_applicable=all(part.not_applicable for part in parts),
         blanks=sum(part.blanks for part in parts),
         standing=standing,
         extra=extra,
+        lost=_lost_in_parts(criterion, sum(lost, Fraction(0)), _most_lost(standing, counted, maximum))
+        if lost
+        else None,
     )
+
+
+def _most_lost(standing: Standing, counted: Fraction, maximum: Fraction | None) -> Fraction | None:
+    """Return how many points are lost where nothing is blank; None where none can be."""
+    match standing:
+        case Standing.PENALTY:
+            return counted
+        case Standing.EXTRA:
+            return None
+        case _:
+            return None if maximum is None else max(Fraction(0), maximum - counted)
+
+
+def _lost_in_parts(criterion: Criterion, summed: Fraction, most: Fraction | None) -> Fraction:
+    """Return what the parts have lost together; where only so much counts, no more than that is lost."""
+    return min(summed, most) if criterion.is_capped and most is not None else summed
 
 
 def _capped(criterion: Criterion, points: Fraction) -> Fraction:
@@ -176,7 +203,7 @@ def _capped(criterion: Criterion, points: Fraction) -> Fraction:
     return points
 
 
-def _brought(part: LineResult, above: Standing) -> Fraction:
+def brought(part: LineResult, above: Standing) -> Fraction:
     """Return what a part brings into the sum of a criterion that stands to the total as said."""
     is_taken_away = part.standing is Standing.PENALTY and above is not Standing.PENALTY
     return -part.counted if is_taken_away else part.counted

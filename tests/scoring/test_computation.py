@@ -356,3 +356,64 @@ def test_what_remains_and_what_counts_make_the_maximum(scored):
 @given(scored_sheets())
 def test_no_total_is_below_nothing(scored):
     assert results(scored, SELF)[TOTAL].counted >= 0
+
+
+def test_lost_points_are_what_scored_lines_fall_short_of():
+    scored = sheet(EXAMPLE, {"i11": "3.5", "i12": "3", "i2": "0"})
+
+    assert result(scored, "i11").lost == Fraction("0.5")
+    assert result(scored, "i12").lost == 0  # over its maximum, which makes up for no other line
+    assert result(scored, "i1").lost == Fraction("0.5")
+    assert result(scored, "i2").lost == 4
+    assert result(scored, "ii").lost is None  # blank: nothing is lost yet
+    assert result(scored).lost == Fraction("4.5")
+
+
+def test_what_does_not_apply_and_what_states_no_maximum_loses_nothing():
+    scored = sheet(rubric(criterion("a", maximum="2"), criterion("b")), {"a": Score(not_applicable=True), "b": "3"})
+
+    assert result(scored, "a").lost is None
+    assert result(scored, "b").lost is None
+    assert result(scored).lost is None
+
+
+def test_a_penalty_loses_what_it_takes_away_and_bonus_outside_the_total_loses_nothing():
+    tree = rubric(
+        criterion("a", maximum="10"),
+        criterion("extra", maximum="3", rules=(Bonus(extra=True),)),
+        criterion("penalties", maximum="2", rules=(Penalty(),)),
+        criterion("late", "penalties", maximum="2"),
+        criterion("missing", "penalties", maximum="2"),
+    )
+    scored = sheet(tree, {"a": "9", "extra": "1", "late": "1.5", "missing": "1"})
+
+    assert result(scored, "extra").lost is None
+    assert result(scored, "late").lost == Fraction("1.5")
+    assert result(scored, "penalties").lost == 2  # no more is taken away
+    assert result(scored).lost == 3
+
+
+def test_a_section_of_bonus_loses_no_more_than_counts_there():
+    tree = rubric(
+        criterion("bonuses", maximum="5", rules=(Bonus(),)),
+        criterion("a", "bonuses", maximum="5"),
+        criterion("b", "bonuses", maximum="5"),
+    )
+
+    assert result(sheet(tree, {"a": "4", "b": "0"}), "bonuses").lost == 1
+
+
+@given(tree=trees(), data=st.data())
+def test_what_is_counted_and_lost_and_blank_makes_up_the_maximum(tree, data):
+    lines = [line for line in tree.leaves if line.max_points is not None]
+    scores = {
+        line.key: Score(
+            points=data.draw(st.none() | st.sampled_from([Decimal(0), line.max_points, line.max_points / 2]))
+        )
+        for line in lines
+    }
+    found = results(sheet(tree, scores), SELF)
+    blank = sum((found[line.key].maximum for line in lines if found[line.key].blanks), Fraction(0))
+
+    if lines:
+        assert found[TOTAL].counted + (found[TOTAL].lost or 0) + blank == found[TOTAL].maximum
