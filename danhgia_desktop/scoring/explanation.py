@@ -1,0 +1,121 @@
+"""Where a number on a score sheet comes from ("vì sao?"), step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
+
+
+class Figure(StrEnum):
+    """The numbers of a line that can be explained."""
+
+    POINTS = "points"
+    MAXIMUM = "maximum"
+    LOST = "lost"
+    REMAINING = "remaining"
+
+
+class StepKind(StrEnum):
+    """What one step of an explanation says; `wording` has the sentences."""
+
+    TYPED = "typed"
+    """Somebody typed the points."""
+    RULES_GIVE_WAY = "rules_give_way"
+    """The rules give other points than those typed, which count."""
+    START = "start"
+    """What deductions are taken from."""
+    RULE = "rule"
+    """A rule and what it yields from what was said."""
+    RULE_UNSAID = "rule_unsaid"
+    """A rule for which nothing was counted, ticked or measured yet."""
+    BY_RULES = "by_rules"
+    """What the rules give together."""
+    BLANK = "blank"
+    """Nobody has given points: nothing is counted."""
+    NOT_APPLICABLE = "not_applicable"
+    """The line leaves points and maximum."""
+    LIMIT = "limit"
+    """No more than this counts."""
+    FLOOR = "floor"
+    """No less than nothing counts."""
+    OVER = "over"
+    """The points are above the maximum by so many, and count nevertheless."""
+    TAKEN_AWAY = "taken_away"
+    """The points of a penalty are subtracted above."""
+    OUTSIDE = "outside"
+    """Bonus outside the total is added above, its maximum is not."""
+    PART = "part"
+    """A part and what it brings into the sum."""
+    BLANK_PART = "blank_part"
+    """A part that is blank, and how many points it could bring."""
+    PART_NOT_APPLICABLE = "part_not_applicable"
+    """A part that does not apply."""
+    PART_OUTSIDE = "part_outside"
+    """A part whose maximum is no part of the maximum above."""
+    SUM = "sum"
+    """What the parts come to."""
+    STATED = "stated"
+    """What a document states instead; it is not counted."""
+    MAXIMUM = "maximum"
+    """The maximum of the line."""
+    NO_MAXIMUM = "no_maximum"
+    """The rubric states none."""
+    COUNTED = "counted"
+    """The points that are counted."""
+    REMAINING = "remaining"
+    """How many are missing to the maximum."""
+    LOST = "lost"
+    """How many of them are lost for good, the rest being blank."""
+    NOTHING_LOST = "nothing_lost"
+    """Every line has its maximum or is blank."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of an explanation.
+
+    Attributes:
+        kind: what it says.
+        criterion: the line it is about, where people go from it.
+        points: its number; None where it has none.
+        rule: the place of the rule it is about among the line's rules.
+        said: what was counted, ticked or measured for that rule.
+        uncapped: what that rule would give without the line's maximum, where that is more; else None.
+        blanks: how many lines in it are blank.
+        figure: the number of the line that explains this one further; None where nothing does.
+    """
+
+    kind: StepKind
+    criterion: CriterionKey
+    points: Fraction | None = None
+    rule: int | None = None
+    said: RuleInput | None = None
+    uncapped: Fraction | None = None
+    blanks: int = 0
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why a number is what it is.
+
+    Attributes:
+        criterion: the line.
+        round: the round; a maximum depends on it, too, since lines may not apply.
+        figure: which of the line's numbers.
+        points: the number; None for blank.
+        steps: what it is made of, in the order in which people would work it out.
+    """
+
+    criterion: CriterionKey
+    round: RoundKey
+    figure: Figure
+    points: Fraction | None
+    steps: tuple[Step, ...]
