@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from danhgia_desktop.wording.errors import say_error
+from danhgia_desktop.wording.explanations import say_explained, say_step
 from danhgia_desktop.wording.labels import say_label
 from danhgia_desktop.wording.language import Language, say_points
 from danhgia_desktop.wording.notices import legacy_name, say_notice
@@ -17,6 +18,7 @@ __all__ = [
     "period_name",
     "round_name",
     "say_error",
+    "say_explained",
     "say_label",
     "say_notice",
     "say_percent",
@@ -26,4 +28,5 @@ __all__ = [
     "say_reading_problem",
     "say_rule",
     "say_rule_kind",
+    "say_step",
 ]
