@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric, RubricUid
-from danhgia_desktop.storage import schema
+from danhgia_desktop.storage import remembered, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +60,32 @@ def number_of(connection: Connection, uid: RubricUid) -> int | None:
 
 def load(connection: Connection, number: int) -> StoredRubric:
     """Return the rubric of that number, which must be there."""
+    known = remembered.by(connection).rubrics
+    if number not in known:
+        known[number] = _read(connection, number)
+    return known[number]
+
+
+def criterion_rows(number: int, rubric: Rubric, ids: CriterionIds) -> Iterator[dict[str, object]]:
+    """Return the criteria of the rubric of that number as values of their rows, parents before their parts."""
+    for ordinal, criterion in enumerate(rubric.criteria):
+        yield {
+            "id": ids[criterion.key],
+            "rubric_id": number,
+            "key": criterion.key,
+            "parent_id": None if criterion.parent is None else ids[criterion.parent],
+            "ordinal": ordinal,
+            "code": criterion.code,
+            "text": criterion.text,
+            "max_points": criterion.max_points,
+            "places": criterion.places,
+            "evidence": criterion.evidence,
+            "guidance": rubric_codec.write_guidance(criterion.guidance),
+            "rules": rubric_codec.write_rules(criterion.rules),
+        }
+
+
+def _read(connection: Connection, number: int) -> StoredRubric:
     uid, name, title, rounds = connection.execute(_HEAD, {"number": number}).one()
     keys: dict[int, CriterionKey] = {}
     criteria: list[Criterion] = []
@@ -86,22 +112,3 @@ def load(connection: Connection, number: int) -> StoredRubric:
         criteria=tuple(criteria),
     )
     return StoredRubric(number=number, rubric=rubric, criterion_ids={key: id_ for id_, key in keys.items()})
-
-
-def criterion_rows(number: int, rubric: Rubric, ids: CriterionIds) -> Iterator[dict[str, object]]:
-    """Return the criteria of the rubric of that number as values of their rows, parents before their parts."""
-    for ordinal, criterion in enumerate(rubric.criteria):
-        yield {
-            "id": ids[criterion.key],
-            "rubric_id": number,
-            "key": criterion.key,
-            "parent_id": None if criterion.parent is None else ids[criterion.parent],
-            "ordinal": ordinal,
-            "code": criterion.code,
-            "text": criterion.text,
-            "max_points": criterion.max_points,
-            "places": criterion.places,
-            "evidence": criterion.evidence,
-            "guidance": rubric_codec.write_guidance(criterion.guidance),
-            "rules": rubric_codec.write_rules(criterion.rules),
-        }

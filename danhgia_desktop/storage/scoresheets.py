@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import history, rubric_rows, schema, sheet_rows, totals
+from danhgia_desktop.storage import history, remembered, rubric_rows, schema, sheet_rows, totals
 from danhgia_desktop.storage.org_units import NoSuchUnitError
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 
@@ -171,4 +172,5 @@ class WritableScoresheets(Scoresheets):
             else:
                 given.append({**key, **sheet_rows.score_values(score)})
         self._path.put_many(_score, stored.number, given)
+        remembered.by(self._connection).keep_sheet(replace(stored, sheet=sheet))
         totals.store(self._connection, stored.number, sheet, {round_ for _, round_ in scores})

@@ -13,7 +13,7 @@ from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
-from danhgia_desktop.storage import rubric_rows, schema
+from danhgia_desktop.storage import remembered, rubric_rows, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,22 +51,18 @@ class StoredSheet:
 
 def number_of(connection: Connection, uid: SheetUid) -> int | None:
     """Return the sheet's number in this file, or None."""
+    for known in remembered.by(connection).sheets.values():
+        if known.sheet.uid == uid:
+            return known.number
     return connection.execute(_NUMBER, {"uid": uid}).scalar()
 
 
 def load(connection: Connection, number: int) -> StoredSheet:
     """Return the sheet of that number, which must be there."""
-    uid, rubric_id, code, unit_uid, unit_name, unit_ordinal = connection.execute(_HEAD, {"number": number}).one()
-    stored = rubric_rows.load(connection, rubric_id)
-    keys = {id_: key for key, id_ in stored.criterion_ids.items()}
-    sheet = Scoresheet(
-        uid=SheetUid(uid),
-        rubric=stored.rubric,
-        subject=OrgUnit(uid=UnitUid(unit_uid), name=unit_name, ordinal=unit_ordinal),
-        period=periods.parse(code),
-        scores=MappingProxyType(dict(_scores(connection, number, keys))),
-    )
-    return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)
+    known = remembered.by(connection)
+    if number not in known.sheets:
+        known.keep_sheet(_read(connection, number))
+    return known.sheets[number]
 
 
 def score_values(score: Score) -> dict[str, object]:
@@ -89,6 +85,20 @@ def score_of(row: Mapping[str, Any] | RowMapping) -> Score:
         reason=row["reason"],
         evidence=row["evidence"],
     )
+
+
+def _read(connection: Connection, number: int) -> StoredSheet:
+    uid, rubric_id, code, unit_uid, unit_name, unit_ordinal = connection.execute(_HEAD, {"number": number}).one()
+    stored = rubric_rows.load(connection, rubric_id)
+    keys = {id_: key for key, id_ in stored.criterion_ids.items()}
+    sheet = Scoresheet(
+        uid=SheetUid(uid),
+        rubric=stored.rubric,
+        subject=OrgUnit(uid=UnitUid(unit_uid), name=unit_name, ordinal=unit_ordinal),
+        period=periods.parse(code),
+        scores=MappingProxyType(dict(_scores(connection, number, keys))),
+    )
+    return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)
 
 
 def _scores(connection: Connection, number: int, keys: Mapping[int, CriterionKey]) -> Iterator[tuple[ScoreKey, Score]]:

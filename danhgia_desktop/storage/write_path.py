@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from danhgia_desktop.storage import database, rows
+from danhgia_desktop.storage import database, remembered, rows
 from danhgia_desktop.storage.change import Change, Operation
 from danhgia_desktop.storage.rows import format_of
 
@@ -72,6 +72,7 @@ class WritePath:
 
     def apply(self, change: Change) -> None:
         """Do what a change says, and note it down."""
+        remembered.before(self.connection, change)
         format_ = change.format
         keys = [format_.key_parameters(key) for key in change.keys]
         if change.operation is Operation.INSERT:

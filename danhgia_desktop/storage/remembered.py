@@ -1,0 +1,86 @@
+"""What the connection that writes has read and knows to be so still.
+
+Every edit needs its whole sheet and the rubric of it, a hundred rows each. The
+connection that writes is the only one that changes them, so what it read once
+stays true until it changes it itself. Three rules keep it true: a change of
+rows forgets what was read from them, a transaction that fails forgets
+everything, and so does one that finds that another connection has written.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.storage import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Engine
+
+    from danhgia_desktop.storage.change import Change
+    from danhgia_desktop.storage.rubric_rows import StoredRubric
+    from danhgia_desktop.storage.sheet_rows import StoredSheet
+
+_KEY = "remembered"
+_SHEETS_AT_MOST = 16
+_SCORE = schema.score.info["number"]
+
+
+@dataclass(slots=True)
+class Remembered:
+    """Rubrics and sheets as the data file has them, by their numbers there."""
+
+    data_version: int = 0
+    rubrics: dict[int, StoredRubric] = field(default_factory=dict)
+    sheets: dict[int, StoredSheet] = field(default_factory=dict)
+
+    def keep_sheet(self, stored: StoredSheet) -> None:
+        """Remember a sheet, and no longer the one that was read the longest ago."""
+        self.sheets.pop(stored.number, None)
+        self.sheets[stored.number] = stored
+        if len(self.sheets) > _SHEETS_AT_MOST:
+            del self.sheets[next(iter(self.sheets))]
+
+    def forget(self) -> None:
+        """Forget everything."""
+        self.rubrics.clear()
+        self.sheets.clear()
+
+
+def by(connection: Connection) -> Remembered:
+    """Return what a connection remembers; one that only reads remembers nothing from one question to the next."""
+    found = connection.info.get(_KEY)
+    return found if isinstance(found, Remembered) else Remembered()
+
+
+def before(connection: Connection, change: Change) -> None:
+    """Forget what a change will make untrue; it may fail half done."""
+    remembered = by(connection)
+    if change.format.number == _SCORE:
+        remembered.sheets.pop(change.scope, None)
+    else:
+        remembered.forget()  # sheets consist of units and rubrics too, and those seldom change
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction of the connection that writes: committed at the end, taken back on any error."""
+    with engine.connect() as connection:
+        remembered: Remembered = connection.info.setdefault(_KEY, Remembered())
+        try:
+            with connection.begin():
+                _find_out_about_others(connection, remembered)
+                yield connection
+        except BaseException:
+            remembered.forget()
+            raise
+
+
+def _find_out_about_others(connection: Connection, remembered: Remembered) -> None:
+    version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+    if version != remembered.data_version:
+        remembered.forget()
+        remembered.data_version = version
