@@ -198,6 +198,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+</context>
+<context>
     <name>DraftModel</name>
     <message>
         <source>Số TT</source>
@@ -228,6 +239,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>Explainer</name>
+    <message>
+        <source>{who} nhập lúc {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>&amp;Bắt đầu</source>
@@ -248,6 +266,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Dùng dữ liệu &amp;mẫu</source>
         <translation>Use the &amp;sample</translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>Gấp mọi mục</source>
+        <translation>Fold all sections</translation>
+    </message>
+    <message>
+        <source>Gấp mục</source>
+        <translation>Fold the section</translation>
+    </message>
+    <message>
+        <source>Mở mọi mục</source>
+        <translation>Unfold all sections</translation>
+    </message>
+    <message>
+        <source>Mở mục</source>
+        <translation>Unfold the section</translation>
     </message>
 </context>
 <context>
@@ -348,14 +385,147 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>Jump</name>
     <message>
         <source>{unit} chưa có phiếu chấm nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} has no score sheet yet.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Không có phím nào như vậy.</source>
+        <translation>There is no such key.</translation>
+    </message>
+    <message>
         <source>Phím tắt</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Trong cửa sổ</source>
+        <translation>In the window</translation>
+    </message>
+    <message>
+        <source>Tìm phím hoặc việc, không cần dấu</source>
+        <translation>Find a key or what it does</translation>
+    </message>
+    <message>
+        <source>Tìm phím tắt</source>
+        <translation>Find a key</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ này</source>
+        <translation>Close this window</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Gộp dòng con</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra một bậc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm dòng con</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tách…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào một bậc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh lại số</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineEditing</name>
+    <message>
+        <source>Chuyển {line} lên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển {line} ra một bậc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển {line} vào một bậc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển {line} xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tách được dòng chưa có dòng con.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng này không chuyển thêm được nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng này không có dòng con để gộp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp các dòng con của {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số dòng con phải là số nguyên từ {least} đến {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thứ tự đã liền nhau, không có gì đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tách tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tách {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tách {line} thành mấy dòng con ({least}–{most})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Xóa %n dòng</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đánh lại số</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -633,34 +803,34 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ResultsModel</name>
     <message>
         <source>Bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrics</translation>
     </message>
     <message>
         <source>Lý do, ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons, notes</translation>
     </message>
     <message>
         <source>Minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Phiếu chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheets</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished">Criterion</translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
 </context>
 <context>
     <name>ResultsPopup</name>
     <message>
         <source>Kết quả tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
 </context>
 <context>
@@ -668,6 +838,49 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Vòng chấm:</source>
         <translation>Round:</translation>
+    </message>
+</context>
+<context>
+    <name>RubricModel</name>
+    <message>
+        <source>Chưa hiểu cách tính này. Ví dụ: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cộng dòng con</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
+        <translation type="unfinished">The data is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Số TT</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài liệu kiểm chứng</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Ô này do phần mềm cộng từ các dòng con.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation type="unfinished">Maximum</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1027,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Give all figures to get points</translation>
     </message>
     <message>
+        <source>Theo quy tắc: trừ {points} điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theo quy tắc: {points} điểm</source>
         <translation>By the rule: {points} points</translation>
     </message>
@@ -933,26 +1150,26 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>Search</name>
     <message>
         <source>Còn nữa: gõ thêm chữ để thu hẹp.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more: type more words to narrow it down.</translation>
     </message>
     <message>
         <source>Không tìm thấy “{words}” trong tên đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do và minh chứng.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” was not found in the names of units and rubrics, in criteria, score sheets, reasons and evidence.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Tìm mọi thứ</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Tìm mọi thứ (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything (Ctrl+K)</translation>
     </message>
     <message>
         <source>Tìm đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do, minh chứng; không cần gõ dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find units, rubrics, criteria, score sheets, reasons and evidence; diacritics are not needed</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1369,10 @@ Converted to Unicode it becomes:
         <translation>Type over the cell</translation>
     </message>
     <message>
+        <source>Mở rộng vùng chọn</source>
+        <translation>Extend the selection</translation>
+    </message>
+    <message>
         <source>Sang phải / sang trái</source>
         <translation>Right / left</translation>
     </message>
@@ -1166,6 +1387,25 @@ Converted to Unicode it becomes:
     <message>
         <source>Xuống / lên một dòng</source>
         <translation>Down / up one row</translation>
+    </message>
+    <message>
+        <source>Điền điều đang gõ vào cả vùng chọn</source>
+        <translation>Fill the selection with what is being typed</translation>
+    </message>
+    <message>
+        <source>Đến mép của khối ô</source>
+        <translation>To the edge of the block of cells</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopup</name>
+    <message>
+        <source>Enter: đến dòng · →: vì sao tiếp · ←: trở lại · Esc: đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from danhgia_desktop.ui.grid import clipboard_block, navigation, paste_plan
 from danhgia_desktop.ui.grid.cell import Mark
+from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.paste_preview import PastePreview
 from danhgia_desktop.ui.icons import dress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.grid_view import GridView
     from danhgia_desktop.ui.grid.paste_plan import Area, PastePlan
@@ -38,25 +37,18 @@ class BlockEditing(QObject):
         super().__init__(grid)
         self._grid = grid
         self._cells = grid.cells
-        self.cut_action = self._act("cut_cells", self.tr("Cắt"), _Key.Cut, self.cut)
-        self.copy_action = self._act("copy_cells", self.tr("Chép"), _Key.Copy, self.copy)
-        self.paste_action = self._act("paste_cells", self.tr("Dán"), _Key.Paste, self.paste)
-        self._separate()
-        self.clear_action = self._act("clear_cells", self.tr("Xóa"), _Key.Delete, self.clear)
-        self.fill_down_action = self._act("fill_down", self.tr("Điền xuống"), "Ctrl+D", self.fill_down)
-        self.copy_above_action = self._act("copy_above", self.tr("Chép ô trên"), "Ctrl+'", self.copy_above)
-        self.fill_action = self._act("fill_selection", self.tr("Điền cả vùng chọn"), "Ctrl+Return", self.fill_current)
-        self.fill_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self._separate()
-        self.next_problem_action = self._act("next_problem", self.tr("Lỗi tiếp theo"), "F8", self.next_problem)
-        self.previous_problem_action = self._act(
-            "previous_problem", self.tr("Lỗi trước"), "Shift+F8", self.previous_problem
-        )
-        dress(self.paste_action, "clipboard-paste")
-        dress(self.clear_action, "trash-2")
-        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        grid.frozen.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        grid.frozen.addActions(grid.actions())
+        acts = GridActs(grid, self)
+        acts.add("cut_cells", self.tr("Cắt"), _Key.Cut, self.cut)
+        acts.add("copy_cells", self.tr("Chép"), _Key.Copy, self.copy)
+        dress(acts.add("paste_cells", self.tr("Dán"), _Key.Paste, self.paste), "clipboard-paste")
+        acts.separate()
+        dress(acts.add("clear_cells", self.tr("Xóa"), _Key.Delete, self.clear), "trash-2")
+        acts.add("fill_down", self.tr("Điền xuống"), "Ctrl+D", self.fill_down)
+        acts.add("copy_above", self.tr("Chép ô trên"), "Ctrl+'", self.copy_above)
+        acts.add("fill_selection", self.tr("Điền cả vùng chọn"), ("Ctrl+Return", "Ctrl+Enter"), self.fill_current)
+        acts.separate()
+        acts.add("next_problem", self.tr("Lỗi tiếp theo"), "F8", self.next_problem)
+        acts.add("previous_problem", self.tr("Lỗi trước"), "Shift+F8", self.previous_problem)
         grid.fill_typed.connect(self.fill)
 
     def copy(self) -> None:
@@ -151,20 +143,6 @@ class BlockEditing(QObject):
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.accepted.connect(lambda: self._cells.enter(plan.entries))
         preview.open()
-
-    def _act(self, name: str, text: str, key: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcuts(QKeySequence.keyBindings(key) if isinstance(key, _Key) else [QKeySequence(key)])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(act)
-        self._grid.addAction(action)
-        return action
-
-    def _separate(self) -> None:
-        separator = QAction(self)
-        separator.setSeparator(True)
-        self._grid.addAction(separator)
 
 
 def _has_problem(cell: Cell) -> bool:

@@ -112,6 +112,7 @@ class Column:
         numeric: whether numbers are typed here: the keypad's dot is a decimal comma, digits have equal widths.
         wraps: whether text runs over several lines.
         shapes_rows: whether a row grows (up to four lines) until this column's text fits.
+        folds: whether rows that have parts show here whether those are put away, and can be clicked to change it.
         stretches: whether it takes the width that is left over.
         active: whether it is the one that is worked on.
         locked: whether nothing in it can be typed now.
@@ -124,6 +125,7 @@ class Column:
     numeric: bool = False
     wraps: bool = False
     shapes_rows: bool = False
+    folds: bool = False
     stretches: bool = False
     active: bool = False
     locked: bool = False

@@ -50,18 +50,19 @@ class CellDelegate(QStyledItemDelegate):
         return not reason
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, column = index.row(), index.column()
+        row, place = index.row(), index.column()
+        cell, column = self._model.cell(row, place), self._model.columns[place]
         self.painter.paint(
             painter,
             option.rect,
-            self._model.cell(row, column),
-            self._model.columns[column],
+            cell,
+            column,
             self._model.row_look(row),
-            selected=any(
-                top <= row <= bottom and left <= column <= right for top, left, bottom, right in self.selected
-            ),
-            flash=(row, column) in self.flashing,
+            selected=any(top <= row <= bottom and left <= place <= right for top, left, bottom, right in self.selected),
+            flash=(row, place) in self.flashing,
         )
+        if column.folds and (fold := self._model.row_fold(row)):
+            self.painter.paint_fold(painter, option.rect, cell, fold)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = CellEditor(parent, self._model.columns[index.column()], index)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPolygon
 
-from danhgia_desktop.ui.grid.cell import Align, CellState, Ink, Mark, RowLook
+from danhgia_desktop.ui.grid.cell import Align, CellState, Fold, Ink, Mark, RowLook
 from danhgia_desktop.ui.grid.cell_fonts import CellFonts
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QFont, QPainter
 
     from danhgia_desktop.ui.grid.cell import Cell, Column
@@ -23,7 +22,12 @@ PADDING = 6
 INDENT = 14
 """One step of a cell's indentation, in pixels."""
 
+FOLD = 14
+"""The room for the triangle of rows that can be folded, in pixels."""
+
 _CORNER = 8
+_HALF = 4
+"""Half the longer side of a triangle."""
 _SHOWN = int(Mark.WARNING)
 _LEFT, _RIGHT = Align.LEFT, Align.RIGHT
 
@@ -52,9 +56,9 @@ class CellPainter:
         ]
         self._inks = [[self._muted if _is_muted(ink, look) else self._text for ink in Ink] for look in RowLook]
 
-    def text_width(self, cell: Cell, width: int) -> int:
+    def text_width(self, cell: Cell, column: Column, width: int) -> int:
         """Return how many pixels a cell of a width has for its text."""
-        return max(1, width - 2 * PADDING - cell.indent * INDENT)
+        return max(1, width - PADDING - _start(cell, column))
 
     def paint(  # noqa: PLR0913 - what a cell is painted from; a record of it would be made 200 times a repaint
         self, painter: QPainter, rect: QRect, cell: Cell, column: Column, look: RowLook, *, selected: bool, flash: bool
@@ -67,15 +71,24 @@ class CellPainter:
         if cell.mark >= _SHOWN:
             self._mark(painter, rect, cell.mark)
 
+    def paint_fold(self, painter: QPainter, rect: QRect, cell: Cell, fold: Fold) -> None:
+        """Paint the triangle of a row that can be folded: it points down to its parts, or right where they are away."""
+        is_away = fold is Fold.FOLDED
+        x, y = fold_rect(rect, cell).center().toTuple()
+        corners = [(-2, -_HALF), (2, 0), (-2, _HALF)] if is_away else [(-_HALF, -2), (_HALF, -2), (0, 2)]
+        painter.setPen(self._text if is_away else self._muted)
+        painter.setBrush(self._text if is_away else self._muted)
+        painter.drawPolygon(QPolygon([QPoint(x + across, y + down) for across, down in corners]))
+
     def _write(self, painter: QPainter, rect: QRect, cell: Cell, column: Column, look: RowLook) -> None:
         font = self.fonts.of(cell, look)
         wrap = font.wrap
         painter.setFont(font.font)
         painter.setPen(self._inks[look][cell.ink])
-        width = self.text_width(cell, rect.width())
+        width = self.text_width(cell, column, rect.width())
         room = max(1, (rect.height() - 2) // wrap.line_height) if column.wraps else 1
         lines = wrap.lines(cell.text, width, room)
-        left = rect.left() + PADDING + cell.indent * INDENT
+        left = rect.left() + _start(cell, column)
         baseline = rect.top() + (rect.height() - len(lines) * wrap.line_height) // 2 + wrap.ascent
         for line in lines:
             painter.drawText(left + _shift(column.align, width, wrap.line_width(line)), baseline, line)
@@ -86,6 +99,16 @@ class CellPainter:
         painter.setPen(self._marks[mark])
         painter.setBrush(self._marks[mark])
         painter.drawPolygon(QPolygon([QPoint(right - _CORNER, top), QPoint(right, top), QPoint(right, top + _CORNER)]))
+
+
+def fold_rect(rect: QRect, cell: Cell) -> QRect:
+    """Return where the triangle of a cell stands, and where it is clicked."""
+    return QRect(rect.left() + PADDING // 2 + cell.indent * INDENT, rect.top(), FOLD, rect.height())
+
+
+def _start(cell: Cell, column: Column) -> int:
+    """Return how far the text begins from the left edge."""
+    return PADDING + cell.indent * INDENT + (FOLD if column.folds else 0)
 
 
 def _shift(align: Align, room: int, width: int) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
+from danhgia_desktop.ui.grid.folding import Folding
 from danhgia_desktop.ui.grid.grid_view import GridView
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class GridPane(QWidget):
         self.shown = ArrangedModel(source, self)
         self.grid = GridView(self.shown, frozen=frozen)
         self.blocks = BlockEditing(self.grid)
+        self.folding = Folding(self.grid, self.shown)
         self.setFocusProxy(self.grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

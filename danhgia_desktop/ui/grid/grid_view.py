@@ -19,6 +19,7 @@ from danhgia_desktop.ui.grid.grid_layout import GridLayout
 from danhgia_desktop.ui.grid.grid_model import Hidden
 from danhgia_desktop.ui.grid.kept_place import KeptPlace
 from danhgia_desktop.ui.grid.selected_cells import rectangles_in
+from danhgia_desktop.ui.grid.typing_keys import typing_keys
 from danhgia_desktop.ui.grid.unpainted import unpainted
 from danhgia_desktop.ui.palette import colours_of
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.column_widths import ColumnWidths
     from danhgia_desktop.ui.grid.grid_model import GridModel, Index
     from danhgia_desktop.ui.grid.paste_plan import Area, Place
+    from danhgia_desktop.ui.keys.stated_keys import StatedKey
 
 _FLASH_MS = 700
 _Trigger = QAbstractItemView.EditTrigger
@@ -139,6 +141,10 @@ class GridView(QTableView):
         """Tint cells for a moment: they changed without being typed."""
         self._flash_end.start()
         self._show_flash(frozenset(places))
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys that the grid obeys beside its acts."""
+        return typing_keys()
 
     def edit(  # type: ignore[override]  # one method for Qt's two
         self, index: Index, trigger: _Trigger = _Trigger.AllEditTriggers, event: QEvent | None = None

@@ -68,7 +68,7 @@ class RowHeights:
             if column.shapes_rows and self._painter is not None:
                 cell = self._model.shape(row, place)
                 wrap = self._painter.fonts.of(cell, self._model.row_look(row)).wrap
-                width = self._painter.text_width(cell, self._views[0].columnWidth(place))
+                width = self._painter.text_width(cell, column, self._views[0].columnWidth(place))
                 lines = len(wrap.lines(cell.text, width))
                 height = max(height, lines * wrap.line_height + _SPACE)
         return max(height, self._height_of(1))

@@ -137,7 +137,15 @@ class ScoreModel(GridModel):
     def _headings(self, view: View) -> tuple[Column, ...]:
         return (
             Column(key="number", title=self.tr("Số TT"), characters=5, align=Align.CENTRE),
-            Column(key="text", title=self.tr("Tiêu chí"), characters=42, wraps=True, shapes_rows=True, stretches=True),
+            Column(
+                key="text",
+                title=self.tr("Tiêu chí"),
+                characters=42,
+                wraps=True,
+                shapes_rows=True,
+                folds=True,
+                stretches=True,
+            ),
             Column(key="maximum", title=self.tr("Điểm chuẩn"), characters=7, align=Align.RIGHT, numeric=True),
             *(
                 Column(

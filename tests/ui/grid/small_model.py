@@ -24,7 +24,15 @@ class SmallModel(GridModel):
         super().__init__(
             (
                 Column(key="number", title="Số TT", characters=5, align=Align.CENTRE),
-                Column(key="text", title="Tiêu chí", characters=30, wraps=True, shapes_rows=True, stretches=True),
+                Column(
+                    key="text",
+                    title="Tiêu chí",
+                    characters=30,
+                    wraps=True,
+                    shapes_rows=True,
+                    folds=True,
+                    stretches=True,
+                ),
                 Column(key="first", title="Tự chấm", characters=8, align=Align.RIGHT, numeric=True, active=True),
                 Column(key="second", title="Thẩm định", characters=8, align=Align.RIGHT, numeric=True),
                 Column(key="locked", title="Kết luận", characters=8, align=Align.RIGHT, numeric=True, locked=True),

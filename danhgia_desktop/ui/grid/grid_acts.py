@@ -1,0 +1,60 @@
+"""Acts of a grid as actions: with keys, and in its context menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from danhgia_desktop.ui.grid.grid_view import GridView
+
+Keys = QKeySequence.StandardKey | str | tuple[str, ...]
+"""A key that every platform has its own for, or one or several keys that do the same."""
+
+
+class GridActs:
+    """Makes the acts of one grid; they work while it has the focus, over its frozen columns too."""
+
+    def __init__(self, grid: GridView, owner: QObject) -> None:
+        """Make acts.
+
+        Args:
+            grid: the grid they are for.
+            owner: what carries them out.
+        """
+        self._grid = grid
+        self._owner = owner
+        for view in (grid, grid.frozen):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def add(self, name: str, text: str, keys: Keys, act: Callable[[], object]) -> QAction:
+        """Add an act at the end of the menu."""
+        action = QAction(text, self._owner)
+        action.setObjectName(name)
+        action.setShortcuts(_sequences(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self._add(action)
+        return action
+
+    def separate(self) -> None:
+        """Add a line to the menu."""
+        separator = QAction(self._owner)
+        separator.setSeparator(True)
+        self._add(separator)
+
+    def _add(self, action: QAction) -> None:
+        self._grid.addAction(action)
+        self._grid.frozen.addAction(action)
+
+
+def _sequences(keys: Keys) -> list[QKeySequence]:
+    if isinstance(keys, QKeySequence.StandardKey):
+        return QKeySequence.keyBindings(keys)
+    return [QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)]
