@@ -165,6 +165,7 @@ search_text = Table(
     Column("owner_id", Integer, primary_key=True, autoincrement=False),  # a unit, a rubric or a sheet, as the kind says
     Column("criterion_id", Integer, primary_key=True, autoincrement=False),  # 0 for the owner itself
     Column("round", Text, primary_key=True),  # "" where no score says it
+    Column("path", Text, nullable=False),  # of a criterion
     Column("folded", Text, nullable=False),
     sqlite_with_rowid=False,
     info={"derived": True},

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-from danhgia_desktop.storage import backup, database, history, journal, totals, undo, upgrade
+from danhgia_desktop.storage import backup, database, history, journal, remembered, search_texts, totals, undo, upgrade
 from danhgia_desktop.storage.database import Access
 from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError
 from danhgia_desktop.storage.lock import DataLock
@@ -99,6 +99,7 @@ class Store:
             path = WritePath(connection)
             yield Work(path, entry.at, details)
             if path.changes:
+                search_texts.follow(connection, path.changes)
                 journal.record(connection, entry, path.changes)
 
     @contextmanager
@@ -167,6 +168,7 @@ class Store:
         with self._transaction() as connection:
             reverted = step(connection, actor, self._now())
             totals.refresh(connection, totals.touched(connection, reverted.changes))
+            search_texts.follow(connection, reverted.changes)
             return reverted.change_set
 
     @contextmanager
@@ -185,7 +187,7 @@ class Store:
         with self._turn:
             self._worker = threading.get_ident()
             try:
-                with self._writer.begin() as connection:
+                with remembered.transaction(self._writer) as connection:
                     yield connection
             finally:
                 self._worker = None

@@ -9,6 +9,7 @@ from danhgia_desktop.storage.figures import Figures
 from danhgia_desktop.storage.org_units import OrgUnits, WritableOrgUnits
 from danhgia_desktop.storage.rubrics import Rubrics, WritableRubrics
 from danhgia_desktop.storage.scoresheets import Scoresheets, WritableScoresheets
+from danhgia_desktop.storage.search import Search
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,6 +29,7 @@ class Reading:
         self.rubrics = Rubrics(connection)
         self.scoresheets = Scoresheets(connection)
         self.figures = Figures(connection)
+        self.search = Search(connection)
 
 
 class Work:

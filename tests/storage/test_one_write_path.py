@@ -24,6 +24,8 @@ ALLOWED_CALLS = {
     ("journal", "sa.update(_set)"),
     ("rubric_drafts", "sa.insert(_draft)"),
     ("rubric_drafts", "sa.delete(_draft)"),
+    ("search_texts", "sa.insert(_text)"),
+    ("search_texts", "sa.delete(_text)"),
     ("totals", "sa.insert(_total)"),
     ("totals", "sa.delete(_total)"),
 }

@@ -24,8 +24,12 @@ from danhgia_desktop.storage.store import Store, open_store
 from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
 from danhgia_desktop.storage.work import Work
 from tests.storage.builders import ACTOR, contents, make_criterion, make_rubric, make_sheet, make_unit
+from tests.storage.test_search_texts import texts, texts_from_scratch
 
 STEPS = 200
+LOOKS = 10
+"""After so many steps what is derived is compared with what the rows say."""
+WORDS = ("vì", "Nộp chậm", "BC 12")
 REFUSALS = (
     NoSuchScoresheetError,
     NothingToRedoError,
@@ -71,7 +75,8 @@ class Session:
                 Score(points=points),
                 Score(inputs=said),
                 Score(not_applicable=True),
-                Score(reason="vì", points=points),
+                Score(reason=self.dice.choice(WORDS), points=points),
+                Score(evidence=self.dice.choice(WORDS), points=points),
             ]
         )
 
@@ -83,7 +88,8 @@ class Session:
             elif self.dice.random() < 0.5:
                 work.org_units.remove(self.dice.choice(units).uid)
             else:
-                work.org_units.save(replace(self.dice.choice(units), ordinal=self.dice.randint(0, 9)))
+                number = self.dice.randint(0, 9)
+                work.org_units.save(replace(self.dice.choice(units), ordinal=number, name=f"Ban {number}"))
                 work.agency.save(Agency(name=f"SỞ {self.dice.randint(0, 3)}"))
 
     def open_or_remove(self) -> None:
@@ -110,12 +116,14 @@ class Session:
         if what == 0:
             work.rubrics.remove(rubric.uid)
         elif what == 1 and len(rubric.criteria) > 2:
-            work.rubrics.save(replace(rubric, criteria=rubric.criteria[:-1]))
+            work.rubrics.save(replace(rubric, criteria=rubric.criteria[:-1]), review=self.dice.randint(3, 5))
         elif what == 2:
             work.rubrics.save(replace(rubric, criteria=(*rubric.criteria, make_criterion(self.new_uid()))))
         else:
             line = self.dice.choice(rubric.criteria)
-            work.rubrics.save(rubric.with_criterion(replace(line, max_points=Decimal(self.dice.randint(1, 20)))))
+            maximum = self.dice.randint(1, 20)
+            changed = replace(line, max_points=Decimal(maximum), text=f"Tối đa {maximum}", code=f"{maximum}")
+            work.rubrics.save(replace(rubric.with_criterion(changed), title=f"BẢNG {maximum}"))
 
     def undo(self) -> None:
         for _ in range(self.dice.randint(1, 6)):
@@ -141,8 +149,10 @@ def test_a_session_undone_is_as_if_it_had_not_been_and_redone_as_it_was(seed):
         path = Path(folder) / "data.sqlite3"
         session = Session(path, seed)
         start = contents(path)
-        for _ in range(STEPS):
+        for step in range(STEPS):
             session.step()
+            if step % LOOKS == 0:
+                assert texts(session.store) == texts_from_scratch(session.store)
         while session.store.redoable():
             session.store.redo(ACTOR)
         end = contents(path)

@@ -10,7 +10,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Add to the tables of the first release; the texts to search are filled in after all migrations."""
+    """Add to the tables of the first release; the texts to search are filled in when all have run."""
     # Not by rebuilding the table, which would forget the highest number it ever gave.
     op.execute(
         "ALTER TABLE scoresheet ADD COLUMN "
@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.Integer, nullable=False),
         sa.Column("criterion_id", sa.Integer, nullable=False),
         sa.Column("round", sa.Text, nullable=False),
+        sa.Column("path", sa.Text, nullable=False),
         sa.Column("folded", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("kind", "owner_id", "criterion_id", "round", name="pk_search_text"),
         sqlite_with_rowid=False,

@@ -1,0 +1,57 @@
+"""What a search finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
+    from danhgia_desktop.scoring.scoresheet import SheetUid
+
+
+class FoundKind(StrEnum):
+    """What the words were found in, in the order in which equally good ones are shown."""
+
+    UNIT = "unit"
+    RUBRIC = "rubric"
+    CRITERION = "criterion"
+    SHEET = "sheet"
+    REASON = "reason"
+    EVIDENCE = "evidence"
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it was said of a score."""
+        return self in {FoundKind.REASON, FoundKind.EVIDENCE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One thing that was found, and where it is.
+
+    Attributes:
+        kind: what it is.
+        text: the words as they stand there; a sheet has its unit's name, a criterion its own text.
+        context: where that is, in names: the heading of a rubric, "I.1.2 · name of the rubric" of a criterion, the
+            rubric of a sheet, "I.1.2 · name of the unit" of a reason or evidence.
+        unit: its unit, where it has one.
+        rubric: its rubric, where it has one.
+        period: of a sheet, and of what a sheet says.
+        criterion: the criterion that it is, or that a reason or evidence is about.
+        sheet: the sheet that it is, or that says it.
+        round: the round that says it.
+    """
+
+    kind: FoundKind
+    text: str
+    context: str = ""
+    unit: UnitUid | None = None
+    rubric: RubricUid | None = None
+    period: Period | None = None
+    criterion: CriterionKey | None = None
+    sheet: SheetUid | None = None
+    round: RoundKey | None = None

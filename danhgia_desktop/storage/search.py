@@ -1,0 +1,77 @@
+"""Search through everything that has words in the data file, diacritics and case apart."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop.storage import found_places, schema
+from danhgia_desktop.storage.found import Found, FoundKind
+from danhgia_desktop.storage.search_words import SearchWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection, RowMapping, Select
+
+_MOST_CANDIDATES = 2_000
+"""So many of each kind are weighed against each other, the newest ones: whoever finds more types on."""
+
+_text = schema.search_text
+_ORDER = {kind: place for place, kind in enumerate(FoundKind)}
+_NAMES = tuple(kind for kind in FoundKind if not kind.is_note)
+_NOTES = tuple(kind for kind in FoundKind if kind.is_note)
+
+
+class Search:
+    """What can be found by words."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, said: str, limit: int) -> tuple[Found, ...]:
+        """Return what all the words occur in, the best first: names and criteria, then what was said of scores.
+
+        Args:
+            said: the words as somebody typed them; diacritics and case do not matter.
+            limit: how many at most.
+        """
+        wanted = SearchWords.of(said)
+        if not wanted.words:
+            return ()
+        best = self._best(wanted, _NAMES)[:limit]
+        if len(best) < limit:
+            best += self._best(wanted, _NOTES)[: limit - len(best)]
+        return tuple(found_places.read(self._connection, row) for row in best)
+
+    def _best(self, wanted: SearchWords, kinds: Iterable[FoundKind]) -> list[RowMapping]:
+        candidates = chain.from_iterable(self._candidates(wanted, kind) for kind in kinds)
+        return sorted(candidates, key=lambda row: _place(wanted, row))
+
+    def _candidates(self, wanted: SearchWords, kind: FoundKind) -> Iterable[RowMapping]:
+        words = {f"word{number}": word for number, word in enumerate(wanted.words)}
+        return self._connection.execute(_having(len(words)), {"of_kind": kind.value, **words}).mappings()
+
+
+def _place(wanted: SearchWords, row: RowMapping) -> tuple[object, ...]:
+    """Return by what things found are put in order; where all else is equal the newest sheet comes first."""
+    prefix = len(row["path"]) + 1 if row["path"] else 0
+    kind = FoundKind(row["kind"])
+    return wanted.fit(row["folded"], prefix), _ORDER[kind], -row["owner_id"], row["criterion_id"], row["round"]
+
+
+@lru_cache(maxsize=32)
+def _having(words: int) -> Select[tuple[str | int, ...]]:
+    """Return the query for texts of a kind with so many words, in the order in which they are kept, backwards."""
+    return (
+        sa.select(_text)
+        .where(
+            _text.c.kind == sa.bindparam("of_kind"),
+            *(sa.func.instr(_text.c.folded, sa.bindparam(f"word{number}")) > 0 for number in range(words)),
+        )
+        .order_by(_text.c.owner_id.desc(), _text.c.criterion_id.desc(), _text.c.round.desc())
+        .limit(_MOST_CANDIDATES)
+    )
