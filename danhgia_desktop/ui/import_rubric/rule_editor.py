@@ -77,7 +77,9 @@ class RuleEditor(QWidget):
             self._tell("", is_fault=False)
             return
         self._texts = {**texts_of(proposal.rule)}
-        self._words.setText(self.tr("Trích: “{words}”").format(words=proposal.rule.words))
+        words = proposal.rule.words
+        self._words.setText(self.tr("Trích: “{words}”").format(words=words) if words else "")
+        self._words.setVisible(bool(words))
         self._kind.setCurrentIndex(self._kind.findData(proposal.rule.kind))
         self._show_kind(proposal.rule.kind)
         self._tell_examples(proposal.rule)

@@ -46,7 +46,14 @@ class RulesPane(QWidget):
     proposals_changed = Signal()
     criterion_chosen = Signal(str)
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, *, is_narrow: bool = False, parent: QWidget | None = None) -> None:
+        """Make an empty pane.
+
+        Args:
+            language: of the rules in words.
+            is_narrow: leave out the kinds of the rules, which the editor below the list names anyhow.
+            parent: the widget this one stands in.
+        """
         super().__init__(parent)
         self._model = RuleModel(language, self)
         self._list = named(QTableView(), "rule_list")
@@ -54,6 +61,7 @@ class RulesPane(QWidget):
         self._heading = QLabel()
         self._heading.setProperty("look", "heading")
         self._build()
+        self._list.setColumnHidden(RuleColumn.KIND, is_narrow)
         self._model.proposals_changed.connect(self._count)
         self._model.proposals_changed.connect(self.proposals_changed)
         self._list.selectionModel().currentRowChanged.connect(self._show_rule)
@@ -78,6 +86,10 @@ class RulesPane(QWidget):
             self._list.selectRow(0)
         else:
             self._editor.show_proposal(None)
+
+    def show_rule(self, place: int) -> None:
+        """Look at the rule at that place of the list."""
+        self._list.selectRow(place)
 
     def show_criterion(self, key: CriterionKey) -> None:
         """Look at the first rule of a criterion, if it has one."""
