@@ -196,6 +196,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Điểm chuẩn {points}</source>
         <translation>Maximum {points}</translation>
     </message>
+    <message>
+        <source>Điểm trừ, tối đa {points}</source>
+        <translation>Penalty, up to {points}</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -541,6 +545,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lịch sử của ô</source>
         <translation>History of the cell</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>&amp;Dòng hướng dẫn in dưới tiêu chí:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem và sửa cách tính điểm của dòng đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa cách tính {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa hướng dẫn {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm &amp;quy tắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng cộng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1063,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Theo quy tắc: trừ {points} điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>By the rules: {points} taken away</translation>
     </message>
     <message>
         <source>Theo quy tắc: {points} điểm</source>
@@ -1210,6 +1245,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Kiểm tra hồ sơ</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Mất {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mục {number}: {points}</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from danhgia_desktop.ui.keys.keys_help import KeysHelp
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
 from danhgia_desktop.ui.window_actions import WindowActions
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.acts.leave.triggered.connect(self.close)
+        KeysHelp(self.acts.show_keys, self)
         restore_size(self, self._settings, _GEOMETRY, _FIRST_SIZE)
 
     def _build_menus(self) -> None:

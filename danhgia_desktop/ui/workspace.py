@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.first_start import FirstStart
-from danhgia_desktop.ui.help import AboutDialog, KeysDialog, keys_of, typing_keys
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 
@@ -115,13 +115,6 @@ class Workspace(QObject):
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.edits.store.path.parent)))
 
-    def _show_keys(self) -> None:
-        undo, redo = self._desk.edits.undo_action, self._desk.edits.redo_action
-        acts = [undo, redo, *self._tab.edit_actions, *self._tab.view_actions, *self._window.acts.findChildren(QAction)]
-        dialog = KeysDialog([*typing_keys(), *keys_of(acts)], self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def _show_about(self) -> None:
         dialog = AboutDialog(self._window)
         dialog.finished.connect(dialog.deleteLater)
@@ -171,7 +164,6 @@ class Workspace(QObject):
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
         self._period.chosen.connect(tab.show_period)
-        acts.show_keys.triggered.connect(self._show_keys)
         acts.about.triggered.connect(self._show_about)
         tab.import_rubric_wanted.connect(self._import_rubric)
         tab.print_wanted.connect(self._preview)

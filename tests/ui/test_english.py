@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from danhgia_desktop.ui.help import KeysDialog
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
+from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
 from tests import bac_giang
 from tests.ui.running_program import running
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 
 from danhgia_desktop.operations.units import get_agency
+from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
-from danhgia_desktop.ui.help import AboutDialog, KeysDialog
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
+from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
 from danhgia_desktop.ui.period_popup import PeriodPopup
 from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
@@ -83,7 +84,23 @@ def test_the_keys_of_the_grid_and_of_undo_are_listed(qtbot, program):
     words = {label.text() for label in dialog.findChildren(QLabel)}
     dialog.close()
 
+    assert {"Bảng chấm điểm", "Sửa", "Tệp", "Xem"} <= words
     assert {"Ctrl+Z", "Ctrl+D", "F2", "Ctrl+I", "Alt+Left"} <= words
+
+
+def test_a_dialog_tells_its_own_keys(qtbot, program):
+    qtbot.keyClick(program.window, Qt.Key.Key_I, CONTROL)
+    dialog = opened(program, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+
+    keys = opened(program, KeysDialog)
+    words = {label.text() for label in keys.findChildren(QLabel)}
+    keys.close()
+    assert {"Nhập bộ tiêu chí", "Esc"} <= words
+    assert "Tệp" not in words
+    dialog.close()
 
 
 def test_the_agency_is_renamed_and_the_title_follows(qtbot, program):
