@@ -38,6 +38,12 @@ def texts_from_scratch(store: Store) -> set[tuple[object, ...]]:
         return {tuple(row) for row in connection.execute(schema.search_text.select())}
 
 
+def say_and_fail(store: Store) -> None:
+    with store.work(ACTOR, Label.SET_REASON) as work:
+        work.scoresheets.set_scores(SHEET, {LINE: Score(reason="vì")})
+        work.scoresheets.add(make_sheet("s2"))
+
+
 @settings(max_examples=settings.default.max_examples // 4, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_texts_are_what_the_scores_say_whatever_is_done(filled, steps):
@@ -82,9 +88,8 @@ def test_points_write_no_text(filled):
 def test_a_change_taken_back_by_an_error_leaves_the_texts_as_they_were(filled):
     before = texts(filled)
 
-    with pytest.raises(ScoresheetExistsError), filled.work(ACTOR, Label.SET_REASON) as work:
-        work.scoresheets.set_scores(SHEET, {LINE: Score(reason="vì")})
-        work.scoresheets.add(make_sheet("s2"))
+    with pytest.raises(ScoresheetExistsError):
+        say_and_fail(filled)
 
     assert texts(filled) == before
 
