@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
+from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.line_history import LineHistory
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
+from danhgia_desktop.ui.scoring.score_cells import MINUS
 from danhgia_desktop.wording import round_name, say_place, say_problem
 
 if TYPE_CHECKING:
@@ -120,13 +122,15 @@ class CriterionPane(QScrollArea):
         result = view.figures.result(criterion.key, view.round)
         round_ = view.figures.sheet.rubric.round_of(view.round)
         said = []
+        is_penalty = result.standing is Standing.PENALTY
         if criterion.max_points is not None:
             maximum = points.shown(criterion.max_points, criterion.places)
-            said.append(self.tr("Điểm chuẩn {points}").format(points=maximum))
+            words = self.tr("Điểm trừ, tối đa {points}") if is_penalty else self.tr("Điểm chuẩn {points}")
+            said.append(words.format(points=maximum))
         if result.points is not None and not result.not_applicable:
             shown = points.shown(result.points, criterion.places)
-            said.append(f"{round_name(round_, view.language)} {shown}")
-            if result.remaining is not None and result.remaining > 0:
+            said.append(f"{round_name(round_, view.language)} {MINUS if is_penalty and result.points else ''}{shown}")
+            if not is_penalty and result.remaining is not None and result.remaining > 0:
                 missing = points.shown(result.remaining, criterion.places)
                 said.append(self.tr("mất {points}").format(points=missing))
         return " · ".join(said)

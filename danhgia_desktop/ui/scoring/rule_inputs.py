@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -21,6 +20,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     CountRate,
     DeductOnce,
     DeductPer,
@@ -30,40 +30,14 @@ from danhgia_desktop.regulation.criterion_rule import (
     RuleInput,
 )
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.choice_field import ChoiceField
+from danhgia_desktop.ui.scoring.rule_field import RuleField
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 _FIELD_WIDTH = 72
 _MOST_DIGITS = 7
-
-
-class RuleField(QWidget):
-    """The field of one rule. It changes nothing; it says what was entered.
-
-    Signals:
-        edited: something else stands in the field, not yet meant.
-        entered: what stands in the field is meant.
-    """
-
-    edited = Signal()
-    entered = Signal()
-
-    def said(self) -> RuleInput:
-        """Return what stands in the field."""
-        raise NotImplementedError
-
-    def show_said(self, said: RuleInput) -> None:
-        """Put an input into the field."""
-        raise NotImplementedError
-
-    def fault(self) -> str:
-        """Return what is wrong with what was typed, "" where nothing is."""
-        return ""
-
-    def stops(self) -> list[QWidget]:
-        """Return what Tab visits, in order."""
-        return []
 
 
 class CountField(RuleField):
@@ -204,6 +178,8 @@ def field_for(rule: Rule, place: int) -> RuleField | None:
             return YesNoField(place)
         case Parts():
             return PartsField(rule, place)
+        case Choice():
+            return ChoiceField(rule, place)
         case _:
             return RatioField(place)
 

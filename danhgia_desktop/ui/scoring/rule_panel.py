@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import points_by_rules
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.rule_inputs import RuleField, field_for
+from danhgia_desktop.ui.scoring.rule_inputs import field_for
 from danhgia_desktop.ui.scoring.rule_yields import say_yields
 from danhgia_desktop.wording import say_rule
 
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.ui.scoring.rule_field import RuleField
     from danhgia_desktop.wording import Language
 
 
@@ -39,6 +41,7 @@ class RulePanel(QWidget):
         self.setObjectName("rule_panel")
         self._criterion: Criterion | None = None
         self._inputs: tuple[RuleInput, ...] = ()
+        self._is_penalty = False
         self._fields: list[RuleField | None] = []
         self._yields: list[QLabel] = []
         self._layout = QVBoxLayout(self)
@@ -64,6 +67,7 @@ class RulePanel(QWidget):
             self._criterion = criterion
             self._build(criterion, language)
         self._inputs = inputs
+        self._is_penalty = result.standing is Standing.PENALTY
         by_rule = {said.rule: said for said in inputs}
         for place, field in enumerate(self._fields):
             if field is not None:
@@ -125,20 +129,28 @@ class RulePanel(QWidget):
         if criterion is None or criterion.max_points is None:
             self._total.hide()
             return
-        for label, field, words in zip(self._yields, self._fields, say_yields(criterion, inputs), strict=True):
+        for label, field, words in zip(
+            self._yields, self._fields, say_yields(criterion, inputs, penalty=self._is_penalty), strict=True
+        ):
             fault = field.fault() if field is not None else ""
             label.setProperty("look", "error" if fault else "caption")
             label.style().polish(label)
             label.setText(fault or words)
             label.setVisible(bool(fault or words))
-        computed = points_by_rules(criterion.rules, inputs, criterion.max_points)
+        computed = points_by_rules(criterion.rules, inputs, criterion.max_points, penalty=self._is_penalty)
         has_fields = any(field is not None for field in self._fields)
         self._total.setVisible(has_fields)
         self._total.setText(
             self.tr("Nhập đủ số liệu để tính điểm")
             if computed is None
-            else self.tr("Theo quy tắc: {points} điểm").format(points=points.shown(computed, criterion.places))
+            else self._say_computed(points.shown(computed, criterion.places))
         )
+
+    def _say_computed(self, shown: str) -> str:
+        words = (
+            self.tr("Theo quy tắc: trừ {points} điểm") if self._is_penalty else self.tr("Theo quy tắc: {points} điểm")
+        )
+        return words.format(points=shown)
 
     def _show_difference(self, criterion: Criterion, result: LineResult) -> None:
         differs = result.stated is not None and result.computed is not None and result.stated != result.computed

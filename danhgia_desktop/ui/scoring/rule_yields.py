@@ -17,30 +17,36 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rule_points import RuleYield
 
 
-def say_yields(criterion: Criterion, inputs: tuple[RuleInput, ...]) -> tuple[str, ...]:
-    """Return an equation for each rule of a criterion that states a maximum; "" while its input is blank."""
+def say_yields(criterion: Criterion, inputs: tuple[RuleInput, ...], *, penalty: bool = False) -> tuple[str, ...]:
+    """Return an equation for each rule of a criterion that states a maximum; "" while its input is blank.
+
+    Args:
+        criterion: whose rules they are.
+        inputs: what was said for them.
+        penalty: the criterion is, or is part of, a penalty: what its rules yield is taken away, "−2".
+    """
     if criterion.max_points is None:
         return tuple("" for _ in criterion.rules)
     given = yields(criterion.rules, inputs, criterion.max_points)
     uncapped = yields(criterion.rules, inputs, points.MOST)
     by_rule = {said.rule: said for said in inputs}
     return tuple(
-        _equation(each, free.points, by_rule.get(place, RuleInput(rule=place)), criterion.places)
+        _equation(each, free.points, by_rule.get(place, RuleInput(rule=place)), criterion.places, penalty=penalty)
         for place, (each, free) in enumerate(zip(given, uncapped, strict=True))
     )
 
 
-def _equation(given: RuleYield, uncapped: Fraction | None, said: RuleInput, places: int) -> str:
+def _equation(given: RuleYield, uncapped: Fraction | None, said: RuleInput, places: int, *, penalty: bool) -> str:
     if given.points is None or uncapped is None:
         return ""
-    shown = _signed(given.points, places)
+    shown = _signed(-abs(given.points) if penalty else given.points, places)
     match given.rule:
         case CountRate() as rule if given.points != uncapped:
-            product = _signed(uncapped, places)
+            product = _signed(-uncapped if penalty else uncapped, places)
             capped = QCoreApplication.translate("RuleYields", "{product}, tối đa {points}")
-            equation = f"{said.count} × {points.shown(rule.rate)} = {capped.format(product=product, points=shown)}"
+            equation = f"{_counted(rule, said)} {capped.format(product=product, points=shown)}"
         case CountRate() as rule:
-            equation = f"{said.count} × {points.shown(rule.rate)} = {shown}"
+            equation = f"{_counted(rule, said)} {shown}"
         case DeductPer() as rule:
             groups = f" : {rule.per}" if rule.per > 1 else ""
             equation = f"{said.count}{groups} × −{points.shown(rule.points)} → {shown}"
@@ -49,6 +55,13 @@ def _equation(given: RuleYield, uncapped: Fraction | None, said: RuleInput, plac
         case _:
             equation = f"→ {shown}"
     return equation
+
+
+def _counted(rule: CountRate, said: RuleInput) -> str:
+    """Return the count and the rate: "12 × 0,25 =", and with an arrow where incomplete groups earn nothing."""
+    if rule.per > 1:
+        return f"{said.count} : {rule.per} × {points.shown(rule.rate)} →"
+    return f"{said.count} × {points.shown(rule.rate)} ="
 
 
 def _signed(value: Fraction, places: int) -> str:

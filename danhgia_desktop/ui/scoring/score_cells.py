@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
+from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
 from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.ui.scoring.sheet_figures import SheetFigures
     from danhgia_desktop.ui.scoring.sheet_rows import SheetRow
+
+
+MINUS = "−"
+"""Stands before what is taken away; people type it without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +89,7 @@ def _maximum_cell(row: SheetRow, view: View) -> Cell:
     found = view.figures.at(row.criterion.key, MAX_FIELD)
     maximum = row.criterion.max_points
     return Cell(
-        text="" if maximum is None else _shown(maximum, row.criterion.places),
+        text="" if maximum is None else _signed(maximum, row, view),
         value=maximum,
         mark=_mark(found),
         message=_message(found, view),
@@ -126,12 +131,20 @@ def _score_text(row: SheetRow, result: LineResult) -> str:
     places = row.criterion.places
     if result.not_applicable:
         return NOT_APPLICABLE
+    sign = MINUS if result.standing is Standing.PENALTY and result.points else ""
     if result.stated is None:
-        return "" if result.computed is None else _shown(result.computed, places)
-    stated = _shown(result.stated, places)
+        return "" if result.computed is None else f"{sign}{_shown(result.computed, places)}"
+    stated = f"{sign}{_shown(result.stated, places)}"
     if not row.is_leaf and result.computed is not None and result.stated != result.counted:
-        return f"{stated} ≠ {_shown(result.counted, places)}"
+        return f"{stated} ≠ {sign}{_shown(result.counted, places)}"
     return stated
+
+
+def _signed(value: Points, row: SheetRow, view: View) -> str:
+    """Return points as shown, with a minus where they are taken away: "−5"."""
+    is_penalty = view.figures.sheet.rubric.standing(row.criterion.key) is Standing.PENALTY
+    shown = _shown(value, row.criterion.places)
+    return f"{MINUS}{shown}" if is_penalty and value else shown
 
 
 def _typed_text(result: LineResult) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from danhgia_desktop.regulation.criterion_rule import CountRate, RuleInput
+from danhgia_desktop.regulation.criterion_rule import CountRate, Penalty, RuleInput
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
@@ -198,3 +198,18 @@ def test_another_round_changes_every_line():
     row = rows_of(TREE)[1]
 
     assert not same_line(row, view(round_=SELF), view(round_=APPRAISED))
+
+
+def test_what_is_taken_away_stands_with_a_minus_and_is_typed_without():
+    taking = rubric(
+        criterion("a", maximum="10"),
+        criterion("p", maximum="5", rules=(Penalty(),)),
+        criterion("p1", "p", "5", places=1),
+    )
+    shown = View(
+        figures=work_out(sheet(taking, {"p": "3", "p1": "2"})), round=SELF, read_only=False, language=Language.VI
+    )
+    section, leaf = (cells_of(row, shown) for row in rows_of(taking)[1:3])
+
+    assert (section[MAXIMUM].text, section[SELF_COLUMN].text) == ("−5", "−3 ≠ −2")
+    assert (leaf[MAXIMUM].text, leaf[SELF_COLUMN].text, leaf[SELF_COLUMN].typed) == ("−5,0", "−2,0", "2")

@@ -1,0 +1,39 @@
+"""What every field of a rule has in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
+
+
+class RuleField(QWidget):
+    """The field of one rule. It changes nothing; it says what was entered.
+
+    Signals:
+        edited: something else stands in the field, not yet meant.
+        entered: what stands in the field is meant.
+    """
+
+    edited = Signal()
+    entered = Signal()
+
+    def said(self) -> RuleInput:
+        """Return what stands in the field."""
+        raise NotImplementedError
+
+    def show_said(self, said: RuleInput) -> None:
+        """Put an input into the field."""
+        raise NotImplementedError
+
+    def fault(self) -> str:
+        """Return what is wrong with what was typed, "" where nothing is."""
+        return ""
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits, in order."""
+        return []
