@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
@@ -68,7 +69,9 @@ class LineResult:
                 return None if self.maximum is None else self.maximum + self.extra - self.counted
 
 
-def results(sheet: Scoresheet, round_: RoundKey) -> Mapping[CriterionKey, LineResult]:
+def results(
+    sheet: Scoresheet, round_: RoundKey, kept: Mapping[CriterionKey, LineResult] = MappingProxyType({})
+) -> Mapping[CriterionKey, LineResult]:
     """Return what every criterion comes to in one round, the root included.
 
     Leaves count as typed, above the maximum too (bonus and penalty alone count
@@ -78,15 +81,21 @@ def results(sheet: Scoresheet, round_: RoundKey) -> Mapping[CriterionKey, LineRe
     so that no penalty in it is lost; the total cannot. That floor is our
     reading, the sources state none. Where a parent does not apply, none of its
     parts does.
+
+    Args:
+        sheet: the score sheet.
+        round_: the round.
+        kept: results of criteria that are known to come to the same as they did.
     """
-    excluded = _not_applicable(sheet, round_)
     found: dict[CriterionKey, LineResult] = {}
     for criterion in reversed(sheet.rubric.criteria):
-        parts = sheet.rubric.children(criterion.key)
-        if parts:
-            found[criterion.key] = _parent(sheet, round_, criterion, [found[part.key] for part in parts])
+        key = criterion.key
+        if key in kept:
+            found[key] = kept[key]
+        elif parts := sheet.rubric.children(key):
+            found[key] = _parent(sheet, round_, criterion, [found[part.key] for part in parts])
         else:
-            found[criterion.key] = _leaf(sheet, round_, criterion, not_applicable=criterion.key in excluded)
+            found[key] = _leaf(sheet, round_, criterion)
     return found
 
 
@@ -118,17 +127,16 @@ def _capped_maximum(criterion: Criterion, summed: Fraction | None) -> Fraction |
     return min((limit for limit in (stated, summed) if limit is not None), default=None)
 
 
-def _not_applicable(sheet: Scoresheet, round_: RoundKey) -> set[CriterionKey]:
-    excluded: set[CriterionKey] = set()
-    for criterion in sheet.rubric.criteria:
-        if criterion.parent in excluded or sheet.score(criterion.key, round_).not_applicable:
-            excluded.add(criterion.key)
-    return excluded
+def _is_excluded(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> bool:
+    """Tell whether a criterion does not apply, or something it is part of does not."""
+    if sheet.score(criterion.key, round_).not_applicable:
+        return True
+    return criterion.parent is not None and _is_excluded(sheet, round_, sheet.rubric.get(criterion.parent))
 
 
-def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, not_applicable: bool) -> LineResult:
+def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResult:
     score, standing = sheet.score(criterion.key, round_), sheet.rubric.standing(criterion.key)
-    if not_applicable:
+    if _is_excluded(sheet, round_, criterion):
         return LineResult(
             stated=score.points,
             computed=None,

@@ -100,14 +100,18 @@ def of_round(
         computed: the round's results where the caller has them already.
     """
     found = results(sheet, round_) if computed is None else computed
-    mismatched = _mismatched(sheet, found)
-    problems: list[Problem] = []
-    for criterion in (*sheet.rubric.lines, sheet.rubric.root):
-        if sheet.rubric.is_leaf(criterion.key):
-            problems += _leaf_problems(criterion, round_, sheet.score(criterion.key, round_), found[criterion.key])
-        else:
-            problems += _parent_problems(sheet.rubric, criterion, round_, found[criterion.key], mismatched)
-    return tuple(problems)
+    in_order = (*sheet.rubric.lines, sheet.rubric.root)
+    return tuple(problem for criterion in in_order for problem in of_criterion(sheet, round_, criterion.key, found))
+
+
+def of_criterion(
+    sheet: Scoresheet, round_: RoundKey, key: CriterionKey, computed: Mapping[CriterionKey, LineResult]
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the score of one criterion in a round with these results."""
+    criterion = sheet.rubric.get(key)
+    if sheet.rubric.is_leaf(key):
+        return tuple(_leaf_problems(criterion, round_, sheet.score(key, round_), computed[key]))
+    return tuple(_parent_problems(sheet.rubric, criterion, round_, computed))
 
 
 def _rubric_problems(rubric: Rubric, criterion: Criterion) -> Iterator[Problem]:
@@ -165,31 +169,18 @@ def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result:
         yield Problem(code=ProblemCode.MISSING_EVIDENCE, criterion=criterion.key, field=round_, stated=points)
 
 
-def _mismatched(sheet: Scoresheet, found: Mapping[CriterionKey, LineResult]) -> frozenset[CriterionKey]:
-    return frozenset(
-        criterion.key
-        for criterion in sheet.rubric.criteria
-        if not (sheet.rubric.is_leaf(criterion.key) or found[criterion.key].not_applicable)
-        and (stated := found[criterion.key].stated) is not None
-        and stated != found[criterion.key].counted
-    )
-
-
 def _parent_problems(
-    rubric: Rubric,
-    criterion: Criterion,
-    round_: RoundKey,
-    result: LineResult,
-    mismatched: frozenset[CriterionKey],
+    rubric: Rubric, criterion: Criterion, round_: RoundKey, computed: Mapping[CriterionKey, LineResult]
 ) -> Iterator[Problem]:
-    if criterion.key in mismatched:
+    result = computed[criterion.key]
+    if _is_mismatched(result):
         yield Problem(
             code=ProblemCode.SUM_MISMATCH,
             criterion=criterion.key,
             field=round_,
             stated=result.points,
             computed=result.counted,
-            because=_culprits(rubric, criterion.key, mismatched),
+            because=_culprits(rubric, criterion.key, computed),
         )
     if result.not_applicable:
         return
@@ -199,10 +190,17 @@ def _parent_problems(
         yield Problem(code=ProblemCode.OVER_MAX, criterion=criterion.key, field=round_, stated=most, computed=limit)
 
 
-def _culprits(rubric: Rubric, key: CriterionKey, mismatched: frozenset[CriterionKey]) -> tuple[CriterionKey, ...]:
+def _is_mismatched(result: LineResult) -> bool:
+    """Tell whether a document states other points for a criterion with parts than they add up to."""
+    return not result.not_applicable and result.stated is not None and result.stated != result.counted
+
+
+def _culprits(
+    rubric: Rubric, key: CriterionKey, computed: Mapping[CriterionKey, LineResult]
+) -> tuple[CriterionKey, ...]:
     """Return the deepest mismatched criteria below, which a person must look at first."""
     found: list[CriterionKey] = []
     for part in rubric.children(key):
-        below = _culprits(rubric, part.key, mismatched)
-        found += below or ([part.key] if part.key in mismatched else [])
+        is_mismatched = not rubric.is_leaf(part.key) and _is_mismatched(computed[part.key])
+        found += _culprits(rubric, part.key, computed) or ([part.key] if is_mismatched else [])
     return tuple(found)

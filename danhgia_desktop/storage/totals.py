@@ -8,9 +8,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL
-from danhgia_desktop.scoring import computation, problems
-from danhgia_desktop.scoring.problems import Severity
-from danhgia_desktop.storage import schema, sheet_rows
+from danhgia_desktop.storage import remembered, schema, sheet_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,11 +33,10 @@ def store(connection: Connection, number: int, sheet: Scoresheet, rounds: Iterab
     """Compute and store the totals of some rounds of a sheet; a round in which nothing was said has none."""
     for round_ in rounds:
         connection.execute(_FORGET, {"number": number, "round_key": round_})
-        found = computation.results(sheet, round_)
-        total = found[TOTAL]
+        figures = remembered.by(connection).work_out(number, sheet, round_)
+        total = figures.results[TOTAL]
         if total.points is None and not total.not_applicable:
             continue
-        wrong = problems.of_round(sheet, round_, found)
         values = {
             "sheet_id": number,
             "round": round_,
@@ -48,7 +45,7 @@ def store(connection: Connection, number: int, sheet: Scoresheet, rounds: Iterab
             "stated": total.stated,
             "maximum": None if total.maximum is None else points.rounded_half_up(total.maximum),
             "blanks": total.blanks,
-            "errors": sum(problem.severity is Severity.ERROR for problem in wrong),
+            "errors": figures.errors,
         }
         connection.execute(_STORE, values)
 

@@ -1,0 +1,98 @@
+"""What one round of a score sheet comes to and what is wrong in it, kept from edit to edit as far as it stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.scoring import computation, problems
+from danhgia_desktop.scoring.problems import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
+    from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundFigures:
+    """One round, worked out.
+
+    Attributes:
+        rubric: under which the scores were given.
+        scores: what the round gives each criterion; those without a score are blank.
+        results: what every criterion comes to.
+        found: what is wrong, by criterion; those with nothing wrong are absent.
+        problems: all of it, in reading order, the total last.
+    """
+
+    rubric: Rubric
+    scores: Mapping[CriterionKey, Score]
+    results: Mapping[CriterionKey, LineResult]
+    found: Mapping[CriterionKey, tuple[Problem, ...]]
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many problems block submitting."""
+        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def work_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None = None) -> RoundFigures:
+    """Return what a round of a sheet comes to.
+
+    Args:
+        sheet: the score sheet.
+        round_: the round.
+        before: any earlier figures of that round. They save time, not more: only criteria whose
+            scores differ from theirs are worked out again, with what depends on them.
+    """
+    scores = {key: score for (key, of), score in sheet.scores.items() if of == round_}
+    rubric = sheet.rubric
+    if before is None or before.rubric != rubric:
+        stale: Collection[CriterionKey] = [criterion.key for criterion in rubric.criteria]
+        kept: Mapping[CriterionKey, LineResult] = {}
+        found: dict[CriterionKey, tuple[Problem, ...]] = {}
+    else:
+        if before.scores == scores:
+            return before
+        stale = _dependent(rubric, _differing(before.scores, scores))
+        kept = {key: result for key, result in before.results.items() if key not in stale}
+        found = {key: wrong for key, wrong in before.found.items() if key not in stale}
+    results = computation.results(sheet, round_, kept)
+    for key in stale:
+        if wrong := problems.of_criterion(sheet, round_, key, results):
+            found[key] = wrong
+    in_order = (*rubric.lines, rubric.root)
+    return RoundFigures(
+        rubric=rubric,
+        scores=scores,
+        results=results,
+        found=found,
+        problems=tuple(problem for criterion in in_order for problem in found.get(criterion.key, ())),
+    )
+
+
+def _differing(one: Mapping[CriterionKey, Score], other: Mapping[CriterionKey, Score]) -> Iterator[CriterionKey]:
+    return (key for key in {**one, **other} if one.get(key) != other.get(key))
+
+
+def _dependent(rubric: Rubric, changed: Iterator[CriterionKey]) -> set[CriterionKey]:
+    """Return the changed criteria with all above them and all below: sums depend on parts, parts on what applies."""
+    found: set[CriterionKey] = set()
+    for key in changed:
+        found.update(_branch(rubric, key))
+        above = rubric.get(key).parent
+        while above is not None:
+            found.add(above)
+            above = rubric.get(above).parent
+    return found
+
+
+def _branch(rubric: Rubric, key: CriterionKey) -> Iterator[CriterionKey]:
+    yield key
+    for part in rubric.children(key):
+        yield from _branch(rubric, part.key)
