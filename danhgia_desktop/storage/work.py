@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.storage.agency import StoredAgency, WritableAgency
 from danhgia_desktop.storage.figures import Figures
 from danhgia_desktop.storage.org_units import OrgUnits, WritableOrgUnits
+from danhgia_desktop.storage.reason_phrases import ReasonPhrases, WritableReasonPhrases
 from danhgia_desktop.storage.rubrics import Rubrics, WritableRubrics
 from danhgia_desktop.storage.scoresheets import Scoresheets, WritableScoresheets
 from danhgia_desktop.storage.search import Search
@@ -28,6 +29,7 @@ class Reading:
         self.org_units = OrgUnits(connection)
         self.rubrics = Rubrics(connection)
         self.scoresheets = Scoresheets(connection)
+        self.reason_phrases = ReasonPhrases(connection)
         self.figures = Figures(connection)
         self.search = Search(connection)
 
@@ -41,6 +43,7 @@ class Work:
         self.org_units = WritableOrgUnits(path)
         self.rubrics = WritableRubrics(path, at)
         self.scoresheets = WritableScoresheets(path)
+        self.reason_phrases = WritableReasonPhrases(path)
         self.figures = Figures(path.connection)
 
     def describe(self, **details: Detail) -> None:

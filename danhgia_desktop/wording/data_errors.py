@@ -81,6 +81,10 @@ DATA_ERRORS = {
         "“{unit}” đã có phiếu chấm theo “{rubric}” ({period}). Hãy mở phiếu đó.",
         "“{unit}” has a sheet under “{rubric}” already ({period}). Open that one.",
     ),
+    "no_such_phrase": Words(
+        "Lý do mẫu này không còn trong dữ liệu. Hãy chọn lý do khác.",
+        "This reusable reason is no longer in the data. Choose another.",
+    ),
     "not_sample_data": Words(
         "{path} chứa dữ liệu riêng, không phải dữ liệu mẫu. Hãy chọn thư mục khác.",
         "{path} holds data of your own, not the sample. Choose another folder.",

@@ -48,6 +48,13 @@ INPUT_ERRORS = {
     ),
     "name_missing": Words("Chưa có tên. Hãy gõ tên rồi làm lại.", "There is no name. Type one and try again."),
     "name_taken": Words("Đã có “{name}”. Hãy chọn tên khác.", "There is a “{name}” already. Choose another name."),
+    "phrase_missing": Words(
+        "Lý do mẫu chưa có chữ nào. Hãy gõ lý do rồi làm lại.", "The reusable reason is empty. Type it and try again."
+    ),
+    "phrase_taken": Words(
+        "Đã có lý do mẫu “{text}” (số {number}). Hãy dùng lý do đó hoặc gõ lý do khác.",
+        "“{text}” is among the reusable reasons already (number {number}). Use that one or type another.",
+    ),
     "legacy_text": Words(
         "Chữ trong {source} có vẻ là {encoding}, không phải Unicode. Thêm --encoding {encoding} để chuyển, "
         "hoặc --encoding unicode để đọc nguyên.",

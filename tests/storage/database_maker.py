@@ -26,6 +26,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tiers,
 )
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric
+from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
@@ -71,6 +72,12 @@ def populate(store: Store) -> None:
     with store.work(ACTOR, Label.EDIT_RUBRIC, name="Bảng chấm điểm") as work:
         work.rubrics.save(replace(every_rule(), title="BẢNG SỬA"), review=3)
         work.rubrics.keep_draft(replace(every_rule(), title="ĐANG SỬA"))
+    with store.work(ACTOR, Label.ADD_REASON, name="đồng ý") as work:
+        texts = ("đồng ý", "nộp chậm")
+        phrases = (
+            ReasonPhrase(uid=PhraseUid(f"p{place}"), text=text, number=place) for place, text in enumerate(texts, 1)
+        )
+        work.reason_phrases.save(phrases)
     with store.work(ACTOR, Label.CLEAR_SCORES) as work:
         work.scoresheets.set_scores(SHEET, dict.fromkeys(work.scoresheets.get(SHEET).scores, BLANK))
     store.undo(ACTOR)
@@ -105,6 +112,10 @@ def told(store: Store) -> dict[str, object]:
             "scores": {sheet.uid: len(reading.scoresheets.get(sheet.uid).scores) for sheet in sheets},
             "reviews": {sheet.uid: sheet.review for sheet in sheets},
             "draft": draft[0].title if (draft := reading.rubrics.draft(RUBRIC)) else None,
+            "reasons": {
+                phrase.text: reading.reason_phrases.uses(phrase.text) for phrase in reading.reason_phrases.all()
+            },
+            "found": [f"{found.kind}: {found.context}" for found in reading.search.find("dong", 20)],
             "history": [entry.label.value for entry in store.history()],
             "undoable": entry.label.value if (entry := store.undoable()) else None,
             "redoable": entry.label.value if (entry := store.redoable()) else None,
