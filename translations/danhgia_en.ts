@@ -52,6 +52,106 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>AffectedDialog</name>
+    <message numerus="yes">
+        <source>%n phiếu bị ảnh hưởng.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sửa tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phiếu bị ảnh hưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phiếu đã chấm được đánh dấu “cần rà soát” cho đến khi có người xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bộ tiêu chí đã có phiếu chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những gì đã sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AffectedModel</name>
+    <message numerus="yes">
+        <source>%n ô mới cần chấm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ô vượt điểm chuẩn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cột điểm</source>
+        <translation type="unfinished">Columns of points</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>bỏ số liệu đã nhập ở %n ô</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chỉ đánh dấu để rà soát</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mất %n ô đã chấm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điều sẽ xảy ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished">Units</translation>
+    </message>
+</context>
+<context>
     <name>AgencyDialog</name>
     <message>
         <source>Lưu thông tin</source>
@@ -153,6 +253,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Bộ tiêu chí chưa có dòng nào. Gõ tiêu chí đầu tiên vào dòng trống, nhấn Insert để thêm dòng, hoặc chép bảng trong Word, Excel rồi dán vào dòng trống (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation type="unfinished">To look at</translation>
+    </message>
+    <message>
+        <source>Cần xem lại: {count}</source>
+        <translation type="unfinished">To look at: {count}</translation>
+    </message>
+    <message>
+        <source>Không có gì cần xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>Số lượng</source>
@@ -232,6 +351,28 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Các dòng của bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ hoặc dán vào đây để thêm dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhập %n ô</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Hoàn tác</source>
@@ -247,6 +388,28 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>{who} nhập lúc {moment}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterEdit</name>
+    <message>
+        <source>Chữ cần có trong ô, hoặc: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  trống</source>
+        <translation>Words the cell must hold, or: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  blank</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Lọc cột {column}</source>
+        <translation>Filter the column {column}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Lọc theo cột</source>
+        <translation>Filter by columns</translation>
     </message>
 </context>
 <context>
@@ -352,6 +515,44 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Số ô: {cells} · Tổng: {total} · Trung bình: {average}</source>
         <translation>Cells: {cells} · Sum: {total} · Average: {average}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingsForm</name>
+    <message>
+        <source>Sửa tên, tiêu đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu đề &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên &amp;bộ tiêu chí:</source>
+        <translation type="unfinished">&amp;Name of the rubric:</translation>
+    </message>
+    <message>
+        <source>Tên các &amp;cột điểm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cột điểm {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>để trống: in tiêu đề thông thường</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRowsNote</name>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Đang lọc: {kept} / {all} dòng</source>
+        <translation>Filtered: {kept} / {all} lines</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1077,77 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>RubricEditor</name>
+    <message>
+        <source>Bỏ những gì đã sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí có chỗ đã sửa mà chưa lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ bản sửa dở và đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi để lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation type="unfinished">Keys</translation>
+    </message>
+    <message>
+        <source>Sửa bộ tiêu chí – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lại từ bản đã &amp;lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lại từ bản đã lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criteria} tiêu chí, {leaves} dòng chấm điểm</source>
+        <translation type="unfinished">{criteria} criteria, {leaves} scored lines</translation>
+    </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation type="unfinished">Saving…</translation>
+    </message>
+    <message>
+        <source>Đang tiếp tục bản sửa dở lúc {time} ngày {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem ảnh hưởng tới các phiếu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RubricModel</name>
     <message>
         <source>Chưa hiểu cách tính này. Ví dụ: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.</source>
@@ -1101,6 +1373,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>ScoreCells</name>
+    <message>
+        <source>Nhiều hơn phiếu được so {points} điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu được so không có dòng này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ít hơn phiếu được so {points} điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreModel</name>
     <message>
         <source>Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.</source>
@@ -1111,28 +1398,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>The data is open read-only and cannot be changed.</translation>
     </message>
     <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Số TT</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Tiêu chí</source>
-        <translation>Criterion</translation>
-    </message>
-    <message>
-        <source>Tài liệu kiểm chứng</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
         <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>
         <translation>This cell cannot be typed; type points in the column of the active round.</translation>
-    </message>
-    <message>
-        <source>Điểm chuẩn</source>
-        <translation>Maximum</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1535,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>SheetHeadings</name>
+    <message>
+        <source>Chênh lệch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Mất điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số TT</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài liệu kiểm chứng</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation type="unfinished">Maximum</translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message>
         <source>Các phiếu chấm của kỳ</source>
@@ -1328,6 +1626,32 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
         <translation>Open read-only: nothing can be changed</translation>
+    </message>
+</context>
+<context>
+    <name>ShownColumns</name>
+    <message>
+        <source>Chọn cột…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiện mọi cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Bỏ sắp xếp</source>
+        <translation>Do not sort</translation>
+    </message>
+    <message>
+        <source>Sắp giảm dần</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Sắp tăng dần</source>
+        <translation>Sort ascending</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1804,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Thoát</source>
         <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Tìm mọi thứ</source>
+        <translation>&amp;Search everything</translation>
     </message>
     <message>
         <source>Kỳ &amp;sau</source>

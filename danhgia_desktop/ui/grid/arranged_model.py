@@ -115,6 +115,10 @@ class ArrangedModel(GridModel):
             hidden |= Hidden.FILTERED
         return hidden
 
+    def matches(self, row: int) -> bool:
+        """Tell whether a shown row is shown for itself, not for what is part of it."""
+        return self._shown[row] not in self._context
+
     def reveal(self, row: int) -> Hidden:
         hidden = self.hidden_by(row)
         if hidden & Hidden.FILTERED:

@@ -26,7 +26,8 @@ class FrozenColumns(QTableView):
     def __init__(self, grid: QTableView, model: GridModel, count: int) -> None:
         super().__init__(grid)
         self.setObjectName("frozen_columns")
-        self.setHorizontalHeader(GridHeader(model, self))
+        self.header = GridHeader(model, self)
+        self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

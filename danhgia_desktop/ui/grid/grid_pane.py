@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
+from danhgia_desktop.ui.grid.filter_row import FilterRow
 from danhgia_desktop.ui.grid.folding import Folding
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.hidden_rows_note import HiddenRowsNote
+from danhgia_desktop.ui.grid.sorting import Sorting
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_model import GridModel
@@ -38,10 +41,13 @@ class GridPane(QWidget):
         self.grid = GridView(self.shown, frozen=frozen)
         self.blocks = BlockEditing(self.grid)
         self.folding = Folding(self.grid, self.shown)
+        self.filters = FilterRow(self.grid, self.shown, frozen)
+        self.sorting = Sorting(self.grid, self.shown)
         self.setFocusProxy(self.grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.grid, 1)
+        layout.addWidget(HiddenRowsNote(self.shown, self.filters))
         self.shown.refused.connect(self.said)
         self.blocks.said.connect(self.said)

@@ -65,7 +65,8 @@ class GridView(QTableView):
         self.cells = model
         self._frozen_count = frozen
         self.frozen = FrozenColumns(self, model, frozen)
-        self.setHorizontalHeader(GridHeader(model, self))
+        self.header = GridHeader(model, self)
+        self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.frozen.setSelectionModel(self.selectionModel())
         self._layout = GridLayout(self, self.frozen, model, frozen)

@@ -37,20 +37,20 @@ def quick_fold(text: str) -> str:
     return text.translate(_FOLDS)
 
 
-def quick_order(texts: list[str]) -> list[int]:
+def quick_order(texts: list[str], *, descending: bool = False) -> list[int]:
     """Return the places of composed texts in Vietnamese dictionary order; equal texts keep their places.
 
     Letters decide nearly always and are compared fast; tones are looked at
     where the letters are the same.
     """
     letters = [text.translate(_RANKS) for text in texts]
-    order = sorted(range(len(texts)), key=letters.__getitem__)
+    order = sorted(range(len(texts)), key=letters.__getitem__, reverse=descending)
     first = 0
     while first < len(order):
         last = first + 1
         while last < len(order) and letters[order[last]] == letters[order[first]]:
             last += 1
         if last - first > 1:
-            order[first:last] = sorted(order[first:last], key=lambda place: sort_key(texts[place]))
+            order[first:last] = sorted(order[first:last], key=lambda place: sort_key(texts[place]), reverse=descending)
         first = last
     return order

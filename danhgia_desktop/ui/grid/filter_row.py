@@ -1,0 +1,177 @@
+"""The row below a grid's headings in which people write what they want to see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from danhgia_desktop.ui.grid.filter_condition import matching_rows
+from danhgia_desktop.ui.grid.filter_edit import FilterEdit
+from danhgia_desktop.ui.grid.grid_acts import GridActs
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
+    from danhgia_desktop.ui.grid.grid_header import GridHeader
+    from danhgia_desktop.ui.grid.grid_view import GridView
+
+_PAUSE_MS = 60
+_SPACE = 3
+
+
+class FilterRow(QObject):
+    """One field for every column, in the headings of the grid and of its frozen columns.
+
+    Signals:
+        changed: other rows are kept, or the row of fields has come or gone.
+    """
+
+    changed = Signal()
+
+    def __init__(self, grid: GridView, model: ArrangedModel, frozen: int) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._model = model
+        self._frozen = frozen
+        self._edits: list[FilterEdit] = []
+        self._keys: tuple[str, ...] = ()
+        self._is_open = False
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(self.apply)
+        act = GridActs(grid, self).add("filter_rows", self.tr("Lọc theo cột"), "Ctrl+Shift+L", self.turn)
+        act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for header in (grid.header, grid.frozen.header):
+            header.sectionResized.connect(self._place)
+            header.geometriesChanged.connect(self._place)
+        grid.horizontalScrollBar().valueChanged.connect(self._place)
+        grid.horizontalScrollBar().rangeChanged.connect(self._place)
+        model.rearranged.connect(self._follow)
+        model.source.modelReset.connect(self._start_over)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the fields are shown."""
+        return self._is_open
+
+    def turn(self) -> None:
+        """Show the fields, or go to them, or put them away from within them."""
+        if not self._grid.finish_typing():
+            return
+        if self._is_open and QApplication.focusWidget() in self._edits:
+            self.close()
+            return
+        self._open()
+        self._edits[0 if self._grid.place is None else self._grid.place[1]].setFocus()
+
+    def close(self) -> None:
+        """Put the fields away and show all rows."""
+        self.clear()
+        self._is_open = False
+        for edit in self._edits:
+            edit.hide()
+        self._make_room()
+        self._grid.setFocus()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Empty the fields and show all rows."""
+        for edit in self._edits:
+            edit.clear()
+        self.apply()
+
+    def apply(self) -> None:
+        """Show the rows that are asked for now."""
+        self._soon.stop()
+        conditions = {
+            column: condition for column, edit in enumerate(self._edits) if (condition := edit.condition) is not None
+        }
+        if conditions or self._model.is_filtered:
+            self._model.filter(matching_rows(self._model.source, conditions) if conditions else None)
+            self.changed.emit()
+
+    def _open(self) -> None:
+        if not self._is_open:
+            self._is_open = True
+            self._make_edits()
+            self._make_room()
+            self.changed.emit()
+
+    def _make_edits(self) -> None:
+        """Make the fields anew where the columns are others."""
+        keys = tuple(column.key for column in self._model.columns)
+        if keys != self._keys:
+            for edit in self._edits:
+                edit.deleteLater()
+            self._keys = keys
+            self._edits = [self._made(column) for column in range(len(keys))]
+        for edit in self._edits:
+            edit.setVisible(self._is_open)
+
+    def _made(self, column: int) -> FilterEdit:
+        edit = FilterEdit(self._model.columns[column], self._header_of(column))
+        edit.setFont(self._grid.font())
+        edit.textEdited.connect(self._soon.start)
+        edit.left_down.connect(lambda: self._go_down(column))
+        edit.given_up.connect(self.close)
+        edit.stepped.connect(lambda is_next: self._step(column, 1 if is_next else -1))
+        edit.reached.connect(lambda: self._bring_into_view(column))
+        return edit
+
+    def _make_room(self) -> None:
+        height = self._edits[0].sizeHint().height() + 2 * _SPACE if self._is_open else 0
+        for view in (self._grid, self._grid.frozen):
+            view.header.make_room(height)
+            view.updateGeometries()
+        self._place()
+
+    def _place(self) -> None:
+        """Put every field below its heading."""
+        if not self._is_open:
+            return
+        for column, edit in enumerate(self._edits):
+            header = self._header_of(column)
+            left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+            edit.setGeometry(left + 1, header.title_height + 1, max(0, width - 2), edit.sizeHint().height())
+
+    def _step(self, column: int, step: int) -> None:
+        self._edits[(column + step) % len(self._edits)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_down(self, column: int) -> None:
+        self.apply()
+        if self._model.rowCount():
+            self._grid.go_to((self._first_match(), column))
+        self._grid.setFocus()
+
+    def _first_match(self) -> int:
+        matches = (row for row in range(self._model.rowCount()) if self._model.matches(row))
+        return next(matches, 0)
+
+    def _bring_into_view(self, column: int) -> None:
+        """Scroll sideways until the field can be seen."""
+        if column < self._frozen:
+            return
+        header, bar = self._grid.header, self._grid.horizontalScrollBar()
+        left = header.sectionViewportPosition(column)
+        right = left + header.sectionSize(column)
+        covered = sum(header.sectionSize(place) for place in range(self._frozen))
+        bar.setValue(bar.value() + max(0, right - self._grid.viewport().width()))
+        bar.setValue(bar.value() - max(0, covered - header.sectionViewportPosition(column)))
+
+    def _header_of(self, column: int) -> GridHeader:
+        return self._grid.frozen.header if column < self._frozen else self._grid.header
+
+    def _follow(self) -> None:
+        """Empty the fields where a jump to a hidden row has taken the filter away."""
+        if not self._model.is_filtered and not self._soon.isActive():
+            for edit in self._edits:
+                edit.clear()
+
+    def _start_over(self) -> None:
+        """The rows are others, perhaps the columns too: nothing is asked for any more."""
+        self._soon.stop()
+        if self._is_open:
+            self._make_edits()
+            self.clear()
+            self._place()
+        self.changed.emit()
