@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from danhgia_desktop.ui.keys.keys_help import KeysHelp
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
+from danhgia_desktop.ui.search.search_field import SearchField
 from danhgia_desktop.ui.window_actions import WindowActions
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.acts = WindowActions(self)
         self.period_bar = PeriodBar(self.acts)
+        self.search_field = SearchField()
         self._saved = named(QLabel(), "saved_label")
         self._edit_menu = QMenu()
         self._view_menu = QMenu()
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         self._edit_menu.addActions([undo, redo])
         self._edit_menu.addSeparator()
         self._edit_menu.addActions(others)
+        self._edit_menu.addSeparator()
+        self._edit_menu.addAction(self.acts.search)
         for action in (undo, redo):
             action.setPriority(QAction.Priority.LowPriority)  # the bar shows its icon alone
         self._bar.insertActions(self._before_period, [undo, redo])
@@ -186,6 +190,9 @@ class MainWindow(QMainWindow):
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(stretch)
+        bar.addWidget(self.search_field)
+        self.search_field.setEnabled(False)
+        self.acts.search.enabledChanged.connect(self.search_field.setEnabled)
         self._saved.setProperty("look", "caption")
         self._saved.setContentsMargins(8, 0, 8, 0)
         bar.addWidget(self._saved)

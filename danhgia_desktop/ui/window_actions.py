@@ -30,6 +30,7 @@ class WindowActions(QObject):
         self.earlier_period = self._action("earlier_period_action", self.tr("Kỳ &trước"), "Alt+Left", "chevron-left")
         self.later_period = self._action("later_period_action", self.tr("Kỳ &sau"), "Alt+Right", "chevron-right")
         self.choose_period = self._action("choose_period_action", self.tr("&Chọn kỳ…"), "Alt+Down", "calendar")
+        self.search = self._action("search_action", self.tr("&Tìm mọi thứ"), "Ctrl+K", "search")
         self.show_keys = self._action("show_keys_action", self.tr("&Phím tắt"), "F1", "info")
         self.show_keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.about = self._action("about_action", self.tr("&Giới thiệu"))
@@ -38,7 +39,7 @@ class WindowActions(QObject):
             {"system": self.tr("&Theo hệ thống"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
         )
         self._to_write = (self.import_rubric, self.edit_agency)
-        self._to_read = (self.open_folder, self.earlier_period, self.later_period, self.choose_period)
+        self._to_read = (self.open_folder, self.earlier_period, self.later_period, self.choose_period, self.search)
         self._to_put_out = (self.print_sheet, self.export_pdf, self.export_workbook)
         for action in (*self._to_write, *self._to_read, *self._to_put_out):
             action.setEnabled(False)

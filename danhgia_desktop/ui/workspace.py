@@ -15,6 +15,8 @@ from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.first_start import FirstStart
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from danhgia_desktop.ui.search.jump import Jump
+from danhgia_desktop.ui.search.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +44,8 @@ class Workspace(QObject):
         self._desk = desk
         self._period = PeriodChoice(window, desk)
         self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings)
+        self._search = Search(window.search_field, desk, window)
+        self._jump = Jump(self._tab, desk, lambda: self._period.period)
         self._output: SheetOutput | None = None
         self._rubric_name = ""
         window.add_tab(self._tab, self.tr("Chấm điểm"))
@@ -164,6 +168,10 @@ class Workspace(QObject):
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
         self._period.chosen.connect(tab.show_period)
+        acts.search.triggered.connect(self._search.begin)
+        self._search.chosen.connect(self._jump.go_to)
+        self._search.left.connect(tab.take_focus)
+        self._jump.said.connect(self._window.say)
         acts.about.triggered.connect(self._show_about)
         tab.import_rubric_wanted.connect(self._import_rubric)
         tab.print_wanted.connect(self._preview)

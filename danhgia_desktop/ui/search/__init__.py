@@ -1,0 +1,1 @@
+"""Finding anything in the data from one field, and going there."""

@@ -1,0 +1,75 @@
+"""Where a result leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.searching import Found, FoundKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.storage.figures import SheetSummary
+    from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+
+
+class Jump(QObject):
+    """Shows in the scoring tab what was found.
+
+    Signals:
+        rubric_wanted: the result is a rubric, or a criterion under which nobody scores; carries its RubricUid.
+        said: a sentence for the status line.
+    """
+
+    rubric_wanted = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, tab: ScoringTab, desk: Desk, period: Callable[[], Period]) -> None:
+        """Join results with the tab.
+
+        Args:
+            tab: shows them.
+            desk: the open data.
+            period: tells the period that is looked at.
+        """
+        super().__init__(tab)
+        self._tab = tab
+        self._desk = desk
+        self._period = period
+
+    def go_to(self, found: Found) -> None:
+        """Show the sheet, line and round that a result means."""
+        sheet = found.sheet or self._sheet_for(found)
+        if sheet is not None and found.criterion is not None:
+            self._tab.show_line(sheet, found.criterion, found.round)
+        elif sheet is not None:
+            self._tab.show_sheet(sheet)
+            self._tab.take_focus()
+        elif found.rubric is not None:
+            self.rubric_wanted.emit(found.rubric)
+        else:
+            self.said.emit(self.tr("{unit} chưa có phiếu chấm nào.").format(unit=found.text))
+
+    def _sheet_for(self, found: Found) -> SheetUid | None:
+        """Return the sheet in which to show a criterion or a unit; None for a rubric itself."""
+        sheets = scoring.sheets(self._desk.edits.store)
+        if found.kind is FoundKind.CRITERION:
+            under = [sheet for sheet in sheets if sheet.rubric == found.rubric]
+            shown = self._tab.current_sheet()
+            return shown if any(sheet.uid == shown for sheet in under) else _newest(under)
+        if found.kind is FoundKind.UNIT:
+            of_unit = [sheet for sheet in sheets if sheet.unit == found.unit]
+            now = [sheet for sheet in of_unit if sheet.period == self._period()]
+            return _newest(now or of_unit)
+        return None
+
+
+def _newest(sheets: Iterable[SheetSummary]) -> SheetUid | None:
+    newest = max(sheets, key=lambda sheet: sheet.period.ends_on, default=None)
+    return None if newest is None else newest.uid

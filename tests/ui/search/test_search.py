@@ -1,0 +1,231 @@
+"""Ctrl+K in the running program, with the sample's data."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListView, QToolButton
+
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.searching import FoundKind
+from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.rubric import RoundKey
+from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from danhgia_desktop.ui.search.results_model import ROW
+from danhgia_desktop.ui.search.search_field import SearchField
+from tests.storage.builders import ACTOR
+from tests.ui.keyboard import CTRL, press
+from tests.ui.running_program import running
+
+Key = Qt.Key
+NEXT_YEAR = Period.year_of(2021)
+
+
+class Searcher:
+    """A person who looks for something in the sample."""
+
+    def __init__(self, program, qtbot) -> None:
+        self.window = program.window
+        self.tab = self.window.findChild(ScoringTab)
+        self.grid = self.tab.findChild(GridView, "score_grid")
+        self.field = self.window.findChild(SearchField)
+        self.results = self.window.findChild(QListView, "found")
+        self.store = self.tab._edits.store
+        self.sheet = scoring.get_scoresheet(self.store, self.tab.current_sheet())
+        self._background = program._background
+        self._qtbot = qtbot
+
+    def look_for(self, words: str) -> Searcher:
+        press((CTRL, Key.Key_K), words)
+        return self.wait(words)
+
+    def wait(self, words: str) -> Searcher:
+        """Wait until the results of these words are on the screen."""
+        self._qtbot.waitUntil(lambda: self.results.parentWidget().isVisible() and not self._background.is_busy)
+        assert (self.field.text(), self.field.hasFocus()) == (words, True)
+        return self
+
+    def rows(self) -> list:
+        model = self.results.model()
+        return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+    def kinds(self) -> list[FoundKind]:
+        return list(dict.fromkeys(row.found.kind for row in self.rows() if row.found))
+
+    def current(self):
+        """Return what Enter would go to."""
+        return self.results.currentIndex().data(ROW).found
+
+    def choose(self, kind: FoundKind) -> None:
+        """Walk down to the first result of a kind and press Enter."""
+        while self.current().kind is not kind:
+            press(Key.Key_Down)
+        press(Key.Key_Return)
+
+    def place(self) -> tuple[str, str]:
+        """Return the criterion and the column where the keyboard is in the grid."""
+        _row, column = self.grid.place
+        line = self.tab._page.current_line
+        return self.sheet.rubric.path(line.key), self.grid.cells.columns[column].title
+
+
+@pytest.fixture
+def searcher(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        qtbot.waitUntil(program.window.isActiveWindow)
+        searcher = Searcher(program, qtbot)
+        qtbot.waitUntil(searcher.grid.hasFocus)
+        yield searcher
+
+
+def test_results_come_by_kind_without_diacritics_and_show_what_was_asked_for(searcher):
+    searcher.look_for("van phong")
+
+    headings = [row.text for row in searcher.rows() if row.found is None]
+    assert headings == ["Đơn vị", "Bộ tiêu chí", "Tiêu chí", "Phiếu chấm"]
+    office = searcher.rows()[1]
+    assert [office.text[start:end] for start, end in office.parts] == ["Văn", "phòng"]
+    assert searcher.current().text == "Văn phòng Sở"
+
+
+def test_enter_goes_to_the_line_of_a_criterion_and_the_keys_work_there(searcher):
+    searcher.look_for("I.1.2/2").choose(FoundKind.CRITERION)
+
+    assert searcher.place() == ("I.1.2/2", "Tự chấm")
+    assert searcher.grid.hasFocus()
+    assert not searcher.results.isVisible()
+
+
+def test_enter_before_the_results_are_there_goes_to_the_first_of_them(searcher, qtbot):
+    press((CTRL, Key.Key_K), "gui ho so trinh ve van phong", Key.Key_Return)
+
+    qtbot.waitUntil(lambda: searcher.place() == ("I.3.1/1", "Tự chấm"))
+
+
+def test_unikey_takes_a_letter_back_to_write_another(searcher):
+    press((CTRL, Key.Key_K), "d", Key.Key_Backspace, "đ", "ất đai")
+    searcher.wait("đất đai")
+
+    assert searcher.field.text() == "đất đai"
+    assert searcher.current().text == "Phòng Quản lý đất đai"
+
+
+def test_escape_puts_everything_away_and_the_keyboard_where_it_was(searcher):
+    sheets = searcher.tab.findChild(QListView, "sheets")
+    sheets.setFocus()
+    searcher.look_for("so")
+
+    press(Key.Key_Escape)
+
+    assert sheets.hasFocus()
+    assert (searcher.field.text(), searcher.results.isVisible()) == ("", False)
+
+
+def test_escape_after_typing_in_a_cell_goes_back_to_the_grid(searcher):
+    searcher.tab.show_line(searcher.sheet.uid, searcher.sheet.rubric.find("I.4/2").key)
+    press("0,5")
+
+    searcher.look_for("so")
+    press(Key.Key_Escape)
+
+    assert searcher.grid.hasFocus()
+    sheet = scoring.get_scoresheet(searcher.store, searcher.sheet.uid)
+    assert str(sheet.score(sheet.rubric.find("I.4/2").key, RoundKey("self")).points) == "0.50"
+
+
+def test_the_arrows_walk_over_headings_and_stop_at_the_ends(searcher):
+    searcher.look_for("van phong")
+    first = searcher.current()
+
+    press(Key.Key_Up)
+    assert searcher.current() == first
+    press(Key.Key_Down)
+    assert searcher.current().kind is FoundKind.RUBRIC
+    press(*[Key.Key_PageDown] * 5)
+    last = searcher.current()
+    press(Key.Key_Down)
+    assert searcher.current() == last == searcher.rows()[-1].found
+
+
+def test_what_was_looked_for_stands_there_selected_the_next_time(searcher):
+    searcher.look_for("van phong").choose(FoundKind.CRITERION)
+
+    press((CTRL, Key.Key_K))
+    assert searcher.field.selectedText() == "van phong"
+    searcher.wait("van phong")
+    press("d")
+    searcher.wait("d")
+
+
+def test_a_sheet_is_shown_with_its_period(searcher):
+    scoring.open_scoresheet(
+        searcher.store, ACTOR, rubric=searcher.sheet.rubric.uid, unit_name="Chi cục Biển", period=NEXT_YEAR
+    )
+
+    searcher.look_for("chi cuc bien").choose(FoundKind.SHEET)
+
+    assert "Chi cục Biển" in searcher.tab._page._title.text()
+    assert searcher.window.findChild(QToolButton, "period_button").text() == "Năm 2021"
+    assert searcher.grid.hasFocus()
+
+
+def test_a_unit_is_shown_in_the_period_that_is_looked_at_though_it_has_a_newer_sheet(searcher):
+    scoring.open_scoresheet(
+        searcher.store, ACTOR, rubric=searcher.sheet.rubric.uid, unit_name="Thanh tra Sở", period=NEXT_YEAR
+    )
+
+    searcher.look_for("thanh tra").choose(FoundKind.UNIT)
+
+    assert "Thanh tra Sở" in searcher.tab._page._title.text()
+    assert searcher.window.findChild(QToolButton, "period_button").text() == "Năm 2020"
+
+
+def test_a_reason_leads_to_its_line_and_round(searcher):
+    key, round_ = searcher.sheet.rubric.find("VI/5").key, RoundKey("appraised")
+    place = ScorePlace(sheet=searcher.sheet.uid, criterion=key, round=round_)
+    scoring.set_reason(searcher.store, ACTOR, place, "Chưa có quyết định kiện toàn")
+
+    searcher.look_for("kien toan")
+    assert "Lý do, ghi chú" in [row.text for row in searcher.rows()]
+    searcher.choose(FoundKind.REASON)
+
+    assert searcher.place() == ("VI/5", "Thẩm định")
+
+
+def test_a_click_goes_there_too(searcher):
+    searcher.look_for("I.1.2/2")
+    index = searcher.results.currentIndex()
+
+    QTest.mouseClick(
+        searcher.results.viewport(), Qt.MouseButton.LeftButton, pos=searcher.results.visualRect(index).center()
+    )
+
+    assert searcher.place() == ("I.1.2/2", "Tự chấm")
+
+
+def test_nothing_found_says_where_it_was_looked_for(searcher):
+    searcher.look_for("khong co gi nhu the")
+
+    words = searcher.window.findChild(QLabel, "search_words")
+    assert words.isVisible()
+    assert "“khong co gi nhu the” trong tên đơn vị, bộ tiêu chí, tiêu chí" in words.text()
+    press(Key.Key_Return)
+    assert searcher.field.hasFocus()
+
+
+def test_more_than_can_be_shown_asks_for_more_words(searcher):
+    searcher.look_for("i")
+
+    assert "gõ thêm chữ" in searcher.window.findChild(QLabel, "search_words").text()
+
+
+@pytest.mark.parametrize("width", [1366, 940])
+def test_the_bar_has_room_for_everything(searcher, qtbot, width):
+    searcher.window.resize(width, 600)
+    qtbot.waitUntil(lambda: searcher.window.width() == width)
+
+    overflow = searcher.window.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert not overflow.isVisible()
