@@ -72,7 +72,7 @@ class Remembered:
 
 
 def by(connection: Connection) -> Remembered:
-    """Return what a connection remembers; one that only reads remembers nothing from one question to the next."""
+    """Return what a connection remembers; outside `transaction` and `snapshot` it is nothing."""
     found = connection.info.get(_KEY)
     return found if isinstance(found, Remembered) else Remembered()
 
@@ -98,6 +98,18 @@ def transaction(engine: Engine) -> Iterator[Connection]:
         except BaseException:
             remembered.forget()
             raise
+
+
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction of a connection that only reads: nothing it has read changes until the end."""
+    with engine.begin() as connection:
+        info = connection.info
+        info[_KEY] = Remembered()
+        try:
+            yield connection
+        finally:
+            del info[_KEY]
 
 
 def _find_out_about_others(connection: Connection, remembered: Remembered) -> None:

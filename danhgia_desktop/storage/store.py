@@ -174,7 +174,7 @@ class Store:
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:
         self._require_open()
-        with self._reader.begin() as connection:
+        with remembered.snapshot(self._reader) as connection:
             yield connection
 
     @contextmanager
