@@ -197,6 +197,11 @@ class GridView(QTableView):
             hidden = self._layout.frozen_width - self.visualRect(index).left()
             bar.setValue(bar.value() - max(0, hidden))
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        # An editor that came or went asks for a layout of the viewport, which lays out nothing; Qt would
+        # put its scroll bars on top again for it and repaint both, which takes longer than the cell.
+        return event.type() == QEvent.Type.LayoutRequest or super().viewportEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         covered = QRect(0, 0, self._layout.frozen_width, self.viewport().height())
         super().paintEvent(QPaintEvent(event.region().subtracted(covered)))

@@ -308,6 +308,7 @@ def test_typing_repaints_the_cell_and_not_the_table(user, qtbot):
     user.at(2, FIRST)
     QApplication.processEvents()
     painted = PaintWatcher(user.grid.viewport())
+    bars = [PaintWatcher(bar) for bar in (user.grid.verticalScrollBar(), user.grid.horizontalScrollBar())]
 
     user.press("3")
     QApplication.processEvents()
@@ -316,6 +317,7 @@ def test_typing_repaints_the_cell_and_not_the_table(user, qtbot):
 
     assert painted.heights
     assert max(painted.heights) < user.grid.viewport().height() / 2
+    assert [bar.heights for bar in bars] == [[], []]
 
 
 class PaintWatcher(QObject):
