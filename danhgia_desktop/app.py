@@ -81,6 +81,8 @@ class Program(QObject):
         self._background = Background(self)
         self._press = Background(self, at_once=1)
         self._store: Store | None = None
+        self._language, self._scheme = _LANGUAGES[0], _FOLLOW_SYSTEM
+        self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
 
     @property
@@ -107,21 +109,26 @@ class Program(QObject):
         self._folder = folder
         self._sample = sample
         self._settings = Settings(folder / FILE_NAME)
-        language = self._settings.text(_LANGUAGE)
-        self.speak(language if language in _LANGUAGES else _LANGUAGES[0])
-        self._style.choose(SCHEMES.get(self._settings.text(_SCHEME), SCHEMES[_FOLLOW_SYSTEM]))
+        language, scheme = self._settings.text(_LANGUAGE), self._settings.text(_SCHEME)
+        self.speak(language if language in _LANGUAGES else self._language)
+        self._scheme = scheme if scheme in SCHEMES else self._scheme
+        self._style.choose(SCHEMES[self._scheme])
 
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
         self._prompts = self._make_prompts(self._window, self._settings)
         for group, chosen, choose in (
             (self._window.acts.languages, self._language, self._choose_language),
-            (self._window.acts.schemes, self._settings.text(_SCHEME, _FOLLOW_SYSTEM), self._choose_scheme),
+            (self._window.acts.schemes, self._scheme, self._choose_scheme),
         ):
             for action in group.actions():
                 action.setChecked(action.data() == chosen)
             group.triggered.connect(choose)
         self._window.show_language(self._language)
+        self._window.acts.show_sample.setVisible(not self._sample)
+        self._window.acts.show_sample.triggered.connect(self._show_sample)
+        self._window.acts.leave_sample.setVisible(self._sample)
+        self._window.acts.leave_sample.triggered.connect(self._leave_sample)
         self._window.closed.connect(self._close_data)
 
     def _replace_window(self) -> None:
@@ -167,8 +174,16 @@ class Program(QObject):
         return workspace
 
     def _show_sample(self) -> None:
+        self._show_data(paths.sample_data_dir(), sample=True)
+
+    def _leave_sample(self) -> None:
+        self._show_data(self._own_folder or paths.data_dir(), sample=False)
+
+    def _show_data(self, folder: Path, *, sample: bool) -> None:
+        """Show the data of another folder, in the language and the colours of now unless others were chosen there."""
+        self._window.closing.emit()  # what is being typed counts
         self._close_data()
-        self._use_folder(paths.sample_data_dir(), sample=True)
+        self._use_folder(folder, sample=sample)
         self._replace_window()
         self._open()
 
@@ -182,8 +197,9 @@ class Program(QObject):
         self._furnish(self._store).show()
 
     def _choose_scheme(self, action: QAction) -> None:
-        self._settings.keep(_SCHEME, action.data())
-        self._style.choose(SCHEMES[action.data()])
+        self._scheme = action.data()
+        self._settings.keep(_SCHEME, self._scheme)
+        self._style.choose(SCHEMES[self._scheme])
 
     def _finish_jobs(self) -> None:
         self._background.finish()

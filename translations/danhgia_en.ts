@@ -413,6 +413,61 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Cả bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột hiện tại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả tiếp theo (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả trước (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân biệt dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay bằng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng cả ô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vùng chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>&amp;Bắt đầu</source>
@@ -664,6 +719,39 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>LineActs</name>
+    <message numerus="yes">
+        <source>%n ô để trống: điểm thưởng, điểm trừ hoặc dòng đã nhập số liệu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng này không áp dụng; gõ điểm để chấm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
+        <translation type="unfinished">The data is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{section}: không có ô trống nào điền được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}: đã điền điểm tối đa vào %n ô trống.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineEditing</name>
     <message>
         <source>Chuyển {line} lên</source>
@@ -810,8 +898,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Context bar</translation>
     </message>
     <message>
+        <source>Thiếu tên cơ quan</source>
+        <translation>Agency has no name</translation>
+    </message>
+    <message>
         <source>Trợ &amp;giúp</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan in trên phiếu và báo cáo: bấm để điền</source>
+        <translation>The agency's name stands on printed sheets and reports: click to fill it in</translation>
     </message>
     <message>
         <source>Đang mở dữ liệu…</source>
@@ -866,12 +962,32 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Paste {count} cells</translation>
     </message>
     <message>
+        <source>Ghi vào bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {count} ô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không dán</source>
         <translation>Do not paste</translation>
     </message>
     <message>
+        <source>Không ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{accepted} ô dán được, {refused} ô bị từ chối</source>
         <translation>{accepted} cells can be pasted, {refused} are refused</translation>
+    </message>
+    <message>
+        <source>{accepted} ô ghi được, {refused} ô bị từ chối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô bị từ chối giữ nguyên nội dung đang có.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm.</source>
@@ -1097,10 +1213,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lưu bộ tiêu chí</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phím tắt</source>
-        <translation type="unfinished">Keys</translation>
     </message>
     <message>
         <source>Sửa bộ tiêu chí – {name}</source>
@@ -1344,6 +1456,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang gõ {typed}, theo quy tắc là {computed}. Giữ điểm gõ thì ghi lý do.</source>
         <translation>{typed} is typed, the rule gives {computed}. State a reason to keep what is typed.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePopup</name>
+    <message>
+        <source>Enter: nhập · Esc: thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu để tính điểm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1826,12 +1949,20 @@ Converted to Unicode it becomes:
         <translation>Open the data &amp;folder</translation>
     </message>
     <message>
+        <source>T&amp;rở về dữ liệu của bạn</source>
+        <translation>&amp;Back to your own data</translation>
+    </message>
+    <message>
         <source>T&amp;ối</source>
         <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>Thông tin &amp;cơ quan…</source>
         <translation>The a&amp;gency…</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu &amp;mẫu</source>
+        <translation>Look at the sample &amp;data</translation>
     </message>
     <message>
         <source>Xuất &amp;Excel…</source>

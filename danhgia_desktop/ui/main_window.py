@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.keys.keys_help import KeysHelp
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.period_bar = PeriodBar(self.acts)
         self.search_field = SearchField()
         self._saved = named(QLabel(), "saved_label")
+        self._nameless = named(QToolButton(), "agency_missing_button")
         self._edit_menu = QMenu()
         self._view_menu = QMenu()
         self._languages = QMenu()
@@ -114,6 +116,10 @@ class MainWindow(QMainWindow):
         """Say when data was last written, or that it cannot be."""
         self._saved.setText(text)
 
+    def show_nameless(self, *, is_nameless: bool) -> None:
+        """Offer to give the agency its names, which documents would be printed without, or not."""
+        self._nameless_place.setVisible(is_nameless)
+
     def say(self, text: str) -> None:
         """Show a sentence in the status line until something else is said."""
         self.statusBar().showMessage(text)
@@ -163,7 +169,7 @@ class MainWindow(QMainWindow):
         file_menu.addSeparator()
         file_menu.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
         file_menu.addSeparator()
-        file_menu.addActions([acts.edit_agency, acts.open_folder])
+        file_menu.addActions([acts.edit_agency, acts.open_folder, acts.show_sample, acts.leave_sample])
         file_menu.addSeparator()
         file_menu.addActions([acts.leave])
         self._edit_menu = self.menuBar().addMenu(self.tr("&Sửa"))
@@ -193,6 +199,13 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search_field)
         self.search_field.setEnabled(False)
         self.acts.search.enabledChanged.connect(self.search_field.setEnabled)
+        dress(self._nameless, "triangle-alert", "amber")
+        self._nameless.setText(self.tr("Thiếu tên cơ quan"))
+        self._nameless.setToolTip(self.tr("Tên cơ quan in trên phiếu và báo cáo: bấm để điền"))
+        self._nameless.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._nameless.clicked.connect(self.acts.edit_agency.trigger)
+        self._nameless_place = bar.addWidget(self._nameless)
+        self._nameless_place.setVisible(False)
         self._saved.setProperty("look", "caption")
         self._saved.setContentsMargins(8, 0, 8, 0)
         bar.addWidget(self._saved)

@@ -26,6 +26,8 @@ class WindowActions(QObject):
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
         self.edit_agency = self._action("edit_agency_action", self.tr("Thông tin &cơ quan…"), "", "building-2")
         self.open_folder = self._action("open_folder_action", self.tr("Mở thư mục &dữ liệu"), "", "folder-open")
+        self.show_sample = self._action("show_sample_action", self.tr("Xem dữ liệu &mẫu"))
+        self.leave_sample = self._action("leave_sample_action", self.tr("T&rở về dữ liệu của bạn"))
         self.leave = self._action("leave_action", self.tr("&Thoát"), "Ctrl+Q")
         self.earlier_period = self._action("earlier_period_action", self.tr("Kỳ &trước"), "Alt+Left", "chevron-left")
         self.later_period = self._action("later_period_action", self.tr("Kỳ &sau"), "Alt+Right", "chevron-right")
@@ -39,7 +41,15 @@ class WindowActions(QObject):
             {"system": self.tr("&Theo hệ thống"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
         )
         self._to_write = (self.import_rubric, self.edit_agency)
-        self._to_read = (self.open_folder, self.earlier_period, self.later_period, self.choose_period, self.search)
+        self._to_read = (
+            self.open_folder,
+            self.show_sample,
+            self.leave_sample,
+            self.earlier_period,
+            self.later_period,
+            self.choose_period,
+            self.search,
+        )
         self._to_put_out = (self.print_sheet, self.export_pdf, self.export_workbook)
         for action in (*self._to_write, *self._to_read, *self._to_put_out):
             action.setEnabled(False)

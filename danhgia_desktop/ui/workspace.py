@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.rubrics import all_rubrics
 from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.about_dialog import AboutDialog
@@ -54,8 +55,9 @@ class Workspace(QObject):
         self._connect()
 
     def show(self) -> None:
-        """Show the data; a new office is asked for its name first."""
-        if self._desk.edits.is_read_only or get_agency(self._desk.edits.store).name:
+        """Show the data; a new office is asked for its name first, one that has data already is not held up."""
+        store = self._desk.edits.store
+        if self._desk.edits.is_read_only or get_agency(store).name or all_rubrics(store):
             self._show_tabs()
         else:
             self._ask_agency()
@@ -81,7 +83,9 @@ class Workspace(QObject):
 
     def _show_title(self) -> None:
         store = self._desk.edits.store
-        self._window.set_title([get_agency(store).name, self._period.name, self._rubric_name, str(store.path)])
+        name = get_agency(store).name
+        self._window.set_title([name, self._period.name, self._rubric_name, str(store.path)])
+        self._window.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
 
     def _show_saved(self) -> None:
         edits = self._desk.edits

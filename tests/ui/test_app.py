@@ -10,9 +10,11 @@ from danhgia_desktop import paths
 from danhgia_desktop.app import Program
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.units import get_agency
+from danhgia_desktop.ui.first_start import FirstStart
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.ui.running_program import end, is_ready, running
 from tests.ui.scripted_prompts import ScriptedPrompts
+from tests.ui.seeded import add_seed
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -56,6 +58,44 @@ def test_the_sample_is_kept_apart_from_ones_own_data(qtbot, tmp_path, monkeypatc
     with open_data(tmp_path / "own") as store:
         assert get_agency(store).name == ""
     assert data_path(paths.sample_data_dir()).is_file()
+
+
+def test_from_the_sample_a_person_goes_back_to_data_of_ones_own(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "own")
+
+    with running(qtbot, tmp_path / "own") as program:
+        program.window.acts.languages.actions()[1].trigger()
+        qtbot.mouseClick(program.window.findChild(QPushButton, "sample_button"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: is_ready(program))
+        acts = program.window.acts
+        assert (acts.show_sample.isVisible(), acts.leave_sample.isVisible()) == (False, True)
+        assert acts.leave.text() == "&Quit"
+
+        acts.leave_sample.trigger()
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert program.window.findChild(FirstStart).isVisible()
+        assert program.window.acts.show_sample.isVisible()
+
+
+def test_data_that_commands_made_opens_at_once_and_asks_for_the_name_beside_it(qtbot, tmp_path):
+    with open_data(tmp_path) as store:
+        add_seed(store)
+
+    with running(qtbot, tmp_path) as program:
+        program.window.resize(1366, 700)
+        nameless = program.window.findChild(QToolButton, "agency_missing_button")
+        assert program.window.findChild(ScoringTab).isVisible()
+        qtbot.waitUntil(nameless.isVisible)
+
+        qtbot.mouseClick(nameless, Qt.MouseButton.LeftButton)
+        name = program.window.findChild(QLineEdit, "agency_name_edit")
+        qtbot.waitUntil(name.hasFocus)
+        qtbot.keyClicks(name, "So Noi vu")
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+
+        assert program.window.windowTitle().startswith("So Noi vu – Năm 2020")
+        assert not nameless.isVisible()
 
 
 def test_another_language_is_spoken_at_once_and_after_the_next_start(qtbot, tmp_path):
