@@ -68,8 +68,8 @@ SELECT_SETS = sa.select(
 """Change sets with their actors; `read` makes objects of the rows."""
 
 
-def record(connection: Connection, entry: Entry, changes: Iterable[Change]) -> None:
-    """Write a change set down; whatever was undone before a normal one cannot be redone any more."""
+def record(connection: Connection, entry: Entry, changes: Iterable[Change]) -> ChangeSet:
+    """Write a change set down and return it; what was undone before a normal one cannot be redone any more."""
     if entry.kind is ChangeKind.NORMAL:
         connection.execute(_DROP_REDO)
     values = {
@@ -85,6 +85,9 @@ def record(connection: Connection, entry: Entry, changes: Iterable[Change]) -> N
     records = [change.record(number, ordinal) for ordinal, change in enumerate(joined(changes))]
     if records:
         connection.execute(_ADD_CHANGE, records)
+    return ChangeSet(
+        number=number, at=entry.at, actor=entry.actor, label=entry.label, details=dict(entry.details), kind=entry.kind
+    )
 
 
 def changes_of(connection: Connection, number: int) -> list[Change]:

@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change_set import ChangeSet, Detail
     from danhgia_desktop.storage.labels import Label
-    from danhgia_desktop.storage.undo import Reverted
+    from danhgia_desktop.storage.undo import Reverted, Steps
 
 _HISTORY_PAGE = 100
 
 
 def utc_now() -> datetime:
-    """Return the present moment."""
-    return datetime.now(UTC)
+    """Return the present moment, to the millisecond as the journal keeps it."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
 def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetime] = utc_now) -> Store:
@@ -77,6 +78,8 @@ class Store:
         self._is_open = True
         self._turn = threading.Lock()
         self._worker: int | None = None
+        self._steps: Steps | None = None
+        """What undo and redo are about since the last change of this program; read from the journal before it."""
 
     @property
     def read_only(self) -> bool:
@@ -94,13 +97,17 @@ class Store:
             label: what it is called.
             details: what the label's sentence is filled in with, as far as it is known; `Work.describe` adds the rest.
         """
-        with self._transaction() as connection:
-            entry = journal.Entry(at=self._now(), actor=actor, label=label, details=details)
-            path = WritePath(connection)
-            yield Work(path, entry.at, details)
-            if path.changes:
-                search_texts.follow(connection, path.changes)
-                journal.record(connection, entry, path.changes)
+        with self._alone() as writer:
+            recorded = None
+            with remembered.transaction(writer) as connection:
+                entry = journal.Entry(at=self._now(), actor=actor, label=label, details=details)
+                path = WritePath(connection)
+                yield Work(path, entry.at, details)
+                if path.changes:
+                    search_texts.follow(connection, path.changes)
+                    recorded = journal.record(connection, entry, path.changes)
+            if recorded is not None:
+                self._steps = undo.steps_after(recorded)
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -128,13 +135,11 @@ class Store:
 
     def undoable(self) -> ChangeSet | None:
         """Return what undo would take back, or None."""
-        with self._snapshot() as connection:
-            return undo.undoable(connection)
+        return self._known_steps().undoable
 
     def redoable(self) -> ChangeSet | None:
         """Return what redo would do again, or None."""
-        with self._snapshot() as connection:
-            return undo.redoable(connection)
+        return self._known_steps().redoable
 
     def history(self, limit: int = _HISTORY_PAGE, before: int | None = None) -> tuple[ChangeSet, ...]:
         """Return the newest changes, undo and redo included, the newest first.
@@ -165,11 +170,21 @@ class Store:
         self.close()
 
     def _revert(self, step: Callable[[Connection, Actor, datetime], Reverted], actor: Actor) -> ChangeSet:
-        with self._transaction() as connection:
-            reverted = step(connection, actor, self._now())
-            totals.refresh(connection, totals.touched(connection, reverted.changes))
-            search_texts.follow(connection, reverted.changes)
+        with self._alone() as writer:
+            with remembered.transaction(writer) as connection:
+                reverted = step(connection, actor, self._now())
+                totals.refresh(connection, totals.touched(connection, reverted.changes))
+                search_texts.follow(connection, reverted.changes)
+                steps = undo.steps(connection)
+            self._steps = steps
             return reverted.change_set
+
+    def _known_steps(self) -> Steps:
+        self._require_open()
+        if self._steps is not None:
+            return self._steps
+        with self._snapshot() as connection:
+            return undo.steps(connection)
 
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:
@@ -178,7 +193,8 @@ class Store:
             yield connection
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def _alone(self) -> Iterator[Engine]:
+        """Wait for the turn to write, and write as long as it takes."""
         self._require_open()
         if self._writer is None:
             raise DataReadOnlyError(path=self.path)
@@ -187,8 +203,7 @@ class Store:
         with self._turn:
             self._worker = threading.get_ident()
             try:
-                with remembered.transaction(self._writer) as connection:
-                    yield connection
+                yield self._writer
             finally:
                 self._worker = None
 

@@ -63,11 +63,28 @@ class Reverted:
     changes: Sequence[Change]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """What undo would take back and what redo would do again; None for nothing."""
+
+    undoable: ChangeSet | None
+    redoable: ChangeSet | None
+
+
+def steps(connection: Connection) -> Steps:
+    """Return what undo and redo would be about."""
+    return Steps(undoable=undoable(connection), redoable=redoable(connection))
+
+
+def steps_after(newest: ChangeSet) -> Steps:
+    """Return what undo and redo would be about right after a normal change was written down."""
+    return Steps(undoable=_unless_final(newest), redoable=None)
+
+
 def undoable(connection: Connection) -> ChangeSet | None:
     """Return the change set that undo would take back, or None."""
     row = connection.execute(_NEWEST_DONE).mappings().one_or_none()
-    newest = None if row is None else journal.read(row)
-    return None if newest is None or newest.label.ends_undo else newest
+    return None if row is None else _unless_final(journal.read(row))
 
 
 def redoable(connection: Connection) -> ChangeSet | None:
@@ -108,6 +125,10 @@ def redo(connection: Connection, actor: Actor, at: datetime) -> Reverted:
     journal.record(connection, _entry(target, ChangeKind.REDO, actor, at), changes)
     journal.set_state(connection, target.number, State.DONE)
     return Reverted(change_set=target, changes=changes)
+
+
+def _unless_final(newest: ChangeSet) -> ChangeSet | None:
+    return None if newest.label.ends_undo else newest
 
 
 def _entry(target: ChangeSet, kind: ChangeKind, actor: Actor, at: datetime) -> Entry:

@@ -1,4 +1,4 @@
-"""What the writing connection remembers is always what the data file says."""
+"""What is remembered of the data file is always what it says."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from danhgia_desktop.regulation.rubric import SELF
-from danhgia_desktop.storage import remembered, rubric_rows, sheet_rows
+from danhgia_desktop.storage import remembered, rubric_rows, sheet_rows, undo
 from danhgia_desktop.storage.faults import DiskFailedError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import Store
@@ -48,6 +48,7 @@ class TroubledSession(Session):
 def assert_true(store: Store) -> int:
     """Compare everything that is remembered with what a fresh connection reads; return how much it was."""
     with remembered.transaction(store._writer) as writer, store._snapshot() as reader:
+        assert (store.undoable(), store.redoable()) == (undo.undoable(reader), undo.redoable(reader))
         known = remembered.by(writer)
         for number, rubric in known.rubrics.items():
             assert rubric == rubric_rows.load(reader, number)
@@ -80,6 +81,16 @@ def test_an_edit_remembers_the_sheet_as_it_left_it(filled):
     filled.undo(ACTOR)
     assert assert_true(filled)
     assert points_of(filled) == 1
+
+
+def test_after_what_ends_undo_nothing_can_be_undone(filled):
+    assert filled.undoable()
+
+    with filled.work(ACTOR, Label.MAKE_SAMPLE) as work:
+        work.org_units.save(make_unit("u2"))
+
+    assert filled.undoable() is None
+    assert assert_true(filled) == 0
 
 
 def test_a_commit_that_fails_is_forgotten(filled, file_size_limit):

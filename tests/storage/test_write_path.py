@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from danhgia_desktop.storage import schema
+from danhgia_desktop.storage import remembered, schema
 from danhgia_desktop.storage.change import Operation
 from danhgia_desktop.storage.write_path import WritePath
 
@@ -23,7 +23,7 @@ RUBRIC = {
 
 @pytest.fixture
 def path(store):
-    with store._transaction() as connection:
+    with remembered.transaction(store._writer) as connection:
         yield WritePath(connection)
 
 
