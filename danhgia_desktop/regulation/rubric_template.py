@@ -1,0 +1,195 @@
+"""A rubric as records of text, kept beside the table that a person edits, so that nothing of it is lost.
+
+The first record is of the rubric itself, each other one of a criterion. They
+come back from strangers: reading trusts nothing in them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from danhgia_desktop import points
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.regulation import rubric_codec
+from danhgia_desktop.regulation.record_shapes import shaped
+from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric, RubricUid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FORMAT = 1
+"""The form of the records; a later form gets a reader of its own beside this one."""
+
+RECORDS_SHEET = "danhgia_desktop"
+"""The hidden sheet of the records, by which a template is known."""
+
+_CHUNK = 32_000
+_FENCE = "|"
+_LONGEST_NAME = 200
+
+
+class TemplateColumn(StrEnum):
+    """The columns of the table, in order; the value is the column's heading."""
+
+    CODE = "Số TT"
+    TEXT = "Tiêu chí"
+    MAXIMUM = "Điểm chuẩn"
+    EVIDENCE = "Tài liệu kiểm chứng"
+    GUIDANCE = "Hướng dẫn"
+    RULES = "Cách tính điểm"
+    KEY = "Khóa (không sửa)"
+    """Hidden: the criterion's key, blank in rows that a person adds."""
+
+
+class TemplateDamagedError(ExpectedError):
+    """The hidden records are not as they were written; value `address` says where."""
+
+    code = "template_damaged"
+
+
+class TemplateTooNewError(ExpectedError):
+    """The records are in a form (`format`) that only a newer program knows."""
+
+    code = "template_too_new"
+
+
+Shown = dict[TemplateColumn, str]
+"""The texts of a criterion's cells, where they are not the criterion's own texts to the letter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportedRubric:
+    """A rubric as it was exported, and what each row of the table showed."""
+
+    rubric: Rubric
+    shown: Mapping[CriterionKey, Shown]
+
+
+def own_texts(criterion: Criterion) -> Shown:
+    """Return a criterion's own texts by column; rules have none, their sentences are made from their values."""
+    return {
+        TemplateColumn.CODE: criterion.code,
+        TemplateColumn.TEXT: criterion.text,
+        TemplateColumn.EVIDENCE: criterion.evidence,
+        TemplateColumn.GUIDANCE: "\n".join(criterion.guidance),
+        TemplateColumn.RULES: "",
+    }
+
+
+def write_records(exported: ExportedRubric) -> tuple[str, ...]:
+    """Return the records of a rubric, in ASCII."""
+    rubric = exported.rubric
+    about = {
+        "format": FORMAT,
+        "uid": rubric.uid,
+        "name": rubric.name,
+        "title": rubric.title,
+        "rounds": rubric_codec.write_rounds(rubric.rounds),
+    }
+    told = (_told(criterion, exported.shown[criterion.key]) for criterion in rubric.criteria)
+    return tuple(map(_packed, (about, *told)))
+
+
+def read_records(records: Iterable[tuple[str, str]]) -> ExportedRubric:
+    """Return what `write_records` wrote.
+
+    Args:
+        records: where each stands, and its text.
+
+    Raises:
+        TemplateDamagedError: something is missing, of another kind, or contradicts the rest.
+        TemplateTooNewError, UnknownFormatError: a newer program wrote them.
+    """
+    address = RECORDS_SHEET
+    about: dict[str, Any] | None = None
+    criteria: list[Criterion] = []
+    shown: dict[CriterionKey, Shown] = {}
+    try:
+        for address, text in records:  # noqa: B007 - told where reading fails
+            told = shaped(text)
+            if about is None:
+                about = _about(told)
+            else:
+                criteria.append(_criterion(told))
+                shown[criteria[-1].key] = {TemplateColumn[name]: cell for name, cell in told["shown"].items()}
+        return ExportedRubric(rubric=Rubric(**(about or {}), criteria=tuple(criteria)), shown=shown)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise TemplateDamagedError(address=address) from error
+
+
+def in_cells(record: str) -> tuple[str, ...]:
+    """Return a record in pieces that a cell can hold, fenced, lest a blank at an end be lost."""
+    pieces = (record[start : start + _CHUNK] for start in range(0, len(record), _CHUNK))
+    return tuple(f"{_FENCE}{piece}{_FENCE}" for piece in pieces)
+
+
+def from_cells(cells: Iterable[str]) -> str:
+    """Return the record that `in_cells` took apart."""
+    return "".join(cell.removeprefix(_FENCE).removesuffix(_FENCE) for cell in cells)
+
+
+def _told(criterion: Criterion, shown: Shown) -> dict[str, Any]:
+    told = {
+        "key": criterion.key,
+        "parent": criterion.parent,
+        "code": criterion.code,
+        "text": criterion.text,
+        "max": None if criterion.max_points is None else f"{criterion.max_points:f}",
+        "places": criterion.places,
+        "rules": rubric_codec.write_rules(criterion.rules),
+        "guidance": rubric_codec.write_guidance(criterion.guidance),
+        "evidence": criterion.evidence,
+        "shown": {column.name: text for column, text in shown.items()},
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _packed(told: Mapping[str, Any]) -> str:
+    # Programs that write workbooks take "_x0041_" for a letter in disguise.
+    return json.dumps(told, separators=(",", ":")).replace("_x", "\\u005fx")
+
+
+def _about(told: Mapping[str, Any]) -> dict[str, Any]:
+    if told["format"] != FORMAT:
+        raise TemplateTooNewError(format=told["format"], known=FORMAT)
+    rounds = rubric_codec.read_rounds(_checked(told["rounds"]))
+    if not rounds or len({round_.key for round_ in rounds}) != len(rounds):
+        raise ValueError("no rounds, or two of one key")
+    return {"uid": RubricUid(_named(told["uid"])), "name": told["name"], "title": told["title"], "rounds": rounds}
+
+
+def _criterion(told: Mapping[str, Any]) -> Criterion:
+    return Criterion(
+        key=CriterionKey(_named(told["key"])),
+        parent=CriterionKey(_named(told["parent"])) if "parent" in told else None,
+        code=told["code"],
+        text=told["text"],
+        max_points=_maximum(told["max"]) if "max" in told else None,
+        places=min(told["places"], points.PLACES),
+        rules=rubric_codec.read_rules(_checked(told["rules"])),
+        guidance=rubric_codec.read_guidance(_checked(told["guidance"])),
+        evidence=told["evidence"],
+    )
+
+
+def _checked(text: str) -> str:
+    """Return a text inside a record once the values in it are checked as well."""
+    shaped(text)
+    return text
+
+
+def _named(name: str) -> str:
+    if not 0 < len(name) <= _LONGEST_NAME:
+        raise ValueError("no name, or a very long one")
+    return name
+
+
+def _maximum(text: str) -> Decimal:
+    try:
+        return points.from_number(Decimal(text))
+    except ExpectedError as error:
+        raise ValueError("no points") from error
