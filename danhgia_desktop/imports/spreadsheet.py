@@ -33,9 +33,7 @@ def read_spreadsheet(content: bytes, assembly: Assembly) -> None:
         ExpectedError: The workbook is damaged, hostile, protected or too large.
     """
     parts = workbook_parts(Package(content))
-    scans = _scan(parts)
-    for scan, sheet in zip(scans, _calamine_sheets(parts), strict=True):
-        assembly.add_table(scan.name, TableKind.SHEET, _rows(sheet, scan))
+    scans = add_sheets(parts, assembly)
     if parts.has_macros:
         assembly.notice(NoticeCode.MACROS_IGNORED)
     for code, places in (
@@ -45,6 +43,18 @@ def read_spreadsheet(content: bytes, assembly: Assembly) -> None:
     ):
         if places:
             assembly.notice(code, places)
+
+
+def add_sheets(parts: WorkbookParts, assembly: Assembly) -> list[SheetScan]:
+    """Add the sheets of a workbook's parts, those that are not blank, and return what was seen in each.
+
+    Raises:
+        ExpectedError: as `read_spreadsheet`.
+    """
+    scans = _scan(parts)
+    for scan, sheet in zip(scans, _calamine_sheets(parts), strict=True):
+        assembly.add_table(scan.name, TableKind.SHEET, _rows(sheet, scan))
+    return scans
 
 
 def _scan(parts: WorkbookParts) -> list[SheetScan]:

@@ -22,7 +22,7 @@ _TRUE = frozenset({"1", "true", "on"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One worksheet that is shown."""
+    """One worksheet that is read."""
 
     name: str
     content: bytes
@@ -33,8 +33,8 @@ class WorkbookParts:
     """What is read of a workbook; everything else in the file is never looked at.
 
     Attributes:
-        sheets: The worksheets that are shown, in order.
-        hidden: The names of those that are not.
+        sheets: The worksheets that are shown or asked for, in order.
+        hidden: The names of the others.
         styles: The formats of cells, which tell dates from numbers.
         shared_strings: Texts that cells refer to.
         counts_from_1904: Whether days are counted from 1904, as on old Macs.
@@ -77,8 +77,12 @@ class WorkbookParts:
         return package.getvalue()
 
 
-def workbook_parts(package: Package) -> WorkbookParts:
+def workbook_parts(package: Package, *, also: str = "") -> WorkbookParts:
     """Read the parts that matter from a package.
+
+    Args:
+        package: the workbook.
+        also: the name of a sheet that is read although it is hidden.
 
     Raises:
         ExpectedError: As reading a part does: missing, a bomb, entities, damaged.
@@ -92,9 +96,10 @@ def workbook_parts(package: Package) -> WorkbookParts:
         if sheet.get("id") in links and links[sheet["id"]].kind == "worksheet"  # and not a sheet of a chart
     ]
     settings = attributes_of(content, "workbookPr", part=main)
+    wanted = [(name, is_shown or name == also != "", part) for name, is_shown, part in worksheets]
     return WorkbookParts(
-        sheets=tuple(Sheet(name=name, content=package.read(part)) for name, is_shown, part in worksheets if is_shown),
-        hidden=tuple(name for name, is_shown, _part in worksheets if not is_shown),
+        sheets=tuple(Sheet(name=name, content=package.read(part)) for name, is_wanted, part in wanted if is_wanted),
+        hidden=tuple(name for name, is_wanted, _part in wanted if not is_wanted),
         styles=_linked(package, links.values(), "styles"),
         shared_strings=_linked(package, links.values(), "sharedStrings"),
         counts_from_1904=any(setting.get("date1904", "0").lower() in _TRUE for setting in settings),

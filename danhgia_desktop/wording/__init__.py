@@ -11,6 +11,7 @@ from danhgia_desktop.wording.periods import period_kind_name, period_name, round
 from danhgia_desktop.wording.problems import say_place, say_problem, say_reading_problem
 from danhgia_desktop.wording.rubric_changes import say_change, say_change_class, say_review
 from danhgia_desktop.wording.rules import say_percent, say_rule, say_rule_kind
+from danhgia_desktop.wording.templates import say_template_problem
 
 __all__ = [
     "Language",
@@ -33,4 +34,5 @@ __all__ = [
     "say_rule",
     "say_rule_kind",
     "say_step",
+    "say_template_problem",
 ]

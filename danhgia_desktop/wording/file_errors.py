@@ -64,6 +64,16 @@ FILE_ERRORS = {
         "{file} có quá nhiều {what} (hơn {limit}) ở “{table}”, {address}. Hãy xóa phần thừa rồi nhập lại.",
         "{file} has too many {what} (more than {limit}) in “{table}” at {address}. Delete what is not needed.",
     ),
+    "template_damaged": Words(
+        "Phần ẩn của tệp mẫu bị hỏng ở {address} nên không nhập được; chưa có gì thay đổi. Hãy xuất mẫu mới rồi chép "
+        "các ô đã sửa sang.",
+        "The hidden part of the template is damaged at {address} and cannot be imported; nothing was changed. Export a "
+        "new template and copy the edited cells into it.",
+    ),
+    "template_too_new": Words(
+        "Tệp mẫu do phiên bản mới hơn ghi ({format}); phiên bản này chỉ biết đến {known}. Hãy cập nhật chương trình.",
+        "The template was written by a newer version ({format}); this one knows {known}. Update the program.",
+    ),
     "no_table": Words(
         "{file} không có bảng hay dòng chữ nào. Hãy kiểm tra xem có đúng tệp không.",
         "{file} holds no table and no text. Check whether it is the right file.",
@@ -71,6 +81,12 @@ FILE_ERRORS = {
 }
 
 FILE_ERRORS_IN_SHORT = {
+    "template_damaged": Words(
+        "Phần ẩn của tệp mẫu bị hỏng nên không nhập được; chưa có gì thay đổi. Hãy xuất mẫu mới rồi chép các ô đã sửa "
+        "sang.",
+        "The hidden part of the template is damaged and cannot be imported; nothing was changed. Export a new template "
+        "and copy the edited cells into it.",
+    ),
     "unknown_format": Words(
         "Không đọc được {file} vì tên không có đuôi. Đọc được: {readable}.",
         "{file} cannot be read: its name has no suffix. Readable are {readable}.",
