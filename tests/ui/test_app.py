@@ -95,7 +95,7 @@ def test_data_that_commands_made_opens_at_once_and_asks_for_the_name_beside_it(q
         qtbot.keyClick(name, Qt.Key.Key_Return)
 
         assert program.window.windowTitle().startswith("So Noi vu – Năm 2020")
-        assert not nameless.isVisible()
+        qtbot.waitUntil(lambda: not nameless.isVisible())
 
 
 def test_another_language_is_spoken_at_once_and_after_the_next_start(qtbot, tmp_path):
