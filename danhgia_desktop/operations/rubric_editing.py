@@ -74,7 +74,7 @@ def rubric_impact(store: Store, rubric: Rubric) -> RubricImpact:
     return RubricImpact(before=before, change=change, sheets=tuple(affected))
 
 
-def save_rubric(store: Store, actor: Actor, rubric: Rubric) -> Rubric:
+def save_rubric(store: Store, actor: Actor, rubric: Rubric, *, label: Label = Label.EDIT_RUBRIC) -> Rubric:
     """Save an edited rubric, in one step of undo; its unfinished draft is done with.
 
     Scores of criteria that are gone go with them, what people said for rules
@@ -86,7 +86,7 @@ def save_rubric(store: Store, actor: Actor, rubric: Rubric) -> Rubric:
         NameMissingError, NameTakenError: it has no name, or another rubric's.
     """
     kept = replace(rubric, name=given_name(rubric.name))
-    with store.work(actor, Label.EDIT_RUBRIC, name=kept.name) as work:
+    with store.work(actor, label, name=kept.name) as work:
         before = work.rubrics.get(kept.uid)
         require_free_name(work, kept.name, but=kept.uid)
         change = compare(before, kept)
