@@ -215,3 +215,12 @@ def test_a_refusal_names_itself_and_what_was_written():
         points.parse("1.250")
 
     assert str(refused.value) == "ambiguous_points: text=1.250"
+
+
+@given(st.lists(st.fractions()))
+def test_a_sum_is_exact(numbers):
+    assert points.exact_sum(numbers) == sum(numbers)
+
+
+def test_the_sum_of_nothing_is_zero():
+    assert points.exact_sum(()) == 0

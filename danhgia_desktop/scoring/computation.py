@@ -7,6 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.points import exact_sum
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.regulation.rule_points import points_by_rules
 
@@ -114,7 +115,7 @@ def summed_maximum(rubric: Rubric, key: CriterionKey) -> Fraction | None:
         if rubric.standing(part.key) is rubric.standing(key)
         and (maximum := _capped_maximum(part, summed_maximum(rubric, part.key))) is not None
     ]
-    return sum(known, Fraction(0)) if known else None
+    return exact_sum(known) if known else None
 
 
 def _stated_maximum(criterion: Criterion) -> Fraction | None:
@@ -165,26 +166,24 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResu
 
 def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: list[LineResult]) -> LineResult:
     standing = sheet.rubric.standing(criterion.key)
-    known = [part for part in parts if part.points is not None or part.not_applicable]
-    counted = _capped(criterion, sum((brought(part, standing) for part in parts), Fraction(0)))
+    is_known = any(part.points is not None or part.not_applicable for part in parts)
+    counted = _capped(criterion, exact_sum(brought(part, standing) for part in parts))
     if criterion.key == TOTAL:
         counted = max(Fraction(0), counted)
     maxima = [part.maximum for part in parts if part.maximum is not None and part.standing is standing]
-    maximum = _capped_maximum(criterion, sum(maxima, Fraction(0)) if maxima else None)
-    extra = sum((_extra_brought(part, standing) for part in parts), Fraction(0))
+    maximum = _capped_maximum(criterion, exact_sum(maxima) if maxima else None)
+    extra = exact_sum(_extra_brought(part, standing) for part in parts)
     lost = [part.lost for part in parts if part.lost is not None]
     return LineResult(
         stated=sheet.score(criterion.key, round_).points,
-        computed=counted if known else None,
+        computed=counted if is_known else None,
         counted=counted,
         maximum=maximum,
         not_applicable=all(part.not_applicable for part in parts),
         blanks=sum(part.blanks for part in parts),
         standing=standing,
         extra=extra,
-        lost=_lost_in_parts(criterion, sum(lost, Fraction(0)), _most_lost(standing, counted, maximum))
-        if lost
-        else None,
+        lost=_lost_in_parts(criterion, exact_sum(lost), _most_lost(standing, counted, maximum)) if lost else None,
     )
 
 

@@ -201,6 +201,7 @@ def _culprits(
     """Return the deepest mismatched criteria below, which a person must look at first."""
     found: list[CriterionKey] = []
     for part in rubric.children(key):
-        is_mismatched = not rubric.is_leaf(part.key) and _is_mismatched(computed[part.key])
-        found += _culprits(rubric, part.key, computed) or ([part.key] if is_mismatched else [])
+        if not rubric.is_leaf(part.key):
+            own = [part.key] if _is_mismatched(computed[part.key]) else []
+            found += _culprits(rubric, part.key, computed) or own
     return tuple(found)

@@ -77,7 +77,10 @@ def work_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None = 
 
 
 def _differing(one: Mapping[CriterionKey, Score], other: Mapping[CriterionKey, Score]) -> Iterator[CriterionKey]:
-    return (key for key in {**one, **other} if one.get(key) != other.get(key))
+    for key in {**one, **other}:
+        before, after = one.get(key), other.get(key)
+        if before is not after and before != after:  # most are the very same, and comparing takes its time
+            yield key
 
 
 def _dependent(rubric: Rubric, changed: Iterator[CriterionKey]) -> set[CriterionKey]:
