@@ -308,6 +308,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Evidence</translation>
     </message>
     <message>
+        <source>Tính lại dòng tổng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mất {points}</source>
         <translation>lost {points}</translation>
     </message>
@@ -413,58 +417,109 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>FindActs</name>
+    <message numerus="yes">
+        <source>%n kết quả</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ô không gõ được giữ nguyên.</source>
+        <translation>
+            <numerusform>%n cell that cannot be typed stays.</numerusform>
+            <numerusform>%n cells that cannot be typed stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ở dòng đang ẩn</source>
+        <translation>
+            <numerusform>%n in a hidden line</numerusform>
+            <numerusform>%n in hidden lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không tìm thấy</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Thay thế…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Tìm ngược lại</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>Tìm tiếp</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Tìm…</source>
+        <translation>Find…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thay trong %n ô.</source>
+        <translation>
+            <numerusform>Replaced in %n cell.</numerusform>
+            <numerusform>Replaced in %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Cả bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole table</translation>
     </message>
     <message>
         <source>Cột hiện tại</source>
-        <translation type="unfinished"></translation>
+        <translation>Current column</translation>
     </message>
     <message>
         <source>Kết quả tiếp theo (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next result (F3)</translation>
     </message>
     <message>
         <source>Kết quả trước (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous result (Shift+F3)</translation>
     </message>
     <message>
         <source>Phân biệt dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind diacritics</translation>
     </message>
     <message>
         <source>Thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Thay bằng</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with</translation>
     </message>
     <message>
         <source>Thay tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace all</translation>
     </message>
     <message>
         <source>Trùng cả ô</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole cell</translation>
     </message>
     <message>
         <source>Tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>Tìm trong</source>
-        <translation type="unfinished"></translation>
+        <translation>Look in</translation>
     </message>
     <message>
         <source>Vùng chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection</translation>
     </message>
     <message>
         <source>Đóng (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -870,26 +925,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Giao diện</source>
-        <translation>&amp;Appearance</translation>
-    </message>
-    <message>
-        <source>&amp;Ngôn ngữ</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;Sửa</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Tệp</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Xem</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
         <source>Ngôn ngữ</source>
         <translation>Language</translation>
     </message>
@@ -902,12 +937,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Agency has no name</translation>
     </message>
     <message>
-        <source>Trợ &amp;giúp</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>Tên cơ quan in trên phiếu và báo cáo: bấm để điền</source>
-        <translation>The agency's name stands on printed sheets and reports: click to fill it in</translation>
+        <translation>The agency&apos;s name stands on printed sheets and reports: click to fill it in</translation>
     </message>
     <message>
         <source>Đang mở dữ liệu…</source>
@@ -963,11 +994,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Ghi vào bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter into the table</translation>
     </message>
     <message>
         <source>Ghi {count} ô</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {count} cells</translation>
     </message>
     <message>
         <source>Không dán</source>
@@ -975,7 +1006,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Không ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enter</translation>
     </message>
     <message>
         <source>{accepted} ô dán được, {refused} ô bị từ chối</source>
@@ -983,11 +1014,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>{accepted} ô ghi được, {refused} ô bị từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} cells can be entered, {refused} are refused</translation>
     </message>
     <message>
         <source>Ô bị từ chối giữ nguyên nội dung đang có.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused cells keep what they hold.</translation>
     </message>
     <message>
         <source>Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm.</source>
@@ -1127,6 +1158,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n dòng tổng ghi khác tổng các dòng con.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Các lỗi và chỗ thiếu của phiếu</source>
         <translation>What is wrong with the sheet or missing in it</translation>
@@ -1134,6 +1172,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Không có lỗi nào, không thiếu ô nào.</source>
         <translation>Nothing is wrong, nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Tính lại các dòng tổng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1789,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Score grid</translation>
     </message>
     <message>
+        <source>Bỏ so sánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi so sánh với phiếu này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
         <translation>Open read-only: nothing can be changed</translation>
     </message>
@@ -1832,6 +1882,10 @@ Converted to Unicode it becomes:
         <translation>Details of the line</translation>
     </message>
     <message>
+        <source>Nhập số liệu của quy tắc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phiếu tiếp theo</source>
         <translation>Next sheet</translation>
     </message>
@@ -1842,6 +1896,26 @@ Converted to Unicode it becomes:
     <message>
         <source>Sang khung kế tiếp</source>
         <translation>Go to the next pane</translation>
+    </message>
+    <message>
+        <source>So sánh phiếu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tính lại các dòng tổng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao ra số này?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về khung trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điền tối đa các ô trống của mục</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2044,49 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Gấp, mở mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ngôn ngữ</source>
+        <translation type="unfinished">&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation type="unfinished">&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation type="unfinished">&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation type="unfinished">&amp;View</translation>
+    </message>
+    <message>
+        <source>G&amp;iao diện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation type="unfinished">&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tìm &amp;và thay thế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đ&amp;iền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến &amp;lỗi, ô trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Chấm điểm</source>
@@ -1990,6 +2107,41 @@ Converted to Unicode it becomes:
     <message>
         <source>Đã lưu {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>YardstickDialog</name>
+    <message>
+        <source>Bỏ so sánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu nào để so: đơn vị này chưa có phiếu kỳ khác, kỳ này chưa có đơn vị khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phiếu so sánh được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào khớp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So sánh phiếu của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm phiếu để so sánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, kỳ, bộ tiêu chí; không cần dấu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from danhgia_desktop.ui.grid.cell import Cell, Column, Entry, Fold, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel, Hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterable
+    from collections.abc import Collection, Hashable, Iterable, Sequence
 
     from danhgia_desktop.ui.grid.arrangement import Parents
     from danhgia_desktop.ui.grid.grid_model import Index
@@ -79,6 +79,11 @@ class ArrangedModel(GridModel):
     def is_tree(self) -> bool:
         """Whether some rows are parts of others; such rows are not sorted."""
         return bool(self._headings)
+
+    @property
+    def row_order(self) -> Sequence[int]:
+        """All rows of the source, the hidden ones too, in the order they are shown in."""
+        return range(len(self._parents)) if self._arrangement.order is None else self._arrangement.order
 
     @property
     def headings(self) -> frozenset[int]:

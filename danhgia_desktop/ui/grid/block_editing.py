@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from danhgia_desktop.ui.grid import clipboard_block, navigation, paste_plan
 from danhgia_desktop.ui.grid.cell import Mark
 from danhgia_desktop.ui.grid.grid_acts import GridActs
-from danhgia_desktop.ui.grid.paste_preview import PastePreview
+from danhgia_desktop.ui.grid.proposal import propose
 from danhgia_desktop.ui.icons import dress
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.grid_view import GridView
-    from danhgia_desktop.ui.grid.paste_plan import Area, PastePlan
+    from danhgia_desktop.ui.grid.paste_plan import Area
 
 _Key = QKeySequence.StandardKey
 
@@ -92,13 +92,13 @@ class BlockEditing(QObject):
             self.said.emit(self.tr("Bảng tạm không có ô nào để dán."))
             return
         plan = paste_plan.plan_paste(block, paste_plan.bounds(places), self._cells)
-        self._grid.select_area(plan.area)
-        self._propose(plan)
+        # What is refused or given up leaves the selection alone: the next paste means the same cells.
+        propose(plan, self._cells, self._grid, on_entered=lambda: self._grid.select_area(plan.area), pastes=True)
 
     def fill(self, text: str) -> None:
         """Enter a text into every open cell of the selection."""
         if places := self._grid.selected_places():
-            self._propose(paste_plan.plan_fill(text, places, self._cells))
+            propose(paste_plan.plan_fill(text, places, self._cells), self._cells, self._grid)
 
     def fill_current(self) -> None:
         """Enter what stands in the current cell into every open cell of the selection."""
@@ -134,15 +134,6 @@ class BlockEditing(QObject):
 
     def _bring_down(self, area: Area) -> None:
         self._cells.enter(paste_plan.plan_fill_down(area, self._cells).entries)
-
-    def _propose(self, plan: PastePlan) -> None:
-        if not plan.refused:
-            self._cells.enter(plan.entries)
-            return
-        preview = PastePreview(plan, self._cells, self._grid)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.accepted.connect(lambda: self._cells.enter(plan.entries))
-        preview.open()
 
 
 def _has_problem(cell: Cell) -> bool:

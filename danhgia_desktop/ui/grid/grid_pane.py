@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
 from danhgia_desktop.ui.grid.filter_row import FilterRow
+from danhgia_desktop.ui.grid.find_acts import FindActs
+from danhgia_desktop.ui.grid.find_bar import FindBar
 from danhgia_desktop.ui.grid.folding import Folding
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.hidden_rows_note import HiddenRowsNote
@@ -43,11 +45,15 @@ class GridPane(QWidget):
         self.folding = Folding(self.grid, self.shown)
         self.filters = FilterRow(self.grid, self.shown, frozen)
         self.sorting = Sorting(self.grid, self.shown)
+        bar = FindBar()
+        self.finding = FindActs(self.grid, self.shown, bar, self)
         self.setFocusProxy(self.grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.grid, 1)
+        layout.addWidget(bar)
         layout.addWidget(HiddenRowsNote(self.shown, self.filters))
         self.shown.refused.connect(self.said)
         self.blocks.said.connect(self.said)
+        self.finding.said.connect(self.said)

@@ -143,6 +143,11 @@ def plan_clear(places: Sequence[Place], cells: Cells) -> PastePlan:
     return _plan(wanted, bounds(places), cells)
 
 
+def plan_entries(wanted: Sequence[Entry], cells: Cells) -> PastePlan:
+    """Enter texts, each in its own cell."""
+    return _plan(list(wanted), bounds([(entry.row, entry.column) for entry in wanted] or [(0, 0)]), cells)
+
+
 def bounds(places: Sequence[Place]) -> Area:
     """Return the smallest area that holds some cells, at least one."""
     rows, columns = [row for row, _ in places], [column for _, column in places]

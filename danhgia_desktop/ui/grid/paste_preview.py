@@ -24,20 +24,34 @@ _PLACE_WIDTH, _TEXT_WIDTH = 190, 130
 class PastePreview(QDialog):
     """How many cells can be pasted, and which cannot, where and why; accepting pastes those that can."""
 
-    def __init__(self, plan: PastePlan, cells: GridModel, parent: QWidget) -> None:
+    def __init__(self, plan: PastePlan, cells: GridModel, parent: QWidget, *, pastes: bool = True) -> None:
+        """Show what would be done.
+
+        Args:
+            plan: what would be done.
+            cells: the table it would be done to.
+            parent: the widget below.
+            pastes: whether the texts come from the clipboard.
+        """
         super().__init__(parent)
         self.setObjectName("paste_preview")
-        self.setWindowTitle(self.tr("Dán vào bảng"))
+        self._pastes = pastes
+        self.setWindowTitle(self.tr("Dán vào bảng") if pastes else self.tr("Ghi vào bảng"))
         self.resize(_WIDTH, _HEIGHT)
         self.setModal(True)
-        summary = QLabel(
-            self.tr("{accepted} ô dán được, {refused} ô bị từ chối").format(
-                accepted=len(plan.entries), refused=len(plan.refused)
-            )
+        words = (
+            self.tr("{accepted} ô dán được, {refused} ô bị từ chối")
+            if pastes
+            else self.tr("{accepted} ô ghi được, {refused} ô bị từ chối")
         )
+        summary = QLabel(words.format(accepted=len(plan.entries), refused=len(plan.refused)))
         summary.setObjectName("paste_summary")
         summary.setProperty("look", "heading")
-        note = QLabel(self.tr("Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm."))
+        note = QLabel(
+            self.tr("Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm.")
+            if pastes
+            else self.tr("Ô bị từ chối giữ nguyên nội dung đang có.")
+        )
         note.setProperty("look", "caption")
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -69,10 +83,12 @@ class PastePreview(QDialog):
 
     def _buttons(self, accepted: int) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        leave = box.addButton(self.tr("Không dán"), QDialogButtonBox.ButtonRole.RejectRole)
+        words = self.tr("Không dán") if self._pastes else self.tr("Không ghi")
+        leave = box.addButton(words, QDialogButtonBox.ButtonRole.RejectRole)
         leave.setObjectName("leave_button")
         if accepted:
-            act = box.addButton(self.tr("Dán {count} ô").format(count=accepted), QDialogButtonBox.ButtonRole.AcceptRole)
+            words = self.tr("Dán {count} ô") if self._pastes else self.tr("Ghi {count} ô")
+            act = box.addButton(words.format(count=accepted), QDialogButtonBox.ButtonRole.AcceptRole)
             act.setObjectName("paste_button")
             act.setProperty("look", "main")
         box.accepted.connect(self.accept)

@@ -205,6 +205,7 @@ class TestRefusedCells:
 
         assert paste.model.acts == []
         assert paste.model.value(0, FIRST) == "1"
+        assert paste.grid.selected_places() == [(0, FIRST)]
         assert "mười" in QGuiApplication.clipboard().text()
 
     def test_qt_finds_nothing_wrong_with_the_list(self, paste, qtmodeltester):
@@ -241,7 +242,8 @@ def test_filling_a_selection_with_a_text_some_cells_refuse_shows_it_first(user):
 
     user.grid.blocks.fill("lời khác")
 
-    assert preview(user.grid).findChild(QLabel, "paste_summary").text() == "1 ô dán được, 1 ô bị từ chối"
+    assert preview(user.grid).findChild(QLabel, "paste_summary").text() == "1 ô ghi được, 1 ô bị từ chối"
+    assert preview(user.grid).findChild(QPushButton, "paste_button").text() == "Ghi 1 ô"
     QTest.keyClick(preview(user.grid), Key.Key_Escape)
 
 
