@@ -309,7 +309,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Tính lại dòng tổng này</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompute this sum</translation>
     </message>
     <message>
         <source>mất {points}</source>
@@ -391,7 +391,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>Explainer</name>
     <message>
         <source>{who} nhập lúc {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by {who} at {moment}</translation>
     </message>
 </context>
 <context>
@@ -777,32 +777,32 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>LineActs</name>
     <message numerus="yes">
         <source>%n ô để trống: điểm thưởng, điểm trừ hoặc dòng đã nhập số liệu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is left blank: bonus, penalty or a line with figures.</numerusform>
+            <numerusform>%n cells are left blank: bonus, penalty or lines with figures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line has no rule; type the points into the cell.</translation>
     </message>
     <message>
         <source>Dòng này không áp dụng; gõ điểm để chấm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line does not apply; type points to score it after all.</translation>
     </message>
     <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation type="unfinished">The data is open read-only and cannot be changed.</translation>
+        <translation>The data is open for reading only: nothing can be changed.</translation>
     </message>
     <message>
         <source>{section}: không có ô trống nào điền được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: no blank cell can be filled.</translation>
     </message>
     <message numerus="yes">
         <source>{section}: đã điền điểm tối đa vào %n ô trống.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{section}: filled %n blank cell to its maximum.</numerusform>
+            <numerusform>{section}: filled %n blank cells to their maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,9 +1160,9 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n dòng tổng ghi khác tổng các dòng con.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sum states something else than its lines add up to.</numerusform>
+            <numerusform>%n sums state something else than their lines add up to.</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Tính lại các dòng tổng</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompute the sums</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1232,79 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Vòng chấm:</source>
         <translation>Round:</translation>
+    </message>
+</context>
+<context>
+    <name>RubricActs</name>
+    <message>
+        <source>Bộ tiêu chí mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao chép bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên bộ tiêu chí:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên của bản sao:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (bản sao)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RubricChooser</name>
+    <message numerus="yes">
+        <source>%n phiếu chấm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sửa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí &amp;mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí đã có phiếu chấm thì không xóa được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao &amp;chép…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa bộ tiêu chí {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {criteria} tiêu chí, {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1504,11 +1577,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>RulePopup</name>
     <message>
         <source>Enter: nhập · Esc: thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: enter · Esc: leave</translation>
     </message>
     <message>
         <source>Số liệu để tính điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures for the points</translation>
     </message>
 </context>
 <context>
@@ -1541,15 +1614,15 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ScoreCells</name>
     <message>
         <source>Nhiều hơn phiếu được so {points} điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} more than the sheet compared with.</translation>
     </message>
     <message>
         <source>Phiếu được so không có dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet compared with has no such line.</translation>
     </message>
     <message>
         <source>Ít hơn phiếu được so {points} điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} less than the sheet compared with.</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1753,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Mất {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost {points}</translation>
     </message>
     <message>
         <source>Mục {number}: {points}</source>
@@ -1703,31 +1776,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>SheetHeadings</name>
     <message>
         <source>Chênh lệch</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Mất điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Số TT</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Tài liệu kiểm chứng</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Điểm chuẩn</source>
-        <translation type="unfinished">Maximum</translation>
+        <translation>Maximum</translation>
     </message>
 </context>
 <context>
@@ -1790,11 +1863,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Bỏ so sánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop comparing</translation>
     </message>
     <message>
         <source>Thôi so sánh với phiếu này</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop comparing with this sheet</translation>
     </message>
     <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
@@ -1805,11 +1878,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ShownColumns</name>
     <message>
         <source>Chọn cột…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose columns…</translation>
     </message>
     <message>
         <source>Hiện mọi cột</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all columns</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1956,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Nhập số liệu của quy tắc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the figures of the rules…</translation>
     </message>
     <message>
         <source>Phiếu tiếp theo</source>
@@ -1899,23 +1972,23 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>So sánh phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the sheet…</translation>
     </message>
     <message>
         <source>Tính lại các dòng tổng</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompute the sums</translation>
     </message>
     <message>
         <source>Vì sao ra số này?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this number?</translation>
     </message>
     <message>
         <source>Về khung trước</source>
-        <translation type="unfinished"></translation>
+        <translation>To the previous area</translation>
     </message>
     <message>
         <source>Điền tối đa các ô trống của mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the section&apos;s blanks to the maximum</translation>
     </message>
 </context>
 <context>
@@ -1961,11 +2034,11 @@ Converted to Unicode it becomes:
     <name>WhyPopup</name>
     <message>
         <source>Enter: đến dòng · →: vì sao tiếp · ←: trở lại · Esc: đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: to the line · →: why that · ←: back · Esc: close</translation>
     </message>
     <message>
         <source>Vì sao?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
 </context>
 <context>
@@ -2047,43 +2120,43 @@ Converted to Unicode it becomes:
     <name>WindowMenus</name>
     <message>
         <source>&amp;Gấp, mở mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;ld and unfold</translation>
     </message>
     <message>
         <source>&amp;Ngôn ngữ</source>
-        <translation type="unfinished">&amp;Language</translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Sửa</source>
-        <translation type="unfinished">&amp;Edit</translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Tệp</source>
-        <translation type="unfinished">&amp;File</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Xem</source>
-        <translation type="unfinished">&amp;View</translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>G&amp;iao diện</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
         <source>Trợ &amp;giúp</source>
-        <translation type="unfinished">&amp;Help</translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Tìm &amp;và thay thế</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a&amp;nd replace</translation>
     </message>
     <message>
         <source>Đ&amp;iền</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fill</translation>
     </message>
     <message>
         <source>Đến &amp;lỗi, ô trống</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to problems, blanks</translation>
     </message>
 </context>
 <context>
@@ -2113,35 +2186,35 @@ Converted to Unicode it becomes:
     <name>YardstickDialog</name>
     <message>
         <source>Bỏ so sánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop comparing</translation>
     </message>
     <message>
         <source>Chưa có phiếu nào để so: đơn vị này chưa có phiếu kỳ khác, kỳ này chưa có đơn vị khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheet to compare with yet: the unit has none in another period, the period none of another unit.</translation>
     </message>
     <message>
         <source>Các phiếu so sánh được</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets to compare with</translation>
     </message>
     <message>
         <source>Không có phiếu nào khớp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheet matches.</translation>
     </message>
     <message>
         <source>So sánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>So sánh phiếu của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the sheet of {name}</translation>
     </message>
     <message>
         <source>Tìm phiếu để so sánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a sheet to compare with</translation>
     </message>
     <message>
         <source>Tìm đơn vị, kỳ, bộ tiêu chí; không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit, period, rubric; diacritics may be left out</translation>
     </message>
 </context>
 <context>

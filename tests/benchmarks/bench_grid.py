@@ -146,7 +146,7 @@ def _editing(store: Store, folder: Path) -> tuple[Seconds, Seconds]:
         for number in range(EDITS):
             row = leaves[number % SEEN]
             flushes.append(_flush(file.fileno()))
-            grid.go_to((row, FROZEN))
+            grid.go_to((row, rows.places.of_round(SELF)))
             QTest.keyClicks(grid, str(number // SEEN))
             QTest.keyClicks(grid.editor, ",05")
             QApplication.processEvents()

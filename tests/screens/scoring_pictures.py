@@ -21,7 +21,7 @@ from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 
 Key = Qt.Key
 SETTLING_MS = 400
-SELF_COLUMN = 3
+SELF_COLUMN = 4
 
 
 def main() -> None:

@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import Standing
-from danhgia_desktop.scoring.problems import Severity
+from danhgia_desktop.scoring.problems import ProblemCode, Severity
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.line_history import LineHistory
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
@@ -38,6 +38,7 @@ class CriterionPane(QScrollArea):
         not_applicable_chosen: ScorePlace and whether it does not apply.
         reason_entered, evidence_entered: ScorePlace and the words.
         restore_wanted: ScorePlace and the Score of the past.
+        recomputation_wanted: ScorePlace of a sum that shall be what its lines add up to.
     """
 
     inputs_entered = Signal(object, object)
@@ -46,6 +47,7 @@ class CriterionPane(QScrollArea):
     reason_entered = Signal(object, str)
     evidence_entered = Signal(object, str)
     restore_wanted = Signal(object, object)
+    recomputation_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class CriterionPane(QScrollArea):
         self._guidance = _words("criterion_guidance", look="caption")
         self._figures = _words("criterion_figures")
         self._problems = _words("line_problems", look="error")
+        self._recompute = named(QPushButton(self.tr("Tính lại dòng tổng này")), "recompute_sum")
         self._rules = RulePanel()
         self._not_applicable = named(QCheckBox(self.tr("Không áp dụng (KAD)")), "not_applicable")
         self._evidence = named(NoteEdit(), "evidence_edit")
@@ -81,6 +84,7 @@ class CriterionPane(QScrollArea):
         self._problems.setVisible(bool(found))
         self._problems.setProperty("look", "error" if _any_error(found) else "warning")
         self._problems.style().polish(self._problems)
+        self._recompute.setVisible(not view.read_only and any(p.code is ProblemCode.SUM_MISMATCH for p in found))
         self._rules.setVisible(bool(criterion.rules))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
         self._rules.show_line(criterion, score.inputs, result, language=view.language)
@@ -140,7 +144,7 @@ class CriterionPane(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
-        for words in (self._path, self._text, self._guidance, self._figures, self._problems):
+        for words in (self._path, self._text, self._guidance, self._figures, self._problems, self._recompute):
             layout.addWidget(words)
         layout.addWidget(_line())
         layout.addWidget(self._rules)
@@ -165,6 +169,7 @@ class CriterionPane(QScrollArea):
         self._rules.inputs_entered.connect(lambda inputs: self.inputs_entered.emit(self._place, inputs))
         self._rules.rebuilt.connect(self._order_stops)
         self._rules.rule_points_wanted.connect(lambda: self.rule_points_wanted.emit(self._place))
+        self._recompute.clicked.connect(lambda: self.recomputation_wanted.emit(self._place))
         self._not_applicable.clicked.connect(lambda ticked: self.not_applicable_chosen.emit(self._place, ticked))
         self._history.restore_wanted.connect(lambda score: self.restore_wanted.emit(self._place, score))
         self._reason.entered.connect(self.reason_entered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring.problems import ProblemCode, Severity
 from danhgia_desktop.ui.icons import icon
@@ -30,10 +30,12 @@ class ProblemList(QWidget):
     Signals:
         problem_chosen: the Problem a person wants to look at.
         left: the person is done with the list (Esc).
+        recomputation_wanted: what is stated beside sums shall give way to what their lines add up to.
     """
 
     problem_chosen = Signal(object)
     left = Signal()
+    recomputation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +53,20 @@ class ProblemList(QWidget):
         self._none = named(QLabel(self.tr("Không có lỗi nào, không thiếu ô nào.")), "no_problems")
         self._none.setProperty("look", "done")
         self._none.setContentsMargins(12, 8, 12, 8)
+        self._offer = named(QWidget(), "recompute_offer")
+        self._recompute = named(QPushButton(self.tr("Tính lại các dòng tổng")), "recompute_button")
+        self._recompute.clicked.connect(self.recomputation_wanted)
+        self._offer_words = named(QLabel(), "recompute_words")
+        offer = QHBoxLayout(self._offer)
+        offer.setContentsMargins(12, 4, 12, 4)
+        offer.addWidget(self._offer_words)
+        offer.addWidget(self._recompute)
+        offer.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._none)
-        layout.addWidget(self._list)
+        layout.setSpacing(0)
+        for widget in (self._offer, self._none, self._list):
+            layout.addWidget(widget)
 
     def show_problems(self, view: View) -> None:
         """Show what is wrong with a sheet, once the list is looked at."""
@@ -70,6 +82,9 @@ class ProblemList(QWidget):
         if self._view is not None:
             self._model.show(self._view)
         is_empty = self._model.rowCount() == 0
+        sums = 0 if self._view is None else mismatched_sums(self._view)
+        self._offer.setVisible(sums > 0)
+        self._offer_words.setText(self.tr("%n dòng tổng ghi khác tổng các dòng con.", "", sums))
         self._none.setVisible(is_empty)
         self._list.setVisible(not is_empty)
 
@@ -81,6 +96,14 @@ class ProblemList(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         self.problem_chosen.emit(self._model.problem(index.row()))
+
+
+def mismatched_sums(view: View) -> int:
+    """Return how many sums of the active round state something else, and can be recomputed."""
+    if view.read_only:
+        return 0
+    found = view.figures.rounds[view.round].problems
+    return sum(1 for problem in found if problem.code is ProblemCode.SUM_MISMATCH)
 
 
 class _Chooser(QListView):

@@ -111,17 +111,22 @@ class RulePanel(QWidget):
         self._blocks.show()
         self.rebuilt.emit()
 
-    def _said(self) -> tuple[RuleInput, ...]:
+    def said(self) -> tuple[RuleInput, ...]:
+        """Return what stands in the fields."""
         said = (field.said() for field in self._fields if field is not None)
         return tuple(each for each in said if not each.is_blank)
 
+    def has_fault(self) -> bool:
+        """Tell whether what stands in some field cannot be meant."""
+        return any(field.fault() for field in self._fields if field is not None)
+
     def _preview(self) -> None:
-        self._show_yields(self._said())
+        self._show_yields(self.said())
 
     def _enter(self) -> None:
-        said = self._said()
+        said = self.said()
         self._show_yields(said)
-        if said != self._inputs and not any(field.fault() for field in self._fields if field is not None):
+        if said != self._inputs and not self.has_fault():
             self.inputs_entered.emit(said)
 
     def _show_yields(self, inputs: tuple[RuleInput, ...]) -> None:
@@ -155,6 +160,8 @@ class RulePanel(QWidget):
     def _show_difference(self, criterion: Criterion, result: LineResult) -> None:
         differs = result.stated is not None and result.computed is not None and result.stated != result.computed
         self._difference.setVisible(differs)
+        if self._use.hasFocus() and not differs:
+            self.take_focus()  # before the button goes, and the focus to who knows where
         self._use.setVisible(differs)
         if differs and result.stated is not None and result.computed is not None:
             self._difference.setText(

@@ -10,12 +10,16 @@ from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
 from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
+from danhgia_desktop.ui.scoring import sheet_columns as columns
+from danhgia_desktop.ui.scoring.derived_cells import difference_cell, lost_cell, other_cell
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
+from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns, sheet_columns
 from danhgia_desktop.wording import Language, say_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.points import Points
     from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.scoring.comparison import Yardstick
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.ui.scoring.sheet_figures import SheetFigures
@@ -35,35 +39,42 @@ class View:
         round: the active round, the only one whose scores can be typed.
         read_only: whether nothing at all can be typed.
         language: of the messages.
+        hidden: the keys of columns that people put away.
+        yardstick: what the sheet is compared with; None while it is not.
     """
 
     figures: SheetFigures
     round: RoundKey
     read_only: bool
     language: Language
+    hidden: frozenset[str] = frozenset()
+    yardstick: Yardstick | None = None
+
+    @property
+    def columns(self) -> SheetColumns:
+        """The columns that are shown."""
+        rounds = tuple(round_.key for round_ in self.figures.sheet.rubric.rounds)
+        return _columns(rounds, self.round, self.hidden, self.yardstick is not None)
+
+    def has_same_shape(self, other: View) -> bool:
+        """Tell whether another view has the same rows and columns."""
+        return self.figures.sheet.rubric == other.figures.sheet.rubric and self.columns == other.columns
 
 
 def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
     """Return the cells of one row, in the order of the columns."""
-    rounds = view.figures.sheet.rubric.rounds
+    keys = view.columns.keys
     if row.is_guidance:
-        return (EMPTY, Cell(text=row.text, indent=row.indent), EMPTY, *(EMPTY for _ in rounds), EMPTY, EMPTY)
-    key = row.criterion.key
-    score = view.figures.sheet.score(key, view.round)
-    missing = [problem for problem in view.figures.at(key, view.round) if _is_evidence(problem)]
-    return (
-        Cell(text=row.number),
-        _text_cell(row, view),
-        _maximum_cell(row, view),
-        *(_score_cell(row, view, round_.key) for round_ in rounds),
-        _words_cell(row, view, score.evidence, missing),
-        _words_cell(row, view, score.reason, []),
-    )
+        return (EMPTY, Cell(text=row.text, indent=row.indent), EMPTY, *(EMPTY for _ in keys))
+    behind = (_cell_behind(row, view, key, place) for place, key in enumerate(keys, start=FROZEN))
+    return (Cell(text=row.number), _text_cell(row, view), _maximum_cell(row, view), *behind)
 
 
 def same_line(row: SheetRow, before: View, after: View) -> bool:
     """Tell without making its cells that a row looks as it did before an edit."""
     if (before.round, before.read_only, before.language) != (after.round, after.read_only, after.language):
+        return False
+    if before.yardstick is not after.yardstick:
         return False
     if row.is_guidance:
         return True
@@ -78,6 +89,31 @@ def same_line(row: SheetRow, before: View, after: View) -> bool:
         )
         for round_, new in new_rounds.items()
     )
+
+
+def _cell_behind(row: SheetRow, view: View, key: str, place: int) -> Cell:
+    """Return the cell in a column behind the fixed ones."""
+    line = row.criterion.key
+    if (round_ := view.columns.round_at(place)) is not None:
+        return _score_cell(row, view, round_)
+    score, result = view.figures.sheet.score(line, view.round), view.figures.result(line, view.round)
+    match key:
+        case columns.LOST:
+            return lost_cell(row, result)
+        case columns.EVIDENCE:
+            missing = [problem for problem in view.figures.at(line, view.round) if _is_evidence(problem)]
+            return _words_cell(row, view, score.evidence, missing)
+        case columns.REASON:
+            return _words_cell(row, view, score.reason, [])
+        case _:
+            compared = None if view.yardstick is None else view.yardstick.compare(line, result)
+            return other_cell(row, compared) if key == columns.OTHER else difference_cell(row, compared)
+
+
+@lru_cache(maxsize=64)
+def _columns(rounds: tuple[RoundKey, ...], active: RoundKey, hidden: frozenset[str], compares: bool) -> SheetColumns:  # noqa: FBT001 - lru_cache tells positions apart
+    """Return the same columns for the same view: every cell asks."""
+    return sheet_columns(rounds, active, hidden=hidden, compares=compares)
 
 
 def _text_cell(row: SheetRow, view: View) -> Cell:

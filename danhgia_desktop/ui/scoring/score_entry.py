@@ -9,6 +9,7 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.text import tidy
 from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points, without_agreeing_sums
+from danhgia_desktop.ui.scoring.sheet_columns import EVIDENCE, REASON
 
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.criterion_rule import RuleInput
@@ -67,9 +68,10 @@ class ScoreEntry:
         key = model.row(entry.row).criterion.key
         round_ = model.places.round_at(entry.column)
         place = ScorePlace(sheet=sheet.uid, criterion=key, round=round_ or view.round)
-        if entry.column == model.places.evidence:
+        key_of_column = model.places.key_at(entry.column)
+        if key_of_column == EVIDENCE:
             self.set_evidence(place, tidy(entry.text))
-        elif entry.column == model.places.reason:
+        elif key_of_column == REASON:
             self.set_reason(place, tidy(entry.text))
         elif round_ is not None:
             was_applicable = not view.figures.result(key, round_).not_applicable
@@ -83,9 +85,10 @@ class ScoreEntry:
             self._edits.run(scoring.set_points, place, entered.points)
 
     def _changed(self, model: ScoreModel, entry: Entry, score: Score) -> Score:
-        if entry.column == model.places.evidence:
+        key = model.places.key_at(entry.column)
+        if key == EVIDENCE:
             return replace(score, evidence=tidy(entry.text))
-        if entry.column == model.places.reason:
+        if key == REASON:
             return replace(score, reason=tidy(entry.text))
         return read_points(entry.text).onto(score)
 

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.ui.grid.cell import Align, Cell, Column, RowLook
+from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.scoring.entered_score import read_points
 from danhgia_desktop.ui.scoring.score_cells import View, cells_of, same_line
 from danhgia_desktop.ui.scoring.sheet_columns import SheetColumns
+from danhgia_desktop.ui.scoring.sheet_headings import headings
 from danhgia_desktop.ui.scoring.sheet_rows import SheetRow, rows_of
-from danhgia_desktop.wording import round_name, say_error, say_place
+from danhgia_desktop.wording import say_error, say_place
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from danhgia_desktop.regulation.rubric import CriterionKey
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
     from danhgia_desktop.ui.grid.grid_model import Index
     from danhgia_desktop.ui.grid.paste_plan import Place
 
@@ -34,7 +35,7 @@ class ScoreModel(GridModel):
         self._rows: tuple[SheetRow, ...] = ()
         self._row_by_key: dict[CriterionKey, int] = {}
         self._cells: list[tuple[Cell, ...] | None] = []
-        self.places = SheetColumns(())
+        self.places = SheetColumns()
 
     @property
     def view(self) -> View | None:
@@ -48,10 +49,10 @@ class ScoreModel(GridModel):
             The cells that do; none where the whole table is another one.
         """
         before, self._view = self._view, view
-        if before is None or before.figures.sheet.rubric != view.figures.sheet.rubric:
+        if before is None or not before.has_same_shape(view):
             self._start_over(view)
             return []
-        self.show_columns(self._headings(view))
+        self.show_columns(headings(view))
         rows = [row for row, line in enumerate(self._rows) if not same_line(line, before, view)]
         return [place for row in rows for place in self._show_row(row, before, view)]
 
@@ -107,15 +108,15 @@ class ScoreModel(GridModel):
         if round_ is None or self._rows[row].is_guidance:
             return self.tr("Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.")
         words = self.tr("Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.")
-        return words.format(round=self._columns[column].title, number=self.places.rounds.index(round_) + 1)
+        return words.format(round=self._columns[column].title, number=self._number_of(round_))
 
     def _start_over(self, view: View) -> None:
         rubric = view.figures.sheet.rubric
         self.beginResetModel()
         self._rows = rows_of(rubric)
         self._row_by_key = {row.criterion.key: place for place, row in enumerate(self._rows) if not row.is_guidance}
-        self.places = SheetColumns(tuple(round_.key for round_ in rubric.rounds))
-        self._columns = self._headings(view)
+        self.places = view.columns
+        self._columns = headings(view)
         self._cells = [None for _ in self._rows]  # made when they are looked at: a screen shows a quarter of them
         self.endResetModel()
 
@@ -134,37 +135,7 @@ class ScoreModel(GridModel):
         self.dataChanged.emit(self.index(row, changed[0]), self.index(row, changed[-1]))
         return [(row, column) for column in changed]
 
-    def _headings(self, view: View) -> tuple[Column, ...]:
-        return (
-            Column(key="number", title=self.tr("Số TT"), characters=5, align=Align.CENTRE),
-            Column(
-                key="text",
-                title=self.tr("Tiêu chí"),
-                characters=42,
-                wraps=True,
-                shapes_rows=True,
-                folds=True,
-                stretches=True,
-            ),
-            Column(key="maximum", title=self.tr("Điểm chuẩn"), characters=7, align=Align.RIGHT, numeric=True),
-            *(
-                Column(
-                    key=round_.key,
-                    title=round_name(round_, view.language),
-                    characters=11,
-                    align=Align.RIGHT,
-                    numeric=True,
-                    active=round_.key == view.round,
-                    locked=view.read_only or round_.key != view.round,
-                )
-                for round_ in view.figures.sheet.rubric.rounds
-            ),
-            Column(
-                key="evidence",
-                title=self.tr("Tài liệu kiểm chứng"),
-                characters=15,
-                wraps=True,
-                locked=view.read_only,
-            ),
-            Column(key="reason", title=self.tr("Ghi chú"), characters=15, wraps=True, locked=view.read_only),
-        )
+    def _number_of(self, round_: RoundKey) -> int:
+        """Return the number of the key that chooses a round."""
+        rounds = () if self._view is None else self._view.figures.sheet.rubric.rounds
+        return [each.key for each in rounds].index(round_) + 1

@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
-from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet, SheetUid
+from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.add_sheet_dialog import AddSheetDialog
+from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.empty_page import EmptyPage
+from danhgia_desktop.ui.scoring.line_acts import LineActs
+from danhgia_desktop.ui.scoring.line_pane import LinePane
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_list import SheetList
 from danhgia_desktop.ui.scoring.sheet_page import SheetPage
+from danhgia_desktop.ui.scoring.shown_columns import ShownColumns
 from danhgia_desktop.ui.scoring.tab_actions import TabActions
 from danhgia_desktop.wording import period_name
 
@@ -33,10 +37,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.settings import Settings
 
 _ROUND, _SHEET, _PANE, _SPLIT = "scoring/round", "scoring/sheet", "scoring/pane", "scoring/split"
-_COLUMNS = "scoring/columns"
 _LIST_WIDTH, _PANE_WIDTH = 230, 310
-_LATER_MS, _LINE_MS, _HISTORY_MS = 50, 20, 120
-"""The list, the pane and its history follow what is typed when a person pauses; the grid and its footer at once."""
+_LATER_MS = 50
+"""The list follows what is typed when a person pauses, as the pane does; the grid and its footer at once."""
 
 
 class ScoringTab(QWidget):
@@ -70,16 +73,18 @@ class ScoringTab(QWidget):
         self._no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input")
         self._no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus")
         self._acts = TabActions(self)
+        self._line_acts = LineActs(self._page, edits, self._entry)
+        self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
+        self._columns = ShownColumns(self._page.grid, settings)
+        self._comparing = Comparing(edits, self)
         self._list_soon = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._line_soon = QTimer(self, singleShot=True, interval=_LINE_MS)
-        self._history_soon = QTimer(self, singleShot=True, interval=_HISTORY_MS)
         self._lay_out()
         self._connect()
 
     @property
     def view_actions(self) -> list[QAction]:
         """What the person can show or put away here, for the window's menu."""
-        return self._acts.view_actions
+        return [*self._acts.view_actions, self._columns.choose]
 
     @property
     def edit_actions(self) -> list[QAction]:
@@ -138,12 +143,12 @@ class ScoringTab(QWidget):
         super().showEvent(event)
         if self._view is not None:
             self._list_soon.start()
-            self._line_soon.start()
+            self._line_pane.follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing more: the window may be closing its data."""
-        for waiting in (self._list_soon, self._line_soon, self._history_soon):
-            waiting.stop()
+        self._list_soon.stop()
+        self._line_pane.stop()
         super().hideEvent(event)
 
     def _read_period(self, wanted: SheetUid | None, *, flashes: bool = False) -> None:
@@ -177,45 +182,33 @@ class ScoringTab(QWidget):
     def _show(self, sheet: Scoresheet, *, flashes: bool) -> None:
         before = self._view
         is_other = before is None or before.figures.sheet.uid != sheet.uid
-        rounds = [round_.key for round_ in sheet.rubric.rounds]
-        self._view = View(
-            figures=work_out(sheet, None if before is None else before.figures),
-            round=self._round if self._round in rounds else rounds[0],
-            read_only=self._edits.is_read_only,
-            language=self._edits.language,
-        )
-        if before is None or before.figures.sheet.rubric != sheet.rubric:
-            self._page.show_view(self._view, flashes=False)
-            self._page.grid.widths.restore(self._settings.numbers(_COLUMNS))
-        else:
-            self._page.show_view(self._view, flashes=flashes and not is_other)
+        self._view = self._view_of(sheet)
+        has_other_shape = before is None or not before.has_same_shape(self._view)
+        self._page.show_view(self._view, flashes=flashes and not is_other and not has_other_shape)
+        self._columns.follow(self._view, is_new=has_other_shape)
         self._stack.setCurrentWidget(self._page)
         self._list.show()
         self._pane.setVisible(self._acts.show_pane.isChecked())
-        if self._pane.has_focus():
-            self._show_line()  # what is ticked there answers at once
-        else:
-            self._line_soon.start()
+        self._line_pane.follow()
         if is_other:
             self.sheet_shown.emit(sheet.uid)
+
+    def _view_of(self, sheet: Scoresheet) -> View:
+        rounds = [round_.key for round_ in sheet.rubric.rounds]
+        active = self._round if self._round in rounds else rounds[0]
+        return View(
+            figures=work_out(sheet, None if self._view is None else self._view.figures),
+            round=active,
+            read_only=self._edits.is_read_only,
+            language=self._edits.language,
+            hidden=self._columns.hidden,
+            yardstick=self._comparing.yardstick_for(sheet, active),
+        )
 
     def _show_list(self) -> None:
         if self._period is not None:
             sheets = scoring.sheets(self._edits.store, self._period)
             self._list.show_sheets(sheets, self._view.round if self._view else self._round, self.current_sheet())
-
-    def _show_line(self) -> None:
-        line, view = self._page.current_line, self._view
-        if line is not None and view is not None and self._acts.show_pane.isChecked():
-            place = ScorePlace(sheet=view.figures.sheet.uid, criterion=line.key, round=view.round)
-            self._pane.show_line(view, line, place)
-            self._history_soon.start()
-
-    def _show_history(self) -> None:
-        line, view = self._page.current_line, self._view
-        if line is not None and view is not None and self._pane.isVisible():
-            place = ScorePlace(sheet=view.figures.sheet.uid, criterion=line.key, round=view.round)
-            self._pane.show_history(scoring.score_history(self._edits.store, place), view)
 
     def _follow(self, outcome: object) -> None:
         """Data are others now: show this sheet as it is, and read the list when there is time."""
@@ -223,14 +216,28 @@ class ScoringTab(QWidget):
             self._show(outcome, flashes=False)
             self._list_soon.start()
         else:
+            self._comparing.forget_figures()
             self._read_period(wanted=self.current_sheet(), flashes=outcome is None)
 
     def _choose_round(self, round_: str) -> None:
         self._round = RoundKey(round_)
         self._settings.keep(_ROUND, round_)
         if self._view is not None:
-            self._show(self._view.figures.sheet, flashes=False)
+            self._show_again()
             self._show_list()
+
+    def _show_again(self) -> None:
+        """Show the same sheet in another way."""
+        if self._view is not None:
+            self._show(self._view.figures.sheet, flashes=False)
+
+    def _compare(self) -> None:
+        if self._view is not None:
+            self._comparing.choose(self._view)
+
+    def _drop_yardstick(self) -> None:
+        if (uid := self.current_sheet()) is not None:
+            self._comparing.drop(uid)
 
     def _add_sheet(self) -> None:
         if self._period is None:
@@ -250,7 +257,7 @@ class ScoringTab(QWidget):
     def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
         self._settings.keep(_PANE, is_open)
         self._pane.setVisible(is_open and self._view is not None)
-        self._line_soon.start()
+        self._line_pane.follow()
 
     def _lay_out(self) -> None:
         self._stack = named(QStackedWidget(), "scoring_pages")
@@ -267,17 +274,17 @@ class ScoringTab(QWidget):
             widget.hide()  # until there is a sheet
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)
-        self._list.allow_changes(is_allowed=not self._edits.is_read_only)
+        for changing in (self._list, self._acts):
+            changing.allow_changes(is_allowed=not self._edits.is_read_only)
+        self._page.offer(self._acts.line_actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
 
     def _connect(self) -> None:
-        edits, page, pane, entry = self._edits, self._page, self._pane, self._entry
+        edits, page, acts = self._edits, self._page, self._acts
         edits.changed.connect(self._follow)
         self._list_soon.timeout.connect(self._show_list)
-        self._line_soon.timeout.connect(self._show_line)
-        self._history_soon.timeout.connect(self._show_history)
         self._list.sheet_chosen.connect(self.show_sheet)
         self._list.sheet_wanted.connect(self._add_sheet)
         self._list.print_wanted.connect(self.print_wanted)
@@ -285,24 +292,24 @@ class ScoringTab(QWidget):
         self._no_rubric.acted.connect(self.import_rubric_wanted)
         self._no_sheet.acted.connect(self._add_sheet)
         page.entered.connect(self._enter)
-        page.line_moved.connect(self._line_soon.start)
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)
-        page.grid.widths.changed.connect(self._keep_widths)
-        pane.inputs_entered.connect(entry.set_inputs)
-        pane.rule_points_wanted.connect(entry.use_rule_points)
-        pane.not_applicable_chosen.connect(entry.set_not_applicable)
-        pane.reason_entered.connect(entry.set_reason)
-        pane.evidence_entered.connect(entry.set_evidence)
-        pane.restore_wanted.connect(entry.restore)
+        page.comparison_dropped.connect(self._drop_yardstick)
+        page.why_wanted.connect(self._line_acts.explain_number)
+        page.recomputation_wanted.connect(self._line_acts.recompute_sums)
+        self._pane.recomputation_wanted.connect(self._line_acts.recompute_sum)
+        self._columns.changed.connect(self._show_again)
+        self._comparing.changed.connect(self._show_again)
+        self._line_acts.said.connect(self.status_said)
+        acts.compare.triggered.connect(self._compare)
+        acts.explain.triggered.connect(self._line_acts.explain)
+        acts.rule_inputs.triggered.connect(self._line_acts.enter_rule_inputs)
+        acts.fill_section.triggered.connect(self._line_acts.fill_to_maximum)
+        acts.recompute.triggered.connect(self._line_acts.recompute_sums)
         self._split.splitterMoved.connect(lambda: self._settings.keep(_SPLIT, self._split.saveState()))
-        self._acts.show_pane.toggled.connect(self._show_pane)
-        self._acts.connect_to(self._list, page, pane)
+        acts.show_pane.toggled.connect(self._show_pane)
+        acts.connect_to(self._list, page, self._pane)
 
     def _enter(self, entries: object) -> None:
         if self._view is not None and isinstance(entries, tuple):
             self._entry.enter_cells(self._page.model, self._view, entries)
-
-    def _keep_widths(self) -> None:
-        if widths := self._page.grid.widths.current():
-            self._settings.keep(_COLUMNS, widths)

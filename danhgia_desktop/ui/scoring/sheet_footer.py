@@ -1,15 +1,16 @@
-"""The numbers that matter, below the grid: section, total, what is missing, what is wrong."""
+"""The numbers that matter, below the grid: section, total, what is missing, lost and wrong."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.scoring.explanation import Figure
 from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress
@@ -17,20 +18,25 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _LARGER = 1.35
+_LEAST = 24
 
 
 class SheetFooter(QWidget):
-    """Subtotal of the current section, total, remaining to the maximum, blanks, problems.
+    """Subtotal of the current section, total, remaining to the maximum, lost, blanks, problems.
 
     Signals:
+        why_wanted: carries the CriterionKey and the Figure of a number that was clicked, and where on the screen it is.
         check_wanted: the list of problems shall be shown, or put away.
     """
 
+    why_wanted = Signal(str, Figure, QRect)
     check_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,11 +46,14 @@ class SheetFooter(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(12)
-        self._section = self._figure(layout, "section_points")
-        self._total = self._figure(layout, "total_points", larger=True, least=150)
-        self._remaining = self._figure(layout, "remaining_points", larger=True, least=58)
+        self._section_key = TOTAL
+        self._section = self._figure(layout, "section_points", Figure.POINTS)
+        self._total = self._figure(layout, "total_points", Figure.POINTS, larger=True, least=150)
+        self._remaining = self._figure(layout, "remaining_points", Figure.REMAINING, larger=True, least=58)
+        self._lost = self._figure(layout, "lost_points", Figure.LOST)
         layout.addStretch(1)
-        self._blanks = self._figure(layout, "blank_count")
+        self._blanks = named(ElidedLabel(least=_LEAST), "blank_count")
+        layout.addWidget(self._blanks)
         self._check = named(QPushButton(), "check_button")
         self._check.setCheckable(True)
         self._check.toggled.connect(self.check_wanted)
@@ -57,6 +66,7 @@ class SheetFooter(QWidget):
         total = results[TOTAL]
         section = None if current is None else section_of(rubric, current)
         self._section.setVisible(section is not None and section.key != TOTAL)
+        self._section_key = TOTAL if section is None else section.key
         if section is not None:
             self._section.setText(
                 self.tr("Mục {number}: {points}").format(
@@ -65,6 +75,9 @@ class SheetFooter(QWidget):
             )
         self._total.setText(self.tr("Tổng cộng {points}").format(points=self._say_points(total, rubric.root)))
         self._remaining.setText(self._say_remaining(total))
+        lost = points.shown(total.lost or 0, rubric.root.places)
+        self._lost.setText(self.tr("Mất {points}").format(points=lost))
+        self._lost.setVisible(bool(total.lost))
         self._blanks.setText(self.tr("%n ô trống", "", total.blanks))
         self._blanks.setVisible(total.blanks > 0)
         self._show_problems(view)
@@ -91,7 +104,7 @@ class SheetFooter(QWidget):
         return self.tr("Còn {points}").format(points=points.shown(total.remaining))
 
     def _show_problems(self, view: View) -> None:
-        found = view.figures.rounds[view.round].problems
+        found = (*view.figures.rounds[view.round].problems, *view.figures.rubric_problems)
         errors = sum(1 for problem in found if problem.severity is Severity.ERROR)
         check = self.tr("Kiểm tra hồ sơ")
         said = self.tr("%n lỗi", "", errors)  # lupdate does not look into f-strings
@@ -100,8 +113,11 @@ class SheetFooter(QWidget):
         dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
         self._check.setToolTip(self.tr("Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)"))
 
-    def _figure(self, layout: QHBoxLayout, name: str, *, larger: bool = False, least: int = 24) -> QLabel:
-        label = named(ElidedLabel(least=least), name)
+    def _figure(
+        self, layout: QHBoxLayout, name: str, figure: Figure, *, larger: bool = False, least: int = _LEAST
+    ) -> QLabel:
+        label = named(FigureLabel(least=least), name)
+        label.clicked.connect(lambda: self._ask_why(label, figure))
         if larger:
             font = QFont(label.font())
             font.setPointSizeF(font.pointSizeF() * _LARGER)
@@ -109,3 +125,26 @@ class SheetFooter(QWidget):
             label.setFont(font)
         layout.addWidget(label)
         return label
+
+    def _ask_why(self, label: FigureLabel, figure: Figure) -> None:
+        key = self._section_key if label is self._section else TOTAL
+        self.why_wanted.emit(key, figure, QRect(label.mapToGlobal(QPoint(0, 0)), label.size()))
+
+
+class FigureLabel(ElidedLabel):
+    """A number that says where it comes from when it is clicked.
+
+    Signals:
+        clicked: somebody wants to know why.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, *, least: int) -> None:
+        super().__init__(least=least)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from danhgia_desktop.scoring.explanation import Figure
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
 from danhgia_desktop.ui.elided_label import ElidedLabel
+from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.navigation import first_open
+from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.grid_words import GridWords
+from danhgia_desktop.ui.scoring.kept_line import KeptLine
 from danhgia_desktop.ui.scoring.problem_list import ProblemList
 from danhgia_desktop.ui.scoring.round_bar import RoundBar
 from danhgia_desktop.ui.scoring.score_model import ScoreModel
-from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, Fixed
+from danhgia_desktop.ui.scoring.sheet_columns import DERIVED, FROZEN, Fixed
 from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.ui.grid.paste_plan import Place
@@ -37,12 +43,18 @@ class SheetPage(QWidget):
         line_moved: the current line is another one.
         round_chosen: carries the RoundKey.
         said: a sentence for the status line.
+        comparison_dropped: the sheet shall not be compared any more.
+        why_wanted: CriterionKey, Figure and where on the screen the number is that was clicked.
+        recomputation_wanted: what is stated beside sums shall give way to them.
     """
 
     entered = Signal(object)
     line_moved = Signal()
     round_chosen = Signal(str)
     said = Signal(str)
+    comparison_dropped = Signal()
+    why_wanted = Signal(str, Figure, QRect)
+    recomputation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +68,11 @@ class SheetPage(QWidget):
         self._title.setProperty("look", "heading")
         self._read_only = named(QLabel(self.tr("Đang mở chỉ đọc: không sửa được")), "read_only_note")
         self._read_only.setProperty("look", "note")
+        self._yardstick = named(QToolButton(), "drop_comparison")
+        self._yardstick.setText(self.tr("Bỏ so sánh"))
+        self._yardstick.setToolTip(self.tr("Thôi so sánh với phiếu này"))
+        self._yardstick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        dress(self._yardstick, "x")
         self._rounds = RoundBar()
         self.pane_button = named(QToolButton(), "pane_button")
         self._problems = ProblemList()
@@ -81,13 +98,30 @@ class SheetPage(QWidget):
         self._title.setText(f"{sheet.subject.name} – {sheet.rubric.name}")
         self._read_only.setVisible(view.read_only)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
+        self._yardstick.setVisible(view.yardstick is not None)
+        kept = self._kept_line()
         changed = self.model.show(view)
         if self.grid.place is None:
-            self.grid.show_source(first_open(self.model) or (0, FROZEN))
+            found = None if kept is None else kept.find(self.model)
+            self.grid.show_source(found or first_open(self.model) or (0, FROZEN))
         elif flashes and changed:
             self._flash(changed)
         self._problems.show_problems(view)
         self.show_footer()
+
+    def offer(self, actions: list[QAction]) -> None:
+        """Add acts to the menu of the cells."""
+        acts = GridActs(self.grid, self)
+        acts.separate()
+        for view in (self.grid, self.grid.frozen):
+            view.addActions(actions)
+
+    def cell_on_screen(self) -> QRect:
+        """Return where on the screen the current cell is."""
+        index = self.grid.currentIndex()
+        view = self.grid.frozen if index.column() < FROZEN else self.grid
+        cell = view.visualRect(index)
+        return QRect(view.viewport().mapToGlobal(cell.topLeft()), cell.size())
 
     def take_focus(self) -> None:
         """Let the keys work in the grid."""
@@ -114,6 +148,10 @@ class SheetPage(QWidget):
         if view is not None and self.grid.show_source((self.model.row_of(key), self.model.places.of_round(view.round))):
             self.grid.setFocus()
 
+    def _kept_line(self) -> KeptLine | None:
+        place = self.grid.place
+        return None if place is None else KeptLine.at(self.model, (self.shown.source_row(place[0]), place[1]))
+
     def _jump(self, problem: Problem) -> None:
         view = self.model.view
         if view is None:
@@ -127,17 +165,22 @@ class SheetPage(QWidget):
 
     def _flash(self, changed: list[Place]) -> None:
         """Tint cells that changed without being typed; go to the first of them where none can be seen."""
-        leaves = [place for place in changed if self.model.row(place[0]).is_leaf] or changed
+        leaves = [place for place in changed if self._can_be_meant(place)] or changed
         if not any(self.grid.shows(place) for place in self.shown.shown_places(leaves)):
             self.grid.show_source(leaves[0])
         self.grid.flash(self.shown.shown_places(changed))
+
+    def _can_be_meant(self, place: Place) -> bool:
+        """Tell whether somebody changed a cell; sums and differences follow by themselves."""
+        row, column = place
+        return self.model.row(row).is_leaf and self.model.places.key_at(column) not in DERIVED
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         heading.setSpacing(_MARGIN)
         heading.addWidget(self._title, 1)
-        for widget in (self._read_only, self._rounds, self.pane_button):
+        for widget in (self._read_only, self._yardstick, self._rounds, self.pane_button):
             heading.addWidget(widget)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self.cells)
@@ -160,6 +203,9 @@ class SheetPage(QWidget):
         self.grid.current_moved.connect(self.line_moved)
         self.grid.current_moved.connect(self.show_footer)
         self._rounds.round_chosen.connect(self.round_chosen)
+        self._yardstick.clicked.connect(self.comparison_dropped)
+        self._footer.why_wanted.connect(self.why_wanted)
+        self._problems.recomputation_wanted.connect(self.recomputation_wanted)
         self._footer.check_wanted.connect(lambda is_open: self.show_problems(is_open=is_open))
         self._problems.problem_chosen.connect(self._jump)
         self._problems.left.connect(lambda: self.show_problems(is_open=False))

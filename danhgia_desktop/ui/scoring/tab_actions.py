@@ -31,19 +31,44 @@ class TabActions(QObject):
         self.next_sheet = self._act("next_sheet", self.tr("Phiếu tiếp theo"), "Ctrl+PgDown")
         self.previous_sheet = self._act("previous_sheet", self.tr("Phiếu trước"), "Ctrl+PgUp")
         self.next_area = self._act("next_area", self.tr("Sang khung kế tiếp"), "F6")
+        self.previous_area = self._act("previous_area", self.tr("Về khung trước"), "Shift+F6")
+        self.compare = self._act("compare_sheet", self.tr("So sánh phiếu…"), "Ctrl+Shift+M")
+        self.explain = self._act("explain_number", self.tr("Vì sao ra số này?"), "F9")
+        self.rule_inputs = self._act("enter_rule_inputs", self.tr("Nhập số liệu của quy tắc…"), "F4")
+        self.fill_section = self._act("fill_section", self.tr("Điền tối đa các ô trống của mục"), "Ctrl+M")
+        self.recompute = self._act("recompute_sums", self.tr("Tính lại các dòng tổng"))
 
     @property
     def view_actions(self) -> list[QAction]:
-        """All of them, for the window's menu."""
-        return [self.show_pane, self.next_sheet, self.previous_sheet, self.next_area]
+        """What shows something, for the window's menu."""
+        return [
+            self.show_pane,
+            self.next_sheet,
+            self.previous_sheet,
+            self.next_area,
+            self.previous_area,
+            self.compare,
+        ]
+
+    @property
+    def line_actions(self) -> list[QAction]:
+        """What is done with the current line and its section, for menus of cells."""
+        return [self.explain, self.rule_inputs, self.fill_section, self.recompute]
+
+    def allow_changes(self, *, is_allowed: bool) -> None:
+        """Offer what writes, or not, because nothing can be written."""
+        for action in (self.rule_inputs, self.fill_section, self.recompute):
+            action.setEnabled(is_allowed)
 
     def connect_to(self, sheets: SheetList, page: SheetPage, pane: CriterionPane) -> None:
         """Let the acts work on the three areas of the tab."""
+        areas = (sheets, page, pane)
         self.next_sheet.triggered.connect(lambda: sheets.step(1))
         self.previous_sheet.triggered.connect(lambda: sheets.step(-1))
-        self.next_area.triggered.connect(lambda: _go_on((sheets, page, pane)))
+        self.next_area.triggered.connect(lambda: _go_on(areas, by=1))
+        self.previous_area.triggered.connect(lambda: _go_on(areas, by=-1))
 
-    def _act(self, name: str, text: str, key: str) -> QAction:
+    def _act(self, name: str, text: str, key: str = "") -> QAction:
         action = named(QAction(text, self), name)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -51,10 +76,10 @@ class TabActions(QObject):
         return action
 
 
-def _go_on(areas: tuple[SheetList, SheetPage, CriterionPane]) -> None:
-    """Move the keyboard from the area it is in to the next one that is shown."""
+def _go_on(areas: tuple[SheetList, SheetPage, CriterionPane], *, by: int) -> None:
+    """Move the keyboard from the area it is in to the next or the previous one that is shown."""
     shown = [area for area in areas if area.isVisible()]
     focused = QApplication.focusWidget()
-    present = next((place for place, area in enumerate(shown) if focused and area.isAncestorOf(focused)), -1)
+    present = next((place for place, area in enumerate(shown) if focused and area.isAncestorOf(focused)), None)
     if shown:
-        shown[(present + 1) % len(shown)].take_focus()
+        shown[0 if present is None else (present + by) % len(shown)].take_focus()

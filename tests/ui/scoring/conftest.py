@@ -61,7 +61,7 @@ class Scorer:
 
     def pause(self) -> Scorer:
         """Wait until the pane has followed."""
-        self._qtbot.waitUntil(lambda: not self.tab._line_soon.isActive())
+        self._qtbot.waitUntil(lambda: not self.tab._line_pane.is_behind)
         return self
 
     def cell(self, path: str, column: str = "Tự chấm"):

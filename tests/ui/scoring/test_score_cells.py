@@ -25,7 +25,7 @@ TREE = rubric(
     criterion("c", "I", "3"),
     maximum="8",
 )
-NUMBER, TEXT, MAXIMUM, SELF_COLUMN, APPRAISED_COLUMN, CONCLUDED_COLUMN, EVIDENCE, REASON = range(8)
+NUMBER, TEXT, MAXIMUM, LOST, SELF_COLUMN, APPRAISED_COLUMN, CONCLUDED_COLUMN, EVIDENCE, REASON = range(9)
 
 
 def view(scores=None, *, round_=SELF, read_only=False) -> View:

@@ -394,10 +394,11 @@ def test_a_rubric_with_other_rounds_has_other_columns(scorer, tab, store):
 
     tab.show_sheet(other.uid)
 
-    assert [column.title for column in scorer.model.columns][3:] == ["Điểm của tổ", "Tài liệu kiểm chứng", "Ghi chú"]
-    assert scorer.model.columns[3].active
+    titles = [column.title for column in scorer.model.columns]
+    assert titles[3:] == ["Mất điểm", "Điểm của tổ", "Tài liệu kiểm chứng", "Ghi chú"]
+    assert scorer.model.columns[4].active
     tab.show_sheet(scoring.sheets(store, YEAR)[0].uid)
-    assert len(scorer.model.columns) == 8
+    assert len(scorer.model.columns) == 9
 
 
 def test_a_file_that_is_only_looked_at_can_be_read_and_nothing_typed(store, sheet, prompts, settings, qtbot):

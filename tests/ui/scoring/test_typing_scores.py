@@ -197,7 +197,7 @@ def test_choosing_a_round_opens_its_column_and_is_remembered(scorer, settings):
 
     assert scorer.stored("I.4/1", APPRAISED).points == 1
     assert settings.text("scoring/round") == "appraised"
-    assert [column.locked for column in scorer.model.columns[3:6]] == [True, False, True]
+    assert [column.locked for column in scorer.model.columns[4:7]] == [True, False, True]
 
 
 def test_the_status_line_counts_adds_and_averages_the_selection(scorer, qtbot):

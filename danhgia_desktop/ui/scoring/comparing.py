@@ -1,0 +1,89 @@
+"""With which other sheet the one that is shown is compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.scoring.comparison import Yardstick, yardstick
+from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+    from danhgia_desktop.storage.figures import SheetSummary
+    from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.scoring.score_cells import View
+
+
+class Comparing(QObject):
+    """Remembers for each sheet, as long as the window is open, what it is compared with.
+
+    Signals:
+        changed: the sheet that is shown is compared with another one, or no more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, edits: Edits, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._edits = edits
+        self._owner = owner
+        self._others: dict[SheetUid, SheetUid] = {}
+        self._present: tuple[Scoresheet, RoundKey, Yardstick] | None = None
+
+    def forget_figures(self) -> None:
+        """Read the other sheet again when it is next needed: it may have changed."""
+        self._present = None
+
+    def yardstick_for(self, sheet: Scoresheet, round_: RoundKey) -> Yardstick | None:
+        """Return what a sheet is compared with in a round, the same as long as nothing about it changes."""
+        uid = self._others.get(sheet.uid)
+        if uid is None:
+            return None
+        if self._present is not None:
+            known, of_round, present = self._present
+            if present.sheet.uid == uid and of_round == round_ and known.rubric == sheet.rubric:
+                return present
+        try:
+            other = scoring.get_scoresheet(self._edits.store, uid)
+        except ExpectedError:
+            del self._others[sheet.uid]  # somebody removed it
+            return None
+        made = yardstick(sheet.rubric, round_, other)
+        self._present = (sheet, round_, made)
+        return made
+
+    def choose(self, view: View) -> None:
+        """Let a person choose with which sheet the one that is shown is compared."""
+        sheet = view.figures.sheet
+        others = comparable(sheet, scoring.sheets(self._edits.store))
+        present = self._others.get(sheet.uid)
+        dialog = YardstickDialog(others, present, view, self._owner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda uid: self._compare(sheet.uid, uid))
+        dialog.dropped.connect(lambda: self.drop(sheet.uid))
+        dialog.open()
+
+    def drop(self, uid: SheetUid) -> None:
+        """Compare a sheet with nothing any more."""
+        self._others.pop(uid, None)
+        self.changed.emit()
+
+    def _compare(self, uid: SheetUid, other: SheetUid) -> None:
+        self._others[uid] = other
+        self.changed.emit()
+
+
+def comparable(sheet: Scoresheet, summaries: tuple[SheetSummary, ...]) -> tuple[SheetSummary, ...]:
+    """Return the sheets that can stand beside one: its subject's, the newest first, then those of its period."""
+    others = [summary for summary in summaries if summary.uid != sheet.uid]
+    of_subject = [summary for summary in others if summary.unit == sheet.subject.uid]
+    of_subject.sort(key=lambda summary: (summary.period.ends_on, summary.period), reverse=True)
+    of_period = [other for other in others if other.period == sheet.period and other.unit != sheet.subject.uid]
+    return (*of_subject, *of_period)

@@ -1,0 +1,86 @@
+"""Explains the numbers of the sheet that is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.scoring.explaining import explain
+from danhgia_desktop.scoring.explanation import Figure, StepKind
+from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.ui.scoring.popup_place import beside
+from danhgia_desktop.ui.scoring.why_popup import Answer, WhyPopup
+from danhgia_desktop.wording import say_explained, say_step
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.regulation.rubric import CriterionKey
+    from danhgia_desktop.scoring.explanation import Explanation
+    from danhgia_desktop.scoring.scoresheet import Score
+    from danhgia_desktop.storage.history import ScoreVersion
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.scoring.score_cells import View
+
+_BY_PEOPLE = {StepKind.TYPED, StepKind.RULE, StepKind.NOT_APPLICABLE}
+
+
+class Explainer(QObject):
+    """Opens the popup that says why.
+
+    Signals:
+        line_wanted: carries the CriterionKey a person wants to see.
+    """
+
+    line_wanted = Signal(str)
+
+    def __init__(self, store: Store, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._store = store
+        self._owner = owner
+
+    def explain(self, view: View, key: CriterionKey, figure: Figure, number: QRect) -> None:
+        """Say why a number in the active round is what it is.
+
+        Args:
+            view: the sheet that is shown.
+            key: the line.
+            figure: which of its numbers.
+            number: where on the screen the number stands; the popup opens below it, or above.
+        """
+        popup = WhyPopup(lambda line, wanted: self._answer(view, line, wanted), (key, figure), self._owner)
+        popup.line_wanted.connect(self.line_wanted)
+        popup.move(beside(number, popup))
+        popup.show()
+        popup.setFocus()
+
+    def _answer(self, view: View, key: CriterionKey, figure: Figure) -> Answer:
+        sheet = view.figures.sheet
+        explained = explain(sheet, view.round, key, figure, view.figures.rounds[view.round].results)
+        return Answer(
+            title=say_explained(explained, sheet.rubric, view.language),
+            author=self._author(view, explained),
+            steps=tuple((step, say_step(step, sheet.rubric, view.language)) for step in explained.steps),
+        )
+
+    def _author(self, view: View, explained: Explanation) -> str:
+        """Return who gave the line what its points come from, and when."""
+        if explained.figure is not Figure.POINTS or not any(step.kind in _BY_PEOPLE for step in explained.steps):
+            return ""
+        place = ScorePlace(sheet=view.figures.sheet.uid, criterion=explained.criterion, round=explained.round)
+        made = next((version for version in scoring.score_history(self._store, place) if _counts(version)), None)
+        if made is None:
+            return ""
+        moment = made.change_set.at.astimezone().strftime("%H:%M %d/%m/%Y")
+        return self.tr("{who} nhập lúc {moment}").format(who=made.change_set.actor.name, moment=moment)
+
+
+def _counts(version: ScoreVersion) -> bool:
+    return _number(version.before) != _number(version.after)
+
+
+def _number(score: Score) -> tuple[object, ...]:
+    """Return what of a score its points come from."""
+    return score.points, score.inputs, score.not_applicable

@@ -1,0 +1,48 @@
+"""The line and column a person is at, found again when other rows or columns are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from danhgia_desktop.regulation.rubric import CriterionKey
+    from danhgia_desktop.ui.grid.paste_plan import Place
+    from danhgia_desktop.ui.scoring.score_model import ScoreModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptLine:
+    """Where a person is, in words that outlast the rows.
+
+    Attributes:
+        criterion: the line's key, by which versions and copies of a rubric know it.
+        path: its place, by which another rubric may know it.
+        column: the key of the column.
+    """
+
+    criterion: CriterionKey
+    path: str
+    column: str
+
+    @classmethod
+    def at(cls, model: ScoreModel, place: Place) -> KeptLine | None:
+        """Keep a cell of the model; None while it shows nothing."""
+        if model.view is None:
+            return None
+        row, column = place
+        key = model.row(row).criterion.key
+        return cls(criterion=key, path=model.view.figures.sheet.rubric.path(key), column=model.places.key_at(column))
+
+    def find(self, model: ScoreModel) -> Place | None:
+        """Return the cell of the same line and column, else that of the active round; None without such a line."""
+        view = model.view
+        if view is None:
+            return None
+        lines = {line.key: line for line in view.figures.sheet.rubric.criteria}
+        paths = {view.figures.sheet.rubric.path(key): key for key in lines}
+        key = self.criterion if self.criterion in lines else paths.get(self.path)
+        if key is None:
+            return None
+        column = model.places.find(self.column)
+        return model.row_of(key), model.places.of_round(view.round) if column is None else column

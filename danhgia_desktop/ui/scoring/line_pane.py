@@ -1,0 +1,74 @@
+"""The side pane as it follows the current line of the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.scoring.scoresheet import ScorePlace
+
+if TYPE_CHECKING:
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
+    from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
+    from danhgia_desktop.ui.scoring.sheet_page import SheetPage
+
+_LINE_MS, _HISTORY_MS = 20, 120
+"""The pane and its history follow what is typed when a person pauses."""
+
+
+class LinePane(QObject):
+    """Shows in the pane what the page is at, a moment later, and enters what is entered there."""
+
+    def __init__(self, page: SheetPage, pane: CriterionPane, entry: ScoreEntry, store: Store) -> None:
+        super().__init__(pane)
+        self._page = page
+        self._pane = pane
+        self._store = store
+        self._line_soon = QTimer(self, singleShot=True, interval=_LINE_MS)
+        self._history_soon = QTimer(self, singleShot=True, interval=_HISTORY_MS)
+        self._line_soon.timeout.connect(self._show_line)
+        self._history_soon.timeout.connect(self._show_history)
+        page.line_moved.connect(self._line_soon.start)
+        pane.inputs_entered.connect(entry.set_inputs)
+        pane.rule_points_wanted.connect(entry.use_rule_points)
+        pane.not_applicable_chosen.connect(entry.set_not_applicable)
+        pane.reason_entered.connect(entry.set_reason)
+        pane.evidence_entered.connect(entry.set_evidence)
+        pane.restore_wanted.connect(entry.restore)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the pane does not show yet what the page is at."""
+        return self._line_soon.isActive()
+
+    def follow(self) -> None:
+        """Show the line as it is now: at once what is ticked in the pane itself, else when there is time."""
+        if self._pane.has_focus():
+            self._show_line()
+        else:
+            self._line_soon.start()
+
+    def stop(self) -> None:
+        """Read nothing more: the window may be closing its data."""
+        self._line_soon.stop()
+        self._history_soon.stop()
+
+    def _place(self) -> ScorePlace | None:
+        line, view = self._page.current_line, self._page.model.view
+        if line is None or view is None or self._pane.isHidden():
+            return None
+        return ScorePlace(sheet=view.figures.sheet.uid, criterion=line.key, round=view.round)
+
+    def _show_line(self) -> None:
+        line, view, place = self._page.current_line, self._page.model.view, self._place()
+        if line is not None and view is not None and place is not None:
+            self._pane.show_line(view, line, place)
+            self._history_soon.start()
+
+    def _show_history(self) -> None:
+        view, place = self._page.model.view, self._place()
+        if view is not None and place is not None:
+            self._pane.show_history(scoring.score_history(self._store, place), view)

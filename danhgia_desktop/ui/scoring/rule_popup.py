@@ -1,0 +1,95 @@
+"""What the rules of a line need, entered in place: below its cell in the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.rule_panel import RulePanel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from danhgia_desktop.regulation.rubric import Criterion
+    from danhgia_desktop.ui.scoring.score_cells import View
+
+_WIDTH = 380
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class RulePopup(QFrame):
+    """The fields of a line's rules with the points they yield; Enter enters them all, Esc leaves them as they were.
+
+    Signals:
+        inputs_entered: ScorePlace and tuple[RuleInput, ...] that a person means.
+        rule_points_wanted: ScorePlace whose typed points shall give way to what the rules yield.
+        left: the popup is closed, whichever way.
+    """
+
+    inputs_entered = Signal(object, object)
+    rule_points_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, view: View, criterion: Criterion, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("rule_popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        sheet = view.figures.sheet
+        self._place = ScorePlace(sheet=sheet.uid, criterion=criterion.key, round=view.round)
+        self._inputs = sheet.score(*self._place.key).inputs
+        self._panel = RulePanel()
+        self._panel.show_line(criterion, self._inputs, view.figures.result(*self._place.key), language=view.language)
+        self._panel.rule_points_wanted.connect(self._use_rules)
+        title = named(QLabel(criterion.text), "rule_popup_title")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
+        title.setProperty("look", "heading")
+        keys = QLabel(self.tr("Enter: nhập · Esc: thôi"))
+        keys.setProperty("look", "caption")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        for widget in (title, self._panel, keys):
+            layout.addWidget(widget)
+        self.setAccessibleName(self.tr("Số liệu để tính điểm"))
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
+
+    def take_focus(self) -> None:
+        """Let the keys work in the first field."""
+        self._panel.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QPushButton):
+            button.click()
+        else:
+            self._enter()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
+
+    def _enter(self) -> None:
+        if self._panel.has_fault():
+            return
+        said = self._panel.said()
+        self.close()
+        if said != self._inputs:
+            self.inputs_entered.emit(self._place, said)
+
+    def _use_rules(self) -> None:
+        """Enter the figures, too: the points that were shown are theirs."""
+        said = self._panel.said()
+        if self._panel.has_fault():
+            return
+        self.close()
+        if said != self._inputs:
+            self.inputs_entered.emit(self._place, said)
+        self.rule_points_wanted.emit(self._place)
