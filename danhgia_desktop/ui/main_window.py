@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
     QTabWidget,
@@ -25,6 +24,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
 from danhgia_desktop.ui.search.search_field import SearchField
 from danhgia_desktop.ui.window_actions import WindowActions
+from danhgia_desktop.ui.window_menus import WindowMenus
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 
 if TYPE_CHECKING:
@@ -64,9 +64,7 @@ class MainWindow(QMainWindow):
         self.search_field = SearchField()
         self._saved = named(QLabel(), "saved_label")
         self._nameless = named(QToolButton(), "agency_missing_button")
-        self._edit_menu = QMenu()
-        self._view_menu = QMenu()
-        self._languages = QMenu()
+        self.menus = WindowMenus(self.menuBar(), self.acts)
         self._language = named(QToolButton(), "language_button")
         self._bar = named(QToolBar(), "context_bar")
         self._pages = named(QStackedWidget(), "pages")
@@ -92,21 +90,11 @@ class MainWindow(QMainWindow):
         """Add a tab behind the others."""
         self._tabs.addTab(tab, name)
 
-    def add_edit_actions(self, undo: QAction, redo: QAction, others: Sequence[QAction]) -> None:
-        """Offer the acts that change data: undo and redo in the bar too, all in the menu."""
-        self._edit_menu.addActions([undo, redo])
-        self._edit_menu.addSeparator()
-        self._edit_menu.addActions(others)
-        self._edit_menu.addSeparator()
-        self._edit_menu.addAction(self.acts.search)
+    def add_undo(self, undo: QAction, redo: QAction) -> None:
+        """Offer undo and redo in the bar."""
         for action in (undo, redo):
             action.setPriority(QAction.Priority.LowPriority)  # the bar shows its icon alone
         self._bar.insertActions(self._before_period, [undo, redo])
-
-    def add_view_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer the acts that change what a tab shows."""
-        self._view_menu.addSeparator()
-        self._view_menu.addActions(actions)
 
     def show_language(self, code: str) -> None:
         """Show which language is spoken, "VI"."""
@@ -148,7 +136,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
 
     def _build(self) -> None:
-        self._build_menus()
         self._build_bar()
         self._tabs.setDocumentMode(True)
         opening = named(QLabel(self.tr("Đang mở dữ liệu…")), "opening_page")
@@ -161,26 +148,6 @@ class MainWindow(QMainWindow):
         self.acts.leave.triggered.connect(self.close)
         KeysHelp(self.acts.show_keys, self)
         restore_size(self, self._settings, _GEOMETRY, _FIRST_SIZE)
-
-    def _build_menus(self) -> None:
-        acts = self.acts
-        file_menu = self.menuBar().addMenu(self.tr("&Tệp"))
-        file_menu.addActions([acts.import_rubric])
-        file_menu.addSeparator()
-        file_menu.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
-        file_menu.addSeparator()
-        file_menu.addActions([acts.edit_agency, acts.open_folder, acts.show_sample, acts.leave_sample])
-        file_menu.addSeparator()
-        file_menu.addActions([acts.leave])
-        self._edit_menu = self.menuBar().addMenu(self.tr("&Sửa"))
-        self._view_menu = self.menuBar().addMenu(self.tr("&Xem"))
-        self._view_menu.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
-        self._view_menu.addSeparator()
-        self._view_menu.addMenu(self.tr("&Giao diện")).addActions(acts.schemes.actions())
-        self._languages = self._view_menu.addMenu(self.tr("&Ngôn ngữ"))
-        self._languages.addActions(acts.languages.actions())
-        help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
-        help_menu.addActions([acts.show_keys, acts.about])
 
     def _build_bar(self) -> None:
         bar = self._bar
@@ -210,7 +177,7 @@ class MainWindow(QMainWindow):
         self._saved.setContentsMargins(8, 0, 8, 0)
         bar.addWidget(self._saved)
         bar.addWidget(self._language)
-        self._language.setMenu(self._languages)
+        self._language.setMenu(self.menus.languages)
         self._language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._language.setToolTip(self.tr("Ngôn ngữ"))
         self._language.setAccessibleName(self.tr("Ngôn ngữ"))

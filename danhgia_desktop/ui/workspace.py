@@ -50,8 +50,9 @@ class Workspace(QObject):
         self._output: SheetOutput | None = None
         self._rubric_name = ""
         window.add_tab(self._tab, self.tr("Chấm điểm"))
-        window.add_edit_actions(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
-        window.add_view_actions(self._tab.view_actions)
+        window.add_undo(desk.edits.undo_action, desk.edits.redo_action)
+        window.menus.add_view_acts(self._tab.view_actions)
+        window.menus.add_edit_acts(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
         self._connect()
 
     def show(self) -> None:
@@ -154,6 +155,7 @@ class Workspace(QObject):
 
     def _follow_sheet(self, uid: str) -> None:
         self._window.acts.allow_output(is_allowed=bool(uid))
+        self._window.menus.allow_cells(is_allowed=bool(uid))
         self._rubric_name = ""
         if uid:
             sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))

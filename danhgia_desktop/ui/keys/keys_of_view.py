@@ -75,11 +75,12 @@ def _window_title(window: QWidget) -> str:
 
 
 def _menu_keys(acts: Iterable[QAction], title: str) -> Iterator[tuple[str, StatedKey]]:
-    """Yield what menus and the menus in them offer; a menu in a menu belongs to the outer one."""
+    """Yield what menus and the menus in them offer: "Sửa", "Sửa › Điền"."""
     for act in acts:
         menu = act.menu()
         if isinstance(menu, QMenu):
-            yield from _menu_keys(menu.actions(), title or act.text().replace("&", ""))
+            path = " › ".join(filter(None, (title, menu.title().replace("&", ""))))
+            yield from _menu_keys(menu.actions(), path)
         else:
             yield from _titled(title, [key_of_act(act)])
 

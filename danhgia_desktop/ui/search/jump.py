@@ -23,11 +23,12 @@ class Jump(QObject):
     """Shows in the scoring tab what was found.
 
     Signals:
-        rubric_wanted: the result is a rubric, or a criterion under which nobody scores; carries its RubricUid.
+        rubric_wanted: the result is a rubric, or a criterion under which nobody scores; carries its RubricUid
+            and the CriterionKey, None for the whole rubric.
         said: a sentence for the status line.
     """
 
-    rubric_wanted = Signal(str)
+    rubric_wanted = Signal(str, object)
     said = Signal(str)
 
     def __init__(self, tab: ScoringTab, desk: Desk, period: Callable[[], Period]) -> None:
@@ -52,7 +53,7 @@ class Jump(QObject):
             self._tab.show_sheet(sheet)
             self._tab.take_focus()
         elif found.rubric is not None:
-            self.rubric_wanted.emit(found.rubric)
+            self.rubric_wanted.emit(found.rubric, found.criterion)
         else:
             self.said.emit(self.tr("{unit} chưa có phiếu chấm nào.").format(unit=found.text))
 

@@ -45,7 +45,8 @@ def test_the_area_with_the_keyboard_comes_first_then_menus_then_the_rest(qtbot):
 
     assert said(window) == {
         "Bảng": [("F2", "Sửa ô")],
-        "Sửa": [("Ctrl+D", "Điền xuống"), ("Ctrl+R", "Điền phải")],
+        "Sửa": [("Ctrl+D", "Điền xuống")],
+        "Sửa › Điền": [("Ctrl+R", "Điền phải")],
         "Trong cửa sổ": [("F6", "Sang khung kế tiếp")],
         "Khung chi tiết": [("Ctrl+G", "Giữ ghi chú")],
     }

@@ -1,0 +1,105 @@
+"""The menus of the main window: which acts they hold, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from danhgia_desktop.ui.named import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar
+
+    from danhgia_desktop.ui.window_actions import WindowActions
+
+_CELLS = ("cut_cells", "copy_cells", "paste_cells", "clear_cells")
+_FILLING = ("fill_down", "fill_right", "fill_selection", "copy_above", "fill_today", "fill_section")
+_FINDING = ("find_text_action", "replace_text_action", "find_next", "find_previous")
+_PROBLEMS = ("next_problem", "previous_problem", "next_blank", "previous_blank")
+_FOLDING = ("fold_section", "unfold_section", "fold_all", "unfold_all")
+_ARRANGING = ("filter_rows", "clear_filters", "sort_rows")
+"""The acts on cells by their names, in the order people look for them; those without a place here come after them."""
+
+
+class WindowMenus(QObject):
+    """Tệp, Sửa, Xem, Trợ giúp."""
+
+    def __init__(self, bar: QMenuBar, acts: WindowActions) -> None:
+        super().__init__(bar)
+        self._acts = acts
+        self._file = bar.addMenu(self.tr("&Tệp"))
+        self._edit = bar.addMenu(self.tr("&Sửa"))
+        self._view = bar.addMenu(self.tr("&Xem"))
+        self._help = bar.addMenu(self.tr("Trợ &giúp"))
+        self.languages = QMenu(self.tr("&Ngôn ngữ"), bar)
+        self.languages.addActions(acts.languages.actions())
+        self._cell_acts: list[QAction] = []
+        self._withheld: list[QAction] = []
+        self._fill()
+
+    def add_edit_acts(self, undo: QAction, redo: QAction, cells: Sequence[QAction]) -> None:
+        """Offer undo and redo and the acts on cells, long groups of them in menus of their own."""
+        self._cell_acts = [act for act in cells if not act.isSeparator()]
+        by_name = {act.objectName(): act for act in self._cell_acts}
+        placed = {*_CELLS, *_FILLING, *_FINDING, *_PROBLEMS, *_FOLDING, *_ARRANGING}
+        self._edit.addActions([undo, redo])
+        self._add_part(self._edit, _known(by_name, _CELLS))
+        self._edit.addSeparator()
+        self._add_menu(self._edit, "fill_menu", self.tr("Đ&iền"), _known(by_name, _FILLING))
+        self._add_menu(self._edit, "find_menu", self.tr("Tìm &và thay thế"), _known(by_name, _FINDING))
+        self._edit.addAction(self._acts.search)
+        self._add_menu(self._edit, "problems_menu", self.tr("Đến &lỗi, ô trống"), _known(by_name, _PROBLEMS))
+        self._add_part(self._edit, [act for name, act in by_name.items() if name not in placed])
+        self._view.insertSeparator(self._looks)
+        if folding := _known(by_name, _FOLDING):
+            self._view.insertMenu(self._looks, self._menu("folding_menu", self.tr("&Gấp, mở mục"), folding))
+        self._view.insertActions(self._looks, _known(by_name, _ARRANGING))
+
+    def add_view_acts(self, acts: Sequence[QAction]) -> None:
+        """Offer the acts that change what a tab shows."""
+        self._view.insertSeparator(self._looks)
+        self._view.insertActions(self._looks, list(acts))
+
+    def allow_cells(self, *, is_allowed: bool) -> None:
+        """Let the acts on cells be chosen, or not while there are no cells."""
+        if is_allowed:
+            changing, self._withheld = self._withheld, []
+        else:
+            changing = [act for act in self._cell_acts if act.isEnabled()]
+            self._withheld += changing
+        for act in changing:
+            act.setEnabled(is_allowed)
+
+    def _fill(self) -> None:
+        acts = self._acts
+        self._file.addAction(acts.import_rubric)
+        self._add_part(self._file, [acts.print_sheet, acts.export_pdf, acts.export_workbook])
+        self._add_part(self._file, [acts.edit_agency, acts.open_folder, acts.show_sample, acts.leave_sample])
+        self._add_part(self._file, [acts.leave])
+        self._view.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
+        self._looks = self._view.addSeparator()
+        self._view.addMenu(self._menu("schemes_menu", self.tr("G&iao diện"), acts.schemes.actions()))
+        self._view.addMenu(self.languages)
+        self._help.addActions([acts.show_keys, acts.about])
+
+    def _add_part(self, menu: QMenu, acts: Iterable[QAction]) -> None:
+        menu.addSeparator()
+        menu.addActions(list(acts))
+
+    def _add_menu(self, menu: QMenu, name: str, title: str, acts: Sequence[QAction]) -> None:
+        if acts:
+            menu.addMenu(self._menu(name, title, acts))
+
+    def _menu(self, name: str, title: str, acts: Sequence[QAction]) -> QMenu:
+        menu = named(QMenu(title, self._edit.parentWidget()), name)
+        menu.addActions(acts)
+        return menu
+
+
+def _known(by_name: dict[str, QAction], names: Iterable[str]) -> list[QAction]:
+    return [by_name[name] for name in names if name in by_name]

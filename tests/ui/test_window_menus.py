@@ -1,0 +1,60 @@
+"""The menus of the main window, with the sample open."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from danhgia_desktop.ui.window_actions import WindowActions
+from danhgia_desktop.ui.window_menus import WindowMenus
+from tests.ui.running_program import running
+
+MOST = 16
+"""Lines of one menu that can be taken in at a glance."""
+
+
+def acts_in(menu: QMenu) -> list[QAction]:
+    """Return the acts of a menu and of the menus in it."""
+    found = []
+    for act in menu.actions():
+        found += acts_in(act.menu()) if isinstance(act.menu(), QMenu) else [act]
+    return [act for act in found if not act.isSeparator()]
+
+
+def lines(menu: QMenu) -> list[QAction]:
+    return [act for act in menu.actions() if not act.isSeparator() and act.isVisible()]
+
+
+def test_every_act_of_the_grid_and_of_the_tab_is_in_a_menu_that_is_short(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        tab = program.window.findChild(ScoringTab)
+        menus = [act.menu() for act in program.window.menuBar().actions()]
+        offered = [act for menu in menus for act in acts_in(menu)]
+
+        wanted = [act for act in (*tab.edit_actions, *tab.view_actions) if not act.isSeparator()]
+        assert [act.text() for act in wanted if act not in offered] == []
+        assert {menu.title(): len(lines(menu)) for menu in menus if len(lines(menu)) > MOST} == {}
+
+
+@pytest.fixture
+def menus(qtbot) -> WindowMenus:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    yield WindowMenus(window.menuBar(), WindowActions(window))
+
+
+def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(menus):
+    copy, fill, locked = QAction("Chép"), QAction("Điền xuống"), QAction("Nhập số liệu")
+    copy.setObjectName("copy_cells")
+    fill.setObjectName("fill_down")
+    locked.setEnabled(False)
+    menus.add_edit_acts(QAction("Hoàn tác"), QAction("Làm lại"), [copy, fill, locked])
+
+    menus.allow_cells(is_allowed=False)
+    menus.allow_cells(is_allowed=False)
+    assert [act.isEnabled() for act in (copy, fill, locked)] == [False, False, False]
+
+    menus.allow_cells(is_allowed=True)
+    assert [act.isEnabled() for act in (copy, fill, locked)] == [True, True, False]
