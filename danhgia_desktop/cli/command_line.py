@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import paths
-from danhgia_desktop.cli import journal_commands, report_commands, rubric_commands, sheet_commands
+from danhgia_desktop.cli import journal_commands, report_commands, rubric_commands, sheet_commands, template_commands
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.session import Session
 from danhgia_desktop.errors import ExpectedError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]] = {
     ("rubric", "check"): rubric_commands.check,
     ("rubric", "import"): rubric_commands.import_,
+    ("rubric", "template"): template_commands.template,
     ("rubric", "list"): rubric_commands.list_,
     ("sheet", "new"): sheet_commands.new,
     ("sheet", "list"): sheet_commands.list_,

@@ -63,10 +63,13 @@ def _rubric(commands: Commands) -> None:
     _source(check)
     import_ = _command(actions.add_parser("import", help="nhập vào dữ liệu / store in the data"))
     _source(import_)
-    import_.add_argument("--name", required=True, help="tên bộ tiêu chí / name of the rubric")
+    import_.add_argument("--name", default="", help="tên bộ tiêu chí / name of the rubric")
     import_.add_argument("--unit", help="lập phiếu từ điểm trong bảng cho đơn vị / make a sheet of the scores for")
     import_.add_argument("--period", help="kỳ của phiếu đó / the period of that sheet")
     import_.add_argument("--without-rules", action="store_true", help="không lấy quy tắc / leave rules out")
+    template = _command(actions.add_parser("template", help="xuất mẫu Excel để sửa / export to edit in Excel"))
+    template.add_argument("rubric", nargs="?", metavar="RUBRIC", help="tên hoặc mã / name or uid")
+    template.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
     _command(actions.add_parser("list", help="danh sách / list"))
 
 

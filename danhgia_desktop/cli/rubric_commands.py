@@ -6,12 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import period as periods
-from danhgia_desktop.cli import figures
+from danhgia_desktop.cli import figures, template_commands
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.legacy_text import LegacyEncoding
 from danhgia_desktop.imports.reading import read_file
-from danhgia_desktop.operations import rubrics
+from danhgia_desktop.operations import rubric_templates, rubrics
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.wording import say_notice, say_points, say_problem, say_reading_problem, say_rule
 from danhgia_desktop.wording.language import Words
@@ -49,6 +49,9 @@ class UnitWithoutPeriodError(ExpectedError):
 
 def check(session: Session, arguments: Namespace) -> ExitCode:
     """Read a rubric, add it up, name what is wrong; nothing is stored."""
+    template = rubric_templates.read_template(arguments.file)
+    if template and template.problems:
+        return template_commands.tell_problems(session, template)
     source = _source(arguments)
     draft = _draft(session, source, arguments)
     found = rubrics.check(draft)
@@ -80,7 +83,12 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def import_(session: Session, arguments: Namespace) -> ExitCode:
-    """Store a rubric with the rules its words state, and its scores where a unit and a period are named."""
+    """Store a rubric with the rules its words state, and its scores where a unit and a period are named.
+
+    A template that was edited in Excel changes the rubric it was exported from.
+    """
+    if template := rubric_templates.read_template(arguments.file):
+        return template_commands.import_template(session, template, arguments.name)
     wanted = _scores_for(arguments)
     draft = _draft(session, _source(arguments), arguments)
     if arguments.without_rules:

@@ -1,0 +1,96 @@
+"""`rubric template`, and what `rubric import` and `rubric check` do with an edited template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.cli.choosing import chosen_rubric
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.operations import rubric_templates
+from danhgia_desktop.scoring.rubric_change import ChangeClass
+from danhgia_desktop.wording import say_change, say_change_class, say_template_problem
+from danhgia_desktop.wording.language import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.imports.template_reading import TemplateReading
+    from danhgia_desktop.operations.rubric_templates import TemplateChange
+
+_WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).")
+_NEW = Words("Đã nhập “{name}” ({uid}) thành bộ tiêu chí mới.", "Imported “{name}” ({uid}) as a new rubric.")
+_CHANGED = Words("Đã sửa “{name}” ({uid}) theo tệp mẫu.", "Changed “{name}” ({uid}) as the template says.")
+_AFFECTED = Words("{count} phiếu chấm bị ảnh hưởng.", "{count} score sheets are affected.")
+_MISSED = Words(
+    "Bộ tiêu chí đã được sửa trong chương trình sau khi xuất mẫu; {count} sửa đổi có thể bị tệp mẫu thay lại.",
+    "The rubric was edited in the program after the export; the template may replace {count} of those changes.",
+)
+_TO_MEND = Words(
+    "Có {count} chỗ cần sửa trong tệp; chưa có gì thay đổi.", "{count} to mend in the file; nothing changed."
+)
+
+
+def template(session: Session, arguments: Namespace) -> ExitCode:
+    """Write a rubric as a template to be edited in Excel."""
+    with session.reading() as store:
+        written = rubric_templates.export_template(store, chosen_rubric(store, arguments.rubric), arguments.out)
+    session.give({"path": str(written.path), "size": written.size})
+    session.tell(_WRITTEN, path=written.path, size=written.size)
+    return ExitCode.FINE
+
+
+def import_template(session: Session, reading: TemplateReading, name: str) -> ExitCode:
+    """Store what an edited template says: a change of its rubric, or a new one of that name."""
+    if reading.problems:
+        return tell_problems(session, reading)
+    with session.writing() as store:
+        change = rubric_templates.template_change(store, reading)
+        rubric = rubric_templates.import_template(store, session.actor, reading, name=name)
+    session.give(
+        {
+            "rubric": rubric.uid,
+            "name": rubric.name,
+            "criteria": len(rubric.lines),
+            "is_new": change is None,
+            "changes": _changes(session, change) if change else [],
+            "sheets": [affected.summary.uid for affected in change.impact.sheets] if change else [],
+        }
+    )
+    if change:
+        _say_change(session, change)
+    session.tell(_CHANGED if change else _NEW, name=rubric.name, uid=rubric.uid)
+    return ExitCode.FINE
+
+
+def tell_problems(session: Session, reading: TemplateReading) -> ExitCode:
+    """Name everything that must be mended in the file."""
+    said = [say_template_problem(problem, session.language) for problem in reading.problems]
+    session.give(
+        {
+            "name": reading.exported.name,
+            "problems": [
+                {"code": problem.code.value, "address": problem.address, "text": text}
+                for problem, text in zip(reading.problems, said, strict=True)
+            ],
+        }
+    )
+    for line in said:
+        session.say(f"! {line}")
+    session.tell(_TO_MEND, count=len(said))
+    return ExitCode.PROBLEMS
+
+
+def _say_change(session: Session, change: TemplateChange) -> None:
+    for line in _changes(session, change):
+        session.say(f"  {line}")
+    session.say(say_change_class(change.impact.change.kind, session.language))
+    if change.impact.sheets:
+        session.tell(_AFFECTED, count=len(change.impact.sheets))
+    if change.missed.kind is not ChangeClass.NONE:
+        session.tell(_MISSED, count=len(change.missed.changes))
+
+
+def _changes(session: Session, change: TemplateChange) -> list[str]:
+    impact = change.impact
+    return [say_change(one, impact.before, change.rubric, session.language) for one in impact.change.changes]
