@@ -55,100 +55,100 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>AffectedDialog</name>
     <message numerus="yes">
         <source>%n phiếu bị ảnh hưởng.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet is affected.</numerusform>
+            <numerusform>%n sheets are affected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Save, affecting %n sheet</numerusform>
+            <numerusform>&amp;Save, affecting %n sheets</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Sửa tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on editing</translation>
     </message>
     <message>
         <source>Các phiếu bị ảnh hưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected sheets</translation>
     </message>
     <message>
         <source>Các phiếu đã chấm được đánh dấu “cần rà soát” cho đến khi có người xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored sheets are marked for review until somebody looks them through.</translation>
     </message>
     <message>
         <source>Lưu bộ tiêu chí đã có phiếu chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a rubric that has score sheets</translation>
     </message>
     <message>
         <source>Những gì đã sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>What was changed</translation>
     </message>
     <message>
         <source>Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.</source>
-        <translation type="unfinished"></translation>
+        <translation>After saving, Ctrl+Z in the main window brings everything back.</translation>
     </message>
 </context>
 <context>
     <name>AffectedModel</name>
     <message numerus="yes">
         <source>%n ô mới cần chấm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new cell to score</numerusform>
+            <numerusform>%n new cells to score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ô vượt điểm chuẩn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell above its maximum</numerusform>
+            <numerusform>%n cells above their maximum</numerusform>
         </translation>
     </message>
     <message>
         <source>Cột điểm</source>
-        <translation type="unfinished">Columns of points</translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Tổng sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Total after</translation>
     </message>
     <message>
         <source>Tổng trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Total before</translation>
     </message>
     <message numerus="yes">
         <source>bỏ số liệu đã nhập ở %n ô</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>figures of %n cell dropped</numerusform>
+            <numerusform>figures of %n cells dropped</numerusform>
         </translation>
     </message>
     <message>
         <source>chỉ đánh dấu để rà soát</source>
-        <translation type="unfinished"></translation>
+        <translation>only marked for review</translation>
     </message>
     <message numerus="yes">
         <source>mất %n ô đã chấm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scored cell dropped</numerusform>
+            <numerusform>%n scored cells dropped</numerusform>
         </translation>
     </message>
     <message>
         <source>Điều sẽ xảy ra</source>
-        <translation type="unfinished"></translation>
+        <translation>What will happen</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -256,19 +256,19 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>CheckList</name>
     <message>
         <source>Bộ tiêu chí chưa có dòng nào. Gõ tiêu chí đầu tiên vào dòng trống, nhấn Insert để thêm dòng, hoặc chép bảng trong Word, Excel rồi dán vào dòng trống (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>The rubric has no lines yet. Type the first criterion into the blank line, press Insert to add lines, or copy a table in Word or Excel and paste it into the blank line (Ctrl+V).</translation>
     </message>
     <message>
         <source>Cần xem lại</source>
-        <translation type="unfinished">To look at</translation>
+        <translation>To be looked at</translation>
     </message>
     <message>
         <source>Cần xem lại: {count}</source>
-        <translation type="unfinished">To look at: {count}</translation>
+        <translation>To be looked at: {count}</translation>
     </message>
     <message>
         <source>Không có gì cần xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to be looked at.</translation>
     </message>
 </context>
 <context>
@@ -328,11 +328,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>Draft</name>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -358,22 +358,22 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>EditorPage</name>
     <message>
         <source>Các dòng của bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>The lines of the rubric</translation>
     </message>
     <message>
         <source>Gõ hoặc dán vào đây để thêm dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or paste here to add lines</translation>
     </message>
     <message numerus="yes">
         <source>Nhập %n ô</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter %n cell</numerusform>
+            <numerusform>Enter %n cells</numerusform>
         </translation>
     </message>
     <message>
         <source>Sửa {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {line}</translation>
     </message>
 </context>
 <context>
@@ -631,27 +631,27 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>HeadingsForm</name>
     <message>
         <source>Sửa tên, tiêu đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Change name or headings</translation>
     </message>
     <message>
         <source>Tiêu đề &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Printed title:</translation>
     </message>
     <message>
         <source>Tên &amp;bộ tiêu chí:</source>
-        <translation type="unfinished">&amp;Name of the rubric:</translation>
+        <translation>&amp;Rubric name:</translation>
     </message>
     <message>
         <source>Tên các &amp;cột điểm:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Column headings:</translation>
     </message>
     <message>
         <source>Tên cột điểm {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of round {place}</translation>
     </message>
     <message>
         <source>để trống: in tiêu đề thông thường</source>
-        <translation type="unfinished"></translation>
+        <translation>blank: the usual title is printed</translation>
     </message>
 </context>
 <context>
@@ -734,43 +734,43 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>LineActions</name>
     <message>
         <source>Gộp dòng con</source>
-        <translation type="unfinished"></translation>
+        <translation>Join parts</translation>
     </message>
     <message>
         <source>Lên</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Ra một bậc</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdent</translation>
     </message>
     <message>
         <source>Thêm dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add line</translation>
     </message>
     <message>
         <source>Thêm dòng con</source>
-        <translation type="unfinished"></translation>
+        <translation>Add part</translation>
     </message>
     <message>
         <source>Tách…</source>
-        <translation type="unfinished"></translation>
+        <translation>Split…</translation>
     </message>
     <message>
         <source>Vào một bậc</source>
-        <translation type="unfinished"></translation>
+        <translation>Indent</translation>
     </message>
     <message>
         <source>Xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Xóa dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove line</translation>
     </message>
     <message>
         <source>Đánh lại số</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumber</translation>
     </message>
 </context>
 <context>
@@ -810,70 +810,70 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>LineEditing</name>
     <message>
         <source>Chuyển {line} lên</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {line} up</translation>
     </message>
     <message>
         <source>Chuyển {line} ra một bậc</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdent {line}</translation>
     </message>
     <message>
         <source>Chuyển {line} vào một bậc</source>
-        <translation type="unfinished"></translation>
+        <translation>Indent {line}</translation>
     </message>
     <message>
         <source>Chuyển {line} xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {line} down</translation>
     </message>
     <message>
         <source>Chỉ tách được dòng chưa có dòng con.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a line without parts can be split.</translation>
     </message>
     <message>
         <source>Dòng này không chuyển thêm được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line cannot move any further.</translation>
     </message>
     <message>
         <source>Dòng này không có dòng con để gộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line has no parts to join.</translation>
     </message>
     <message>
         <source>Gộp các dòng con của {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Join the parts of {line}</translation>
     </message>
     <message>
         <source>Số dòng con phải là số nguyên từ {least} đến {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of parts must be a whole number from {least} to {most}.</translation>
     </message>
     <message>
         <source>Số thứ tự đã liền nhau, không có gì đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers follow each other already; nothing has changed.</translation>
     </message>
     <message>
         <source>Thêm dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add line</translation>
     </message>
     <message>
         <source>Tách tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Split a criterion</translation>
     </message>
     <message>
         <source>Tách {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Split {line}</translation>
     </message>
     <message>
         <source>Tách {line} thành mấy dòng con ({least}–{most})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Into how many parts shall {line} be split ({least}–{most})?</translation>
     </message>
     <message numerus="yes">
         <source>Xóa %n dòng</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n line</numerusform>
+            <numerusform>Remove %n lines</numerusform>
         </translation>
     </message>
     <message>
         <source>Đánh lại số</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumber</translation>
     </message>
 </context>
 <context>
@@ -895,31 +895,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>LinePane</name>
     <message>
         <source>&amp;Dòng hướng dẫn in dưới tiêu chí:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guidance printed below the criterion:</translation>
     </message>
     <message>
         <source>Chọn một dòng để xem và sửa cách tính điểm của dòng đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a line to see and change how it gets its points.</translation>
     </message>
     <message>
         <source>Dòng mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New line</translation>
     </message>
     <message>
         <source>Sửa cách tính {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the rules of {line}</translation>
     </message>
     <message>
         <source>Sửa hướng dẫn {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the guidance of {line}</translation>
     </message>
     <message>
         <source>Thêm &amp;quy tắc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add rule</translation>
     </message>
     <message>
         <source>Tổng cộng</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -950,6 +950,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Bỏ điều vừa viết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ và sang ô kế tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ điều đã viết</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Mở chỉ đọc</source>
@@ -969,6 +984,22 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Các trang sẽ in</source>
         <translation>The pages to print</translation>
+    </message>
+    <message>
+        <source>Cỡ thật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phóng to / thu nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau / trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về đầu / về cuối</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,183 +1269,183 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>RubricActs</name>
     <message>
         <source>Bộ tiêu chí mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New rubric</translation>
     </message>
     <message>
         <source>Sao chép bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy a rubric</translation>
     </message>
     <message>
         <source>Tên bộ tiêu chí:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the rubric:</translation>
     </message>
     <message>
         <source>Tên của bản sao:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the copy:</translation>
     </message>
     <message>
         <source>{name} (bản sao)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copy)</translation>
     </message>
 </context>
 <context>
     <name>RubricChooser</name>
     <message numerus="yes">
         <source>%n phiếu chấm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score sheet</numerusform>
+            <numerusform>%n score sheets</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Sửa…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit…</translation>
     </message>
     <message>
         <source>&amp;Xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>Bộ tiêu chí &amp;mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New rubric…</translation>
     </message>
     <message>
         <source>Bộ tiêu chí đã có phiếu chấm thì không xóa được.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rubric that has score sheets cannot be removed.</translation>
     </message>
     <message>
         <source>Các bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrics</translation>
     </message>
     <message>
         <source>Sao &amp;chép…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy…</translation>
     </message>
     <message>
         <source>Xóa bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the rubric</translation>
     </message>
     <message>
         <source>Xóa bộ tiêu chí {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the rubric {name}? Ctrl+Z brings it back.</translation>
     </message>
     <message>
         <source>{name} – {criteria} tiêu chí, {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {criteria} criteria, {sheets}</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RubricEditor</name>
     <message>
         <source>Bỏ những gì đã sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the changes</translation>
     </message>
     <message>
         <source>Bộ tiêu chí có chỗ đã sửa mà chưa lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rubric has changes that are not saved.</translation>
     </message>
     <message>
         <source>Giữ bản sửa dở và đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the draft and close</translation>
     </message>
     <message>
         <source>Không có gì thay đổi để lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to save.</translation>
     </message>
     <message>
         <source>Lưu bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the rubric</translation>
     </message>
     <message>
         <source>Sửa bộ tiêu chí – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit rubric – {name}</translation>
     </message>
     <message>
         <source>Sửa lại từ bản đã &amp;lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start over from the saved rubric</translation>
     </message>
     <message>
         <source>Sửa lại từ bản đã lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over from the saved rubric</translation>
     </message>
     <message>
         <source>Sửa tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on editing</translation>
     </message>
     <message>
         <source>chưa lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved</translation>
     </message>
     <message>
         <source>{criteria} tiêu chí, {leaves} dòng chấm điểm</source>
-        <translation type="unfinished">{criteria} criteria, {leaves} scored lines</translation>
+        <translation>{criteria} criteria, {leaves} scored lines</translation>
     </message>
     <message>
         <source>Đang lưu…</source>
-        <translation type="unfinished">Saving…</translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Đang tiếp tục bản sửa dở lúc {time} ngày {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on with the draft of {time}, {day}.</translation>
     </message>
     <message>
         <source>Đang xem ảnh hưởng tới các phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at what happens to the sheets…</translation>
     </message>
     <message>
         <source>Điểm chuẩn: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum: {points}</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RubricModel</name>
     <message>
         <source>Chưa hiểu cách tính này. Ví dụ: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>This rule is not understood. Write it in Vietnamese, for example: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.</translation>
     </message>
     <message>
         <source>Cách tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Cộng dòng con</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of parts</translation>
     </message>
     <message>
         <source>Dòng mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New line</translation>
     </message>
     <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation type="unfinished">The data is open read-only and cannot be changed.</translation>
+        <translation>The data is open read-only: nothing can be changed.</translation>
     </message>
     <message>
         <source>Số TT</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Tài liệu kiểm chứng</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Ô này do phần mềm cộng từ các dòng con.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program adds this cell up from the parts.</translation>
     </message>
     <message>
         <source>Điểm chuẩn</source>
-        <translation type="unfinished">Maximum</translation>
+        <translation>Maximum</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1956,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang đọc…</source>
         <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Đọc bảng vừa chép</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

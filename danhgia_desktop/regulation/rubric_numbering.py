@@ -17,8 +17,8 @@ def renumber(rubric: Rubric) -> Rubric:
     """Return the rubric with every level counted through again.
 
     The parts of a criterion follow the scheme that most of them have; where
-    none of them has a number, the first scheme used at their level, or the
-    usual one. Words in place of a number stay and are not counted.
+    none of them has a number, the scheme used last at their level, or next, or
+    the usual one. Words in place of a number stay and are not counted.
     """
     codes = _codes(rubric)
     return replace(rubric, criteria=tuple(replace(line, code=codes[line.key]) for line in rubric.criteria))
@@ -43,34 +43,32 @@ def _is_free(rubric: Rubric, line: Criterion, codes: Mapping[CriterionKey, str])
 
 def _codes(rubric: Rubric) -> dict[CriterionKey, str]:
     codes = {rubric.root.key: rubric.root.code}
-    at_level = _schemes_by_level(rubric)
     places = {rubric.root.key: 0}
+    used = _first_schemes(rubric)
     for parent in rubric.criteria:
         parts = rubric.children(parent.key)
         if not parts:
             continue
         depth = rubric.depth(parent.key)
-        own = scheme_of([part.code for part in parts])
-        scheme = own or at_level.get(depth) or USUAL[min(depth, len(USUAL) - 1)]
+        scheme = scheme_of([part.code for part in parts]) or used.get(depth) or USUAL[min(depth, len(USUAL) - 1)]
         counted = [part.key for part in parts if not part.code.strip() or is_number(part.code)]
         scheme = _below(scheme, codes[parent.key], places[parent.key]).for_many(len(counted))
-        for part in parts:
-            codes[part.key] = part.code
-            places[part.key] = 0
+        used[depth] = scheme
+        codes |= {part.key: part.code for part in parts}
+        places |= {part.key: 0 for part in parts}
         for place, key in enumerate(counted, start=1):
             codes[key] = scheme.code(place)
             places[key] = place
     return codes
 
 
-def _schemes_by_level(rubric: Rubric) -> dict[int, Scheme]:
+def _first_schemes(rubric: Rubric) -> dict[int, Scheme]:
     """Return the first scheme in use at each level, the level named by the depth of the parents."""
     found: dict[int, Scheme] = {}
     for parent in rubric.criteria:
-        depth = rubric.depth(parent.key)
         scheme = scheme_of([part.code for part in rubric.children(parent.key)])
         if scheme is not None:
-            found.setdefault(depth, scheme)
+            found.setdefault(rubric.depth(parent.key), scheme)
     return found
 
 

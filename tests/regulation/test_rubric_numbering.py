@@ -81,6 +81,14 @@ def test_a_level_without_numbers_is_numbered_as_its_cousins_are():
     assert [line.code for line in renumber(tree).lines] == ["I", "a)", "II", "a)"]
 
 
+def test_the_scheme_used_last_at_a_level_goes_on():
+    tree = rubric(
+        criterion("i", code="I"), criterion("x", "i", code="1"), criterion("ii", code="II"),
+        criterion("y", "ii", code="a)"), criterion("iii", code="III"), criterion("z", "iii", code=""),
+    )  # fmt: skip
+    assert renumber(tree).get(CriterionKey("z")).code == "a)"
+
+
 def test_a_rubric_without_numbers_gets_the_usual_ones():
     chain = [criterion("a", code=""), criterion("b", "a", code=""), criterion("c", "b", code="")]
     tree = rubric(*chain, criterion("d", "c", code=""), criterion("e", "d", code=""))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording import Language
 
 _ROW_HEIGHT = 26
+_NARROW_WIDTH = 76
 _WIDTHS = {RuleColumn.CRITERION: 104, RuleColumn.KIND: 128}
 
 
@@ -51,17 +52,25 @@ class RulesPane(QWidget):
 
         Args:
             language: of the rules in words.
-            is_narrow: leave out the kinds of the rules, which the editor below the list names anyhow.
+            is_narrow: for the rules of one criterion: without their kinds, and without ticking all at once.
             parent: the widget this one stands in.
         """
         super().__init__(parent)
         self._model = RuleModel(language, self)
         self._list = named(QTableView(), "rule_list")
         self._editor = RuleEditor(language)
+        self._tickers = (
+            self._ticker("accept_all_button", self.tr("Nhận tất cả"), accepted=True),
+            self._ticker("accept_none_button", self.tr("Bỏ tất cả"), accepted=False),
+        )
         self._heading = QLabel()
         self._heading.setProperty("look", "heading")
         self._build()
-        self._list.setColumnHidden(RuleColumn.KIND, is_narrow)
+        if is_narrow:
+            self._list.setColumnHidden(RuleColumn.KIND, True)
+            self._list.setColumnWidth(RuleColumn.CRITERION, _NARROW_WIDTH)
+            for ticker in self._tickers:
+                ticker.hide()
         self._model.proposals_changed.connect(self._count)
         self._model.proposals_changed.connect(self.proposals_changed)
         self._list.selectionModel().currentRowChanged.connect(self._show_rule)
@@ -131,8 +140,8 @@ class RulesPane(QWidget):
             self._list.setColumnWidth(column, width)
         header = QHBoxLayout()
         header.addWidget(self._heading, stretch=1)
-        header.addWidget(self._ticker("accept_all_button", self.tr("Nhận tất cả"), accepted=True))
-        header.addWidget(self._ticker("accept_none_button", self.tr("Bỏ tất cả"), accepted=False))
+        for ticker in self._tickers:
+            header.addWidget(ticker)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)

@@ -1,0 +1,58 @@
+"""Pasting into the rubric editor: a block that reaches below the last line adds lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from danhgia_desktop.ui.grid.clipboard_block import read_block
+from danhgia_desktop.ui.grid.paste_plan import bounds, plan_paste
+from danhgia_desktop.ui.grid.paste_preview import PastePreview
+from danhgia_desktop.ui.rubric_editor.endless_cells import EndlessCells
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.grid.block_editing import BlockEditing
+    from danhgia_desktop.ui.grid.grid_view import GridView
+    from danhgia_desktop.ui.rubric_editor.rubric_model import RubricModel
+
+
+class LinePasting(QObject):
+    """Takes the place of the grid's own pasting, which it leaves to do what stays above the end.
+
+    Signals:
+        pasted: tuple[Entry, ...]; rows from the blank line on are new lines, the total is none of them.
+    """
+
+    pasted = Signal(object)
+
+    def __init__(self, grid: GridView, model: RubricModel, blocks: BlockEditing) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._model = model
+        self._blocks = blocks
+        (action,) = (action for action in grid.actions() if action.objectName() == "paste_cells")
+        action.triggered.disconnect()
+        action.triggered.connect(self._paste)
+        action.setShortcut(QKeySequence("Ctrl+V"))  # Shift+Ins adds a part here
+
+    def _paste(self) -> None:
+        places = self._grid.selected_places()
+        if not places or None not in self._model.keys:
+            self._blocks.paste()
+            return
+        cells, area = EndlessCells(self._model, self), bounds(places)
+        mime = QGuiApplication.clipboard().mimeData()
+        block = read_block(plain=mime.text(), rich=mime.html())
+        if area.top > cells.blank or area.top + len(block) <= cells.blank or not any(block):
+            self._blocks.paste()
+            return
+        plan = plan_paste(block, area, cells)
+        if not plan.refused:
+            self.pasted.emit(plan.entries)
+            return
+        preview = PastePreview(plan, cells, self._grid)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.accepted.connect(lambda: self.pasted.emit(plan.entries))
+        preview.open()
