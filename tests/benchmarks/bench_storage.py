@@ -17,9 +17,11 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from danhgia_desktop.operations.searching import search
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import Score
+from danhgia_desktop.storage import search_texts
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import Store, open_store
 from tests.storage.builders import ACTOR, fill, make_large_rubric, make_sheet, make_unit
@@ -27,6 +29,15 @@ from tests.storage.builders import ACTOR, fill, make_large_rubric, make_sheet, m
 CRITERIA = 93
 ROUNDS = 200
 PAGE = 4096
+WORDS = """
+    WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 8)
+    INSERT INTO score
+    SELECT s.id, c.id, 'round ' || n, NULL, NULL, 0,
+           'Nộp báo cáo tháng ' || n || ' chậm ' || (s.id * 31 + c.id) % 97 || ' ngày so với kế hoạch của tỉnh',
+           'Công văn số ' || (s.id * 17 + c.id) || '/STNMT-VP ngày ' || c.id % 28 || ' tháng ' || n || ' năm 2026'
+    FROM scoresheet AS s JOIN criterion AS c USING (rubric_id) CROSS JOIN number
+"""
+"""Some 220 000 scores with a reason and evidence."""
 
 Seconds = float
 
@@ -44,6 +55,7 @@ def main() -> None:
             _tell("list of 300 sheets, beside its rows by sqlite3", *_listing(store))
             _tell("import of 10 000 criteria, beside executemany", *_importing(store, path))
         _tell("opening the file, beside sqlite3", *_opening(path))
+        _tell("search in 400 000 texts, beside LIKE over them", *_searching(path))
 
 
 def _populate(store: Store) -> None:
@@ -152,8 +164,24 @@ def _opening(path: Path) -> tuple[Seconds, Seconds]:
     return _side_by_side(lambda: open_store(path).close(), bare)
 
 
-def _side_by_side(one: Callable[[], object], other: Callable[[], object]) -> tuple[Seconds, Seconds]:
-    times = [(_timed(one), _timed(other)) for _ in range(ROUNDS)]
+def _searching(path: Path) -> tuple[Seconds, Seconds]:
+    """Look for what is nowhere, which takes the longest, among scores with words in eight rounds of all sheets."""
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute(WORDS)
+    with open_store(path) as store, closing(sqlite3.connect(path)) as raw:
+        with store._writer.begin() as connection:
+            search_texts.rebuild(connection)
+
+        def fetch() -> None:
+            raw.execute("SELECT * FROM score WHERE reason LIKE '%nowhere%' OR evidence LIKE '%nowhere%'").fetchall()
+
+        return _side_by_side(lambda: search(store, "nowhere"), fetch, rounds=20)
+
+
+def _side_by_side(
+    one: Callable[[], object], other: Callable[[], object], rounds: int = ROUNDS
+) -> tuple[Seconds, Seconds]:
+    times = [(_timed(one), _timed(other)) for _ in range(rounds)]
     return median(time for time, _ in times), median(time for _, time in times)
 
 
