@@ -27,7 +27,7 @@ from tests.storage.builders import ACTOR, contents, make_criterion, make_rubric,
 from tests.storage.test_search_texts import texts, texts_from_scratch
 
 STEPS = 200
-LOOKS = 10
+LOOKS = 40
 """After so many steps what is derived is compared with what the rows say."""
 WORDS = ("vì", "Nộp chậm", "BC 12")
 REFUSALS = (
