@@ -224,18 +224,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Paste</translation>
     </message>
     <message>
-        <source>Không còn lỗi nào.</source>
-        <translation>No problems are left.</translation>
-    </message>
-    <message>
-        <source>Lỗi tiếp theo</source>
-        <translation>Next problem</translation>
-    </message>
-    <message>
-        <source>Lỗi trước</source>
-        <translation>Previous problem</translation>
-    </message>
-    <message>
         <source>Nội dung trong bảng tạm quá lớn; hãy chép từng phần.</source>
         <translation>The clipboard holds too much; copy it in parts.</translation>
     </message>
@@ -246,6 +234,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Điền cả vùng chọn</source>
         <translation>Fill the selection</translation>
+    </message>
+    <message>
+        <source>Điền sang phải</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Điền xuống</source>
@@ -294,6 +286,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>&amp;Lý do, ghi chú</source>
         <translation>&amp;Reason, note</translation>
+    </message>
+    <message>
+        <source>Khung chi tiết dòng</source>
+        <translation>Line details</translation>
     </message>
     <message>
         <source>Không áp dụng (KAD)</source>
@@ -953,15 +949,15 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>NoteEdit</name>
     <message>
         <source>Bỏ điều vừa viết</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back what was written</translation>
     </message>
     <message>
         <source>Giữ và sang ô kế tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it and go to the next field</translation>
     </message>
     <message>
         <source>Giữ điều đã viết</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what was written</translation>
     </message>
 </context>
 <context>
@@ -987,19 +983,19 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Cỡ thật</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual size</translation>
     </message>
     <message>
         <source>Phóng to / thu nhỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger / smaller</translation>
     </message>
     <message>
         <source>Trang sau / trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Next / previous page</translation>
     </message>
     <message>
         <source>Về đầu / về cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>To the beginning / to the end</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1727,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>SearchField</name>
     <message>
+        <source>Kết quả trước / sau</source>
+        <translation>Previous / next result</translation>
+    </message>
+    <message>
+        <source>Thôi tìm, về chỗ cũ</source>
+        <translation>Stop searching, go back</translation>
+    </message>
+    <message>
         <source>Tìm mọi thứ</source>
         <translation>Search everything</translation>
     </message>
@@ -1741,6 +1745,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tìm đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do, minh chứng; không cần gõ dấu</source>
         <translation>Find units, rubrics, criteria, score sheets, reasons and evidence; diacritics are not needed</translation>
+    </message>
+    <message>
+        <source>Đến kết quả đang chọn</source>
+        <translation>Go to the current result</translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message>
+        <source>Không còn lỗi nào.</source>
+        <translation type="unfinished">No problems are left.</translation>
+    </message>
+    <message>
+        <source>Không còn ô nào để trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lỗi tiếp theo</source>
+        <translation type="unfinished">Next problem</translation>
+    </message>
+    <message>
+        <source>Lỗi trước</source>
+        <translation type="unfinished">Previous problem</translation>
+    </message>
+    <message>
+        <source>Ô trống tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô trống trước</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1994,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đọc bảng vừa chép</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the copied table</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2296,17 @@ Converted to Unicode it becomes:
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_Chooser</name>
+    <message>
+        <source>Trở lại bảng</source>
+        <translation>Back to the grid</translation>
+    </message>
+    <message>
+        <source>Đến ô của dòng này</source>
+        <translation>Go to its cell</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ class SourcePage(QWidget):
         layout.addStretch()
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setWhatsThis(self.tr("Đọc bảng vừa chép"))
         paste.activated.connect(self.paste_wanted)
 
     def show_choices(self, fault: str = "") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.palette import colours_of
 from danhgia_desktop.ui.printing.printer import image_of
 
@@ -112,6 +113,15 @@ class PagesView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys for looking at pages."""
+        return (
+            StatedKey(keys="Ctrl++ / Ctrl+-", words=self.tr("Phóng to / thu nhỏ")),
+            StatedKey(keys="Ctrl+0", words=self.tr("Cỡ thật")),
+            StatedKey(keys="PgDn / PgUp", words=self.tr("Trang sau / trang trước")),
+            StatedKey(keys="Home / End", words=self.tr("Về đầu / về cuối")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

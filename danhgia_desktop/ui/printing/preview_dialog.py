@@ -140,7 +140,9 @@ class PreviewDialog(QDialog):
         self._view.page_changed.connect(
             lambda page, pages: self._page.setText(self.tr("Trang {page}/{pages}").format(page=page, pages=pages))
         )
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print_pages)
+        by_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        by_key.setWhatsThis(self._print.text())
+        by_key.activated.connect(self._print_pages)
 
     def _build(self) -> None:
         self._print = self._button("print_button", self.tr("&In…"), "printer", self._print_pages)

@@ -52,6 +52,7 @@ class CriterionPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("criterion_pane")
+        self.setAccessibleName(self.tr("Khung chi tiết dòng"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(_LEAST_WIDTH)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
@@ -52,6 +54,14 @@ class NoteEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
             self.keep()
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys that end writing."""
+        return (
+            StatedKey(keys="Ctrl+Enter", words=self.tr("Giữ điều đã viết")),
+            StatedKey(keys="Esc", words=self.tr("Bỏ điều vừa viết")),
+            StatedKey(keys="Tab", words=self.tr("Giữ và sang ô kế tiếp")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButto
 
 from danhgia_desktop.scoring.problems import ProblemCode, Severity
 from danhgia_desktop.ui.icons import icon
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_problem
 
@@ -115,6 +116,13 @@ class _Chooser(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.doubleClicked.connect(self.chosen)
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys for going to what is listed."""
+        return (
+            StatedKey(keys="Enter", words=self.tr("Đến ô của dòng này")),
+            StatedKey(keys="Esc", words=self.tr("Trở lại bảng")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentIndex().isValid():

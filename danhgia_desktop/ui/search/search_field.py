@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
@@ -50,6 +51,14 @@ class SearchField(QLineEdit):
         mark = QAction(self)
         dress(mark, "search", "muted")
         self.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys that belong to the results."""
+        return (
+            StatedKey(keys="↑ / ↓", words=self.tr("Kết quả trước / sau")),
+            StatedKey(keys="Enter", words=self.tr("Đến kết quả đang chọn")),
+            StatedKey(keys="Esc", words=self.tr("Thôi tìm, về chỗ cũ")),
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, super().sizeHint().height())
