@@ -31,8 +31,9 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if self._shown() != self.text() else "")
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text if self._shown() != text else "")
+        if text != self.text():
+            super().setText(text)
+            self.setToolTip(text if self._shown() != text else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)

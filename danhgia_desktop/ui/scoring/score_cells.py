@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -18,10 +18,11 @@ from danhgia_desktop.wording import Language, say_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.points import Points
-    from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
     from danhgia_desktop.scoring.comparison import Yardstick
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.scoring.round_figures import RoundFigures
     from danhgia_desktop.ui.scoring.sheet_figures import SheetFigures
     from danhgia_desktop.ui.scoring.sheet_rows import SheetRow
 
@@ -30,7 +31,7 @@ MINUS = "−"
 """Stands before what is taken away; people type it without."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class View:
     """What decides the looks of cells beside the sheet itself.
 
@@ -50,11 +51,11 @@ class View:
     hidden: frozenset[str] = frozenset()
     yardstick: Yardstick | None = None
 
-    @property
+    @cached_property
     def columns(self) -> SheetColumns:
         """The columns that are shown."""
         rounds = tuple(round_.key for round_ in self.figures.sheet.rubric.rounds)
-        return _columns(rounds, self.round, self.hidden, self.yardstick is not None)
+        return sheet_columns(rounds, self.round, hidden=self.hidden, compares=self.yardstick is not None)
 
     def has_same_shape(self, other: View) -> bool:
         """Tell whether another view has the same rows and columns."""
@@ -78,17 +79,16 @@ def same_line(row: SheetRow, before: View, after: View) -> bool:
         return False
     if row.is_guidance:
         return True
-    key = row.criterion.key
-    old_rounds, new_rounds = before.figures.rounds, after.figures.rounds
+    key, rounds = row.criterion.key, after.figures.rounds
     return all(
-        old_rounds[round_] is new
-        or (
-            old_rounds[round_].results[key] == new.results[key]
-            and old_rounds[round_].scores.get(key) == new.scores.get(key)
-            and before.figures.at(key, round_) == after.figures.at(key, round_)
-        )
-        for round_, new in new_rounds.items()
+        (old := before.figures.rounds[round_]) is new or _said_of(key, old) == _said_of(key, new)
+        for round_, new in rounds.items()
     )
+
+
+def _said_of(key: CriterionKey, figures: RoundFigures) -> tuple[object, ...]:
+    """Return what a round says of a line; tuples of the very same things are compared at once."""
+    return figures.results[key], figures.scores.get(key), figures.found.get(key)
 
 
 def _cell_behind(row: SheetRow, view: View, key: str, place: int) -> Cell:
@@ -108,12 +108,6 @@ def _cell_behind(row: SheetRow, view: View, key: str, place: int) -> Cell:
         case _:
             compared = None if view.yardstick is None else view.yardstick.compare(line, result)
             return other_cell(row, compared) if key == columns.OTHER else difference_cell(row, compared)
-
-
-@lru_cache(maxsize=64)
-def _columns(rounds: tuple[RoundKey, ...], active: RoundKey, hidden: frozenset[str], compares: bool) -> SheetColumns:  # noqa: FBT001 - lru_cache tells positions apart
-    """Return the same columns for the same view: every cell asks."""
-    return sheet_columns(rounds, active, hidden=hidden, compares=compares)
 
 
 def _text_cell(row: SheetRow, view: View) -> Cell:

@@ -56,23 +56,24 @@ class SheetFooter(QWidget):
         layout.addWidget(self._blanks)
         self._check = named(QPushButton(), "check_button")
         self._check.setCheckable(True)
+        self._check.setToolTip(self.tr("Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)"))
         self._check.toggled.connect(self.check_wanted)
         layout.addWidget(self._check)
 
-    def show_figures(self, view: View, current: CriterionKey | None) -> None:
-        """Show what the active round comes to, and the section of the current line."""
-        rubric = view.figures.sheet.rubric
-        results = view.figures.rounds[view.round].results
-        total = results[TOTAL]
-        section = None if current is None else section_of(rubric, current)
+    def show_section(self, view: View, current: CriterionKey | None) -> None:
+        """Show what the section of the current line comes to in the active round."""
+        section = None if current is None else section_of(view.figures.sheet.rubric, current)
         self._section.setVisible(section is not None and section.key != TOTAL)
         self._section_key = TOTAL if section is None else section.key
         if section is not None:
-            self._section.setText(
-                self.tr("Mục {number}: {points}").format(
-                    number=section.code or section.text, points=self._say_points(results[section.key], section)
-                )
-            )
+            said = self._say_points(view.figures.result(section.key, view.round), section)
+            words = self.tr("Mục {number}: {points}")
+            self._section.setText(words.format(number=section.code or section.text, points=said))
+
+    def show_figures(self, view: View) -> None:
+        """Show what the whole active round comes to, and how much is wrong."""
+        rubric = view.figures.sheet.rubric
+        total = view.figures.result(TOTAL, view.round)
         self._total.setText(self.tr("Tổng cộng {points}").format(points=self._say_points(total, rubric.root)))
         self._remaining.setText(self._say_remaining(total))
         lost = points.shown(total.lost or 0, rubric.root.places)
@@ -104,14 +105,15 @@ class SheetFooter(QWidget):
         return self.tr("Còn {points}").format(points=points.shown(total.remaining))
 
     def _show_problems(self, view: View) -> None:
-        found = (*view.figures.rounds[view.round].problems, *view.figures.rubric_problems)
-        errors = sum(1 for problem in found if problem.severity is Severity.ERROR)
+        in_rubric = sum(problem.severity is Severity.ERROR for problem in view.figures.rubric_problems)
+        errors = view.figures.rounds[view.round].errors + in_rubric
         check = self.tr("Kiểm tra hồ sơ")
         said = self.tr("%n lỗi", "", errors)  # lupdate does not look into f-strings
-        self._check.setText(f"{check} · {said}" if errors else check)
-        self._check.setShortcut("Ctrl+E")  # a new text takes the last key away
-        dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
-        self._check.setToolTip(self.tr("Danh sách mọi lỗi và chỗ thiếu (Ctrl+E)"))
+        text = f"{check} · {said}" if errors else check
+        if text != self._check.text():
+            self._check.setText(text)
+            self._check.setShortcut("Ctrl+E")  # a new text takes the last key away
+            dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
 
     def _figure(
         self, layout: QHBoxLayout, name: str, figure: Figure, *, larger: bool = False, least: int = _LEAST

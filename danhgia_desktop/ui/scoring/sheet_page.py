@@ -107,7 +107,8 @@ class SheetPage(QWidget):
         elif flashes and changed:
             self._flash(changed)
         self._problems.show_problems(view)
-        self.show_footer()
+        self._footer.show_figures(view)
+        self._show_section()
 
     def offer(self, actions: list[QAction]) -> None:
         """Add acts to the menu of the cells."""
@@ -127,12 +128,6 @@ class SheetPage(QWidget):
         """Let the keys work in the grid."""
         self.grid.setFocus()
 
-    def show_footer(self) -> None:
-        """Show the figures of the sheet and of the current section."""
-        line = self.current_line
-        if self.model.view is not None:
-            self._footer.show_figures(self.model.view, None if line is None else line.key)
-
     def show_problems(self, *, is_open: bool) -> None:
         """Open the list of problems, or put it away."""
         self._problems.setVisible(is_open)
@@ -147,6 +142,11 @@ class SheetPage(QWidget):
         view = self.model.view
         if view is not None and self.grid.show_source((self.model.row_of(key), self.model.places.of_round(view.round))):
             self.grid.setFocus()
+
+    def _show_section(self) -> None:
+        line, view = self.current_line, self.model.view
+        if view is not None:
+            self._footer.show_section(view, None if line is None else line.key)
 
     def _kept_line(self) -> KeptLine | None:
         place = self.grid.place
@@ -201,7 +201,7 @@ class SheetPage(QWidget):
         self.cells.said.connect(self.said)
         self._words.said.connect(self.said)
         self.grid.current_moved.connect(self.line_moved)
-        self.grid.current_moved.connect(self.show_footer)
+        self.grid.current_moved.connect(self._show_section)
         self._rounds.round_chosen.connect(self.round_chosen)
         self._yardstick.clicked.connect(self.comparison_dropped)
         self._footer.why_wanted.connect(self.why_wanted)
