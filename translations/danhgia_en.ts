@@ -2114,6 +2114,10 @@ Converted to Unicode it becomes:
 <context>
     <name>WindowActions</name>
     <message>
+        <source>&amp;Bộ tiêu chí mới…</source>
+        <translation>&amp;New rubric…</translation>
+    </message>
+    <message>
         <source>&amp;Chọn kỳ…</source>
         <translation>&amp;Choose period…</translation>
     </message>
@@ -2136,6 +2140,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Sáng</source>
         <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa bộ tiêu chí…</source>
+        <translation>&amp;Edit rubric…</translation>
     </message>
     <message>
         <source>&amp;Theo hệ thống</source>

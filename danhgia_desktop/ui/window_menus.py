@@ -77,7 +77,7 @@ class WindowMenus(QObject):
 
     def _fill(self) -> None:
         acts = self._acts
-        self._file.addAction(acts.import_rubric)
+        self._file.addActions([acts.import_rubric, acts.edit_rubric, acts.new_rubric])
         self._add_part(self._file, [acts.print_sheet, acts.export_pdf, acts.export_workbook])
         self._add_part(self._file, [acts.edit_agency, acts.open_folder, acts.show_sample, acts.leave_sample])
         self._add_part(self._file, [acts.leave])

@@ -15,6 +15,7 @@ from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.first_start import FirstStart
 from danhgia_desktop.ui.period_choice import PeriodChoice
+from danhgia_desktop.ui.rubric_editor.rubric_acts import RubricActs
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.search.jump import Jump
 from danhgia_desktop.ui.search.search import Search
@@ -47,6 +48,7 @@ class Workspace(QObject):
         self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings)
         self._search = Search(window.search_field, desk, window)
         self._jump = Jump(self._tab, desk, lambda: self._period.period)
+        self._rubrics = RubricActs(desk, window)
         self._output: SheetOutput | None = None
         self._rubric_name = ""
         window.add_tab(self._tab, self.tr("Chấm điểm"))
@@ -115,6 +117,12 @@ class Workspace(QObject):
             self._tab.show_sheet(sheet.uid)
         self._tab.take_focus()
 
+    def _edit_rubric(self) -> None:
+        self._tab.keep_words()
+        uid = self._tab.current_sheet()
+        sheet = None if uid is None else scoring.get_scoresheet(self._desk.edits.store, uid)
+        self._rubrics.choose(sheet.rubric.uid if sheet else None)
+
     def _edit_agency(self) -> None:
         dialog = AgencyDialog(get_agency(self._desk.edits.store), self._window)
         dialog.finished.connect(dialog.deleteLater)
@@ -151,6 +159,8 @@ class Workspace(QObject):
     def _follow_changes(self, outcome: object) -> None:
         self._show_saved()
         if not isinstance(outcome, Scoresheet):  # points alone change nothing up there
+            uid = self._tab.current_sheet()
+            self._rubric_name = scoring.get_scoresheet(self._desk.edits.store, uid).rubric.name if uid else ""
             self._show_title()
 
     def _follow_sheet(self, uid: str) -> None:
@@ -171,6 +181,10 @@ class Workspace(QObject):
         acts.export_workbook.triggered.connect(
             lambda: self._put_out_current(lambda output, uid: output.save_workbook(uid))
         )
+        acts.edit_rubric.triggered.connect(self._edit_rubric)
+        acts.new_rubric.triggered.connect(self._rubrics.begin)
+        self._rubrics.closed.connect(tab.take_focus)
+        self._jump.rubric_wanted.connect(self._rubrics.edit)
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
         self._period.chosen.connect(tab.show_period)
