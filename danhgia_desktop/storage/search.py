@@ -10,10 +10,10 @@ import sqlalchemy as sa
 
 from danhgia_desktop.storage import found_places, schema
 from danhgia_desktop.storage.found import Found, FoundKind
-from danhgia_desktop.storage.search_words import SearchWords
+from danhgia_desktop.storage.search_words import Fit, SearchWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from sqlalchemy import Connection, RowMapping, Select
 
@@ -28,6 +28,11 @@ _ORDER = {kind: place for place, kind in enumerate(FoundKind)}
 _NAMES = tuple(kind for kind in FoundKind if not kind.is_note)
 _NOTES = tuple(kind for kind in FoundKind if kind.is_note)
 
+_Place = tuple[bool, Fit, int, int, int, str]
+"""Where a hit stands among the others; no two stand in one place."""
+
+_Hit = tuple[_Place, "RowMapping"]
+
 
 class Search:
     """What can be found by words."""
@@ -38,6 +43,8 @@ class Search:
     def find(self, said: str, limit: int) -> tuple[Found, ...]:
         """Return what all the words occur in, the best first: names and criteria, then what was said of scores.
 
+        No kind takes more than a third of the list while others have something.
+
         Args:
             said: the words as somebody typed them; diacritics and case do not matter.
             limit: how many at most.
@@ -45,25 +52,28 @@ class Search:
         wanted = SearchWords.of(said)
         if not wanted.words:
             return ()
-        best = self._best(wanted, _NAMES)[:limit]
-        if len(best) < limit:
-            best += self._best(wanted, _NOTES)[: limit - len(best)]
-        return tuple(found_places.read(self._connection, row) for row in best)
+        best: list[_Hit] = []
+        spare: list[_Hit] = []
+        share = -(-limit // 3)
+        for kinds in (_NAMES, _NOTES):
+            if len(best) < limit:
+                ranked = [sorted(self._hits(wanted, kind)) for kind in kinds]
+                best += sorted(chain.from_iterable(hits[:share] for hits in ranked))[: limit - len(best)]
+                spare += chain.from_iterable(hits[share:] for hits in ranked)
+        chosen = best + sorted(spare)[: limit - len(best)]
+        return tuple(found_places.read(self._connection, row) for _, row in sorted(chosen))
 
-    def _best(self, wanted: SearchWords, kinds: Iterable[FoundKind]) -> list[RowMapping]:
-        candidates = chain.from_iterable(self._candidates(wanted, kind) for kind in kinds)
-        return sorted(candidates, key=lambda row: _place(wanted, row))
-
-    def _candidates(self, wanted: SearchWords, kind: FoundKind) -> Iterable[RowMapping]:
+    def _hits(self, wanted: SearchWords, kind: FoundKind) -> Iterator[_Hit]:
         patterns = {f"pattern{number}": _pattern(word) for number, word in enumerate(wanted.words)}
-        return self._connection.execute(_having(len(patterns)), {"of_kind": kind.value, **patterns}).mappings()
+        having = self._connection.execute(_having(len(patterns)), {"of_kind": kind.value, **patterns})
+        return ((_place(wanted, row), row) for row in having.mappings())
 
 
-def _place(wanted: SearchWords, row: RowMapping) -> tuple[object, ...]:
+def _place(wanted: SearchWords, row: RowMapping) -> _Place:
     """Return by what things found are put in order; where all else is equal the newest sheet comes first."""
-    prefix = len(row["path"]) + 1 if row["path"] else 0
     kind = FoundKind(row["kind"])
-    return wanted.fit(row["folded"], prefix), _ORDER[kind], -row["owner_id"], row["criterion_id"], row["round"]
+    fit = wanted.fit(row["folded"], prefix=len(row["path"]) + 1 if row["path"] else 0)
+    return kind.is_note, fit, _ORDER[kind], -row["owner_id"], row["criterion_id"], row["round"]
 
 
 def _pattern(word: str) -> str:

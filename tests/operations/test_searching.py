@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from danhgia_desktop.operations import rubrics, scoring, undoing, units
@@ -168,6 +170,22 @@ def test_there_are_never_more_than_wanted(store, sheet):
 
     assert len(search(store, "a", limit=5)) == 5
     assert len(search(store, "a")) == 60
+
+
+def test_no_kind_crowds_the_others_out(store, sheet):
+    note(store, sheet, "VI", "báo cáo tháng")
+    for year in range(2021, 2031):
+        scoring.open_scoresheet(
+            store, ACTOR, rubric=sheet.rubric.uid, unit_name="Ban Báo cáo", period=Period.year_of(year)
+        )
+
+    few, many = kinds(search(store, "bao cao", limit=15)), kinds(search(store, "bao cao", limit=100))
+
+    assert Counter(few)[FoundKind.SHEET] < 10
+    assert set(few) == {FoundKind.UNIT, FoundKind.CRITERION, FoundKind.SHEET, FoundKind.REASON}
+    assert Counter(many)[FoundKind.SHEET] == 10
+    assert few[-1] is many[-1] is FoundKind.REASON
+    assert len(few) == 15
 
 
 def test_what_is_found_follows_every_change_and_its_undo(store, sheet):
