@@ -49,7 +49,7 @@ def roles(rows: Sequence[RubricRow]) -> Iterator[tuple[Role, RubricRow]]:
             yield Role.BEYOND, row
         elif _is_sum(row):
             yield Role.SUBTOTAL, row
-        elif _is_heading(
+        elif (has_criterion and _heads_what_stands_apart(row, lists[place])) or _is_heading(
             row, lists[place], stands_out=not has_criterion or (capitals_stand_out and row.text.isupper())
         ):
             has_criterion = True
@@ -73,6 +73,11 @@ class _List:
 
     first_scored: RowNumber
     smallest_rank: int
+
+    @property
+    def begins_here(self) -> bool:
+        """Whether it begins with the first of a list, and no section stands before that."""
+        return self.first_scored.is_first and self.smallest_rank >= self.first_scored.rank
 
     def is_below(self, rank: int) -> bool:
         """Tell whether all of them could be parts of a row of that rank."""
@@ -140,6 +145,12 @@ def _is_sum(row: RubricRow) -> bool:
 def _is_total(row: RubricRow) -> bool:
     """Tell whether a row is the sum of a table; some go on counting: "VII. Tổng cộng"."""
     return is_total(row.text) and (row.number.is_blank or fold(row.text).startswith("tong cong"))
+
+
+def _heads_what_stands_apart(row: RubricRow, below: _List | None) -> bool:
+    """Tell whether an unnumbered row is the title of bonus or penalty and a list begins right below it."""
+    is_apart = rule_words.is_bonus_title(row.text) or rule_words.is_penalty_title(row.text)
+    return row.number.is_blank and is_apart and below is not None and below.begins_here
 
 
 def _is_heading(row: RubricRow, below: _List | None, *, stands_out: bool) -> bool:

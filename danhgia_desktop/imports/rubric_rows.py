@@ -15,6 +15,7 @@ from danhgia_desktop.imports.rubric_headings import ROUND_OF, Meaning
 from danhgia_desktop.imports.sum_rows import is_sum
 from danhgia_desktop.imports.table import BLANK, Cell, TableKind
 from danhgia_desktop.regulation.points_in_words import number
+from danhgia_desktop.regulation.rule_words import is_bonus_title, is_penalty_title
 from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
@@ -26,7 +27,19 @@ if TYPE_CHECKING:
 _NOT_APPLICABLE = {"kad", "k/ad", "n/a", "khong ap dung", "khong ad", "khong danh gia", "khong cham"}
 _NOTHING = {"", "-", "–", "—", "...", "…", "x", "/"}
 _WORDS_BEFORE = re.compile(r"^(?:tối đa|không quá|đạt|được|≤|<=)[ :]{0,3}(?=.)", re.IGNORECASE)
-_MAX_IN_WORDS = re.compile(r"\((?:tối đa:? ?)?([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?:điểm|đ)\)[ .:;]{0,3}$", re.IGNORECASE)
+_AT_MOST = r"(?:(?:tối đa|không quá):? ?)?"
+_FIGURE = r"(?P<figure>[0-9]{1,3}(?:[.,][0-9]{1,2})?)"
+_MINUS = r"(?P<minus>[-−–] ?|(?:bị )?trừ:? ?)"
+_MAX_IN_WORDS = re.compile(
+    rf"\((?:{_AT_MOST}{_MINUS}{_AT_MOST}{_FIGURE} ?(?:điểm|đ)?"
+    rf"|{_AT_MOST}{_FIGURE.replace('figure', 'plain')} ?(?:điểm|đ))\)[ .:;]{{0,3}}$",
+    re.IGNORECASE,
+)
+_MAX_OF_TITLE = re.compile(
+    rf"(?:[ :]{_AT_MOST}{_MINUS}{_AT_MOST}|[ :](?:tối đa|không quá):? ?|: ?){_FIGURE} ?(?:điểm|đ)?[ .:;]{{0,3}}$",
+    re.IGNORECASE,
+)
+_TAKEN_AWAY = re.compile(rf"\(? ?{_AT_MOST}{_MINUS}{_AT_MOST}(?P<rest>[0-9][^()]{{0,20}})\)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +51,8 @@ class RubricRow:
         code: the number as printed.
         number: the same, read.
         text: the words.
-        points: what the columns of points state; a missing key is a blank cell.
+        points: what the columns of points state, above zero; a missing key is a blank cell.
+        taken_away: the columns that state it as taken away: "-5", "trừ tối đa 5".
         not_applicable: the columns that say "không áp dụng".
         evidence, guidance, reason: the words of those columns.
         is_stray: the words stand in the column of the numbers.
@@ -50,6 +64,7 @@ class RubricRow:
     number: RowNumber
     text: str
     points: Mapping[Meaning, Decimal]
+    taken_away: frozenset[Meaning] = frozenset()
     not_applicable: frozenset[Meaning] = frozenset()
     evidence: str = ""
     guidance: str = ""
@@ -132,6 +147,7 @@ class RowReader:
             number=number,
             text=text,
             points=given,
+            taken_away=frozenset(meaning for meaning in given if _is_taken_away(cells[meaning])),
             not_applicable=frozenset(meaning for meaning, cell in cells.items() if fold(cell.text) in _NOT_APPLICABLE),
             evidence=_words(_cell(source, places.get(Meaning.EVIDENCE))),
             guidance=_words(_cell(source, places.get(Meaning.GUIDANCE))),
@@ -165,10 +181,18 @@ class RowReader:
 def _points(cell: Cell) -> Decimal | None:
     """Return the points in a cell, None where it is blank, crossed out or says "không áp dụng"."""
     if cell.number is not None:
-        return points.from_number(cell.number)
+        return points.from_number(abs(cell.number))
     if fold(cell.text) in _NOTHING | _NOT_APPLICABLE:
         return None
-    return points.parse(_WORDS_BEFORE.sub("", tidy(cell.text), count=1))
+    written = tidy(cell.text)
+    taken_away = _TAKEN_AWAY.fullmatch(written)
+    return points.parse(taken_away["rest"] if taken_away else _WORDS_BEFORE.sub("", written, count=1))
+
+
+def _is_taken_away(cell: Cell) -> bool:
+    if cell.number is not None:
+        return cell.number < 0
+    return _TAKEN_AWAY.fullmatch(tidy(cell.text)) is not None
 
 
 def _is_points(cell: Cell) -> bool:
@@ -203,8 +227,14 @@ def _numbered_by_its_words(row: RubricRow) -> RubricRow:
 
 
 def _with_maximum_in_words(row: RubricRow) -> RubricRow:
-    """Read "I. CÔNG TÁC CHUYÊN MÔN (20 điểm)" where the column of maxima is blank or missing."""
-    if Meaning.MAX in row.points or not row.number.counts:
+    """Read "I. CÔNG TÁC CHUYÊN MÔN (20 điểm)", "ĐIỂM TRỪ -5" where the column of maxima is blank or missing."""
+    is_apart = is_bonus_title(row.text) or is_penalty_title(row.text)
+    if Meaning.MAX in row.points or not (row.number.counts or is_apart):
         return row
-    match = _MAX_IN_WORDS.search(row.text)
-    return replace(row, points={**row.points, Meaning.MAX: number(match[1])}) if match else row
+    match = _MAX_IN_WORDS.search(row.text) or (_MAX_OF_TITLE.search(row.text) if is_apart else None)
+    if match is None:
+        return row
+    found = match.groupdict()
+    taken_away = row.taken_away | {Meaning.MAX} if found["minus"] else row.taken_away
+    maximum = number(found["figure"] or found["plain"])
+    return replace(row, points={**row.points, Meaning.MAX: maximum}, taken_away=taken_away)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,15 @@ from danhgia_desktop.imports.row_number import RowNumber, Style, split_number
 from danhgia_desktop.imports.row_roles import Role
 from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem, RubricDraft
 from danhgia_desktop.imports.rubric_headings import ROUND_OF, Meaning
+from danhgia_desktop.imports.rubric_standings import with_standings
+from danhgia_desktop.imports.tree_lines import TreeLine, with_choices
 from danhgia_desktop.regulation import rule_words
-from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric, RubricUid
+from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric, RubricUid, Standing
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from decimal import Decimal
 
     from danhgia_desktop.imports.rubric_rows import RubricRow
     from danhgia_desktop.regulation.criterion_rule import Rule
@@ -31,26 +32,17 @@ TOTAL_TEXT = "TỔNG CỘNG"
 _NEXT_BULLET = re.compile(r"\n(?=[-–+•*])")
 
 
-@dataclass(slots=True)
-class _Line:
-    """A criterion while its rows are still being read."""
-
-    row: RubricRow
-    parent: int | None
-    guidance: list[str] = field(default_factory=list)
-    has_parts: bool = False
-
-
 class RubricTree:
     """Places the rows of a table in a tree and makes the draft of it."""
 
     def __init__(self, rows: Iterable[tuple[Role, RubricRow]]) -> None:
-        self._lines: list[_Line] = []
+        self._lines: list[TreeLine] = []
         self._total: RubricRow | None = None
         self._problems: list[ReadingProblem] = []
         self._outline = Outline()
         for role, row in rows:
             self._take(role, row)
+        self._lines = with_choices(self._lines)
         self._is_scored = any(line.row.has_scores for line in self._lines)
 
     @property
@@ -60,16 +52,18 @@ class RubricTree:
 
     def draft(self, *, title: str, caption: str, new_key: Callable[[], str]) -> RubricDraft:
         """Return the draft: criteria with proposed rules, scores as stated, and what could not be read."""
-        criteria, scores = [_root(self._total)], self._scores(self._total, TOTAL)
-        keys: list[CriterionKey] = []
-        for line in self._lines:
-            key = CriterionKey(new_key())
-            parent = TOTAL if line.parent is None else keys[line.parent]
-            keys.append(key)
-            criteria.append(self._criterion(line, key, parent))
-            scores.update(self._scores(line.row, key))
+        criteria, keys = [_root(self._total)], [CriterionKey(new_key()) for _ in self._lines]
+        for line, key in zip(self._lines, keys, strict=True):
+            criteria.append(self._criterion(line, key, TOTAL if line.parent is None else keys[line.parent]))
+        negative = {key for line, key in zip(self._lines, keys, strict=True) if Meaning.MAX in line.row.taken_away}
+        standing = with_standings(criteria, negative)
+        rubric = Rubric(uid=RubricUid(new_key()), name=title, title=title, criteria=standing)
+        scores = self._scores(self._total, TOTAL)
+        for line, key in zip(self._lines, keys, strict=True):
+            is_penalty = rubric.standing(key) is Standing.PENALTY
+            scores.update(self._scores(line.row if is_penalty else self._without_minus(line.row), key))
         return RubricDraft(
-            rubric=Rubric(uid=RubricUid(new_key()), name=title, title=title, criteria=tuple(criteria)),
+            rubric=rubric,
             caption=caption,
             scores=MappingProxyType(scores),
             addresses=MappingProxyType({key: line.row.address for key, line in zip(keys, self._lines, strict=True)}),
@@ -98,12 +92,12 @@ class RubricTree:
         if not row.text:
             self._report(ReadingCode.MISSING_TEXT, row, row.code)
         number = row.number
-        if number.rank == Style.NONE and rule_words.is_bonus_title(row.text):
+        if number.rank == Style.NONE and _is_apart(row.text):
             number = self._outline.last_number or number
         parent = self._outline.place(len(self._lines), number)
         if parent is not None:
             self._lines[parent].has_parts = True
-        self._lines.append(_Line(row=row, parent=parent))
+        self._lines.append(TreeLine(row=row, parent=parent))
 
     def _compare(self, subtotal: RubricRow) -> None:
         """Hold a subtotal against the points of its section; where the section states none, they are its own."""
@@ -117,7 +111,16 @@ class RubricTree:
             self._report(ReadingCode.SUBTOTAL_DIFFERS, subtotal, subtotal.text)
         self._lines[place].row = replace(section, points={**subtotal.points, **section.points})
 
-    def _criterion(self, line: _Line, key: CriterionKey, parent: CriterionKey) -> Criterion:
+    def _without_minus(self, row: RubricRow) -> RubricRow:
+        """Leave out, and name, scores below zero where nothing is taken away."""
+        negative = row.taken_away - {Meaning.MAX}
+        for meaning in ROUND_OF:
+            if meaning in negative:
+                problem = _problem(ReadingCode.UNREADABLE_POINTS, row, f"-{points.shown(row.points[meaning])}")
+                self._problems.append(replace(problem, fault=points.NegativePointsError.code))
+        return replace(row, points={meaning: given for meaning, given in row.points.items() if meaning not in negative})
+
+    def _criterion(self, line: TreeLine, key: CriterionKey, parent: CriterionKey) -> Criterion:
         row = line.row
         stated = row.points.get(Meaning.MAX)
         notes = "" if self._is_scored else row.reason
@@ -129,7 +132,7 @@ class RubricTree:
             text=row.text,
             max_points=stated,
             places=0 if stated is None else points.places_of(stated),
-            rules=() if line.has_parts else _rules(row.text, guidance, stated),
+            rules=() if line.has_parts else _rules(line, guidance),
             guidance=guidance,
             evidence=row.evidence,
         )
@@ -162,6 +165,10 @@ class RubricTree:
         self._problems.append(_problem(code, row, text))
 
 
+def _is_apart(text: str) -> bool:
+    return rule_words.is_bonus_title(text) or rule_words.is_penalty_title(text)
+
+
 def _problem(code: ReadingCode, row: RubricRow, text: str) -> ReadingProblem:
     return ReadingProblem(code=code, address=row.address, text=text)
 
@@ -177,7 +184,10 @@ def _root(total: RubricRow | None) -> Criterion:
     )
 
 
-def _rules(text: str, guidance: Iterable[str], maximum: Decimal | None) -> tuple[Rule, ...]:
+def _rules(line: TreeLine, guidance: Iterable[str]) -> tuple[Rule, ...]:
     """Return the rules in a criterion's words, in the bulleted lines of its own cell, and in the lines below it."""
-    words, *bulleted = _NEXT_BULLET.split(text)
-    return (*rule_words.in_criterion(words), *rule_words.in_guidance((*bulleted, *guidance), maximum))
+    if line.listed is not None:
+        return (line.listed,)
+    maximum = line.row.points.get(Meaning.MAX)
+    words, *bulleted = _NEXT_BULLET.split(line.row.text)
+    return (*rule_words.in_criterion(words, maximum), *rule_words.in_guidance((*bulleted, *guidance), maximum))

@@ -14,7 +14,7 @@ _NAME = r"(?:[ivxlc]{1,6}|[a-h]|[0-9]{1,2})"
 _FIGURE = r"(?:(?: ?[:=.] ?| )\(?[0-9][0-9.,]{0,8} ?(?:diem|d)?\)?)?"
 _TOTAL = re.compile(rf"{_ABOUT}(?: ?\(?{_NAME}(?: ?[+;,–-] ?{_NAME}){{1,40}}\)?)?{_FIGURE}")
 _SUBTOTAL = re.compile(
-    rf"{_ABOUT} (?:thuong|(?:muc|phan|nhom|chi|chuong) \(?{_NAME}|\(?(?:[ivxlc]{{1,6}}|[a-h]))\)?{_FIGURE}"
+    rf"{_ABOUT} (?:thuong|(?<!khi )tru|(?:muc|phan|nhom|chi|chuong) \(?{_NAME}|\(?(?:[ivxlc]{{1,6}}|[a-h]))\)?{_FIGURE}"
 )
 _LONGEST = 200
 

@@ -66,10 +66,11 @@ def _condition_of_award(words: str, mention: Mention) -> str:
 def _count_rate(words: str, mention: Mention) -> CountRate | None:
     rate = mention.points if mention.rate is None else mention.rate
     group = mention.group
-    if mention.limiting or not rate or group is None or group.per > 1:  # no rate tells what half a group earns
+    if mention.limiting or not rate or group is None:
         return None
     stated = words[group.start : mention.end].rstrip()
-    return CountRate(words=stated, rate=rate, unit=group.unit, expected=mention.count or None)
+    expected = mention.count * group.per if mention.count else None
+    return CountRate(words=stated, rate=rate, per=group.per, unit=group.unit, expected=expected)
 
 
 def _deduction(words: str, mention: Mention) -> DeductPer | DeductOnce | None:

@@ -82,7 +82,12 @@ def test_an_index_of_administrative_reform_is_read_with_its_bands_and_rounds():
 
     assert paths(draft) == ["1", "1.1", "1.1.1", "1.1.2", "1.2", "2"]
     assert draft.rubric.title == "BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2021"
-    assert [rule.points for rule in at(draft, "1.1.1").rules] == [Decimal("0.5"), Decimal("0.25")]
+    (one_of,) = at(draft, "1.1.1").rules
+    assert [(option.name, option.points) for option in one_of.options] == [
+        ("Ban hành kịp thời trong Quý I", Decimal("0.5")),
+        ("Ban hành không kịp thời", Decimal("0.25")),
+        ("Không ban hành", Decimal(0)),
+    ]
     assert [type(rule) for rule in at(draft, "1.1.2").rules] == [Tiers]
     assert kinds(draft, "1.2") == ["ratio"]
     assert at(draft, "1.1.1").guidance[2] == "Không ban hành: 0"

@@ -79,10 +79,51 @@ def test_points_are_read_with_the_words_that_forms_put_around_them(written, poin
 
 
 @pytest.mark.parametrize(
+    ("written", "points"),
+    [
+        ("-5", "5"),
+        ("− 2,5 điểm", "2.5"),
+        ("(-5)", "5"),
+        ("trừ tối đa 5", "5"),
+        ("Tối đa -3", "3"),
+        ("trừ 1 điểm", "1"),
+    ],
+)
+def test_points_that_are_taken_away_are_read_without_their_minus(written, points):
+    row = only(f"1\tVi phạm\t{written}\t-1")
+
+    assert row.points == {MAX: Decimal(points), SELF: Decimal(1)}
+    assert row.taken_away == {MAX, SELF}
+
+
+@pytest.mark.parametrize(
+    ("words", "maximum", "is_taken_away"),
+    [
+        ("ĐIỂM TRỪ -5", "5", True),
+        ("ĐIỂM TRỪ (-5)", "5", True),
+        ("Điểm trừ (trừ tối đa 5 điểm)", "5", True),
+        ("Điểm trừ: tối đa 10 điểm", "10", True),
+        ("ĐIỂM THƯỞNG (tối đa 10 điểm)", "10", False),
+        ("Điểm thưởng: 5", "5", False),
+    ],
+)
+def test_the_titles_of_bonus_and_penalty_may_state_their_maximum(words, maximum, is_taken_away):
+    row = only(f"\t{words}\t\t")
+
+    assert row.points == {MAX: Decimal(maximum)}
+    assert row.taken_away == ({MAX} if is_taken_away else set())
+
+
+@pytest.mark.parametrize("words", ["Điểm thưởng năm 2020", "Điểm thưởng mục 2", "Hội họp: 5"])
+def test_other_numbers_in_words_are_no_maximum(words):
+    assert only(f"\t{words}\t\t1").points == {SELF: Decimal(1)}
+
+
+@pytest.mark.parametrize(
     ("written", "fault"),
     [
         ("1.250", "ambiguous_points"),
-        ("-2", "negative_points"),
+        ("-0,125", "too_precise_points"),
         ("0,125", "too_precise_points"),
         ("1 hoặc 2", "not_points"),
         ("100000", "too_many_points"),
@@ -105,9 +146,9 @@ def test_numbers_that_a_sheet_stores_are_taken_as_they_are():
 
 
 def test_a_stored_number_that_cannot_be_points_is_named():
-    row = cut(table([["TT", "Tiêu chí", "Điểm"], [1, "Chấp hành", -5]]))[0]
+    row = cut(table([["TT", "Tiêu chí", "Điểm"], [1, "Chấp hành", 100_000]]))[0]
 
-    assert [(problem.address, problem.fault) for problem in row.unread] == [("Sheet1!C2", "negative_points")]
+    assert [(problem.address, problem.fault) for problem in row.unread] == [("Sheet1!C2", "too_many_points")]
 
 
 def test_blank_rows_and_repeated_headers_say_nothing():

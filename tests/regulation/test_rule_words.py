@@ -105,6 +105,19 @@ def test_points_for_each_one_are_a_count_and_a_rate(text, rate, unit, expected):
     assert (rule.rate, rule.unit, rule.expected) == (Decimal(rate), unit, expected)
 
 
+@pytest.mark.parametrize(
+    ("text", "per", "expected"),
+    [
+        ("Mỗi 02 tin bài được 0,5 điểm", 2, None),
+        ("Cứ mỗi 3 tin bài được cộng 0,5 điểm: 4 x 0,5 = 2 điểm", 3, 12),
+    ],
+)
+def test_points_for_several_together_are_a_count_by_groups(text, per, expected):
+    (rule,) = in_criterion(text)
+
+    assert (rule.rate, rule.per, rule.unit, rule.expected) == (Decimal("0.5"), per, "tin bài", expected)
+
+
 def test_where_words_and_formula_disagree_the_formula_is_the_rate():
     (rule,) = in_criterion("Nội dung nêu được nhiệm vụ (mỗi chương trình công tác được 0,5 điểm: 12 x 0,25 = 3,0 điểm)")
 
@@ -367,7 +380,6 @@ def test_the_line_of_a_bonus_is_known_by_its_title(text):
         "Mỗi trường hợp thưởng 500.000đ",
         "Mỗi báo cáo được 0 điểm",
         "Trừ 0 điểm",
-        "Mỗi 02 báo cáo được 0,5 điểm",
         "Trừ 1.250 điểm",
         "Tối đa 2 điểm",
         "Giảm 10% số vụ việc",

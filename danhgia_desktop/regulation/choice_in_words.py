@@ -1,0 +1,53 @@
+"""Alternatives in words, of which one is the case: "trong quý I: 5; sau quý I: 3; không ban hành: 0"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.regulation.criterion_rule import Choice, Part
+from danhgia_desktop.regulation.points_in_words import NUMBER, mentions, number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
+
+_BARE = re.compile(rf"(?P<name>\S.*?) ?[:=] ?(?P<points>{NUMBER})[.;]?")
+_PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_BETWEEN = re.compile(r" ?; ?| / ")
+_LEAST = 2
+
+
+def listed_choice(words: str, maximum: Decimal | None) -> Choice | None:
+    """Return the alternatives that a tidy text lists in parentheses, or as the whole of its clauses."""
+    for inside in (*_PARENTHESIS.findall(words), words):
+        options = [option(piece.strip()) for piece in _BETWEEN.split(inside)]
+        named = [Part(name=part.name.rpartition(": ")[2], points=part.points) for part in options if part is not None]
+        if len(named) == len(options) and are_alternatives([part.points for part in named], maximum):
+            return Choice(words=inside.strip(), options=tuple(named))
+    return None
+
+
+def option(words: str) -> Part | None:
+    """Return what a tidy line names and the points, 0 too, with which it ends: "Sau quý I: 3 điểm"."""
+    mentioned = list(mentions(words))
+    if not mentioned:
+        bare = _BARE.fullmatch(words)
+        return Part(name=bare["name"], points=number(bare["points"])) if bare else None
+    only, name = mentioned[0], mentioned[0].sentence
+    plain = not (only.deducting or only.limiting or only.group or only.count or "%" in words)
+    whole = len(mentioned) == 1 and not words[only.end :].strip(" .);")
+    return Part(name=name, points=only.points) if plain and whole and name else None
+
+
+def are_alternatives(points: Sequence[Decimal], maximum: Decimal | None) -> bool:
+    """Tell whether points exclude each other: the best is the whole maximum, yet all of them are not, or one is 0."""
+    if maximum is None or len(points) < _LEAST or max(points) != maximum or not maximum:
+        return False
+    return sum(points) != maximum or not all(points)
+
+
+def choice(options: Iterable[Part]) -> Choice:
+    """Return the rule of alternatives, with words made from them."""
+    listed = tuple(options)
+    return Choice(words="; ".join(f"{part.name}: {part.points}".replace(".", ",") for part in listed), options=listed)
