@@ -17,8 +17,11 @@ from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
+    Choice,
     DeductOnce,
     DeductPer,
+    Part,
+    Penalty,
     Ratio,
     RuleInput,
     Threshold,
@@ -47,6 +50,9 @@ def every_rule() -> Rubric:
         Tiers(tiers=(Tier(at_least=Fraction(1, 2), points=Decimal(1)), Tier(at_least=Fraction(1), points=Decimal(3)))),
         Ratio(floor=Fraction(1, 3)),
         Bonus(words="Điểm thưởng"),
+        Choice(options=(Part(name="đúng hạn", points=Decimal(2)), Part(name="chậm", points=half))),
+        Bonus(extra=True, words="Điểm thưởng ngoài tổng"),
+        Penalty(words="Điểm trừ"),
     )
     lines = tuple(
         make_criterion(f"III.{number}", "III", 3, rules=(rule,)) for number, rule in enumerate(rules, start=1)
@@ -94,6 +100,9 @@ def scores() -> dict[CriterionKey, Score]:
         "III.2": Score(inputs=(RuleInput(rule=0, ticked=()),)),
         "III.6": Score(inputs=(RuleInput(rule=0, achieved=Decimal(2), of=Decimal(3)),)),
         "III.7": Score(points=Decimal("3.75")),
+        "III.8": Score(inputs=(RuleInput(rule=0, ticked=(1,)),)),
+        "III.9": Score(points=Decimal("1.5")),
+        "III.10": Score(points=Decimal("0.75"), reason="nộp chậm"),
     }
     return {CriterionKey(code): score for code, score in said.items()}
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 import pytest
 
+from danhgia_desktop.regulation.criterion_rule import RULE_TYPES
 from danhgia_desktop.regulation.rubric import APPRAISED, TOTAL, CriterionKey
 from danhgia_desktop.scoring import computation
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import ACTOR, SHEET, contents, make_rubric
-from tests.storage.database_maker import FOLDER, populate, scores, told
+from tests.storage.database_maker import FOLDER, every_rule, populate, scores, told
 from tests.storage.test_migrations import SCRIPTS
 
 FILES = sorted(FOLDER.glob("*.sqlite3"))
@@ -87,6 +88,10 @@ def test_the_history_of_a_score_reaches_back_before_the_upgrade(released):
 
     assert [version.change_set.label.value for version in versions] == ["clear_scores", "clear_scores", "score_line"]
     assert versions[0].after == versions[-1].after == replace(scores()["I.2"], reason="đồng ý")
+
+
+def test_the_file_of_the_present_form_has_every_kind_of_rule():
+    assert {type(rule) for criterion in every_rule().criteria for rule in criterion.rules} == set(RULE_TYPES)
 
 
 def test_there_is_a_file_of_every_form():
