@@ -224,6 +224,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Paste</translation>
     </message>
     <message>
+        <source>Ngày hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung trong bảng tạm quá lớn; hãy chép từng phần.</source>
         <translation>The clipboard holds too much; copy it in parts.</translation>
     </message>
@@ -302,22 +306,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tài liệu &amp;kiểm chứng</source>
         <translation>&amp;Evidence</translation>
-    </message>
-    <message>
-        <source>Tính lại dòng tổng này</source>
-        <translation>Recompute this sum</translation>
-    </message>
-    <message>
-        <source>mất {points}</source>
-        <translation>lost {points}</translation>
-    </message>
-    <message>
-        <source>Điểm chuẩn {points}</source>
-        <translation>Maximum {points}</translation>
-    </message>
-    <message>
-        <source>Điểm trừ, tối đa {points}</source>
-        <translation>Penalty, up to {points}</translation>
     </message>
 </context>
 <context>
@@ -919,6 +907,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>Tính lại dòng tổng này</source>
+        <translation type="unfinished">Recompute this sum</translation>
+    </message>
+    <message>
+        <source>mất {points}</source>
+        <translation type="unfinished">lost {points}</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn {points}</source>
+        <translation type="unfinished">Maximum {points}</translation>
+    </message>
+    <message>
+        <source>Điểm trừ, tối đa {points}</source>
+        <translation type="unfinished">Penalty, up to {points}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ngôn ngữ</source>
@@ -1218,6 +1225,62 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>“{text}” không phải là số.</source>
         <translation>“{text}” is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonActs</name>
+    <message>
+        <source>Chỉ sửa trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lý do này đang dùng ở %n dòng. Áp dụng câu mới cho các dòng đó?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lý do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lý do mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Áp dụng cho %n dòng đang dùng</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Bỏ khỏi danh sách (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có lý do mẫu. Ghi lý do rồi bấm “Thêm vào mẫu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do mẫu (Ctrl+1…9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lý do mẫu (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm vào mẫu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1958,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Xóa phiếu chấm</source>
         <translation>Delete score sheet</translation>
     </message>
+    <message>
+        <source>Đã xem lại</source>
+        <translation>Reviewed</translation>
+    </message>
 </context>
 <context>
     <name>SheetListModel</name>
@@ -1906,6 +1973,18 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
+        <source>Bộ tiêu chí có dòng mới cần chấm bổ sung</source>
+        <translation>The rubric has new lines to score</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí đã bỏ cách tính có số liệu</source>
+        <translation>The rubric has lost rules that had figures</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí đã đổi điểm</source>
+        <translation>Points of the rubric have changed</translation>
+    </message>
+    <message>
         <source>chưa chấm</source>
         <translation>not scored</translation>
     </message>
@@ -1915,6 +1994,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
             <numerusform>%n blank left</numerusform>
             <numerusform>%n blanks left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cần rà soát</source>
+        <translation>to be reviewed</translation>
     </message>
     <message>
         <source>đủ</source>
@@ -2025,6 +2108,10 @@ Converted to Unicode it becomes:
         <translation>Details of the line</translation>
     </message>
     <message>
+        <source>Kiểm tra hồ sơ</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
         <source>Nhập số liệu của quy tắc…</source>
         <translation>Enter the figures of the rules…</translation>
     </message>
@@ -2045,6 +2132,10 @@ Converted to Unicode it becomes:
         <translation>Compare the sheet…</translation>
     </message>
     <message>
+        <source>Thêm &amp;phiếu chấm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tính lại các dòng tổng</source>
         <translation>Recompute the sums</translation>
     </message>
@@ -2059,6 +2150,81 @@ Converted to Unicode it becomes:
     <message>
         <source>Điền tối đa các ô trống của mục</source>
         <translation>Fill the section&apos;s blanks to the maximum</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message numerus="yes">
+        <source>%n phiếu chấm bị ảnh hưởng</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Nhập %n thay đổi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Nhập thành bộ tiêu chí mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Đọc lại tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có gì thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phiếu bị ảnh hưởng</source>
+        <translation type="unfinished">Affected sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Có %n chỗ cần sửa trong tệp. Hãy sửa bằng Excel, lưu lại rồi đọc lại tệp.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dữ liệu này chưa có bộ tiêu chí đó: {criteria} tiêu chí, {leaves} dòng chấm điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho bộ tiêu chí.</source>
+        <translation type="unfinished">Give the rubric a name.</translation>
+    </message>
+    <message>
+        <source>Mẫu Excel của bộ tiêu chí “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung tệp mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sau khi xuất mẫu, bộ tiêu chí đã được sửa trong chương trình (%n chỗ); những chỗ đó sẽ trở lại như trong mẫu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tên &amp;bộ tiêu chí:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp mẫu không có gì khác bộ tiêu chí trong chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem ảnh hưởng tới các phiếu…</source>
+        <translation type="unfinished">Looking at what happens to the sheets…</translation>
     </message>
 </context>
 <context>
@@ -2347,12 +2513,24 @@ Converted to Unicode it becomes:
 <context>
     <name>_VersionModel</name>
     <message>
+        <source>lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trống</source>
         <translation>blank</translation>
     </message>
     <message>
-        <source>{moment} · {who} · {act}: {before} → {after}</source>
-        <translation>{moment} · {who} · {act}: {before} → {after}</translation>
+        <source>{moment} · {who} · {act}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đổi số liệu của quy tắc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

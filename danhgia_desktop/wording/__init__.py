@@ -9,7 +9,7 @@ from danhgia_desktop.wording.language import Language, say_points
 from danhgia_desktop.wording.notices import legacy_name, say_notice
 from danhgia_desktop.wording.periods import period_kind_name, period_name, round_name
 from danhgia_desktop.wording.problems import say_place, say_problem, say_reading_problem
-from danhgia_desktop.wording.rubric_changes import say_change, say_change_class, say_review
+from danhgia_desktop.wording.rubric_changes import say_change, say_change_class
 from danhgia_desktop.wording.rules import say_percent, say_rule, say_rule_kind
 from danhgia_desktop.wording.templates import say_template_problem
 
@@ -30,7 +30,6 @@ __all__ = [
     "say_points",
     "say_problem",
     "say_reading_problem",
-    "say_review",
     "say_rule",
     "say_rule_kind",
     "say_step",

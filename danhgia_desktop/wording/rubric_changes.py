@@ -36,11 +36,6 @@ _CLASSES = {
         "Criteria were added: sheets already scored must be scored there, too.",
     ),
 }
-_SHORT = {
-    ChangeClass.POINTS: Words("rà soát: đổi điểm", "review: points changed"),
-    ChangeClass.RULES_REMOVED: Words("rà soát: bỏ cách tính", "review: rules removed"),
-    ChangeClass.CRITERIA_ADDED: Words("chấm bổ sung", "score new lines"),
-}
 _CHANGES = {
     Changed.HEADINGS: Words("Đổi tên, tiêu đề hoặc tên các cột điểm", "Name, title or column headings changed"),
     Changed.WORDS: Words("{place}: sửa lời", "{place}: other words"),
@@ -59,15 +54,6 @@ _NO_MAXIMUM = Words("không ghi", "none")
 def say_change_class(kind: ChangeClass, language: Language) -> str:
     """Return what a class of change means for sheets that were scored already."""
     return _CLASSES[kind].say(language)
-
-
-def say_review(kind: ChangeClass, language: Language) -> str:
-    """Return in a few words why a sheet must be looked through.
-
-    Raises:
-        KeyError: after changes of that class none must.
-    """
-    return _SHORT[kind].say(language)
 
 
 def say_change(change: Change, before: Rubric, after: Rubric, language: Language) -> str:

@@ -11,7 +11,7 @@ from danhgia_desktop.regulation.criterion_rule import Bonus
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey
 from danhgia_desktop.regulation.rubric_edits import add_inside, move, move_up, remove
 from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, compare
-from danhgia_desktop.wording import Language, say_change, say_change_class, say_review
+from danhgia_desktop.wording import Language, say_change, say_change_class
 from tests.rubric_builders import criterion, rubric
 
 BEFORE = rubric(
@@ -63,13 +63,6 @@ def test_every_change_says_where_it_is_and_what_is_another_one(after, vietnamese
 @pytest.mark.parametrize("kind", ChangeClass)
 def test_every_class_has_a_sentence(kind, language):
     assert say_change_class(kind, language).endswith(".")
-
-
-def test_a_sheet_says_briefly_why_it_must_be_looked_through():
-    assert say_review(ChangeClass.CRITERIA_ADDED, Language.VI) == "chấm bổ sung"
-    assert say_review(ChangeClass.POINTS, Language.EN) == "review: points changed"
-    with pytest.raises(KeyError):
-        say_review(ChangeClass.WORDS, Language.VI)
 
 
 def test_every_kind_of_change_is_worded():

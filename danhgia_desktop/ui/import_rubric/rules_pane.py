@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording import Language
 
 _ROW_HEIGHT = 26
-_NARROW_WIDTH = 76
+_NARROW_WIDTH, _FEW_ROWS = 76, 5
 _WIDTHS = {RuleColumn.CRITERION: 104, RuleColumn.KIND: 128}
 
 
@@ -69,6 +69,7 @@ class RulesPane(QWidget):
         if is_narrow:
             self._list.setColumnHidden(RuleColumn.KIND, True)
             self._list.setColumnWidth(RuleColumn.CRITERION, _NARROW_WIDTH)
+            self._list.setMaximumHeight(_FEW_ROWS * _ROW_HEIGHT)
             for ticker in self._tickers:
                 ticker.hide()
         self._model.proposals_changed.connect(self._count)

@@ -123,7 +123,7 @@ class LinePane(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addWidget(self._note)
-        layout.addWidget(self._rules, 1)
+        layout.addWidget(self._rules)
         layout.addWidget(self._add)
         layout.addWidget(self._guidance_label)
         layout.addWidget(self._guidance)

@@ -29,12 +29,13 @@ class SheetList(QWidget):
     Signals:
         sheet_chosen: carries the SheetUid.
         sheet_wanted: a new sheet shall be added.
-        print_wanted, removal_wanted: what the menu of a sheet offers; carry the SheetUid.
+        print_wanted, review_confirmed, removal_wanted: what the menu of a sheet offers; carry the SheetUid.
     """
 
     sheet_chosen = Signal(str)
     sheet_wanted = Signal()
     print_wanted = Signal(str)
+    review_confirmed = Signal(str)
     removal_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class SheetList(QWidget):
         dress(self._add, "plus")
         self._add.clicked.connect(self.sheet_wanted)
         self._print = self._act("print_sheet", self.tr("In phiếu chấm…"), "printer", self.print_wanted)
+        self._review = self._act("confirm_review", self.tr("Đã xem lại"), "circle-check", self.review_confirmed)
         self._remove = self._act("remove_sheet", self.tr("Xóa phiếu chấm"), "trash-2", self.removal_wanted)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         layout = QVBoxLayout(self)
@@ -77,6 +79,7 @@ class SheetList(QWidget):
         """Offer to add and to remove sheets, or not, because nothing can be written."""
         self._add.setEnabled(is_allowed)
         self._remove.setEnabled(is_allowed)
+        self._review.setEnabled(is_allowed)
 
     def step(self, by: int) -> None:
         """Choose the next or the previous sheet."""
@@ -107,9 +110,16 @@ class SheetList(QWidget):
         selection.blockSignals(True)
         self._list.setCurrentIndex(QModelIndex() if row is None else self._model.index(row))
         selection.blockSignals(False)
+        self._offer_review()
         self._list.viewport().update()
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
             self._current = self._model.entry(current.row()).uid
+            self._offer_review()
             self.sheet_chosen.emit(self._current)
+
+    def _offer_review(self) -> None:
+        """Offer to say that the current sheet was looked through, where its rubric has changed."""
+        row = self._model.row_of(self._current)
+        self._review.setVisible(row is not None and bool(self._model.entry(row).note))

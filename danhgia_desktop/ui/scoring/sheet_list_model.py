@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from danhgia_desktop import points
+from danhgia_desktop.scoring.rubric_change import ChangeClass
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SheetEntry:
         total: "90,5/100", "" while nothing is scored.
         state: in a word or two.
         icon, tint: the state's icon, and the colour of both.
+        note: why it must be looked through since its rubric changed, "" where it need not be.
     """
 
     uid: SheetUid
@@ -43,6 +45,7 @@ class SheetEntry:
     state: str
     icon: str
     tint: str
+    note: str = ""
 
 
 class SheetListModel(QAbstractListModel):
@@ -85,7 +88,7 @@ class SheetListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "\n".join(part for part in (entry.name, entry.rubric, entry.total, entry.state) if part)
+            return "\n".join(part for part in (entry.name, entry.rubric, entry.total, entry.state, entry.note) if part)
         return None
 
     def _filter(self) -> None:
@@ -102,7 +105,8 @@ class SheetListModel(QAbstractListModel):
         self.endResetModel()
 
     def _entry(self, sheet: SheetSummary, total: RoundTotal | None) -> SheetEntry:
-        state, icon, tint = self._state(total)
+        needs_review = sheet.review is not None
+        state, icon, tint = (self.tr("cần rà soát"), "history", "amber") if needs_review else self._state(total)
         maximum = "" if total is None or total.maximum is None else f"/{points.shown(total.maximum)}"
         return SheetEntry(
             uid=sheet.uid,
@@ -112,6 +116,7 @@ class SheetListModel(QAbstractListModel):
             state=state,
             icon=icon,
             tint=tint,
+            note="" if sheet.review is None else self._note(ChangeClass(sheet.review)),
         )
 
     def _state(self, total: RoundTotal | None) -> tuple[str, str, str]:
@@ -122,3 +127,11 @@ class SheetListModel(QAbstractListModel):
         if total.blanks:
             return self.tr("còn %n ô trống", "", total.blanks), "pencil", "amber"
         return self.tr("đủ"), "circle-check", "green"
+
+    def _note(self, change: ChangeClass) -> str:
+        """Return why a sheet must be looked through, after the gravest change of its rubric."""
+        if change is ChangeClass.CRITERIA_ADDED:
+            return self.tr("Bộ tiêu chí có dòng mới cần chấm bổ sung")
+        if change is ChangeClass.RULES_REMOVED:
+            return self.tr("Bộ tiêu chí đã bỏ cách tính có số liệu")
+        return self.tr("Bộ tiêu chí đã đổi điểm")
