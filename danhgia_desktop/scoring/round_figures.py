@@ -41,14 +41,23 @@ class RoundFigures:
         return sum(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def work_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None = None) -> RoundFigures:
-    """Return what a round of a sheet comes to.
+def figures_of(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None = None) -> RoundFigures:
+    """Return what a round of a sheet comes to; who asks again, after an edit too, waits for what has changed only.
 
     Args:
         sheet: the score sheet.
         round_: the round.
-        before: any earlier figures of that round. They save time, not more: only criteria whose
-            scores differ from theirs are worked out again, with what depends on them.
+        before: figures of that round on an earlier reading of the sheet, which share nothing with it.
+    """
+    figures = sheet.worked_out[round_] = _worked_out(sheet, round_, sheet.worked_out.get(round_, before))
+    return figures
+
+
+def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None) -> RoundFigures:
+    """Work a round out.
+
+    Any earlier figures do: they save time, not more. Only criteria whose scores differ
+    from theirs are worked out again, with what depends on them.
     """
     scores = {key: score for (key, of), score in sheet.scores.items() if of == round_}
     rubric = sheet.rubric

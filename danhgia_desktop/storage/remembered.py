@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.scoring import round_figures
 from danhgia_desktop.storage import schema
 
 if TYPE_CHECKING:
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from danhgia_desktop.regulation.rubric import RoundKey
-    from danhgia_desktop.scoring.round_figures import RoundFigures
-    from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.storage.change import Change
     from danhgia_desktop.storage.rubric_rows import StoredRubric
     from danhgia_desktop.storage.sheet_rows import StoredSheet
@@ -41,34 +37,23 @@ class Remembered:
         data_version: tells whether another connection has written since.
         rubrics: the rubrics that were read.
         sheets: the sheets that were read or written of late.
-        figures: what rounds of those sheets came to at some time; `work_out` looks for itself what has changed since.
     """
 
     data_version: int = 0
     rubrics: dict[int, StoredRubric] = field(default_factory=dict)
     sheets: dict[int, StoredSheet] = field(default_factory=dict)
-    figures: dict[int, dict[RoundKey, RoundFigures]] = field(default_factory=dict)
 
     def keep_sheet(self, stored: StoredSheet) -> None:
         """Remember a sheet, and no longer the one that was read the longest ago."""
         self.sheets.pop(stored.number, None)
         self.sheets[stored.number] = stored
         if len(self.sheets) > _SHEETS_AT_MOST:
-            oldest = next(iter(self.sheets))
-            del self.sheets[oldest]
-            self.figures.pop(oldest, None)
-
-    def work_out(self, number: int, sheet: Scoresheet, round_: RoundKey) -> RoundFigures:
-        """Return what a round of the sheet of that number comes to."""
-        rounds = self.figures.setdefault(number, {})
-        rounds[round_] = round_figures.work_out(sheet, round_, rounds.get(round_))
-        return rounds[round_]
+            del self.sheets[next(iter(self.sheets))]
 
     def forget(self) -> None:
         """Forget everything."""
         self.rubrics.clear()
         self.sheets.clear()
-        self.figures.clear()
 
 
 def by(connection: Connection) -> Remembered:

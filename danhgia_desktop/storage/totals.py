@@ -8,7 +8,8 @@ import sqlalchemy as sa
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL
-from danhgia_desktop.storage import remembered, schema, sheet_rows
+from danhgia_desktop.scoring.round_figures import figures_of
+from danhgia_desktop.storage import schema, sheet_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ def store(connection: Connection, number: int, sheet: Scoresheet, rounds: Iterab
     """Compute and store the totals of some rounds of a sheet; a round in which nothing was said has none."""
     for round_ in rounds:
         connection.execute(_FORGET, {"number": number, "round_key": round_})
-        figures = remembered.by(connection).work_out(number, sheet, round_)
+        figures = figures_of(sheet, round_)
         total = figures.results[TOTAL]
         if total.points is None and not total.not_applicable:
             continue

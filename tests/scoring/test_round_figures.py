@@ -12,7 +12,7 @@ from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey
 from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.problems import ProblemCode
-from danhgia_desktop.scoring.round_figures import work_out
+from danhgia_desktop.scoring.round_figures import figures_of
 from danhgia_desktop.scoring.scoresheet import Score
 from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, trees
 
@@ -35,18 +35,26 @@ def sessions(draw: st.DrawFn):
     return scored, draw(st.lists(st.dictionaries(keys, score, max_size=3), max_size=6))
 
 
+def fresh(scored):
+    """Return the same sheet, of which nothing is known yet."""
+    return replace(scored, worked_out={})
+
+
 @given(sessions())
 def test_whatever_is_entered_the_kept_figures_are_those_of_a_fresh_start(session):
     scored, acts = session
-    now, figures = sheet(scored), None
+    sheets = [sheet(scored)]
 
     for act in acts:
-        now = now.with_scores({(key, SELF): score for key, score in act.items()})
-        figures = work_out(now, SELF, figures)
+        now = sheets[-1].with_scores({(key, SELF): score for key, score in act.items()})
+        sheets.append(now)
 
-        assert figures == work_out(now, SELF)
+        figures = figures_of(now, SELF)
+        assert figures == figures_of(fresh(now), SELF)
         assert figures.results == results(now, SELF)
         assert figures.problems == problems.of_round(now, SELF)
+    for earlier in sheets:
+        assert figures_of(earlier, SELF) == figures_of(fresh(earlier), SELF)
 
 
 @given(sessions(), sessions())
@@ -54,13 +62,14 @@ def test_figures_of_another_rubric_are_of_no_use_and_do_no_harm(one, other):
     (first, _), (second, acts) = one, other
     scored = sheet(second).with_scores({(key, SELF): score for act in acts for key, score in act.items()})
 
-    assert work_out(scored, SELF, work_out(sheet(first), SELF)) == work_out(scored, SELF)
+    assert figures_of(scored, SELF, figures_of(sheet(first), SELF)) == figures_of(fresh(scored), SELF)
 
 
 def test_only_the_line_and_what_is_above_it_are_worked_out_again():
-    before = work_out(sheet(TREE, {"a": "1", "b": "4", "II": "1"}), SELF)
+    scored = sheet(TREE, {"a": "1", "b": "4", "II": "1"})
+    before = figures_of(scored, SELF)
 
-    after = work_out(sheet(TREE, {"a": "2", "b": "4", "II": "1"}), SELF, before)
+    after = figures_of(scored.with_scores(sheet(TREE, {"a": "2"}).scores), SELF)
 
     kept = {key for key in before.results if after.results[key] is before.results[key]}
     assert kept == {"b", "II"}
@@ -68,14 +77,14 @@ def test_only_the_line_and_what_is_above_it_are_worked_out_again():
 
 
 def test_the_same_scores_are_not_worked_out_again():
-    before = work_out(sheet(TREE, {"a": "1"}), SELF)
+    before = figures_of(sheet(TREE, {"a": "1"}), SELF)
 
-    assert work_out(sheet(replace(TREE), {"a": "1"}), SELF, before) is before
+    assert figures_of(sheet(replace(TREE), {"a": "1"}), SELF, before) is before
 
 
 def test_each_round_is_worked_out_from_its_own_scores():
     both = sheet(TREE, {"a": "1"}).with_scores(sheet(TREE, {"a": "9"}, APPRAISED).scores)
 
-    assert work_out(both, SELF).errors == 0
-    assert work_out(both, APPRAISED).errors == 1
-    assert [problem.code for problem in work_out(both, APPRAISED).found[CriterionKey("a")]] == [ProblemCode.OVER_MAX]
+    assert figures_of(both, SELF).errors == 0
+    assert figures_of(both, APPRAISED).errors == 1
+    assert [problem.code for problem in figures_of(both, APPRAISED).found[CriterionKey("a")]] == [ProblemCode.OVER_MAX]

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rubric import RoundKey
-from danhgia_desktop.scoring import problems, round_figures
+from danhgia_desktop.scoring import problems
+from danhgia_desktop.scoring.round_figures import figures_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +55,7 @@ class SheetFigures:
 def work_out(sheet: Scoresheet, before: SheetFigures | None = None) -> SheetFigures:
     """Work out a sheet; what stays as it was in `before`, whatever that was, is taken over from there."""
     rounds = {
-        round_.key: round_figures.work_out(sheet, round_.key, None if before is None else before.rounds.get(round_.key))
+        round_.key: figures_of(sheet, round_.key, None if before is None else before.rounds.get(round_.key))
         for round_ in sheet.rubric.rounds
     }
     if before is not None and before.sheet.rubric == sheet.rubric:
