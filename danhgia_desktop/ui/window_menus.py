@@ -60,6 +60,11 @@ class WindowMenus(QObject):
             self._view.insertMenu(self._looks, self._menu("folding_menu", self.tr("&Gấp, mở mục"), folding))
         self._view.insertActions(self._looks, _known(by_name, _ARRANGING))
 
+    def add_file_acts(self, acts: Sequence[QAction]) -> None:
+        """Offer the acts that add something, below those that bring rubrics."""
+        self._file.insertSeparator(self._output)
+        self._file.insertActions(self._output, list(acts))
+
     def add_view_acts(self, acts: Sequence[QAction]) -> None:
         """Offer the acts that change what a tab shows."""
         self._view.insertSeparator(self._looks)
@@ -78,7 +83,8 @@ class WindowMenus(QObject):
     def _fill(self) -> None:
         acts = self._acts
         self._file.addActions([acts.import_rubric, acts.edit_rubric, acts.new_rubric])
-        self._add_part(self._file, [acts.print_sheet, acts.export_pdf, acts.export_workbook])
+        self._output = self._file.addSeparator()
+        self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
         self._add_part(self._file, [acts.edit_agency, acts.open_folder, acts.show_sample, acts.leave_sample])
         self._add_part(self._file, [acts.leave])
         self._view.addActions([acts.earlier_period, acts.later_period, acts.choose_period])

@@ -53,6 +53,7 @@ class Workspace(QObject):
         self._rubric_name = ""
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.add_undo(desk.edits.undo_action, desk.edits.redo_action)
+        window.menus.add_file_acts(self._tab.file_actions)
         window.menus.add_view_acts(self._tab.view_actions)
         window.menus.add_edit_acts(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
         self._connect()

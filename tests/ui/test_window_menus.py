@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -33,19 +32,15 @@ def test_every_act_of_the_grid_and_of_the_tab_is_in_a_menu_that_is_short(qtbot, 
         menus = [act.menu() for act in program.window.menuBar().actions()]
         offered = [act for menu in menus for act in acts_in(menu)]
 
-        wanted = [act for act in (*tab.edit_actions, *tab.view_actions) if not act.isSeparator()]
+        wanted = [act for act in (*tab.file_actions, *tab.edit_actions, *tab.view_actions) if not act.isSeparator()]
         assert [act.text() for act in wanted if act not in offered] == []
         assert {menu.title(): len(lines(menu)) for menu in menus if len(lines(menu)) > MOST} == {}
 
 
-@pytest.fixture
-def menus(qtbot) -> WindowMenus:
+def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)
-    yield WindowMenus(window.menuBar(), WindowActions(window))
-
-
-def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(menus):
+    menus = WindowMenus(window.menuBar(), WindowActions(window))
     copy, fill, locked = QAction("Chép"), QAction("Điền xuống"), QAction("Nhập số liệu")
     copy.setObjectName("copy_cells")
     fill.setObjectName("fill_down")

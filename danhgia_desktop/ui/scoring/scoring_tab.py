@@ -87,6 +87,11 @@ class ScoringTab(QWidget):
         return [*self._acts.view_actions, self._columns.choose]
 
     @property
+    def file_actions(self) -> list[QAction]:
+        """What the person can add here, for the window's menu."""
+        return [self._acts.add_sheet]
+
+    @property
     def edit_actions(self) -> list[QAction]:
         """What the person can do with cells, for the window's menu."""
         return self._page.grid.actions()
@@ -301,6 +306,7 @@ class ScoringTab(QWidget):
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
         self._line_acts.said.connect(self.status_said)
+        acts.add_sheet.triggered.connect(self._add_sheet)
         acts.compare.triggered.connect(self._compare)
         acts.explain.triggered.connect(self._line_acts.explain)
         acts.rule_inputs.triggered.connect(self._line_acts.enter_rule_inputs)

@@ -112,7 +112,6 @@ class SheetFooter(QWidget):
         text = f"{check} · {said}" if errors else check
         if text != self._check.text():
             self._check.setText(text)
-            self._check.setShortcut("Ctrl+E")  # a new text takes the last key away
             dress(self._check, "triangle-alert" if errors else "list-checks", "red" if errors else "text")
 
     def _figure(

@@ -128,6 +128,10 @@ class SheetPage(QWidget):
         """Let the keys work in the grid."""
         self.grid.setFocus()
 
+    def turn_problems(self) -> None:
+        """Open the list of problems where it is put away, and the other way round."""
+        self.show_problems(is_open=self._problems.isHidden())
+
     def show_problems(self, *, is_open: bool) -> None:
         """Open the list of problems, or put it away."""
         self._problems.setVisible(is_open)

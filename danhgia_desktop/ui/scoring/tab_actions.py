@@ -28,6 +28,10 @@ class TabActions(QObject):
         self.show_pane = self._act("show_pane", self.tr("Khung chi tiết dòng"), "Ctrl+B")
         self.show_pane.setCheckable(True)
         dress(self.show_pane, "panel-right")
+        self.check = self._act("check_sheet", self.tr("Kiểm tra hồ sơ"), "Ctrl+E")
+        dress(self.check, "list-checks")
+        self.add_sheet = self._act("add_sheet_action", self.tr("Thêm &phiếu chấm…"), "Ctrl+Shift+N")
+        dress(self.add_sheet, "plus")
         self.next_sheet = self._act("next_sheet", self.tr("Phiếu tiếp theo"), "Ctrl+PgDown")
         self.previous_sheet = self._act("previous_sheet", self.tr("Phiếu trước"), "Ctrl+PgUp")
         self.next_area = self._act("next_area", self.tr("Sang khung kế tiếp"), "F6")
@@ -43,6 +47,7 @@ class TabActions(QObject):
         """What shows something, for the window's menu."""
         return [
             self.show_pane,
+            self.check,
             self.next_sheet,
             self.previous_sheet,
             self.next_area,
@@ -57,12 +62,13 @@ class TabActions(QObject):
 
     def allow_changes(self, *, is_allowed: bool) -> None:
         """Offer what writes, or not, because nothing can be written."""
-        for action in (self.rule_inputs, self.fill_section, self.recompute):
+        for action in (self.add_sheet, self.rule_inputs, self.fill_section, self.recompute):
             action.setEnabled(is_allowed)
 
     def connect_to(self, sheets: SheetList, page: SheetPage, pane: CriterionPane) -> None:
         """Let the acts work on the three areas of the tab."""
         areas = (sheets, page, pane)
+        self.check.triggered.connect(page.turn_problems)
         self.next_sheet.triggered.connect(lambda: sheets.step(1))
         self.previous_sheet.triggered.connect(lambda: sheets.step(-1))
         self.next_area.triggered.connect(lambda: _go_on(areas, by=1))
