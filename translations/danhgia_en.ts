@@ -910,19 +910,19 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>LineWords</name>
     <message>
         <source>Tính lại dòng tổng này</source>
-        <translation type="unfinished">Recompute this sum</translation>
+        <translation>Recompute this sum</translation>
     </message>
     <message>
         <source>mất {points}</source>
-        <translation type="unfinished">lost {points}</translation>
+        <translation>lost {points}</translation>
     </message>
     <message>
         <source>Điểm chuẩn {points}</source>
-        <translation type="unfinished">Maximum {points}</translation>
+        <translation>Maximum {points}</translation>
     </message>
     <message>
         <source>Điểm trừ, tối đa {points}</source>
-        <translation type="unfinished">Penalty, up to {points}</translation>
+        <translation>Deducted, at most {points}</translation>
     </message>
 </context>
 <context>
@@ -1231,28 +1231,28 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ReasonActs</name>
     <message>
         <source>Chỉ sửa trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Only in the list</translation>
     </message>
     <message numerus="yes">
         <source>Lý do này đang dùng ở %n dòng. Áp dụng câu mới cho các dòng đó?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line gives this reason. Use the new words there, too?</numerusform>
+            <numerusform>%n lines give this reason. Use the new words there, too?</numerusform>
         </translation>
     </message>
     <message>
         <source>Lý do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason:</translation>
     </message>
     <message>
         <source>Sửa lý do mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reword a reusable reason</translation>
     </message>
     <message numerus="yes">
         <source>Áp dụng cho %n dòng đang dùng</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also in %n line that gives it</numerusform>
+            <numerusform>Also in the %n lines that give it</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,27 +1260,27 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ReasonList</name>
     <message>
         <source>Bỏ khỏi danh sách (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the list (Delete)</translation>
     </message>
     <message>
         <source>Chưa có lý do mẫu. Ghi lý do rồi bấm “Thêm vào mẫu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reusable reasons yet. Write a reason, then press “Add to the list”.</translation>
     </message>
     <message>
         <source>Lý do mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reusable reasons</translation>
     </message>
     <message>
         <source>Lý do mẫu (Ctrl+1…9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reusable reasons (Ctrl+1…9)</translation>
     </message>
     <message>
         <source>Sửa lý do mẫu (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reword this reason (F2)</translation>
     </message>
     <message>
         <source>Thêm vào mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the list</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Copy…</translation>
     </message>
     <message>
+        <source>Xuất mẫu &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xóa bộ tiêu chí</source>
         <translation>Remove the rubric</translation>
     </message>
@@ -1436,6 +1440,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Go on editing</translation>
     </message>
     <message>
+        <source>Xuất mẫu &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chưa lưu</source>
         <translation>not saved</translation>
     </message>
@@ -1458,6 +1466,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Điểm chuẩn: {points}</source>
         <translation>Maximum: {points}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation type="unfinished">Saved {path}</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -2109,7 +2121,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Kiểm tra hồ sơ</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Nhập số liệu của quy tắc…</source>
@@ -2133,7 +2145,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Thêm &amp;phiếu chấm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add score &amp;sheet…</translation>
     </message>
     <message>
         <source>Tính lại các dòng tổng</source>
@@ -2150,6 +2162,17 @@ Converted to Unicode it becomes:
     <message>
         <source>Điền tối đa các ô trống của mục</source>
         <translation>Fill the section&apos;s blanks to the maximum</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateExport</name>
+    <message>
+        <source>Mẫu – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất mẫu Excel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2381,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Xuất &amp;Excel…</source>
         <translation>Save &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Xuất &amp;mẫu Excel của bộ tiêu chí…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

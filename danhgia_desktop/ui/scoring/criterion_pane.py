@@ -6,27 +6,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from danhgia_desktop import points
-from danhgia_desktop.regulation.rubric import Standing
-from danhgia_desktop.scoring.problems import ProblemCode, Severity
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.line_history import LineHistory
+from danhgia_desktop.ui.scoring.line_words import LineWords, wrapped_words
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
+from danhgia_desktop.ui.scoring.other_rounds import evidence_elsewhere, reasons_elsewhere
+from danhgia_desktop.ui.scoring.reason_list import ReasonList
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
-from danhgia_desktop.ui.scoring.score_cells import MINUS
-from danhgia_desktop.wording import round_name, say_place, say_problem
 
 if TYPE_CHECKING:
-    from danhgia_desktop.regulation.rubric import Criterion, Rubric
-    from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.storage.history import ScoreVersion
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _MARGIN = 12
-_LEAST_WIDTH = 220
+_LEAST_WIDTH = 280
 
 
 class CriterionPane(QScrollArea):
@@ -58,34 +55,24 @@ class CriterionPane(QScrollArea):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place: ScorePlace | None = None
-        self._path = _words("criterion_path", look="caption")
-        self._text = _words("criterion_text", look="heading")
-        self._guidance = _words("criterion_guidance", look="caption")
-        self._figures = _words("criterion_figures")
-        self._problems = _words("line_problems", look="error")
-        self._recompute = named(QPushButton(self.tr("Tính lại dòng tổng này")), "recompute_sum")
+        self._words = LineWords()
         self._rules = RulePanel()
         self._not_applicable = named(QCheckBox(self.tr("Không áp dụng (KAD)")), "not_applicable")
         self._evidence = named(NoteEdit(), "evidence_edit")
-        self._asked_evidence = _words("asked_evidence", look="caption")
+        self._asked_evidence = wrapped_words("asked_evidence", look="caption")
+        self._other_evidence = wrapped_words("other_evidence", look="caption")
         self._reason = named(NoteEdit(), "reason_edit")
+        self._other_reasons = wrapped_words("other_reasons", look="caption")
+        self.phrases = ReasonList()
         self._history = LineHistory()
         self._build()
         self._connect()
 
     def show_line(self, view: View, criterion: Criterion, place: ScorePlace) -> None:
         """Show a criterion of the sheet in the active round."""
-        sheet, rubric = view.figures.sheet, view.figures.sheet.rubric
-        score, result = sheet.score(*place.key), view.figures.result(*place.key)
+        score, result = view.figures.sheet.score(*place.key), view.figures.result(*place.key)
         self._place = place
-        self._show_words(criterion, rubric, view)
-        self._figures.setText(self._say_figures(view, criterion))
-        found = view.figures.of_line(criterion.key, view.round)
-        self._problems.setText("\n".join(say_problem(problem, rubric, view.language) for problem in found))
-        self._problems.setVisible(bool(found))
-        self._problems.setProperty("look", "error" if _any_error(found) else "warning")
-        self._problems.style().polish(self._problems)
-        self._recompute.setVisible(not view.read_only and any(p.code is ProblemCode.SUM_MISMATCH for p in found))
+        self._words.show_line(view, criterion)
         self._rules.setVisible(bool(criterion.rules))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
         self._rules.show_line(criterion, score.inputs, result, language=view.language)
@@ -94,6 +81,14 @@ class CriterionPane(QScrollArea):
         for note, words in ((self._reason, score.reason), (self._evidence, score.evidence)):
             note.setReadOnly(view.read_only)
             note.show_words(place, words)
+        self.phrases.show_reason(score.reason, can_write=not view.read_only)
+        for label, words in (
+            (self._asked_evidence, criterion.evidence),
+            (self._other_evidence, evidence_elsewhere(view, criterion.key)),
+            (self._other_reasons, reasons_elsewhere(view, criterion.key)),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
 
     def show_history(self, versions: tuple[ScoreVersion, ...], view: View) -> None:
         """Show what became of the current score."""
@@ -114,55 +109,19 @@ class CriterionPane(QScrollArea):
         self._reason.keep()
         self._evidence.keep()
 
-    def _show_words(self, criterion: Criterion, rubric: Rubric, view: View) -> None:
-        self._path.setText(" › ".join(_ancestors(criterion, rubric)))
-        self._path.setVisible(bool(self._path.text()))
-        self._text.setText(f"{say_place(criterion.key, rubric, view.language)}. {criterion.text}".strip())
-        self._guidance.setText("\n".join(criterion.guidance))
-        self._guidance.setVisible(bool(criterion.guidance))
-        self._asked_evidence.setText(criterion.evidence)
-        self._asked_evidence.setVisible(bool(criterion.evidence))
-
-    def _say_figures(self, view: View, criterion: Criterion) -> str:
-        result = view.figures.result(criterion.key, view.round)
-        round_ = view.figures.sheet.rubric.round_of(view.round)
-        said = []
-        is_penalty = result.standing is Standing.PENALTY
-        if criterion.max_points is not None:
-            maximum = points.shown(criterion.max_points, criterion.places)
-            words = self.tr("Điểm trừ, tối đa {points}") if is_penalty else self.tr("Điểm chuẩn {points}")
-            said.append(words.format(points=maximum))
-        if result.points is not None and not result.not_applicable:
-            shown = points.shown(result.points, criterion.places)
-            said.append(f"{round_name(round_, view.language)} {MINUS if is_penalty and result.points else ''}{shown}")
-            if not is_penalty and result.remaining is not None and result.remaining > 0:
-                missing = points.shown(result.remaining, criterion.places)
-                said.append(self.tr("mất {points}").format(points=missing))
-        return " · ".join(said)
-
     def _build(self) -> None:
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
-        for words in (self._path, self._text, self._guidance, self._figures, self._problems, self._recompute):
-            layout.addWidget(words)
-        layout.addWidget(_line())
-        layout.addWidget(self._rules)
-        layout.addWidget(self._not_applicable)
-        for title, note in (
-            (self.tr("Tài liệu &kiểm chứng"), self._evidence),
-            (self.tr("&Lý do, ghi chú"), self._reason),
-        ):
-            caption = QLabel(title)
-            caption.setBuddy(note)
-            layout.addWidget(caption)
-            if note is self._evidence:
-                layout.addWidget(self._asked_evidence)
-            layout.addWidget(note)
-        layout.addWidget(_line())
-        layout.addWidget(QLabel(self.tr("Lịch sử")))
-        layout.addWidget(self._history)
+        evidence = _caption(self.tr("Tài liệu &kiểm chứng"), self._evidence)
+        reason = _caption(self.tr("&Lý do, ghi chú"), self._reason)
+        history = QLabel(self.tr("Lịch sử"))
+        of_line: list[QWidget] = [self._words, _line(), self._rules, self._not_applicable]
+        of_evidence = [evidence, self._asked_evidence, self._other_evidence, self._evidence]
+        of_reason = [reason, self._other_reasons, self._reason, self.phrases]
+        for widget in (*of_line, *of_evidence, *of_reason, _line(), history, self._history):
+            layout.addWidget(widget)
         layout.addStretch(1)
         self.setWidget(content)
 
@@ -170,7 +129,7 @@ class CriterionPane(QScrollArea):
         self._rules.inputs_entered.connect(lambda inputs: self.inputs_entered.emit(self._place, inputs))
         self._rules.rebuilt.connect(self._order_stops)
         self._rules.rule_points_wanted.connect(lambda: self.rule_points_wanted.emit(self._place))
-        self._recompute.clicked.connect(lambda: self.recomputation_wanted.emit(self._place))
+        self._words.recomputation_wanted.connect(lambda: self.recomputation_wanted.emit(self._place))
         self._not_applicable.clicked.connect(lambda ticked: self.not_applicable_chosen.emit(self._place, ticked))
         self._history.restore_wanted.connect(lambda score: self.restore_wanted.emit(self._place, score))
         self._reason.entered.connect(self.reason_entered)
@@ -178,22 +137,16 @@ class CriterionPane(QScrollArea):
 
     def _order_stops(self) -> None:
         """Let Tab go from above to below: Qt puts fields that are built anew at the end."""
-        chain = [*self._rules.stops(), self._not_applicable, self._evidence, self._reason, *self._history.stops()]
+        notes = [self._evidence, self._reason, *self.phrases.stops()]
+        chain = [*self._rules.stops(), self._not_applicable, *notes, *self._history.stops()]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
 
-def _words(name: str, *, look: str = "") -> QLabel:
-    label = named(QLabel(), name)
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def _any_error(found: tuple[Problem, ...]) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in found)
+def _caption(title: str, note: NoteEdit) -> QLabel:
+    caption = QLabel(title)
+    caption.setBuddy(note)
+    return caption
 
 
 def _line() -> QFrame:
@@ -201,11 +154,3 @@ def _line() -> QFrame:
     line.setProperty("look", "line")
     line.setFixedHeight(1)
     return line
-
-
-def _ancestors(criterion: Criterion, rubric: Rubric) -> list[str]:
-    found: list[str] = []
-    while criterion.parent is not None and criterion.parent != rubric.root.key:
-        criterion = rubric.get(criterion.parent)
-        found.insert(0, f"{criterion.code} {criterion.text}".strip())
-    return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
 from danhgia_desktop.scoring import computation
+from danhgia_desktop.scoring.reasons import reason_parts
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ def read_points(text: str) -> EnteredPoints:
     if fold(text) == fold(NOT_APPLICABLE):
         return EnteredPoints(points=None, not_applicable=True)
     return EnteredPoints(points=points.parse(text))
+
+
+def tidy_lines(text: str) -> str:
+    """Return words as they are kept from a cell: tidy, without blank lines; each line may be a reason of its own."""
+    return "\n".join(reason_parts(text))
 
 
 def without_agreeing_sums(sheet: Scoresheet, changed: Mapping[ScoreKey, Score]) -> dict[ScoreKey, Score]:

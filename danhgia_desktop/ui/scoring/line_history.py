@@ -96,15 +96,32 @@ class _VersionModel(QAbstractListModel):
 
     def _say(self, version: ScoreVersion, language: Language) -> str:
         made = version.change_set
-        return self.tr("{moment} · {who} · {act}: {before} → {after}").format(
+        return self.tr("{moment} · {who} · {act}: {change}").format(
             moment=made.at.astimezone().strftime("%H:%M %d/%m/%Y"),
             who=made.actor.name,
             act=say_label(made.label, made.details, language),
-            before=self._said(version.before),
-            after=self._said(version.after),
+            change="; ".join(self._changes(version.before, version.after)) or self._points(version.after),
         )
 
-    def _said(self, score: Score) -> str:
+    def _changes(self, before: Score, after: Score) -> list[str]:
+        """Return what became other: points and whether they apply, the words, the figures."""
+        said = []
+        if self._points(before) != self._points(after):
+            said.append(f"{self._points(before)} → {self._points(after)}")
+        for name, old, new in (
+            (self.tr("lý do"), before.reason, after.reason),
+            (self.tr("minh chứng"), before.evidence, after.evidence),
+        ):
+            if old != new:
+                said.append(f"{name}: {self._quoted(old)} → {self._quoted(new)}")
+        if before.inputs != after.inputs:
+            said.append(self.tr("đổi số liệu của quy tắc"))
+        return said
+
+    def _points(self, score: Score) -> str:
         if score.not_applicable:
             return NOT_APPLICABLE
         return self.tr("trống") if score.points is None else points.typed(score.points)
+
+    def _quoted(self, words: str) -> str:
+        return "“{}”".format("; ".join(words.split("\n"))) if words else self.tr("trống")

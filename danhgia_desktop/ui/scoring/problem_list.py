@@ -103,7 +103,7 @@ def mismatched_sums(view: View) -> int:
     """Return how many sums of the active round state something else, and can be recomputed."""
     if view.read_only:
         return 0
-    found = view.figures.rounds[view.round].problems
+    found = view.figures.rounds[view.round].problems  # a maximum that differs is the rubric's
     return sum(1 for problem in found if problem.code is ProblemCode.SUM_MISMATCH)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
+from danhgia_desktop.scoring.reasons import reason_parts
 from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.scoring import sheet_columns as columns
 from danhgia_desktop.ui.scoring.derived_cells import difference_cell, lost_cell, other_cell
@@ -148,7 +149,7 @@ def _score_cell(row: SheetRow, view: View, round_: RoundKey) -> Cell:
 def _words_cell(row: SheetRow, view: View, words: str, missing: list[Problem]) -> Cell:
     state = CellState.OPEN if row.is_leaf else CellState.COMPUTED
     return Cell(
-        text=words,
+        text="; ".join(reason_parts(words)),
         typed=words,
         state=CellState.LOCKED if view.read_only else state,
         can_type=not view.read_only,

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.scoresheet import ScorePlace
-from danhgia_desktop.text import tidy
-from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points, without_agreeing_sums
+from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points, tidy_lines, without_agreeing_sums
 from danhgia_desktop.ui.scoring.sheet_columns import EVIDENCE, REASON
 
 if TYPE_CHECKING:
@@ -70,9 +69,9 @@ class ScoreEntry:
         place = ScorePlace(sheet=sheet.uid, criterion=key, round=round_ or view.round)
         key_of_column = model.places.key_at(entry.column)
         if key_of_column == EVIDENCE:
-            self.set_evidence(place, tidy(entry.text))
+            self.set_evidence(place, tidy_lines(entry.text))
         elif key_of_column == REASON:
-            self.set_reason(place, tidy(entry.text))
+            self.set_reason(place, tidy_lines(entry.text))
         elif round_ is not None:
             was_applicable = not view.figures.result(key, round_).not_applicable
             self._enter_points(place, read_points(entry.text), was_applicable=was_applicable)
@@ -87,9 +86,9 @@ class ScoreEntry:
     def _changed(self, model: ScoreModel, entry: Entry, score: Score) -> Score:
         key = model.places.key_at(entry.column)
         if key == EVIDENCE:
-            return replace(score, evidence=tidy(entry.text))
+            return replace(score, evidence=tidy_lines(entry.text))
         if key == REASON:
-            return replace(score, reason=tidy(entry.text))
+            return replace(score, reason=tidy_lines(entry.text))
         return read_points(entry.text).onto(score)
 
     def _enter_block(self, sheet: Scoresheet, changed: dict[ScoreKey, Score]) -> None:

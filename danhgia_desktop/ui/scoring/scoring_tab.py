@@ -18,6 +18,7 @@ from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.empty_page import EmptyPage
 from danhgia_desktop.ui.scoring.line_acts import LineActs
 from danhgia_desktop.ui.scoring.line_pane import LinePane
+from danhgia_desktop.ui.scoring.reason_acts import ReasonActs
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
@@ -77,6 +78,7 @@ class ScoringTab(QWidget):
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
         self._columns = ShownColumns(self._page.grid, settings)
         self._comparing = Comparing(edits, self)
+        self._reasons = ReasonActs(self._page, self._pane, edits, prompts, self)
         self._list_soon = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._lay_out()
         self._connect()
@@ -105,6 +107,7 @@ class ScoringTab(QWidget):
         if not self._page.grid.finish_typing():
             self._page.grid.give_up_typing()  # the other period has no place for it
         self._period = period
+        self._reasons.read_phrases()
         self._read_period(wanted=SheetUid(self._settings.text(_SHEET)))
 
     def show_sheet(self, uid: SheetUid) -> None:
@@ -222,6 +225,7 @@ class ScoringTab(QWidget):
             self._list_soon.start()
         else:
             self._comparing.forget_figures()
+            self._reasons.read_phrases()
             self._read_period(wanted=self.current_sheet(), flashes=outcome is None)
 
     def _choose_round(self, round_: str) -> None:
@@ -293,6 +297,7 @@ class ScoringTab(QWidget):
         self._list.sheet_chosen.connect(self.show_sheet)
         self._list.sheet_wanted.connect(self._add_sheet)
         self._list.print_wanted.connect(self.print_wanted)
+        self._list.review_confirmed.connect(lambda uid: edits.run(scoring.confirm_review, SheetUid(uid)))
         self._list.removal_wanted.connect(self._remove_sheet)
         self._no_rubric.acted.connect(self.import_rubric_wanted)
         self._no_sheet.acted.connect(self._add_sheet)

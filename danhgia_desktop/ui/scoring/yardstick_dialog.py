@@ -77,8 +77,9 @@ class YardstickDialog(QDialog):
         self._none.setWordWrap(True)
         self._compare = named(QPushButton(self.tr("So sánh")), "compare_button")
         self._drop = named(QPushButton(self.tr("Bỏ so sánh")), "drop_yardstick")
-        self._drop.setVisible(present is not None)
+        self._drop.setAutoDefault(False)  # Enter compares
         self._lay_out()
+        self._drop.setVisible(present is not None)
         self._find("")
         self._mark(present)
 
