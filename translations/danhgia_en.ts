@@ -225,7 +225,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Ngày hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Today's date</translation>
     </message>
     <message>
         <source>Nội dung trong bảng tạm quá lớn; hãy chép từng phần.</source>
@@ -241,7 +241,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Điền sang phải</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill right</translation>
     </message>
     <message>
         <source>Điền xuống</source>
@@ -791,6 +791,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>LineDetails</name>
+    <message>
+        <source>&amp;Dòng hướng dẫn in dưới tiêu chí:</source>
+        <translation type="unfinished">&amp;Guidance printed below the criterion:</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem và sửa cách tính điểm của dòng đó.</source>
+        <translation type="unfinished">Choose a line to see and change how it gets its points.</translation>
+    </message>
+    <message>
+        <source>Dòng mới</source>
+        <translation type="unfinished">New line</translation>
+    </message>
+    <message>
+        <source>Sửa cách tính {line}</source>
+        <translation type="unfinished">Change the rules of {line}</translation>
+    </message>
+    <message>
+        <source>Sửa hướng dẫn {line}</source>
+        <translation type="unfinished">Change the guidance of {line}</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;quy tắc</source>
+        <translation type="unfinished">&amp;Add rule</translation>
+    </message>
+    <message>
+        <source>Tổng cộng</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+</context>
+<context>
     <name>LineEditing</name>
     <message>
         <source>Chuyển {line} lên</source>
@@ -873,37 +904,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lịch sử của ô</source>
         <translation>History of the cell</translation>
-    </message>
-</context>
-<context>
-    <name>LinePane</name>
-    <message>
-        <source>&amp;Dòng hướng dẫn in dưới tiêu chí:</source>
-        <translation>&amp;Guidance printed below the criterion:</translation>
-    </message>
-    <message>
-        <source>Chọn một dòng để xem và sửa cách tính điểm của dòng đó.</source>
-        <translation>Choose a line to see and change how it gets its points.</translation>
-    </message>
-    <message>
-        <source>Dòng mới</source>
-        <translation>New line</translation>
-    </message>
-    <message>
-        <source>Sửa cách tính {line}</source>
-        <translation>Change the rules of {line}</translation>
-    </message>
-    <message>
-        <source>Sửa hướng dẫn {line}</source>
-        <translation>Change the guidance of {line}</translation>
-    </message>
-    <message>
-        <source>Thêm &amp;quy tắc</source>
-        <translation>&amp;Add rule</translation>
-    </message>
-    <message>
-        <source>Tổng cộng</source>
-        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1830,27 +1830,27 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>Seeking</name>
     <message>
         <source>Không còn lỗi nào.</source>
-        <translation type="unfinished">No problems are left.</translation>
+        <translation>There are no more problems.</translation>
     </message>
     <message>
         <source>Không còn ô nào để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is blank any more.</translation>
     </message>
     <message>
         <source>Lỗi tiếp theo</source>
-        <translation type="unfinished">Next problem</translation>
+        <translation>Next problem</translation>
     </message>
     <message>
         <source>Lỗi trước</source>
-        <translation type="unfinished">Previous problem</translation>
+        <translation>Previous problem</translation>
     </message>
     <message>
         <source>Ô trống tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next blank</translation>
     </message>
     <message>
         <source>Ô trống trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous blank</translation>
     </message>
 </context>
 <context>

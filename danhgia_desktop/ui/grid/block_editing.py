@@ -1,4 +1,4 @@
-"""What people do with blocks of cells: copy, cut, paste, fill, clear, find the next problem."""
+"""What people do with blocks of cells: copy, cut, paste, fill, clear."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from danhgia_desktop.ui.grid import clipboard_block, navigation, paste_plan
-from danhgia_desktop.ui.grid.cell import Mark
+from danhgia_desktop.ui.grid import clipboard_block, paste_plan
+from danhgia_desktop.ui.grid.cell import Entry
+from danhgia_desktop.ui.grid.editor_keys import today_written
 from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.proposal import propose
 from danhgia_desktop.ui.icons import dress
 
 if TYPE_CHECKING:
-    from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.grid_view import GridView
-    from danhgia_desktop.ui.grid.paste_plan import Area
+    from danhgia_desktop.ui.grid.paste_plan import PastePlan
 
 _Key = QKeySequence.StandardKey
 
@@ -44,11 +44,10 @@ class BlockEditing(QObject):
         acts.separate()
         dress(acts.add("clear_cells", self.tr("Xóa"), _Key.Delete, self.clear), "trash-2")
         acts.add("fill_down", self.tr("Điền xuống"), "Ctrl+D", self.fill_down)
+        acts.add("fill_right", self.tr("Điền sang phải"), "Ctrl+R", self.fill_right)
         acts.add("copy_above", self.tr("Chép ô trên"), "Ctrl+'", self.copy_above)
+        acts.add("enter_today", self.tr("Ngày hôm nay"), "Ctrl+;", self.enter_today)
         acts.add("fill_selection", self.tr("Điền cả vùng chọn"), ("Ctrl+Return", "Ctrl+Enter"), self.fill_current)
-        acts.separate()
-        acts.add("next_problem", self.tr("Lỗi tiếp theo"), "F8", self.next_problem)
-        acts.add("previous_problem", self.tr("Lỗi trước"), "Shift+F8", self.previous_problem)
         grid.fill_typed.connect(self.fill)
 
     def copy(self) -> None:
@@ -98,7 +97,7 @@ class BlockEditing(QObject):
     def fill(self, text: str) -> None:
         """Enter a text into every open cell of the selection."""
         if places := self._grid.selected_places():
-            propose(paste_plan.plan_fill(text, places, self._cells), self._cells, self._grid)
+            self._propose(paste_plan.plan_fill(text, places, self._cells))
 
     def fill_current(self) -> None:
         """Enter what stands in the current cell into every open cell of the selection."""
@@ -108,33 +107,30 @@ class BlockEditing(QObject):
     def fill_down(self) -> None:
         """Bring the first open cell of each selected column down; with one row selected, the cell above."""
         if places := self._grid.selected_places():
-            self._bring_down(paste_plan.bounds(places))
+            self._propose(paste_plan.plan_fill_down(paste_plan.bounds(places), self._cells))
+
+    def fill_right(self) -> None:
+        """Bring the first open cell of each selected row to the right; with one column selected, the cell at left."""
+        if places := self._grid.selected_places():
+            self._propose(paste_plan.plan_fill_right(paste_plan.bounds(places), self._cells))
 
     def copy_above(self) -> None:
         """Bring the nearest open cell above into the current one."""
         if self._grid.place is not None:
-            self._bring_down(paste_plan.bounds([self._grid.place]))
+            self._propose(paste_plan.plan_fill_down(paste_plan.bounds([self._grid.place]), self._cells))
 
-    def next_problem(self) -> None:
-        """Go to the next cell with something to say."""
-        self._seek(1)
-
-    def previous_problem(self) -> None:
-        """Go to the previous cell with something to say."""
-        self._seek(-1)
-
-    def _seek(self, step: int) -> None:
-        row, column = self._grid.place or (0, 0)
-        start = (self._cells.source_row(row) if self._cells.rowCount() else 0, column)
-        found = navigation.next_where(self._cells.source, start, _has_problem, step=step)
-        if found is None:
-            self.said.emit(self.tr("Không còn lỗi nào."))
+    def enter_today(self) -> None:
+        """Write today's date into the current cell, behind what stands there."""
+        if self._grid.place is None:
+            return
+        row, column = self._grid.place
+        cell = self._cells.cell(row, column)
+        text = f"{cell.typed} {today_written()}".strip()
+        reason = self._cells.refusal(row, column, text) if cell.can_type else self._cells.why_closed(row, column)
+        if reason:
+            self.said.emit(reason)
         else:
-            self._grid.show_source(found)
+            self._cells.enter((Entry(row, column, text),))
 
-    def _bring_down(self, area: Area) -> None:
-        self._cells.enter(paste_plan.plan_fill_down(area, self._cells).entries)
-
-
-def _has_problem(cell: Cell) -> bool:
-    return cell.mark is not Mark.NONE
+    def _propose(self, plan: PastePlan) -> None:
+        propose(plan, self._cells, self._grid)

@@ -111,6 +111,7 @@ class Column:
         align: where its text stands.
         numeric: whether numbers are typed here: the keypad's dot is a decimal comma, digits have equal widths.
         wraps: whether text runs over several lines.
+        lines: whether what is typed here may have several lines.
         shapes_rows: whether a row grows (up to four lines) until this column's text fits.
         folds: whether rows that have parts show here whether those are put away, and can be clicked to change it.
         stretches: whether it takes the width that is left over.
@@ -124,6 +125,7 @@ class Column:
     align: Align = Align.LEFT
     numeric: bool = False
     wraps: bool = False
+    lines: bool = False
     shapes_rows: bool = False
     folds: bool = False
     stretches: bool = False

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from danhgia_desktop.ui.grid.cell_editor import CellEditor
+from danhgia_desktop.ui.grid.cell_editor import CellEditor, editor_for
+from danhgia_desktop.ui.grid.editor_keys import breaks_line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -65,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
             self.painter.paint_fold(painter, option.rect, cell, fold)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = CellEditor(parent, self._model.columns[index.column()], index)
+        editor = editor_for(parent, self._model.columns[index.column()], index)
         editor.setFont(self.painter.fonts.normal.font)
         self.editor = editor
         return editor
@@ -77,18 +78,23 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, CellEditor) and not editor.isModified():
-            editor.setText(self._model.cell(index.row(), index.column()).typed.replace("\n", " "))
+            editor.begin(self._model.cell(index.row(), index.column()).typed)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, CellEditor) and editor.isModified():
             model.setData(index, editor.text().strip())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(1, 1, -1, -1))
+        view = editor.parentWidget()
+        if isinstance(editor, CellEditor) and view is not None:
+            editor.setGeometry(editor.fitted(option.rect.adjusted(1, 1, -1, -1), view.rect()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, CellEditor):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                if breaks_line(event):
+                    watched.break_line()
+                    return True
                 move = watched.move_for(event)
                 if move is not None:
                     self.left.emit(watched, move)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from danhgia_desktop.ui.grid import navigation
-from danhgia_desktop.ui.grid.cell_editor import Move, move_of
+from danhgia_desktop.ui.grid.editor_keys import Move, move_of
 from danhgia_desktop.ui.grid.paste_plan import bounds
 from danhgia_desktop.ui.grid.selected_cells import between, opposite_corner, places_in
 
@@ -65,6 +65,8 @@ class CellMoves:
         self._cells = cells
         self._frozen = frozen
         self._may_leave = may_leave
+        self._tabbed: tuple[Place, int] | None = None
+        """Where Tab has led, and the column where the person began to press it."""
 
     @property
     def place(self) -> Place | None:
@@ -104,6 +106,8 @@ class CellMoves:
         elif modifiers == _SHIFT and event.key() in _CURSOR:
             target = self._grid.moveCursor(_CURSOR[event.key()], _NONE)
             self.select_to((target.row(), target.column()))
+        elif event.key() == Qt.Key.Key_Space and modifiers in {_CTRL, _SHIFT}:
+            self._select_lines(columns=modifiers == _CTRL)
         elif modifiers in {_CTRL, _CTRL | _SHIFT}:
             return self._jump(event.key(), place, selects=modifiers != _CTRL)
         else:
@@ -116,8 +120,7 @@ class CellMoves:
         if place is None:
             return
         if move in _STOPS:
-            down, right = _STOPS[move]
-            self.go_to(navigation.next_stop(self._cells, place, down=down, right=right))
+            self._stop(move, place)
         else:
             down, right = _STEPS[move]
             self.go_to(navigation.within(self._cells, (place[0] + down, place[1] + right)))
@@ -130,6 +133,24 @@ class CellMoves:
         selection.select(between(self._cells, start, place), _Select.ClearAndSelect)
         selection.setCurrentIndex(self._cells.index(*place), _Select.NoUpdate)
         self._grid.scrollTo(self._grid.currentIndex())
+
+    def _select_lines(self, *, columns: bool) -> None:
+        """Select the columns, or else the rows, that the selection touches; the current cell stays."""
+        area = bounds(self.selected_places() or [self.place or (0, 0)])
+        first = (0, area.left) if columns else (area.top, 0)
+        last_row, last_column = self._cells.rowCount() - 1, self._cells.columnCount() - 1
+        last = (last_row, area.right) if columns else (area.bottom, last_column)
+        self._grid.selectionModel().select(between(self._cells, first, last), _Select.ClearAndSelect)
+
+    def _stop(self, move: Move, place: Place) -> None:
+        """Go to the next open cell; Enter after Tab returns to the column where Tab began."""
+        down, right = _STOPS[move]
+        is_tabbing = self._tabbed is not None and self._tabbed[0] == place
+        began = self._tabbed[1] if self._tabbed is not None and is_tabbing else place[1]
+        start = place if right else (place[0], began)
+        target = navigation.next_stop(self._cells, start, down=down, right=right)
+        if self.go_to(place if target == start else target):
+            self._tabbed = (self.place or place, began) if right > 0 else None
 
     def _jump(self, key: int, place: Place, *, selects: bool) -> bool:
         if key in _ARROWS:

@@ -15,6 +15,7 @@ from danhgia_desktop.ui.grid.find_bar import FindBar
 from danhgia_desktop.ui.grid.folding import Folding
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.hidden_rows_note import HiddenRowsNote
+from danhgia_desktop.ui.grid.seeking import Seeking
 from danhgia_desktop.ui.grid.sorting import Sorting
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class GridPane(QWidget):
         self.shown = ArrangedModel(source, self)
         self.grid = GridView(self.shown, frozen=frozen)
         self.blocks = BlockEditing(self.grid)
+        self.seeking = Seeking(self.grid)
         self.folding = Folding(self.grid, self.shown)
         self.filters = FilterRow(self.grid, self.shown, frozen)
         self.sorting = Sorting(self.grid, self.shown)
@@ -55,5 +57,5 @@ class GridPane(QWidget):
         layout.addWidget(bar)
         layout.addWidget(HiddenRowsNote(self.shown, self.filters))
         self.shown.refused.connect(self.said)
-        self.blocks.said.connect(self.said)
-        self.finding.said.connect(self.said)
+        for part in (self.blocks, self.seeking, self.finding):
+            part.said.connect(self.said)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableVi
 
 from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
-from danhgia_desktop.ui.grid.cell_editor import CellEditor, Move
 from danhgia_desktop.ui.grid.cell_moves import CellMoves
 from danhgia_desktop.ui.grid.cell_painter import CellPainter
+from danhgia_desktop.ui.grid.editor_keys import Move
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
 from danhgia_desktop.ui.grid.grid_header import GridHeader
 from danhgia_desktop.ui.grid.grid_layout import GridLayout
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from danhgia_desktop.ui.grid.cell_editor import CellEditor
     from danhgia_desktop.ui.grid.column_widths import ColumnWidths
     from danhgia_desktop.ui.grid.grid_model import GridModel, Index
     from danhgia_desktop.ui.grid.paste_plan import Area, Place
@@ -157,7 +158,7 @@ class GridView(QTableView):
         if opened and self.editor is not None:
             self.editor.replaces = trigger == _Trigger.AnyKeyPressed
             if not self.editor.replaces:
-                self.editor.end(False)
+                self.editor.take_up()
         return opened
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

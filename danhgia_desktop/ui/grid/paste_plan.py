@@ -125,16 +125,18 @@ def plan_fill_down(area: Area, cells: Cells) -> PastePlan:
 
     In an area of one row, what stands in the nearest open cell above comes down.
     """
-    wanted = []
-    for column in range(area.left, area.right + 1):
-        first = area.top - 1 if area.height == 1 else area.top
-        rows = range(first, -1, -1) if area.height == 1 else range(first, area.bottom + 1)
-        source = next((row for row in rows if _is_open(cells, row, column)), None)
-        if source is not None:
-            text = cells.cell(source, column).typed
-            below = range(max(source + 1, area.top), area.bottom + 1)
-            wanted += [Entry(row, column, text) for row in below if _is_open(cells, row, column)]
-    return _plan(wanted, area, cells)
+    columns = range(area.left, area.right + 1)
+    lines = [[(row, column) for row in range(area.bottom + 1)] for column in columns]
+    return _plan([entry for line in lines for entry in _carried(line, area.top, cells)], area, cells)
+
+
+def plan_fill_right(area: Area, cells: Cells) -> PastePlan:
+    """Enter what stands in the first open cell of each row into the open cells right of it.
+
+    In an area of one column, what stands in the nearest open cell at left comes over.
+    """
+    lines = [[(row, column) for column in range(area.right + 1)] for row in range(area.top, area.bottom + 1)]
+    return _plan([entry for line in lines for entry in _carried(line, area.left, cells)], area, cells)
 
 
 def plan_clear(places: Sequence[Place], cells: Cells) -> PastePlan:
@@ -156,6 +158,17 @@ def bounds(places: Sequence[Place]) -> Area:
 
 def _is_open(cells: Cells, row: int, column: int) -> bool:
     return cells.cell(row, column).state is CellState.OPEN
+
+
+def _carried(line: list[Place], begin: int, cells: Cells) -> list[Entry]:
+    """Carry a text along a line, from where it begins to its end; into a line of one cell from before it."""
+    is_one = begin == len(line) - 1
+    places = reversed(line[:begin]) if is_one else iter(line[begin:])
+    source = next((place for place in places if _is_open(cells, *place)), None)
+    if source is None:
+        return []
+    text = cells.cell(*source).typed
+    return [Entry(*place, text) for place in line[begin:] if place > source and _is_open(cells, *place)]
 
 
 def _covered(target: Area, height: int, width: int) -> Area:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.seeking import Seeking
 from tests.ui.grid.small_model import SmallModel
 from tests.ui.keyboard import press, show_and_focus
 
@@ -42,6 +43,7 @@ class GridUser:
 def grid(qtbot, model) -> GridView:
     view = GridView(model, frozen=2)
     view.blocks = BlockEditing(view)
+    view.seeking = Seeking(view)
     qtbot.addWidget(view)
     view.resize(900, 500)
     show_and_focus(view, view, qtbot)

@@ -36,7 +36,7 @@ class SmallModel(GridModel):
                 Column(key="first", title="Tự chấm", characters=8, align=Align.RIGHT, numeric=True, active=True),
                 Column(key="second", title="Thẩm định", characters=8, align=Align.RIGHT, numeric=True),
                 Column(key="locked", title="Kết luận", characters=8, align=Align.RIGHT, numeric=True, locked=True),
-                Column(key="words", title="Ghi chú", characters=16, wraps=True),
+                Column(key="words", title="Ghi chú", characters=16, wraps=True, lines=True),
             )
         )
         self._count = rows

@@ -11,6 +11,7 @@ from danhgia_desktop.ui.grid.cell import Entry, Fold, RowLook
 from danhgia_desktop.ui.grid.grid_model import Hidden
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.paste_plan import Area
+from danhgia_desktop.ui.grid.seeking import Seeking
 from tests.ui.grid.small_model import FIRST, NUMBER, SECOND, TEXT, SmallModel
 from tests.ui.grid.tree_model import (
     COURSES,
@@ -45,6 +46,7 @@ def shown(source) -> ArrangedModel:
 def grid(qtbot, shown) -> GridView:
     view = GridView(shown, frozen=2)
     view.blocks = BlockEditing(view)
+    view.seeking = Seeking(view)
     qtbot.addWidget(view)
     view.resize(900, 300)
     show_and_focus(view, view, qtbot)

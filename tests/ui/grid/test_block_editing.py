@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -113,6 +115,42 @@ def test_ctrl_d_fills_down_over_a_computed_row(user):
     assert column(user.model, FIRST, 7) == ["", "", "4", "4", "", "4", "4"]
 
 
+def test_ctrl_r_fills_to_the_right_and_over_closed_cells(user):
+    user.model.put(2, FIRST, "4", "5")
+
+    user.select(2, FIRST, 3, SECOND).press((CTRL, Key.Key_R))
+    assert [user.model.value(row, SECOND) for row in (2, 3)] == ["4", "5"]
+    assert len(user.model.acts) == 1
+
+    user.at(3, WORDS).press((CTRL, Key.Key_R))
+    assert user.model.value(3, WORDS) == "5"
+
+
+def today() -> str:
+    day = datetime.now(timezone(timedelta(hours=7)))
+    return f"{day.day}/{day.month}/{day.year}"
+
+
+def test_ctrl_semicolon_writes_today_behind_what_stands_there(user):
+    user.model.put(0, WORDS, "Nộp")
+
+    user.at(0, WORDS).press((CTRL, Key.Key_Semicolon))
+    user.at(1, WORDS).press((CTRL, Key.Key_Semicolon))
+
+    assert [user.model.value(row, WORDS) for row in (0, 1)] == [f"Nộp {today()}", today()]
+
+
+def test_a_date_is_no_points_and_no_closed_cell_takes_it(user):
+    said: list[str] = []
+    user.grid.blocks.said.connect(said.append)
+
+    user.at(0, FIRST).press((CTRL, Key.Key_Semicolon))
+    user.at(0, LOCKED).press((CTRL, Key.Key_Semicolon))
+
+    assert user.model.acts == []
+    assert said == [f"“{today()}” không phải là số điểm.", "Ô này không gõ được."]
+
+
 def test_ctrl_apostrophe_copies_the_cell_above(user):
     user.model.put(SUM_ROW - 1, FIRST, "4")
 
@@ -132,7 +170,7 @@ def test_ctrl_enter_fills_the_selection_with_the_current_cell(user):
 
 def test_f8_goes_round_the_problems_and_says_when_there_is_none(user, qtbot):
     user.at(0, FIRST)
-    with qtbot.waitSignal(user.grid.blocks.said) as said:
+    with qtbot.waitSignal(user.grid.seeking.said) as said:
         user.press(Key.Key_F8)
     assert said.args == ["Không còn lỗi nào."]
 

@@ -157,7 +157,7 @@ def test_composed_text_of_an_input_method_opens_the_editor_and_arrives_whole(use
 
 
 def test_no_completer_ever_helps(user):
-    user.at(0, WORDS).press("đ")
+    user.at(0, FIRST).press("1")
 
     assert user.grid.editor.completer() is None
 
@@ -244,6 +244,38 @@ def test_a_jump_with_ctrl_held_selects_one_cell(user):
     user.at(3, FIRST).press((CTRL, Key.Key_End))
 
     assert user.grid.selected_places() == [(ROWS - 1, WORDS)]
+
+
+def test_enter_after_tab_returns_to_the_column_where_tab_began(user):
+    user.at(0, FIRST).press("1", Key.Key_Tab, "2", Key.Key_Tab, "đủ", Key.Key_Return)
+    assert user.grid.place == (1, FIRST)
+
+    user.press(Key.Key_Tab, Key.Key_Return)
+    assert user.grid.place == (2, FIRST)
+
+
+def test_any_other_move_ends_the_row_that_tab_fills(user):
+    user.at(0, FIRST).press(Key.Key_Tab, Key.Key_Down, Key.Key_Return)
+    assert user.grid.place == (2, SECOND)
+
+    user.press(Key.Key_Tab, (SHIFT, Key.Key_Backtab), Key.Key_Return)
+    assert user.grid.place == (3, SECOND)
+
+
+def test_enter_on_the_last_row_stays_there_after_tab_too(user):
+    user.at(ROWS - 1, FIRST).press(Key.Key_Tab, Key.Key_Return)
+
+    assert user.grid.place == (ROWS - 1, SECOND)
+
+
+def test_ctrl_space_selects_columns_and_shift_space_rows(user):
+    user.select(2, FIRST, 3, SECOND).press((CTRL, Key.Key_Space))
+    assert user.grid.place == (3, SECOND)
+    assert user.grid.selected_places() == [(row, column) for row in range(ROWS) for column in (FIRST, SECOND)]
+
+    user.at(2, FIRST).press((SHIFT, Key.Key_Space))
+    assert user.grid.place == (2, FIRST)
+    assert user.grid.selected_places() == [(2, column) for column in range(user.model.columnCount())]
 
 
 def test_ctrl_a_selects_everything(user):
