@@ -1382,7 +1382,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Xuất mẫu &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;Excel template…</translation>
     </message>
     <message>
         <source>Xóa bộ tiêu chí</source>
@@ -1441,7 +1441,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Xuất mẫu &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;Excel template…</translation>
     </message>
     <message>
         <source>chưa lưu</source>
@@ -1469,7 +1469,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đã lưu {path}</source>
-        <translation type="unfinished">Saved {path}</translation>
+        <translation>Saved {path}</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -2168,86 +2168,86 @@ Converted to Unicode it becomes:
     <name>TemplateExport</name>
     <message>
         <source>Mẫu – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Template – {name}</translation>
     </message>
     <message>
         <source>Xuất mẫu Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Excel template</translation>
     </message>
 </context>
 <context>
     <name>TemplatePage</name>
     <message numerus="yes">
         <source>%n phiếu chấm bị ảnh hưởng</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score sheet is affected</numerusform>
+            <numerusform>%n score sheets are affected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Nhập %n thay đổi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n change</numerusform>
+            <numerusform>&amp;Import %n changes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Nhập thành bộ tiêu chí mới</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import as a new rubric</translation>
     </message>
     <message>
         <source>&amp;Đọc lại tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read the file again</translation>
     </message>
     <message>
         <source>Chưa có gì thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Các phiếu bị ảnh hưởng</source>
-        <translation type="unfinished">Affected sheets</translation>
+        <translation>Affected sheets</translation>
     </message>
     <message numerus="yes">
         <source>Có %n chỗ cần sửa trong tệp. Hãy sửa bằng Excel, lưu lại rồi đọc lại tệp.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n thing to mend in the file. Mend it in Excel, save it and read the file again.</numerusform>
+            <numerusform>There are %n things to mend in the file. Mend them in Excel, save it and read the file again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dữ liệu này chưa có bộ tiêu chí đó: {criteria} tiêu chí, {leaves} dòng chấm điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data has no such rubric yet: {criteria} criteria, {leaves} of them scored.</translation>
     </message>
     <message>
         <source>Hãy đặt tên cho bộ tiêu chí.</source>
-        <translation type="unfinished">Give the rubric a name.</translation>
+        <translation>Give the rubric a name.</translation>
     </message>
     <message>
         <source>Mẫu Excel của bộ tiêu chí “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel template of the rubric “{name}”</translation>
     </message>
     <message>
         <source>Nội dung tệp mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>What the template says</translation>
     </message>
     <message numerus="yes">
         <source>Sau khi xuất mẫu, bộ tiêu chí đã được sửa trong chương trình (%n chỗ); những chỗ đó sẽ trở lại như trong mẫu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After the export the rubric was edited in the program (%n change); that will be again as in the template.</numerusform>
+            <numerusform>After the export the rubric was edited in the program (%n changes); those will be again as in the template.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tên &amp;bộ tiêu chí:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the rubric:</translation>
     </message>
     <message>
         <source>Tệp mẫu không có gì khác bộ tiêu chí trong chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template is the same as the rubric in the program.</translation>
     </message>
     <message>
         <source>Đang xem ảnh hưởng tới các phiếu…</source>
-        <translation type="unfinished">Looking at what happens to the sheets…</translation>
+        <translation>Looking at what sheets are affected…</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2384,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Xuất &amp;mẫu Excel của bộ tiêu chí…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Excel &amp;template of a rubric…</translation>
     </message>
 </context>
 <context>

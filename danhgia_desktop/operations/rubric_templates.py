@@ -47,17 +47,24 @@ class TemplateChange:
 
 
 def export_template(store: Store, uid: RubricUid, path: Path) -> ExportedFile:
-    """Write a rubric as a template; it takes its place only once it was read back without loss.
+    """Write the rubric as it is saved; as `write_template`, which says more.
 
     Raises:
         NoSuchRubricError: there is none.
+    """
+    return write_template(get_rubric(store, uid), path)
+
+
+def write_template(rubric: Rubric, path: Path) -> ExportedFile:
+    """Write a rubric as a template; it takes its place only once it was read back without loss.
+
+    Raises:
         WrongReportSuffixError: the path does not end in .xlsx.
         ExportCheckFailedError: what was read back is not the rubric.
         ExpectedError: `reports.files` says why nothing was written; an older file stays.
     """
     if path.suffix.lower() != f".{SUFFIX}":
         raise WrongReportSuffixError(path=path, suffix=SUFFIX)
-    rubric = get_rubric(store, uid)
     files.save(path, template_writer.compose(rubric), partial(_check, rubric))
     return ExportedFile(path=path, size=path.stat().st_size)
 

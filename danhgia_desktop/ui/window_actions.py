@@ -23,6 +23,7 @@ class WindowActions(QObject):
         self.import_rubric = self._action("import_rubric_action", self.tr("&Nhập bộ tiêu chí…"), "Ctrl+I", "file-input")
         self.edit_rubric = self._action("edit_rubric_action", self.tr("&Sửa bộ tiêu chí…"), "Ctrl+Shift+R", "pencil")
         self.new_rubric = self._action("new_rubric_action", self.tr("&Bộ tiêu chí mới…"), "", "plus")
+        self.export_template = self._action("export_template_action", self.tr("Xuất &mẫu Excel của bộ tiêu chí…"))
         self.print_sheet = self._action("print_action", self.tr("&In phiếu chấm…"), "Ctrl+P", "printer")
         self.export_pdf = self._action("export_pdf_action", self.tr("Lưu &PDF…"), "Ctrl+Shift+P", "file-text")
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
@@ -45,6 +46,7 @@ class WindowActions(QObject):
         self._to_write = (self.import_rubric, self.new_rubric, self.edit_agency)
         self._to_read = (
             self.edit_rubric,
+            self.export_template,
             self.open_folder,
             self.show_sample,
             self.leave_sample,

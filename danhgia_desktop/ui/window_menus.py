@@ -82,7 +82,7 @@ class WindowMenus(QObject):
 
     def _fill(self) -> None:
         acts = self._acts
-        self._file.addActions([acts.import_rubric, acts.edit_rubric, acts.new_rubric])
+        self._file.addActions([acts.import_rubric, acts.edit_rubric, acts.new_rubric, acts.export_template])
         self._output = self._file.addSeparator()
         self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
         self._add_part(self._file, [acts.edit_agency, acts.open_folder, acts.show_sample, acts.leave_sample])

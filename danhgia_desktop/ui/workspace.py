@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.organization.agency import Agency
+    from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
     from danhgia_desktop.ui.main_window import MainWindow
@@ -119,10 +120,15 @@ class Workspace(QObject):
         self._tab.take_focus()
 
     def _edit_rubric(self) -> None:
+        self._rubrics.choose(self._current_rubric())
+
+    def _export_template(self) -> None:
+        self._rubrics.export(self._current_rubric())
+
+    def _current_rubric(self) -> RubricUid | None:
         self._tab.keep_words()
         uid = self._tab.current_sheet()
-        sheet = None if uid is None else scoring.get_scoresheet(self._desk.edits.store, uid)
-        self._rubrics.choose(sheet.rubric.uid if sheet else None)
+        return None if uid is None else scoring.get_scoresheet(self._desk.edits.store, uid).rubric.uid
 
     def _edit_agency(self) -> None:
         dialog = AgencyDialog(get_agency(self._desk.edits.store), self._window)
@@ -183,6 +189,8 @@ class Workspace(QObject):
             lambda: self._put_out_current(lambda output, uid: output.save_workbook(uid))
         )
         acts.edit_rubric.triggered.connect(self._edit_rubric)
+        acts.export_template.triggered.connect(self._export_template)
+        self._rubrics.written.connect(self._tell_written)
         acts.new_rubric.triggered.connect(self._rubrics.begin)
         self._rubrics.closed.connect(tab.take_focus)
         self._jump.rubric_wanted.connect(self._rubrics.edit)

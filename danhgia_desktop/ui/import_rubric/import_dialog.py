@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.rubric_templates import import_template
 from danhgia_desktop.operations.rubrics import ImportedRubric, import_rubric
 from danhgia_desktop.operations.units import all_units, get_agency
 from danhgia_desktop.ui.import_rubric.preview_page import PreviewPage
 from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
 from danhgia_desktop.ui.import_rubric.source_page import SourcePage
 from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric, SourceReading
+from danhgia_desktop.ui.import_rubric.template_page import TemplatePage
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from danhgia_desktop.imports.template_reading import TemplateReading
     from danhgia_desktop.period import Period
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.edits import Edits
@@ -62,6 +65,8 @@ class ImportDialog(QDialog):
         self._source_page = SourcePage()
         self._scores = ScoresForm(_unit_names(desk.edits), period, language)
         self._preview_page = PreviewPage(self._scores, desk.background, language)
+        self._template_page = TemplatePage(desk)
+        self._template_path = Path()
         self._pages = QStackedWidget()
         self._fault = named(QLabel(), "import_fault_label")
         self._import = named(QPushButton(), "import_button")
@@ -72,6 +77,7 @@ class ImportDialog(QDialog):
 
     def read_file(self, path: Path) -> None:
         """Read a file as if the person had chosen it."""
+        self._template_path = path
         self._reading.read_file(path)
 
     def done(self, result: int) -> None:
@@ -79,6 +85,7 @@ class ImportDialog(QDialog):
             return
         self._reading.stop()
         self._preview_page.forget()
+        self._template_page.forget()
         keep_size(self, self._desk.settings, _GEOMETRY)
         super().done(result)
 
@@ -128,10 +135,43 @@ class ImportDialog(QDialog):
         self._preview_page.show_read(read)
         self._show_fault()
 
+    def _show_template(self, reading: TemplateReading) -> None:
+        self._import.show()
+        self._import.setDefault(True)
+        self._other_source.show()
+        self._pages.setCurrentWidget(self._template_page)
+        self._template_page.show_reading(reading)
+
+    def _follow_template(self) -> None:
+        self._import.setText(self._template_page.act)
+        self._show_fault()
+
     def _show_fault(self) -> None:
-        fault = self._preview_page.fault
+        is_template = self._pages.currentWidget() is self._template_page
+        fault = self._template_page.fault if is_template else self._preview_page.fault
         self._fault.setText(fault)
         self._import.setEnabled(not fault)
+
+    def _go_on(self) -> None:
+        if self._pages.currentWidget() is not self._template_page:
+            self._store()
+        elif self._template_page.must_mend:
+            self.read_file(self._template_path)
+        else:
+            self._store_template()
+
+    def _store_template(self) -> None:
+        reading = self._template_page.reading
+        if reading is None or self._is_storing:
+            return
+        self._is_storing = True
+        self._fault.setText(self.tr("Đang lưu…"))
+        store, actor, name = self._desk.edits.store, self._desk.edits.actor, self._template_page.name
+        self._desk.background.run(
+            lambda: ImportedRubric(rubric=import_template(store, actor, reading, name=name), sheet=None),
+            self._tell_stored,
+            self._tell_refused,
+        )
 
     def _store(self) -> None:
         draft = self._preview_page.confirmed()
@@ -166,8 +206,10 @@ class ImportDialog(QDialog):
         self._reading.began.connect(self._show_waiting)
         self._reading.succeeded.connect(self._show_preview)
         self._reading.failed.connect(self._show_source)
+        self._reading.template_read.connect(self._show_template)
         self._preview_page.changed.connect(self._show_fault)
-        self._import.clicked.connect(self._store)
+        self._template_page.changed.connect(self._follow_template)
+        self._import.clicked.connect(self._go_on)
         self._other_source.clicked.connect(lambda: self._show_source(""))
 
     def _build(self) -> None:
@@ -176,6 +218,7 @@ class ImportDialog(QDialog):
         self._fault.setProperty("look", "error")
         self._pages.addWidget(self._source_page)
         self._pages.addWidget(self._preview_page)
+        self._pages.addWidget(self._template_page)
         buttons = QDialogButtonBox()
         buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -11,6 +11,8 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.clipboard import read_clipboard
 from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted
 from danhgia_desktop.imports.reading import read_file
+from danhgia_desktop.imports.template_reading import TemplateReading
+from danhgia_desktop.operations.rubric_templates import read_template
 from danhgia_desktop.operations.rubrics import check, read_rubric
 from danhgia_desktop.wording import Language, legacy_name, say_error
 
@@ -42,11 +44,13 @@ class SourceReading(QObject):
     Signals:
         began: reading has begun.
         succeeded: carries the ReadRubric.
+        template_read: carries the TemplateReading, where the file is a template that was exported here.
         failed: carries the sentence that says why nothing was read; empty when it was stopped.
     """
 
     began = Signal()
     succeeded = Signal(object)
+    template_read = Signal(object)
     failed = Signal(str)
 
     def __init__(self, background: Background, prompts: Prompts, language: Language, parent: QObject) -> None:
@@ -58,7 +62,7 @@ class SourceReading(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read the rubric in a file."""
-        self._read(lambda: read_file(path))
+        self._read(lambda: read_template(path) or read_file(path))
 
     def read_clipboard(self, text: str, html: str) -> None:
         """Read the rubric in what was copied."""
@@ -71,10 +75,17 @@ class SourceReading(QObject):
             self._job = None
             self.failed.emit("")
 
-    def _read(self, read: Callable[[], Source]) -> None:
+    def _read(self, read: Callable[[], Source | TemplateReading]) -> None:
         self.stop()
         self.began.emit()
-        self._job = self._background.run(read, self._take_source, self._fail)
+        self._job = self._background.run(read, self._take, self._fail)
+
+    def _take(self, read: Source | TemplateReading) -> None:
+        if isinstance(read, TemplateReading):
+            self._job = None
+            self.template_read.emit(read)
+        else:
+            self._take_source(read)
 
     def _take_source(self, source: Source) -> None:
         encoding = self._ask_encoding(source)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.operations import rubric_editing
-from danhgia_desktop.operations.rubrics import all_rubrics
+from danhgia_desktop.operations.rubrics import all_rubrics, get_rubric
+from danhgia_desktop.ui.rubric_editor.template_export import TemplateExport
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,14 +23,18 @@ class RubricActs(QObject):
 
     Signals:
         closed: an editor was closed; the keys belong to the window again.
+        written: carries the path of a template that was exported.
     """
 
     closed = Signal()
+    written = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._export = TemplateExport(desk, self)
+        self._export.written.connect(self.written)
 
     def choose(self, likely: RubricUid | None = None) -> None:
         """Edit the only rubric, or ask which; a first one is begun where there is none.
@@ -57,6 +62,14 @@ class RubricActs(QObject):
             editor.show_criterion(key)
         return editor
 
+    def export(self, likely: RubricUid | None = None) -> None:
+        """Write a rubric as a template for Excel: the likely one, the only one, or the one that is chosen."""
+        rubrics = all_rubrics(self._desk.edits.store)
+        if likely is None and len(rubrics) > 1:
+            self._ask_which(None)
+        elif rubrics:
+            self._export.export(get_rubric(self._desk.edits.store, likely or rubrics[0].uid))
+
     def begin(self) -> None:
         """Ask for a name and begin a rubric from nothing."""
         name = self._desk.prompts.ask(self.tr("Tên bộ tiêu chí:"), title=self.tr("Bộ tiêu chí mới"))
@@ -82,6 +95,7 @@ class RubricActs(QObject):
         chooser = RubricChooser(self._desk, likely, self._window)
         chooser.finished.connect(chooser.deleteLater)
         chooser.edit_wanted.connect(self.edit)
+        chooser.export_wanted.connect(self.export)
         chooser.copy_wanted.connect(self.copy)
         chooser.new_wanted.connect(self.begin)
         chooser.open()

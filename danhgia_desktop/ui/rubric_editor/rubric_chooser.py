@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 _MARGIN = 16
-_WIDTH, _HEIGHT = 620, 380
+_WIDTH, _HEIGHT = 720, 380
 _SUMMARY = Qt.ItemDataRole.UserRole
 
 
@@ -27,11 +27,13 @@ class RubricChooser(QDialog):
     Signals:
         edit_wanted: carries the RubricUid.
         copy_wanted: carries the RubricUid and the rubric's name.
+        export_wanted: carries the RubricUid; it shall be written for Excel.
         new_wanted: a rubric shall be begun.
     """
 
     edit_wanted = Signal(str)
     copy_wanted = Signal(str, str)
+    export_wanted = Signal(str)
     new_wanted = Signal()
 
     def __init__(self, desk: Desk, likely: RubricUid | None, parent: QWidget) -> None:
@@ -50,6 +52,7 @@ class RubricChooser(QDialog):
         self._list.setAccessibleName(self.tr("Các bộ tiêu chí"))
         self._edit = named(QPushButton(self.tr("&Sửa…")), "edit_rubric_button")
         self._copy = named(QPushButton(self.tr("Sao &chép…")), "copy_rubric_button")
+        self._export = named(QPushButton(self.tr("Xuất mẫu &Excel…")), "export_template_button")
         self._remove = named(QPushButton(self.tr("&Xóa")), "remove_rubric_button")
         self._new = named(QPushButton(self.tr("Bộ tiêu chí &mới…")), "new_rubric_button")
         self._close = named(QPushButton(self.tr("Đóng")), "close_chooser_button")
@@ -80,6 +83,7 @@ class RubricChooser(QDialog):
         """Let be done what can be done with the current rubric; one with sheets is never removed."""
         rubric, can_write = self._current(), not self._desk.edits.is_read_only
         self._edit.setEnabled(rubric is not None)
+        self._export.setEnabled(rubric is not None)
         self._copy.setEnabled(rubric is not None and can_write)
         self._remove.setEnabled(rubric is not None and can_write and not rubric.sheets)
         tip = self.tr("Bộ tiêu chí đã có phiếu chấm thì không xóa được.")
@@ -95,6 +99,11 @@ class RubricChooser(QDialog):
         if (rubric := self._current()) is not None:
             self.accept()
             self.copy_wanted.emit(rubric.uid, rubric.name)
+
+    def _go_to_export(self) -> None:
+        if (rubric := self._current()) is not None:
+            self.accept()
+            self.export_wanted.emit(rubric.uid)
 
     def _go_to_new(self) -> None:
         self.accept()
@@ -115,6 +124,7 @@ class RubricChooser(QDialog):
         for button, act in (
             (self._edit, self._go_to_edit),
             (self._copy, self._go_to_copy),
+            (self._export, self._go_to_export),
             (self._remove, self._remove_current),
             (self._new, self._go_to_new),
             (self._close, self.reject),
@@ -124,12 +134,12 @@ class RubricChooser(QDialog):
     def _lay_out(self) -> None:
         self._edit.setProperty("look", "main")
         self._edit.setDefault(True)
-        for button in (self._copy, self._remove, self._new, self._close):
+        for button in (self._copy, self._export, self._remove, self._new, self._close):
             button.setAutoDefault(False)
         dress(self._new, "plus")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._new, self._copy, self._remove):
+        for button in (self._new, self._copy, self._export, self._remove):
             buttons.addWidget(button)
         buttons.addStretch()
         for button in (self._edit, self._close):

@@ -17,10 +17,13 @@ from danhgia_desktop.ui.rubric_editor.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.rubric_editor.draft import Draft
 from danhgia_desktop.ui.rubric_editor.editor_page import EditorPage
 from danhgia_desktop.ui.rubric_editor.headings_form import HeadingsForm
+from danhgia_desktop.ui.rubric_editor.template_export import TemplateExport
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_points
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from danhgia_desktop.operations.rubric_editing import RubricImpact
     from danhgia_desktop.regulation.rubric import CriterionKey, Rubric, RubricUid
     from danhgia_desktop.ui.desk import Desk
@@ -58,6 +61,8 @@ class RubricEditor(QDialog):
         self.page = EditorPage(desk, self._draft)
         self._status = named(ElidedLabel(least=120), "editor_status")
         self._summary = named(QLabel(), "editor_summary")
+        self._export = named(QPushButton(self.tr("Xuất mẫu &Excel…")), "export_template_button")
+        self._template = TemplateExport(desk, self)
         self._save = named(QPushButton(self.tr("Lưu bộ tiêu chí")), "save_rubric_button")
         self._close = named(QPushButton(self.tr("Đóng")), "close_editor_button")
         self._add_actions()
@@ -138,6 +143,13 @@ class RubricEditor(QDialog):
             raise error
         self._desk.edits.report(error)
 
+    def _export_template(self) -> None:
+        if self.page.finish_typing():
+            self._template.export(self._draft.rubric)
+
+    def _tell_written(self, path: Path) -> None:
+        self._say(self.tr("Đã lưu {path}").format(path=path))
+
     def _wait(self, text: str) -> None:
         self._is_waiting = True
         self._body.setEnabled(False)
@@ -195,6 +207,8 @@ class RubricEditor(QDialog):
         self.page.said.connect(self._say)
         self._start_over.clicked.connect(self._begin_again)
         self._save.clicked.connect(self._ask_to_save)
+        self._export.clicked.connect(self._export_template)
+        self._template.written.connect(self._tell_written)
         self._close.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -205,7 +219,7 @@ class RubricEditor(QDialog):
         note.addWidget(self._start_over)
         self._save.setProperty("look", "main")
         self._save.setVisible(not self._read_only)
-        for button in (self._start_over, self._save, self._close):
+        for button in (self._start_over, self._export, self._save, self._close):
             button.setAutoDefault(False)
         self._status.setProperty("look", "caption")
         bottom = QHBoxLayout()
@@ -213,6 +227,7 @@ class RubricEditor(QDialog):
         bottom.setSpacing(_MARGIN)
         bottom.addWidget(self._summary)
         bottom.addWidget(self._status, 1)
+        bottom.addWidget(self._export)
         bottom.addWidget(self._save)
         bottom.addWidget(self._close)
         self._body = QWidget()

@@ -1,0 +1,52 @@
+"""A rubric leaving the program as a template to be edited in Excel."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.text import tidy
+from danhgia_desktop.wording import say_error
+
+if TYPE_CHECKING:
+    from danhgia_desktop.operations.printing import ExportedFile
+    from danhgia_desktop.regulation.rubric import Rubric
+    from danhgia_desktop.ui.desk import Desk
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 120
+
+
+class TemplateExport(QObject):
+    """Asks where to, writes in the background, says what came of it.
+
+    Signals:
+        written: carries the path.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def export(self, rubric: Rubric) -> None:
+        """Write a rubric as it is shown, saved or not."""
+        from danhgia_desktop.operations.rubric_templates import write_template  # noqa: PLC0415 - spares the start
+
+        name = tidy(_NOT_IN_NAMES.sub(" ", rubric.name))[:_LONGEST_NAME].strip(" .")
+        proposed = self.tr("Mẫu – {name}").format(name=name) + ".xlsx"
+        path = self._desk.prompts.choose_save_file(self.tr("Xuất mẫu Excel"), ["Excel (*.xlsx)"], name=proposed)
+        if path is not None:
+            self._desk.background.run(lambda: write_template(rubric, path), self._tell_success, self._tell_failure)
+
+    def _tell_success(self, file: ExportedFile) -> None:
+        self.written.emit(file.path)
+
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._desk.prompts.warn(say_error(error, self._desk.edits.language))
