@@ -225,7 +225,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Ngày hôm nay</source>
-        <translation>Today's date</translation>
+        <translation>Today&apos;s date</translation>
     </message>
     <message>
         <source>Nội dung trong bảng tạm quá lớn; hãy chép từng phần.</source>
@@ -321,6 +321,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>DraftModel</name>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
     <message>
         <source>Số TT</source>
         <translation>No.</translation>
@@ -794,31 +798,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>LineDetails</name>
     <message>
         <source>&amp;Dòng hướng dẫn in dưới tiêu chí:</source>
-        <translation type="unfinished">&amp;Guidance printed below the criterion:</translation>
+        <translation>&amp;Guidance printed below the criterion:</translation>
     </message>
     <message>
         <source>Chọn một dòng để xem và sửa cách tính điểm của dòng đó.</source>
-        <translation type="unfinished">Choose a line to see and change how it gets its points.</translation>
+        <translation>Choose a line to see and change how it gets its points.</translation>
     </message>
     <message>
         <source>Dòng mới</source>
-        <translation type="unfinished">New line</translation>
+        <translation>New line</translation>
     </message>
     <message>
         <source>Sửa cách tính {line}</source>
-        <translation type="unfinished">Change the rules of {line}</translation>
+        <translation>Change the rules of {line}</translation>
     </message>
     <message>
         <source>Sửa hướng dẫn {line}</source>
-        <translation type="unfinished">Change the guidance of {line}</translation>
+        <translation>Change the guidance of {line}</translation>
     </message>
     <message>
         <source>Thêm &amp;quy tắc</source>
-        <translation type="unfinished">&amp;Add rule</translation>
+        <translation>&amp;Add rule</translation>
     </message>
     <message>
         <source>Tổng cộng</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1150,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>PreviewPage</name>
     <message>
+        <source>&amp;Thêm quy tắc cho dòng đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bộ tiêu chí đọc được</source>
         <translation>The rubric as read</translation>
     </message>
@@ -1160,6 +1168,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Cần xem lại: {count}</source>
         <translation>To look at: {count}</translation>
+    </message>
+    <message>
+        <source>Gõ vào cột Điểm chuẩn để sửa; gõ −5 cho điểm trừ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hãy đặt tên cho bộ tiêu chí.</source>

@@ -16,9 +16,9 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rubric_editor.check_list import CheckList
 from danhgia_desktop.ui.rubric_editor.editor_cells import FROZEN, LineColumn, view_of
 from danhgia_desktop.ui.rubric_editor.line_actions import LineActions
+from danhgia_desktop.ui.rubric_editor.line_details import LineDetails
 from danhgia_desktop.ui.rubric_editor.line_editing import LineEditing
 from danhgia_desktop.ui.rubric_editor.line_entry import entered
-from danhgia_desktop.ui.rubric_editor.line_pane import LinePane
 from danhgia_desktop.ui.rubric_editor.line_pasting import LinePasting
 from danhgia_desktop.ui.rubric_editor.rubric_model import RubricModel
 
@@ -57,7 +57,7 @@ class EditorPage(QWidget):
         self.acts.allow_changes(is_allowed=not self._edits.is_read_only)
         self._blocks = BlockEditing(self.grid)
         self._pasting = LinePasting(self.grid, self.model, self._blocks)
-        self._pane = LinePane(draft, self._edits.language, read_only=self._edits.is_read_only)
+        self._details = LineDetails(draft, self._edits.language, read_only=self._edits.is_read_only)
         self._checks = CheckList()
         self._line_soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -79,7 +79,7 @@ class EditorPage(QWidget):
         """Mean what is being typed; tell whether it could stand."""
         if not self.grid.finish_typing():
             return False
-        self._pane.keep_words()
+        self._details.keep_words()
         return True
 
     def go_to(self, key: CriterionKey, column: int = LineColumn.TEXT) -> None:
@@ -120,7 +120,7 @@ class EditorPage(QWidget):
     def _show_line(self) -> None:
         place = self.grid.place
         key = None if place is None or place[0] >= self.model.rowCount() else self.model.keys[place[0]]
-        self._pane.show_line(key)
+        self._details.show_line(key)
         self.said.emit("" if place is None else self.model.cell(*place).message)
 
     def _explain(self) -> None:
@@ -153,11 +153,11 @@ class EditorPage(QWidget):
             bar.addSeparator()
             bar.addActions(group)
         scroll = QScrollArea()  # for small screens at large scales
-        scroll.setWidget(self._pane)
+        scroll.setWidget(self._details)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(self._pane.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setMinimumWidth(self._details.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.grid)
         left.addWidget(self._checks)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from danhgia_desktop.operations import rubric_editing, rubrics
 from danhgia_desktop.regulation.rubric import Rubric
 from danhgia_desktop.scoring.scoresheet import Scoresheet
+from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.desk import Desk
+from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from tests.ui.conftest import ACTOR
@@ -92,6 +96,13 @@ class Editor:
 @pytest.fixture
 def sheet(store) -> Scoresheet:
     return add_seed(store)
+
+
+@pytest.fixture
+def read_only_desk(desk, sheet, store) -> Desk:
+    """The same data, opened to be looked at only."""
+    with open_store(store.path, read_only=True) as reading:
+        yield replace(desk, edits=Edits(reading, ACTOR))
 
 
 @pytest.fixture

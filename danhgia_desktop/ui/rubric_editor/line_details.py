@@ -28,12 +28,12 @@ _GUIDANCE_HEIGHT = 84
 _MARGIN = 12
 
 
-class LinePane(QWidget):
+class LineDetails(QWidget):
     """Follows the current line; what is changed here is a step of the draft like everything else."""
 
     def __init__(self, draft: Draft, language: Language, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("line_pane")
+        self.setObjectName("line_details")
         self._draft = draft
         self._read_only = read_only
         self._key: CriterionKey | None = None
