@@ -97,6 +97,8 @@ class Scoresheet:
         for key, round_ in changed:
             self.rubric.get(key)
             self.rubric.round_of(round_)
-        merged = {**self.scores, **changed}
-        kept = {key: score for key, score in merged.items() if not score.is_blank}
-        return replace(self, scores=MappingProxyType(kept))
+        scores = {**self.scores, **changed}
+        for place, score in changed.items():
+            if score.is_blank:
+                del scores[place]
+        return replace(self, scores=MappingProxyType(scores))

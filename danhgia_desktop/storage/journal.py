@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.organization.actor import Actor
-from danhgia_desktop.storage import schema
+from danhgia_desktop.storage import remembered, schema
 from danhgia_desktop.storage.change import Change, joined
 from danhgia_desktop.storage.change_set import ChangeKind, ChangeSet
 from danhgia_desktop.storage.labels import Label
@@ -118,8 +118,9 @@ def read(row: RowMapping) -> ChangeSet:
 
 
 def _actor_id(connection: Connection, actor: Actor) -> int:
-    values = {"name": actor.name, "account": actor.account}
-    found = connection.execute(_FIND_ACTOR, values).scalar()
-    if found is not None:
-        return int(found)
-    return connection.execute(_ADD_ACTOR, values).lastrowid
+    known = remembered.by(connection).actors
+    if actor not in known:
+        values = {"name": actor.name, "account": actor.account}
+        found: int | None = connection.execute(_FIND_ACTOR, values).scalar()
+        known[actor] = connection.execute(_ADD_ACTOR, values).lastrowid if found is None else found
+    return known[actor]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change import Change
     from danhgia_desktop.storage.rubric_rows import StoredRubric
     from danhgia_desktop.storage.sheet_rows import StoredSheet
@@ -31,17 +32,19 @@ _SCORE = schema.score.info["number"]
 
 @dataclass(slots=True)
 class Remembered:
-    """Rubrics and sheets as the data file has them, by their numbers there.
+    """Rubrics, sheets and people as the data file has them.
 
     Attributes:
         data_version: tells whether another connection has written since.
-        rubrics: the rubrics that were read.
-        sheets: the sheets that were read or written of late.
+        rubrics: the rubrics that were read, by their numbers in the file.
+        sheets: the sheets that were read or written of late, by theirs.
+        actors: the numbers of those who have changed something.
     """
 
     data_version: int = 0
     rubrics: dict[int, StoredRubric] = field(default_factory=dict)
     sheets: dict[int, StoredSheet] = field(default_factory=dict)
+    actors: dict[Actor, int] = field(default_factory=dict)
 
     def keep_sheet(self, stored: StoredSheet) -> None:
         """Remember a sheet, and no longer the one that was read the longest ago."""
@@ -54,6 +57,7 @@ class Remembered:
         """Forget everything."""
         self.rubrics.clear()
         self.sheets.clear()
+        self.actors.clear()
 
 
 def by(connection: Connection) -> Remembered:

@@ -25,7 +25,7 @@ _FORGET = sa.delete(_total).where(
     _total.c.sheet_id == sa.bindparam("number"), _total.c.round == sa.bindparam("round_key")
 )
 _FORGET_ALL = sa.delete(_total).where(_total.c.sheet_id == sa.bindparam("number"))
-_STORE = sa.insert(_total)
+_STORE = sa.insert(_total).prefix_with("OR REPLACE")
 _EXISTING = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.id == sa.bindparam("number"))
 _OF_RUBRIC = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.rubric_id == sa.bindparam("rubric_id"))
 
@@ -33,10 +33,10 @@ _OF_RUBRIC = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.rubric_
 def store(connection: Connection, number: int, sheet: Scoresheet, rounds: Iterable[RoundKey]) -> None:
     """Compute and store the totals of some rounds of a sheet; a round in which nothing was said has none."""
     for round_ in rounds:
-        connection.execute(_FORGET, {"number": number, "round_key": round_})
         figures = figures_of(sheet, round_)
         total = figures.results[TOTAL]
         if total.points is None and not total.not_applicable:
+            connection.execute(_FORGET, {"number": number, "round_key": round_})
             continue
         values = {
             "sheet_id": number,

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.storage import remembered, rubric_rows, sheet_rows, undo
@@ -54,6 +55,9 @@ def assert_true(store: Store) -> int:
             assert rubric == rubric_rows.load(reader, number)
         for number, sheet in known.sheets.items():
             assert sheet == sheet_rows.load(reader, number)
+        for actor, number in known.actors.items():
+            asked = text("SELECT name, account FROM actor WHERE id = :id")
+            assert reader.execute(asked, {"id": number}).one() == (actor.name, actor.account)
         return len(known.rubrics) + len(known.sheets)
 
 
