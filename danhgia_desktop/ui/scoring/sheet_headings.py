@@ -84,4 +84,4 @@ def _figure(key: str, title: str, *, characters: int) -> Column:
 
 
 def _words(key: str, title: str, view: View) -> Column:
-    return Column(key=key, title=title, characters=15, wraps=True, locked=view.read_only)
+    return Column(key=key, title=title, characters=15, wraps=True, lines=True, locked=view.read_only)

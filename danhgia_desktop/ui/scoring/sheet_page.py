@@ -99,11 +99,13 @@ class SheetPage(QWidget):
         self._read_only.setVisible(view.read_only)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)
-        kept = self._kept_line()
+        kept, before = self._kept_line(), self.model.view
         changed = self.model.show(view)
         if self.grid.place is None:
             found = None if kept is None else kept.find(self.model)
             self.grid.show_source(found or first_open(self.model) or (0, FROZEN))
+        elif before is not None and before.round != view.round:
+            self._follow_round(before, view)
         elif flashes and changed:
             self._flash(changed)
         self._problems.show_problems(view)
@@ -151,6 +153,12 @@ class SheetPage(QWidget):
         line, view = self.current_line, self.model.view
         if view is not None:
             self._footer.show_section(view, None if line is None else line.key)
+
+    def _follow_round(self, before: View, view: View) -> None:
+        """Stay on the line and go over to the column that is typed in now."""
+        place = self.grid.place
+        if place is not None and self.model.places.round_at(place[1]) == before.round:
+            self.grid.go_to((place[0], self.model.places.of_round(view.round)))
 
     def _kept_line(self) -> KeptLine | None:
         place = self.grid.place
