@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ICON = QSize(16, 16)
 _MARGIN = 12
+_HEADING, _ALL = 32, 96
+"""The height of the heading, and of the list while it is only a sentence; rows that are not there take no room."""
 
 
 class CheckList(QWidget):
@@ -65,6 +67,7 @@ class CheckList(QWidget):
         if tuple(remarks) != self._model.remarks:
             self._model.show_remarks(remarks)
         self._list.setVisible(bool(remarks))
+        self.setMaximumHeight(_ALL if not remarks else _HEADING + len(remarks) * (self._list.sizeHintForRow(0) + 1))
         if remarks:
             self._say(self.tr("Cần xem lại: {count}").format(count=len(remarks)), "heading")
         elif view.rubric.lines:
