@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QStringListModel, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 _WIDTHS = {
-    AffectedColumn.UNIT: 260,
-    AffectedColumn.PERIOD: 96,
-    AffectedColumn.ROUND: 110,
-    AffectedColumn.BEFORE: 96,
-    AffectedColumn.AFTER: 96,
+    AffectedColumn.UNIT: 200,
+    AffectedColumn.PERIOD: 80,
+    AffectedColumn.ROUND: 84,
+    AffectedColumn.BEFORE: 88,
+    AffectedColumn.AFTER: 88,
 }
 _ICON = QSize(16, 16)
 
@@ -64,8 +64,9 @@ class TemplatePage(QWidget):
         self._heading = named(QLabel(), "template_heading")
         self._words = named(QLabel(), "template_words")
         self._missed = named(QLabel(), "template_missed_label")
-        self._remark_model = RemarkModel(self)
-        self._remarks = named(QListView(), "template_list")
+        self._problems = RemarkModel(self)
+        self._lines = QStringListModel(self)
+        self._list = named(QListView(), "template_list")
         self._affected_heading = named(QLabel(), "affected_heading")
         self._affected = named(QTableView(), "affected_table")
         self._name = named(QLineEdit(), "template_name_edit")
@@ -115,7 +116,7 @@ class TemplatePage(QWidget):
             self._show_problems(reading)
             return
         self._words.clear()
-        self._remark_model.show_remarks([])
+        self._show_lines([])
         store = self._desk.edits.store
         self._job = self._desk.background.run(
             lambda: template_change(store, reading), self._show_change, self._tell_fault
@@ -136,8 +137,9 @@ class TemplatePage(QWidget):
             + self.tr("Chưa có gì thay đổi.")
         )
         said = (say_template_problem(problem, self._language) for problem in reading.problems)
-        self._remark_model.show_remarks([Remark(text=text, is_error=True) for text in said])
-        self._remarks.setFocus()
+        self._problems.show_remarks([Remark(text=text, is_error=True) for text in said])
+        self._list.setModel(self._problems)
+        self._list.setFocus()
         self.changed.emit()
 
     def _show_change(self, change: TemplateChange | None) -> None:
@@ -160,8 +162,7 @@ class TemplatePage(QWidget):
                 criteria=len(rubric.lines), leaves=len(rubric.leaves)
             )
         )
-        lines = (f"{rubric.path(line.key)}  {line.text}" for line in rubric.lines)
-        self._remark_model.show_remarks([Remark(text=text) for text in lines])
+        self._show_lines([f"{rubric.path(line.key)}  {line.text}" for line in rubric.lines])
         self._form.show()
         self._name.setText(rubric.name)
         self._name.selectAll()
@@ -170,8 +171,7 @@ class TemplatePage(QWidget):
     def _show_changes(self, change: TemplateChange) -> None:
         impact, language = change.impact, self._language
         self._words.setText(say_change_class(impact.change.kind, language))
-        said = (say_change(one, impact.before, change.rubric, language) for one in impact.change.changes)
-        self._remark_model.show_remarks([Remark(text=text) for text in said])
+        self._show_lines([say_change(one, impact.before, change.rubric, language) for one in impact.change.changes])
         self._missed.setVisible(change.missed.kind is not ChangeClass.NONE)
         self._missed.setText(
             self.tr(
@@ -191,6 +191,10 @@ class TemplatePage(QWidget):
             self._affected_heading.show()
             self._affected.show()
 
+    def _show_lines(self, lines: list[str]) -> None:
+        self._lines.setStringList(lines)
+        self._list.setModel(self._lines)
+
     def _tell_fault(self, error: Exception) -> None:
         self._job = None
         if not isinstance(error, ExpectedError):
@@ -204,14 +208,15 @@ class TemplatePage(QWidget):
         for label in (self._heading, self._words, self._missed):
             label.setWordWrap(True)
         self._missed.setProperty("look", "error")
-        self._remarks.setModel(self._remark_model)
-        self._remarks.setWordWrap(True)
-        self._remarks.setIconSize(_ICON)
-        self._remarks.setAccessibleName(self.tr("Nội dung tệp mẫu"))
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setWordWrap(True)
+        self._list.setIconSize(_ICON)
+        self._list.setAccessibleName(self.tr("Nội dung tệp mẫu"))
         self._affected.setAccessibleName(self.tr("Các phiếu bị ảnh hưởng"))
         self._affected.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._affected.setTabKeyNavigation(False)
         self._affected.setShowGrid(False)
+        self._affected.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._affected.verticalHeader().hide()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -221,7 +226,7 @@ class TemplatePage(QWidget):
         layout.setSpacing(8)
         for widget in (self._heading, self._words, self._missed):
             layout.addWidget(widget)
-        layout.addWidget(self._remarks, 3)
+        layout.addWidget(self._list, 3)
         layout.addWidget(self._affected_heading)
         layout.addWidget(self._affected, 2)
         layout.addWidget(self._form)
