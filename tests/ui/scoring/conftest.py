@@ -59,6 +59,12 @@ class Scorer:
         press(*keys)
         return self.pause()
 
+    def come_back(self) -> Scorer:
+        """Come back from a popup or a dialog, as window managers see to it."""
+        self.tab.activateWindow()
+        self._qtbot.waitUntil(self.tab.isActiveWindow)
+        return self
+
     def pause(self) -> Scorer:
         """Wait until the pane has followed."""
         self._qtbot.waitUntil(lambda: not self.tab._line_pane.is_behind)

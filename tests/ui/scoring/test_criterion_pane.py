@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from danhgia_desktop.regulation.criterion_rule import RuleInput
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
-from tests.ui.keyboard import CTRL
+from tests.ui.keyboard import ALT, CTRL, SHIFT
 
 Key = Qt.Key
 COUNTED = "I.1.2/2"
@@ -358,3 +358,39 @@ def visible_labels(scorer) -> list[str]:
 def click(qtbot, widget) -> None:
     """Click where the text is: a wide row of a form is not all button."""
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(8, widget.height() // 2))
+
+
+def test_the_appraiser_sees_the_evidence_and_the_reasons_of_the_unit(scorer):
+    scorer.at("VI/1", "Tài liệu kiểm chứng").press("BC 12", Key.Key_Return)
+    scorer.at("VI/1", "Ghi chú").press("đủ", Key.Key_Return)
+
+    scorer.press((ALT, Key.Key_2)).at("VI/1", "Thẩm định")
+
+    assert scorer.label("other_evidence") == "Tự chấm: BC 12"
+    assert scorer.label("other_reasons") == "Tự chấm: đủ"
+    scorer.at("VI/2", "Thẩm định")
+    assert not scorer.widget(QLabel, "other_evidence").isVisible()
+
+
+def test_the_history_of_words_says_them(scorer, qtbot):
+    scorer.at("VI/1", "Ghi chú").press("đủ", Key.Key_Return).at("VI/1")
+    history = scorer.widget(QListView, "score_history").model()
+
+    qtbot.waitUntil(lambda: history.rowCount() == 2)
+
+    assert history.index(0, 0).data().endswith("Sửa lý do VI/1: lý do: trống → “đủ”")
+
+
+def test_shift_f6_goes_back_to_the_area_before(scorer):
+    scorer.at("VI/1").press((SHIFT, Key.Key_F6))
+    assert scorer.widget(QListView, "sheets").hasFocus()
+
+    scorer.press((SHIFT, Key.Key_F6))
+    assert scorer.tab.findChild(CriterionPane).has_focus()
+
+
+@pytest.mark.parametrize("path", ["total", "I.1.2/2", "IV.1", "II.2/2", "I.1.3/2"])
+def test_nothing_in_the_pane_is_cut_at_its_least_width(scorer, path):
+    pane = scorer.at(path).widget(CriterionPane, "criterion_pane")
+
+    assert pane.widget().minimumSizeHint().width() + pane.verticalScrollBar().sizeHint().width() <= pane.minimumWidth()
