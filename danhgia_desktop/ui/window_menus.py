@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.window_actions import WindowActions
 
 _CELLS = ("cut_cells", "copy_cells", "paste_cells", "clear_cells")
-_FILLING = ("fill_down", "fill_right", "fill_selection", "copy_above", "fill_today", "fill_section")
+_FILLING = ("fill_down", "fill_right", "fill_selection", "copy_above", "enter_today", "fill_section")
 _FINDING = ("find_text_action", "replace_text_action", "find_next", "find_previous")
 _PROBLEMS = ("next_problem", "previous_problem", "next_blank", "previous_blank")
 _FOLDING = ("fold_section", "unfold_section", "fold_all", "unfold_all")

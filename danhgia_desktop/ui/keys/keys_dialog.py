@@ -72,6 +72,7 @@ class KeysDialog(QDialog):
         for group in groups:
             heading = QLabel(group.title)
             heading.setProperty("look", "group")
+            heading.setIndent(0)
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
             rows = []
             for key in group.keys:

@@ -51,11 +51,16 @@ def _all_keys(window: QWidget) -> Iterator[tuple[str, StatedKey]]:
 
 
 def _areas(window: QWidget) -> list[QWidget]:
-    """Return the window and its visible parts, those around the keyboard first."""
+    """Return the window and its visible parts: those around the keyboard, those in its middle, the others."""
     focused = QApplication.focusWidget()
+    middle = window.centralWidget() if isinstance(window, QMainWindow) else window
     shown = [window, *(widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window))]
     parts = [widget for widget in shown if widget.window() is window and not isinstance(widget, QMenu)]
-    return sorted(parts, key=lambda part: not (focused is part or (focused and part.isAncestorOf(focused))))
+    return sorted(parts, key=lambda part: (not _holds(part, focused), not _holds(middle, part)))
+
+
+def _holds(part: QWidget, other: QWidget | None) -> bool:
+    return other is not None and (part is other or part.isAncestorOf(other))
 
 
 def _title(part: QWidget) -> str:
