@@ -15,6 +15,7 @@ from danhgia_desktop.ui.keys.stated_keys import (
     key_of_act,
     key_of_button,
     key_of_shortcut,
+    plain,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _all_keys(window: QWidget) -> Iterator[tuple[str, StatedKey]]:
 def _areas(window: QWidget) -> list[QWidget]:
     """Return the window and its visible parts: those around the keyboard, those in its middle, the others."""
     focused = QApplication.focusWidget()
-    middle = window.centralWidget() if isinstance(window, QMainWindow) else window
+    middle = (window.centralWidget() if isinstance(window, QMainWindow) else None) or window
     shown = [window, *(widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window))]
     parts = [widget for widget in shown if widget.window() is window and not isinstance(widget, QMenu)]
     return sorted(parts, key=lambda part: (not _holds(part, focused), not _holds(middle, part)))
@@ -84,7 +85,7 @@ def _menu_keys(acts: Iterable[QAction], title: str) -> Iterator[tuple[str, State
     for act in acts:
         menu = act.menu()
         if isinstance(menu, QMenu):
-            path = " › ".join(filter(None, (title, menu.title().replace("&", ""))))
+            path = " › ".join(filter(None, (title, plain(menu.title()))))
             yield from _menu_keys(menu.actions(), path)
         else:
             yield from _titled(title, [key_of_act(act)])
@@ -93,8 +94,7 @@ def _menu_keys(acts: Iterable[QAction], title: str) -> Iterator[tuple[str, State
 def _dialog_keys(dialog: QDialog) -> Iterator[tuple[str, StatedKey]]:
     default = next((button for button in dialog.findChildren(QPushButton) if button.isDefault()), None)
     if default is not None and default.isVisibleTo(dialog):
-        words = default.text().replace("&", "").rstrip("…")
-        yield _title(dialog), StatedKey(keys="Enter", words=words)
+        yield _title(dialog), StatedKey(keys="Enter", words=plain(default.text()))
     yield _title(dialog), StatedKey(keys="Esc", words=QCoreApplication.translate("KeysDialog", "Đóng cửa sổ này"))
 
 

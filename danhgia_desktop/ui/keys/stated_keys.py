@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QShortcut
     from PySide6.QtWidgets import QAbstractButton
 
+_MARK = re.compile("&(.)")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -60,7 +62,12 @@ def key_of_shortcut(shortcut: QShortcut) -> StatedKey | None:
     return _stated(shortcut.key(), shortcut.whatsThis())
 
 
+def plain(words: str) -> str:
+    """Return the words of an act or a button without the marks of menus: "&Chép && dán…" is "Chép & dán"."""
+    return _MARK.sub(r"\1", words).rstrip("…").strip()
+
+
 def _stated(sequence: QKeySequence, words: str) -> StatedKey | None:
     keys = sequence.toString(_NATIVE).replace("Return", "Enter")  # one key to people
-    plain = words.replace("&", "").rstrip("…").strip()
-    return StatedKey(keys=keys, words=plain) if keys and plain else None
+    said = plain(words)
+    return StatedKey(keys=keys, words=said) if keys and said else None

@@ -7,10 +7,10 @@ from danhgia_desktop.ui.keys.stated_keys import StatedKey, key_of_act, key_of_bu
 
 
 def test_an_act_states_its_first_key_and_plain_words(qapp):
-    act = QAction("&Làm lại…")
+    act = QAction("&Làm lại && sửa…")
     act.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
 
-    assert key_of_act(act) == StatedKey(keys="Ctrl+Shift+Z", words="Làm lại")
+    assert key_of_act(act) == StatedKey(keys="Ctrl+Shift+Z", words="Làm lại & sửa")
 
 
 def test_return_and_enter_are_one_key(qapp):
