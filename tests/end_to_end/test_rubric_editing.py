@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QTableView
 
 from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.grid.grid_view import GridView
-from danhgia_desktop.ui.rubric_editor.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 from tests.ui.running_program import running

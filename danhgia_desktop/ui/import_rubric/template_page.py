@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.rubric_templates import template_change
 from danhgia_desktop.scoring.rubric_change import ChangeClass
+from danhgia_desktop.ui.affected_sheets.affected_model import AffectedColumn, AffectedModel
 from danhgia_desktop.ui.import_rubric.remark_model import Remark, RemarkModel
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.rubric_editor.affected_model import AffectedColumn, AffectedModel
 from danhgia_desktop.wording import say_change, say_change_class, say_template_problem
 
 if TYPE_CHECKING:

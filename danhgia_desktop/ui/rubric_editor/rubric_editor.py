@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_editing
 from danhgia_desktop.operations.rubrics import get_rubric
+from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.rubric_editor.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.rubric_editor.draft import Draft
 from danhgia_desktop.ui.rubric_editor.editor_page import EditorPage
 from danhgia_desktop.ui.rubric_editor.headings_form import HeadingsForm

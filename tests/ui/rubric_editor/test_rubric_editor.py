@@ -14,7 +14,7 @@ from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.regulation.criterion_rule import AwardOnce, CountRate, DeductPer
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.storage.store import open_store
-from danhgia_desktop.ui.rubric_editor.affected_dialog import AffectedDialog
+from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from tests.ui.conftest import ACTOR
