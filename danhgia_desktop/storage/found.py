@@ -35,7 +35,8 @@ class Found:
 
     Attributes:
         kind: what it is.
-        text: the words as they stand there; a sheet has its unit's name, a criterion its own text.
+        text: the words as they stand there; a sheet has its unit's name, a criterion its own text, or its number where
+            it has none.
         context: where that is, in names: the heading of a rubric, "I.1.2 · name of the rubric" of a criterion, the
             rubric of a sheet, "I.1.2 · name of the unit" of a reason or evidence.
         unit: its unit, where it has one.

@@ -93,7 +93,7 @@ def _rubric_found(rubric: RowMapping) -> Found:
 def _criterion_found(criterion: RowMapping, path: str) -> Found:
     return Found(
         kind=FoundKind.CRITERION,
-        text=criterion["text"],
+        text=criterion["text"] or path,
         context=f"{path} · {criterion['name']}",
         rubric=RubricUid(criterion["rubric"]),
         criterion=CriterionKey(criterion["key"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from danhgia_desktop.operations.searching import Found, FoundKind, search
 from danhgia_desktop.period import Period, parse
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.storage.labels import Label
 from tests.storage.builders import ACTOR
 
 OFFICE = "Sở Tài nguyên và Môi trường"
@@ -69,6 +71,16 @@ def test_a_criterion_is_found_by_its_number(store, sheet, path):
         rubric=sheet.rubric.uid,
         criterion=criterion.key,
     )
+
+
+def test_a_criterion_without_a_text_is_shown_by_its_number(store, sheet):
+    silent = replace(sheet.rubric.find("VI"), text="")
+    with store.work(ACTOR, Label.EDIT_RUBRIC, name="") as work:
+        work.rubrics.save(sheet.rubric.with_criterion(silent))
+
+    first = search(store, "vi")[0]
+
+    assert (first.text, first.criterion) == ("VI", silent.key)
 
 
 def test_a_criterion_is_found_by_its_words_in_any_order_and_with_its_number(store, sheet):
