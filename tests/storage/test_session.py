@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import UnitInUseError
@@ -52,8 +53,17 @@ class Session:
 
     def step(self) -> None:
         what = self.dice.choices(
-            [self.score, self.organize, self.open_or_remove, self.change_rubrics, self.undo, self.redo, self.restart],
-            weights=[40, 12, 12, 12, 12, 10, 2],
+            [
+                self.score,
+                self.organize,
+                self.open_or_remove,
+                self.change_rubrics,
+                self.change_reasons,
+                self.undo,
+                self.redo,
+                self.restart,
+            ],
+            weights=[40, 12, 12, 12, 6, 12, 10, 2],
         )[0]
         with suppress(*REFUSALS):
             what()
@@ -124,6 +134,20 @@ class Session:
             maximum = self.dice.randint(1, 20)
             changed = replace(line, max_points=Decimal(maximum), text=f"Tối đa {maximum}", code=f"{maximum}")
             work.rubrics.save(replace(rubric.with_criterion(changed), title=f"BẢNG {maximum}"))
+
+    def change_reasons(self) -> None:
+        with self.store.work(ACTOR, Label.REWORD_REASON) as work:
+            phrases = work.reason_phrases.all()
+            what = self.dice.randint(0, 2)
+            if what == 0 or not phrases:
+                phrase = ReasonPhrase(uid=PhraseUid(self.new_uid()), text=self.dice.choice(WORDS), number=self.added)
+                work.reason_phrases.save([phrase])
+            elif what == 1:
+                work.reason_phrases.remove(self.dice.choice(phrases).uid)
+            else:
+                old, new = self.dice.choice(phrases), self.dice.choice(WORDS)
+                work.reason_phrases.save([replace(old, text=new)])
+                work.reason_phrases.reword(old.text, new)
 
     def undo(self) -> None:
         for _ in range(self.dice.randint(1, 6)):
