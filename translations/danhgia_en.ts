@@ -232,6 +232,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>The clipboard holds too much; copy it in parts.</translation>
     </message>
     <message>
+        <source>Vùng chọn rời nhau chỉ dán được một ô; hãy chọn một vùng liền.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xóa</source>
         <translation>Clear</translation>
     </message>
@@ -323,7 +327,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>DraftModel</name>
     <message>
         <source>Minh chứng</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Số TT</source>
@@ -340,6 +344,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Điểm chuẩn</source>
         <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>&amp;Thêm quy tắc cho dòng đang chọn</source>
+        <translation>&amp;Add a rule to the current line</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí đọc được</source>
+        <translation>The rubric as read</translation>
+    </message>
+    <message>
+        <source>Gõ vào cột Điểm chuẩn để sửa; gõ −5 cho điểm trừ.</source>
+        <translation>Type into the column of maxima to mend it; −5 for a penalty.</translation>
     </message>
 </context>
 <context>
@@ -586,8 +605,44 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>GridModel</name>
     <message>
+        <source>Dòng {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn thiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation type="unfinished">blank</translation>
+    </message>
+    <message>
+        <source>tự tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ô này không gõ được.</source>
         <translation>This cell cannot be typed.</translation>
+    </message>
+    <message>
+        <source>đang gấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1150,14 +1205,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>PreviewPage</name>
     <message>
-        <source>&amp;Thêm quy tắc cho dòng đang chọn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bộ tiêu chí đọc được</source>
-        <translation>The rubric as read</translation>
-    </message>
-    <message>
         <source>Có quy tắc chưa ghi đúng.</source>
         <translation>One rule is not written right yet.</translation>
     </message>
@@ -1168,10 +1215,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Cần xem lại: {count}</source>
         <translation>To look at: {count}</translation>
-    </message>
-    <message>
-        <source>Gõ vào cột Điểm chuẩn để sửa; gõ −5 cho điểm trừ.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hãy đặt tên cho bộ tiêu chí.</source>
@@ -1606,8 +1649,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>{field}: give points above 0, for example 0,25</translation>
     </message>
     <message>
-        <source>{field}: cần tỷ lệ trên 0% đến 100%, ví dụ 90%</source>
-        <translation>{field}: give a ratio above 0% up to 100%, for example 90%</translation>
+        <source>{field}: cần tỷ lệ trên 0%, ví dụ 90% hoặc 120%</source>
+        <translation>{field}: a ratio above 0% is needed, such as 90% or 120%</translation>
     </message>
     <message>
         <source>{field}: viết “tên: điểm”, cách nhau bằng dấu chấm phẩy</source>
@@ -1748,6 +1791,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
         <translation>The data is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>

@@ -255,3 +255,17 @@ def test_the_root_is_the_total_of_the_table():
     assert draft.rubric.root.text == "TỔNG ĐIỂM:"
     assert draft.rubric.root.max_points == 5
     assert draft.scores[TOTAL, SELF].points == 4
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("BỘ TIÊU CHÍ\nCHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH", "BỘ TIÊU CHÍ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"),
+        ("BẢNG CHẤM ĐIỂM\nCÁC PHÒNG, ĐƠN VỊ\nNĂM 2023", "BẢNG CHẤM ĐIỂM CÁC PHÒNG, ĐƠN VỊ"),
+        ("BẢNG CHẤM ĐIỂM\nSỞ NỘI VỤ QUÝ II", "BẢNG CHẤM ĐIỂM"),
+        ("Bảng chấm điểm\nSở Nội vụ", "Bảng chấm điểm"),
+        ("BẢNG CHẤM ĐIỂM\n(Kèm theo Quyết định số 5)", "BẢNG CHẤM ĐIỂM"),
+    ],
+)
+def test_a_title_of_several_lines_is_kept_up_to_the_one_that_names_a_period(above, title):
+    assert read(f"{above}\n{HEADER}1\tHội họp\t5").rubric.title == title

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from danhgia_desktop import points
-from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.wording import Language, round_name
 
@@ -39,9 +39,15 @@ class _Row:
 
 
 class DraftModel(QAbstractTableModel):
-    """Number, text, maximum, the rounds that have scores, and where the row stands in the source."""
+    """Number, text, maximum, the rounds that have scores, the documents asked for, where the row stands in the source.
+
+    Signals:
+        maximum_entered: the key of a criterion, and what was typed for its maximum.
+    """
 
     NUMBER, TEXT, MAXIMUM = 0, 1, 2
+
+    maximum_entered = Signal(str, str)
 
     def __init__(self, language: Language, bold: QFont, parent: QObject | None = None) -> None:
         """Make an empty model.
@@ -55,6 +61,7 @@ class DraftModel(QAbstractTableModel):
         self._language = language
         self._bold = bold
         self._rounds: list[Round] = []
+        self._has_evidence = False
         self._rows: list[_Row] = []
         self._places: dict[CriterionKey, int] = {}
         self._marked: frozenset[CriterionKey] = frozenset()
@@ -65,9 +72,15 @@ class DraftModel(QAbstractTableModel):
         self.beginResetModel()
         scored = {round_ for _, round_ in draft.scores}
         self._rounds = [round_ for round_ in draft.rubric.rounds if round_.key in scored]
+        self._has_evidence = any(_evidence(draft, criterion) for criterion in draft.rubric.lines)
         self._rows = [self._row(draft, criterion) for criterion in (*draft.rubric.lines, draft.rubric.root)]
         self._places = {row.key: place for place, row in enumerate(self._rows)}
         self.endResetModel()
+
+    def show_mended(self, draft: RubricDraft) -> None:
+        """Show the same criteria with other maxima and rules."""
+        self._rows = [self._row(draft, criterion) for criterion in (*draft.rubric.lines, draft.rubric.root)]
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def mark(self, keys: Collection[CriterionKey]) -> None:
         """Mark the rows that a person should look at."""
@@ -89,14 +102,14 @@ class DraftModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else self.MAXIMUM + 1 + len(self._rounds) + 1
+        return 0 if parent.isValid() else self.MAXIMUM + 1 + len(self._rounds) + self._has_evidence + 1
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
         shown: Any = None
-        if role == _ROLE.DisplayRole:
+        if role == _ROLE.DisplayRole or (role == _ROLE.EditRole and column == self.MAXIMUM):
             shown = row.texts[column]
         elif role == _ROLE.ToolTipRole:
             shown = row.texts[column].strip()
@@ -108,6 +121,16 @@ class DraftModel(QAbstractTableModel):
             shown = self._mark
         return shown
 
+    def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
+        row = self._rows[index.row()]
+        if role == _ROLE.EditRole and str(value) != row.texts[self.MAXIMUM]:
+            self.maximum_entered.emit(row.key, str(value))
+        return False  # who hears of it decides
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == self.MAXIMUM else flags
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -117,6 +140,7 @@ class DraftModel(QAbstractTableModel):
             return None
         names = [self.tr("Số TT"), self.tr("Tiêu chí"), self.tr("Điểm chuẩn")]
         names += [round_name(round_, self._language) for round_ in self._rounds]
+        names += [self.tr("Minh chứng")] if self._has_evidence else []
         return [*names, self.tr("Vị trí")][section]
 
     def _is_points(self, column: int) -> bool:
@@ -125,12 +149,14 @@ class DraftModel(QAbstractTableModel):
     def _row(self, draft: RubricDraft, criterion: Criterion) -> _Row:
         rubric = draft.rubric
         indent = _INDENT * max(0, rubric.depth(criterion.key) - 1)
-        maximum = "" if criterion.max_points is None else points.shown(criterion.max_points, criterion.places)
+        sign = "−" if criterion.max_points and rubric.standing(criterion.key) is Standing.PENALTY else ""
+        shown = "" if criterion.max_points is None else points.shown(criterion.max_points, criterion.places)
+        evidence = [_evidence(draft, criterion)] if self._has_evidence else []
         scores = [self._score(draft, criterion, round_) for round_ in self._rounds]
         address = draft.addresses.get(criterion.key, "")
         return _Row(
             criterion.key,
-            (criterion.code, indent + criterion.text, maximum, *scores, address),
+            (criterion.code, indent + criterion.text, f"{sign}{shown}", *scores, *evidence, address),
             criterion.key == TOTAL or not rubric.is_leaf(criterion.key),
         )
 
@@ -141,3 +167,9 @@ class DraftModel(QAbstractTableModel):
         if score.not_applicable:
             return _NOT_APPLICABLE
         return "" if score.points is None else points.shown(score.points, criterion.places)
+
+
+def _evidence(draft: RubricDraft, criterion: Criterion) -> str:
+    """Return the documents a criterion asks for, or those its scores name."""
+    named = (draft.scores.get((criterion.key, round_.key)) for round_ in draft.rubric.rounds)
+    return criterion.evidence or next((score.evidence for score in named if score and score.evidence), "")

@@ -7,40 +7,46 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFormLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QListView,
     QScrollArea,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.rubrics import check
 from danhgia_desktop.regulation.rubric import SELF
-from danhgia_desktop.ui.import_rubric.draft_model import DraftModel
+from danhgia_desktop.ui.import_rubric.draft_mending import (
+    place_of,
+    takes_away,
+    usual_rule,
+    with_maxima_of,
+    with_maximum,
+    with_penalty,
+    with_rule,
+)
+from danhgia_desktop.ui.import_rubric.draft_table import DraftTable
 from danhgia_desktop.ui.import_rubric.proposals import proposals_of, with_accepted
 from danhgia_desktop.ui.import_rubric.remark_model import RemarkModel, problem_remarks, reading_remarks
 from danhgia_desktop.ui.import_rubric.rules_pane import RulesPane
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording import say_points
+from danhgia_desktop.wording import say_error, say_points
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.operations.rubrics import RubricCheck, Sums
+    from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.ui.background import Background, Job
     from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
     from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric
     from danhgia_desktop.wording import Language
 
-_ROW_HEIGHT = 26
-_NUMBER_WIDTH, _POINTS_WIDTH, _ADDRESS_WIDTH = 64, 84, 104
 _SPREAD = (640, 500)
 _HEIGHTS = (110, 440)
 _GAP = 12
@@ -67,10 +73,7 @@ class PreviewPage(QWidget):
         self._read: ReadRubric | None = None
         self._job: Job | None = None
         self._summary = named(QLabel(), "draft_summary_label")
-        bold = self.font()
-        bold.setBold(True)
-        self._draft_model = DraftModel(language, bold, self)
-        self._table = named(QTableView(), "draft_table")
+        self._table = DraftTable(language)
         self._remark_model = RemarkModel(self)
         self._remarks = named(QListView(), "remark_list")
         self._remark_heading = QLabel()
@@ -80,7 +83,9 @@ class PreviewPage(QWidget):
         self._name.textChanged.connect(self.changed)
         self._scores.changed.connect(self.changed)
         self._rules.proposals_changed.connect(self._check_again)
-        self._rules.criterion_chosen.connect(self._show_criterion)
+        self._rules.criterion_chosen.connect(self._table.go_to)
+        self._table.maximum_entered.connect(self._mend_maximum)
+        self._table.rule_wanted.connect(self._begin_rule)
         self._remarks.clicked.connect(self._follow_remark)
         self._remarks.activated.connect(self._follow_remark)
 
@@ -105,15 +110,13 @@ class PreviewPage(QWidget):
     def show_read(self, read: ReadRubric) -> None:
         """Show what was read."""
         self._read = read
-        self._draft_model.show_draft(read.draft)
-        self._size_columns()
+        self._table.show_draft(read.draft)
         self._rules.show_proposals(proposals_of(read.draft))
         self._name.setText(read.draft.rubric.title or read.source.name)
         self._name.selectAll()
         self._name.setFocus()
         self._scores.show_draft(read.draft)
         self._show_check(read.check)
-        self._table.scrollToTop()
 
     def forget(self) -> None:
         """Stop what is still being computed."""
@@ -125,6 +128,7 @@ class PreviewPage(QWidget):
         draft = self.confirmed()
         if draft is None:
             return
+        self._table.show_mended(draft)
         self.forget()
         self._job = self._background.run(lambda: check(draft), self._show_check, _raise)
 
@@ -136,7 +140,7 @@ class PreviewPage(QWidget):
         remarks = reading_remarks(read.source, read.draft, self._language)
         remarks += problem_remarks(found.problems, read.draft, self._language)
         self._remark_model.show_remarks(remarks)
-        self._draft_model.mark({remark.criterion for remark in remarks if remark.criterion is not None})
+        self._table.mark({remark.criterion for remark in remarks if remark.criterion is not None})
         self._remark_heading.setText(self.tr("Cần xem lại: {count}").format(count=len(remarks)))
         self._summary.setText(self._say_summary(read.draft, found))
 
@@ -165,33 +169,37 @@ class PreviewPage(QWidget):
     def _follow_remark(self, index: QModelIndex) -> None:
         criterion = self._remark_model.remarks[index.row()].criterion
         if criterion is not None:
-            self._show_criterion(criterion)
+            self._table.go_to(criterion)
             self._rules.show_criterion(criterion)
 
-    def _show_criterion(self, key: str) -> None:
-        row = next((row for row in range(self._draft_model.rowCount()) if self._draft_model.key_at(row) == key), None)
-        if row is not None:
-            self._table.selectRow(row)
-            self._table.scrollTo(self._draft_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+    def _mend_maximum(self, key: CriterionKey, text: str) -> None:
+        """Take a maximum that was typed; one with a minus makes its line a penalty."""
+        before = self.confirmed()
+        if self._read is None or before is None:
+            return
+        try:
+            draft = with_maximum(self._read.draft, key, text)
+        except ExpectedError as error:
+            self._table.say(say_error(error, self._language))
+            return
+        self._table.say("")
+        self._read = replace(self._read, draft=draft)
+        proposals, place = list(self._rules.proposals), self._rules.current
+        if takes_away(text):
+            proposals = with_penalty(proposals, before.rubric, key)
+            place = place_of(proposals, key, place)
+        self._rules.show_mended(with_maxima_of(proposals, draft.rubric), place)
 
-    def _size_columns(self) -> None:
-        self._table.setColumnWidth(DraftModel.NUMBER, _NUMBER_WIDTH)
-        for column in range(DraftModel.MAXIMUM, self._draft_model.columnCount()):
-            self._table.setColumnWidth(column, _POINTS_WIDTH)
-        self._table.setColumnWidth(self._draft_model.columnCount() - 1, _ADDRESS_WIDTH)
-        self._table.horizontalHeader().setSectionResizeMode(DraftModel.TEXT, QHeaderView.ResizeMode.Stretch)
+    def _begin_rule(self, key: CriterionKey) -> None:
+        """Give a line a further rule, for the person to change."""
+        draft = self.confirmed()
+        if draft is None:
+            return
+        proposals = with_rule(self._rules.proposals, draft.rubric, key, usual_rule(draft.rubric, key))
+        self._rules.show_mended(proposals, place_of(proposals, key, 0))
 
     def _build(self) -> None:
         self._summary.setProperty("look", "heading")
-        self._table.setModel(self._draft_model)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setWordWrap(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setCornerButtonEnabled(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self._table.setAccessibleName(self.tr("Bộ tiêu chí đọc được"))
         self._remarks.setModel(self._remark_model)
         self._remarks.setWordWrap(True)
         self._remarks.setIconSize(_ICON)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.regulation.criterion_rule import Rule
-    from danhgia_desktop.regulation.rubric import CriterionKey
+    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Proposal:
         maximum: the criterion's maximum, which some rules earn.
         rule: the rule as read, or as the person changed it.
         is_accepted: whether it will be stored.
+        is_section: the criterion has parts, so that a rule can only say how it stands to the total.
     """
 
     criterion: CriterionKey
@@ -31,15 +32,23 @@ class Proposal:
     maximum: Decimal | None
     rule: Rule
     is_accepted: bool = True
+    is_section: bool = False
 
 
 def proposals_of(draft: RubricDraft) -> list[Proposal]:
     """Return every rule of a draft in reading order, accepted until a person says otherwise."""
-    rubric = draft.rubric
-    return [
-        Proposal(criterion=key, path=rubric.path(key), maximum=rubric.get(key).max_points, rule=rule)
-        for key, _, rule in draft.proposals
-    ]
+    return [proposal_of(draft.rubric, key, rule) for key, _, rule in draft.proposals]
+
+
+def proposal_of(rubric: Rubric, key: CriterionKey, rule: Rule) -> Proposal:
+    """Return a rule of a criterion, accepted."""
+    return Proposal(
+        criterion=key,
+        path=rubric.path(key),
+        maximum=rubric.get(key).max_points,
+        rule=rule,
+        is_section=not rubric.is_leaf(key),
+    )
 
 
 def with_accepted(draft: RubricDraft, proposals: Iterable[Proposal]) -> RubricDraft:
@@ -49,7 +58,6 @@ def with_accepted(draft: RubricDraft, proposals: Iterable[Proposal]) -> RubricDr
         if proposal.is_accepted:
             accepted.setdefault(proposal.criterion, []).append(proposal.rule)
     criteria = tuple(
-        replace(criterion, rules=tuple(accepted.get(criterion.key, ()))) if criterion.rules else criterion
-        for criterion in draft.rubric.criteria
+        replace(criterion, rules=tuple(accepted.get(criterion.key, ()))) for criterion in draft.rubric.criteria
     )
     return replace(draft, rubric=replace(draft.rubric, criteria=criteria))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,7 @@ from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.wording import Language, say_notice, say_problem, say_reading_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ROLE = Qt.ItemDataRole
+_ADDRESS = re.compile(
+    r"(?:(?P<sheet>.*)![A-Z]{1,3}|(?P<table>.*)(?:dòng|hàng) )(?P<row>[0-9]{1,9})(?:, (?:cột|ô) [0-9]{1,9})?"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +40,29 @@ class Remark:
 
 def reading_remarks(source: Source, draft: RubricDraft, language: Language) -> list[Remark]:
     """Return what was noticed while reading."""
-    by_address = {address: key for key, address in draft.addresses.items()}
+    places: dict[str, list[tuple[int, CriterionKey]]] = {}
+    for key, address in draft.addresses.items():
+        table, row = _row_at(address)
+        places.setdefault(table, []).append((row, key))
     noticed = [Remark(text=say_notice(notice, language)) for notice in source.notices]
     return noticed + [
-        Remark(text=say_reading_problem(problem, language), criterion=by_address.get(problem.address), is_error=True)
+        Remark(text=say_reading_problem(problem, language), criterion=_near(problem.address, places), is_error=True)
         for problem in draft.problems
     ]
+
+
+def _near(address: str, places: Mapping[str, Sequence[tuple[int, CriterionKey]]]) -> CriterionKey | None:
+    """Return the criterion in the row of an address, else the one above it in the same table."""
+    table, row = _row_at(address)
+    in_table = places.get(table, ())
+    above = bisect_right(in_table, row, key=lambda place: place[0])
+    return in_table[above - 1][1] if above else None
+
+
+def _row_at(address: str) -> tuple[str, int]:
+    """Return the table and the row of an address: "Sheet1!B7", "dòng 12, cột 2", "bảng 1, hàng 3, ô 2"."""
+    match = _ADDRESS.fullmatch(address)
+    return (match["sheet"] or match["table"] or "", int(match["row"])) if match else (address, 0)
 
 
 def problem_remarks(problems: Sequence[Problem], draft: RubricDraft, language: Language) -> list[Remark]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from danhgia_desktop.regulation.criterion_rule import RULE_TYPES, Rule
+from danhgia_desktop.regulation.criterion_rule import RULE_TYPES, Bonus, Penalty, Rule
 from danhgia_desktop.ui.import_rubric.example_words import say_examples
 from danhgia_desktop.ui.import_rubric.rule_examples import examples
 from danhgia_desktop.ui.import_rubric.rule_text import (
@@ -26,6 +26,9 @@ from danhgia_desktop.wording import say_rule_kind
 if TYPE_CHECKING:
     from danhgia_desktop.ui.import_rubric.proposals import Proposal
     from danhgia_desktop.wording import Language
+
+
+_OF_SECTIONS: tuple[type[Rule], ...] = (Bonus, Penalty)
 
 
 class RuleEditor(QWidget):
@@ -49,8 +52,7 @@ class RuleEditor(QWidget):
         self._labels = self._field_labels()
         self._words = named(QLabel(), "rule_words_label")
         self._kind = named(SteadyCombo(), "rule_kind_combo")
-        for rule_type in RULE_TYPES:
-            self._kind.addItem(say_rule_kind(rule_type.kind, language), rule_type.kind)
+        self._offer_kinds(RULE_TYPES)
         self._fields = {field: named(QLineEdit(), f"rule_{field}_edit") for field in self._labels}
         self._extra = named(QCheckBox(self.tr("Ngoài tổng điểm (chỉ cộng thêm)")), "rule_extra_check")
         self._form = QFormLayout()
@@ -77,12 +79,20 @@ class RuleEditor(QWidget):
             self._tell("", is_fault=False)
             return
         self._texts = {**texts_of(proposal.rule)}
+        self._offer_kinds(_OF_SECTIONS if proposal.is_section else RULE_TYPES)
         words = proposal.rule.words
         self._words.setText(self.tr("Trích: “{words}”").format(words=words) if words else "")
         self._words.setVisible(bool(words))
         self._kind.setCurrentIndex(self._kind.findData(proposal.rule.kind))
         self._show_kind(proposal.rule.kind)
         self._tell_examples(proposal.rule)
+
+    def _offer_kinds(self, kinds: tuple[type[Rule], ...]) -> None:
+        if self._kind.count() == len(kinds):
+            return
+        self._kind.clear()
+        for kind in kinds:
+            self._kind.addItem(say_rule_kind(kind.kind, self._language), kind.kind)
 
     def _take_kind(self) -> None:
         self._show_kind(self._kind.currentData())
@@ -129,7 +139,7 @@ class RuleEditor(QWidget):
             FieldFault.MISSING: self.tr("{field}: cần nhập"),
             FieldFault.NOT_POINTS: self.tr("{field}: cần số điểm lớn hơn 0, ví dụ 0,25"),
             FieldFault.NOT_A_COUNT: self.tr("{field}: cần số nguyên từ 1 trở lên"),
-            FieldFault.NOT_A_PERCENTAGE: self.tr("{field}: cần tỷ lệ trên 0% đến 100%, ví dụ 90%"),
+            FieldFault.NOT_A_PERCENTAGE: self.tr("{field}: cần tỷ lệ trên 0%, ví dụ 90% hoặc 120%"),
             FieldFault.NOT_A_LIST: self.tr("{field}: viết “tên: điểm”, cách nhau bằng dấu chấm phẩy"),
         }
         return faults[error.fault].format(field=self._labels[error.field])

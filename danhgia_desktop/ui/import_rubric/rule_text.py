@@ -90,6 +90,8 @@ FIELDS: Mapping[str, tuple[RuleField, ...]] = {
 YES = "yes"
 """The text of a field that is ticked; one that is not is blank."""
 
+_PERCENTAGE = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,4})?")
+"""Plans are overfulfilled: 120% is a ratio too."""
 _MORE_THAN = re.compile(r"(?:trên|>)\s*", re.IGNORECASE)
 _OR_MORE = re.compile(r"(?:từ|≥|>=)\s*|\s*trở lên$", re.IGNORECASE)
 
@@ -275,11 +277,8 @@ def _ratio(written: str, field: RuleField) -> Fraction:
     if not written:
         raise RuleTextError(field, FieldFault.MISSING)
     number = written.removesuffix("%").strip()
-    try:
-        ratio = Fraction(number.replace(",", ".")) / 100
-    except (ValueError, ZeroDivisionError) as error:
-        raise RuleTextError(field, FieldFault.NOT_A_PERCENTAGE) from error
-    if not 0 < ratio <= 1:
+    ratio = Fraction(number.replace(",", ".")) / 100 if _PERCENTAGE.fullmatch(number) else Fraction(0)
+    if not ratio:
         raise RuleTextError(field, FieldFault.NOT_A_PERCENTAGE)
     return ratio
 

@@ -97,6 +97,18 @@ class RulesPane(QWidget):
         else:
             self._editor.show_proposal(None)
 
+    def show_mended(self, proposals: Sequence[Proposal], place: int) -> None:
+        """Show the rules of the same draft after some were added or their criteria changed, and look at one."""
+        self._model.show_proposals(proposals)
+        if proposals:
+            self.show_rule(place)
+        self._model.proposals_changed.emit()
+
+    @property
+    def current(self) -> int:
+        """The place of the rule that is looked at; 0 where there is none."""
+        return max(0, self._list.currentIndex().row())
+
     def show_rule(self, place: int) -> None:
         """Look at the rule at that place of the list."""
         self._list.selectRow(place)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListV
 
 from danhgia_desktop.operations import rubrics, scoring, undoing
 from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.criterion_rule import AwardOnce
 from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from tests import bac_giang
+from tests.ui.keyboard import press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 YEAR = Period.year_of(2026)
@@ -239,3 +241,100 @@ def test_a_sheet_needs_a_unit(pasted, qtbot):
 
     assert pasted.findChild(QLabel, "import_fault_label").text() == "Hãy ghi đơn vị của phiếu chấm."
     assert not pasted.findChild(QPushButton, "import_button").isEnabled()
+
+
+TREE = """TT\tTiêu chí\tĐiểm chuẩn
+I\tChuyên môn\t10
+1\tHội họp\t10
+II\tVi phạm\t
+1\tChậm báo cáo\t3
+\tTổng cộng\t10"""
+
+
+@pytest.fixture
+def small(qtbot, dialog) -> ImportDialog:
+    """The dialog with a small rubric in it, of which a section is to be taken away though nothing says so."""
+    QApplication.clipboard().setText(TREE)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible)
+    return dialog
+
+
+def at_maximum(dialog, row: int) -> QTableView:
+    table = dialog.findChild(QTableView, "draft_table")
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, 2))
+    return table
+
+
+def maxima(dialog) -> list[str]:
+    model = dialog.findChild(QTableView, "draft_table").model()
+    return [model.index(row, 2).data() for row in range(model.rowCount())]
+
+
+def store_small(dialog, qtbot, store):
+    write(qtbot, dialog, "rubric_name_edit", "Nho")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    return rubrics.get_rubric(store, rubrics.all_rubrics(store)[0].uid)
+
+
+def test_a_maximum_typed_with_a_minus_makes_its_section_a_penalty(small, qtbot, store):
+    at_maximum(small, 2)
+    press("-3", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: maxima(small) == ["10", "10", "−3", "−3", "10"])
+    assert small.isVisible()
+    assert small.findChild(QTableView, "rule_list").model().rowCount() == 1
+    at_maximum(small, 2)
+    press("-4", Qt.Key.Key_Return)  # it is a penalty already
+    qtbot.waitUntil(lambda: maxima(small)[2] == "−4")
+    assert small.findChild(QTableView, "rule_list").model().rowCount() == 1
+
+    stored = store_small(small, qtbot, store)
+
+    assert stored.find("II").is_penalty
+    assert stored.find("II").max_points == 4
+
+
+def test_a_maximum_is_mended_and_what_is_wrong_is_looked_for_again(small, qtbot):
+    remarks = small.findChild(QListView, "remark_list").model()
+    before = [remark.text for remark in remarks.remarks]
+    at_maximum(small, 3)
+    press("0", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: [remark.text for remark in remarks.remarks] != before)
+    assert maxima(small)[3] == "0"
+
+
+def test_what_is_no_maximum_is_refused_in_words_and_changes_nothing(small, qtbot):
+    at_maximum(small, 1)
+    press("x", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "“x”" in small.findChild(QLabel, "draft_hint_label").text())
+    assert maxima(small)[1] == "10"
+
+
+def test_any_line_can_be_given_a_rule(small, qtbot, store):
+    add = small.findChild(QPushButton, "add_rule_button")
+    at_maximum(small, 4)
+    assert not add.isEnabled()
+    at_maximum(small, 1)
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    write(qtbot, small, "rule_condition_edit", "dung gio")
+
+    stored = store_small(small, qtbot, store)
+
+    assert stored.find("I.1").rules == (AwardOnce(points=Decimal(10), condition="dung gio"),)
+
+
+def test_a_section_is_offered_only_what_a_section_can_be(small, qtbot):
+    at_maximum(small, 2)
+    qtbot.mouseClick(small.findChild(QPushButton, "add_rule_button"), Qt.MouseButton.LeftButton)
+    combo = small.findChild(QComboBox, "rule_kind_combo")
+
+    assert [combo.itemText(place) for place in range(combo.count())] == ["Điểm thưởng", "Điểm trừ"]
+    at_maximum(small, 1)
+    qtbot.mouseClick(small.findChild(QPushButton, "add_rule_button"), Qt.MouseButton.LeftButton)
+    assert combo.count() > 2
+    assert combo.currentText() == "Cộng một lần"

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont
 
 from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem
-from danhgia_desktop.imports.table import Notice, NoticeCode
+from danhgia_desktop.imports.rubric_reader import read_rubric
+from danhgia_desktop.imports.table import Cell, Notice, NoticeCode, Source, SourceRow, SourceTable, TableKind
 from danhgia_desktop.operations.rubrics import check
 from danhgia_desktop.regulation.criterion_rule import Bonus
 from danhgia_desktop.regulation.rubric import SELF
@@ -24,6 +25,13 @@ from danhgia_desktop.wording import Language
 from tests import bac_giang
 
 CHECK = Qt.ItemDataRole.CheckStateRole
+
+
+def as_sheet(*rows: list[str]) -> Source:
+    """Return a sheet "PL" whose first row is the header."""
+    numbered = enumerate((["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm", "Tài liệu kiểm chứng"], *rows), start=1)
+    listed = tuple(SourceRow(number=number, cells=tuple(Cell(text=text) for text in row)) for number, row in numbered)
+    return Source(name="pl.xlsx", tables=(SourceTable(name="PL", rows=listed, kind=TableKind.SHEET),))
 
 
 @pytest.fixture
@@ -165,3 +173,62 @@ def test_what_was_noticed_while_reading_stands_first(qapp):
     assert notice.criterion is None
     assert missing.criterion == draft.rubric.lines[0].key
     assert missing.is_error
+
+
+def test_documents_asked_for_have_a_column_where_any_are(draft_model):
+    draft = read_rubric(as_sheet(["1", "Ban hành kế hoạch", "5", "", "Quyết định"], ["2", "Hội họp", "5"]))
+
+    draft_model.show_draft(draft)
+
+    headings = [draft_model.headerData(c, Qt.Orientation.Horizontal) for c in range(draft_model.columnCount())]
+    assert headings == ["Số TT", "Tiêu chí", "Điểm chuẩn", "Minh chứng", "Vị trí"]
+    assert row(draft_model, 0)[3] == "Quyết định"
+
+
+def test_documents_that_scores_name_stand_there_too(draft_model):
+    draft_model.show_draft(read_rubric(as_sheet(["1", "Ban hành kế hoạch", "5", "4", "Quyết định 12"])))
+
+    assert row(draft_model, 0)[4] == "Quyết định 12"
+
+
+def test_only_maxima_can_be_typed_and_the_model_decides_nothing(draft_model, qtbot):
+    maximum, words = draft_model.index(3, DraftModel.MAXIMUM), draft_model.index(3, DraftModel.TEXT)
+    assert maximum.flags() & Qt.ItemFlag.ItemIsEditable
+    assert not words.flags() & Qt.ItemFlag.ItemIsEditable
+
+    with qtbot.waitSignal(draft_model.maximum_entered) as entered:
+        assert draft_model.setData(maximum, "7") is False
+
+    assert entered.args == [draft_model.key_at(3), "7"]
+    assert maximum.data() == "2,0"
+
+
+def test_the_same_maximum_typed_again_is_no_change(draft_model, qtbot):
+    maximum = draft_model.index(3, DraftModel.MAXIMUM)
+
+    with qtbot.assertNotEmitted(draft_model.maximum_entered):
+        draft_model.setData(maximum, maximum.data(Qt.ItemDataRole.EditRole))
+
+
+def test_what_cannot_be_read_leads_to_its_row_whatever_its_column(qapp):
+    source = as_sheet(["1", "Ban hành kế hoạch", "5", "4"], ["2", "Hội họp", "nhiều"])
+    draft = read_rubric(source)
+
+    (remark,) = reading_remarks(source, draft, Language.VI)
+
+    assert remark.text.startswith("PL!C3")
+    assert remark.criterion == draft.rubric.find("2").key
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"),
+    [("PL!B9", True), ("PL!B1", False), ("Khác!B3", False), ("Bảng 2", False)],
+)
+def test_a_line_of_no_criterion_leads_to_the_criterion_above_it(qapp, address, leads):
+    source = as_sheet(["1", "Ban hành kế hoạch", "5", "4"], ["2", "Hội họp", "5"])
+    stray = ReadingProblem(code=ReadingCode.UNPLACED_LINE, address=address, text="x")
+    draft = replace(read_rubric(source), problems=(stray,))
+
+    (remark,) = reading_remarks(source, draft, Language.VI)
+
+    assert remark.criterion == (draft.rubric.find("2").key if leads else None)
