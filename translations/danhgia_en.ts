@@ -233,7 +233,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Vùng chọn rời nhau chỉ dán được một ô; hãy chọn một vùng liền.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one cell can be pasted into a scattered selection; select one area.</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -606,31 +606,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>GridModel</name>
     <message>
         <source>Dòng {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {row}</translation>
     </message>
     <message>
         <source>còn thiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>cần xem</source>
-        <translation type="unfinished"></translation>
+        <translation>to be looked at</translation>
     </message>
     <message>
         <source>khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong</translation>
     </message>
     <message>
         <source>trống</source>
-        <translation type="unfinished">blank</translation>
+        <translation>blank</translation>
     </message>
     <message>
         <source>tự tính</source>
-        <translation type="unfinished"></translation>
+        <translation>computed</translation>
     </message>
     <message>
         <source>Ô này không gõ được.</source>
@@ -638,11 +638,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>đang gấp</source>
-        <translation type="unfinished"></translation>
+        <translation>folded</translation>
     </message>
     <message>
         <source>đang mở</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1794,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Tiêu chí {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion {place}</translation>
     </message>
     <message>
         <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>

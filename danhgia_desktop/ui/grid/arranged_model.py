@@ -177,6 +177,9 @@ class ArrangedModel(GridModel):
     def row_name(self, row: int) -> str:
         return self._source.row_name(self._shown[row])
 
+    def row_title(self, row: int) -> str:
+        return self._source.row_title(self._shown[row])
+
     def row_fold(self, row: int) -> Fold:
         shown = self._shown[row]
         if shown not in self._headings:

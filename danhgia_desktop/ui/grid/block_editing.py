@@ -15,8 +15,9 @@ from danhgia_desktop.ui.grid.proposal import propose
 from danhgia_desktop.ui.icons import dress
 
 if TYPE_CHECKING:
+    from danhgia_desktop.ui.grid.clipboard_block import Block
     from danhgia_desktop.ui.grid.grid_view import GridView
-    from danhgia_desktop.ui.grid.paste_plan import PastePlan
+    from danhgia_desktop.ui.grid.paste_plan import PastePlan, Place
 
 _Key = QKeySequence.StandardKey
 
@@ -90,9 +91,12 @@ class BlockEditing(QObject):
         if not places or not any(block):
             self.said.emit(self.tr("Bảng tạm không có ô nào để dán."))
             return
-        plan = paste_plan.plan_paste(block, paste_plan.bounds(places), self._cells)
+        if not paste_plan.is_rectangle(places) and paste_plan.single_text(block) is None:
+            self.said.emit(self.tr("Vùng chọn rời nhau chỉ dán được một ô; hãy chọn một vùng liền."))
+            return
+        plan = self._plan_paste(block, places)
         # What is refused or given up leaves the selection alone: the next paste means the same cells.
-        propose(plan, self._cells, self._grid, on_entered=lambda: self._grid.select_area(plan.area), pastes=True)
+        propose(plan, self._cells, self._grid, on_entered=lambda: self._show_pasted(plan, places), pastes=True)
 
     def fill(self, text: str) -> None:
         """Enter a text into every open cell of the selection."""
@@ -107,12 +111,12 @@ class BlockEditing(QObject):
     def fill_down(self) -> None:
         """Bring the first open cell of each selected column down; with one row selected, the cell above."""
         if places := self._grid.selected_places():
-            self._propose(paste_plan.plan_fill_down(paste_plan.bounds(places), self._cells))
+            self._propose(paste_plan.plan_fill_down(paste_plan.bounds(places), self._cells).within(places))
 
     def fill_right(self) -> None:
         """Bring the first open cell of each selected row to the right; with one column selected, the cell at left."""
         if places := self._grid.selected_places():
-            self._propose(paste_plan.plan_fill_right(paste_plan.bounds(places), self._cells))
+            self._propose(paste_plan.plan_fill_right(paste_plan.bounds(places), self._cells).within(places))
 
     def copy_above(self) -> None:
         """Bring the nearest open cell above into the current one."""
@@ -131,6 +135,16 @@ class BlockEditing(QObject):
             self.said.emit(reason)
         else:
             self._cells.enter((Entry(row, column, text),))
+
+    def _plan_paste(self, block: Block, places: list[Place]) -> PastePlan:
+        text = paste_plan.single_text(block)
+        if text is None or paste_plan.is_rectangle(places):
+            return paste_plan.plan_paste(block, paste_plan.bounds(places), self._cells)
+        return paste_plan.plan_entries([Entry(row, column, text) for row, column in places], self._cells)
+
+    def _show_pasted(self, plan: PastePlan, places: list[Place]) -> None:
+        if paste_plan.is_rectangle(places):
+            self._grid.select_area(plan.area)
 
     def _propose(self, plan: PastePlan) -> None:
         propose(plan, self._cells, self._grid)

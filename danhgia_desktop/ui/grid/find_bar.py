@@ -55,7 +55,7 @@ class FindBar(QWidget):
             self._scope.addItem(words, scope)
         self._exact = named(QCheckBox(self.tr("Phân biệt dấu")), "find_exact")
         self._whole = named(QCheckBox(self.tr("Trùng cả ô")), "find_whole")
-        self._replacing = QWidget()
+        self._replacing = (self._caption(self.tr("Thay bằng"), self._by), self._replace_row())
         self._lay_out()
         self._connect()
         self.hide()
@@ -78,7 +78,8 @@ class FindBar(QWidget):
 
     def open(self, *, replaces: bool) -> None:
         """Show the bar and let the keys work in its first field."""
-        self._replacing.setVisible(replaces)
+        for widget in self._replacing:
+            widget.setVisible(replaces)
         self.show()
         self._text.setFocus()
         self._text.selectAll()
@@ -112,15 +113,16 @@ class FindBar(QWidget):
         layout.setVerticalSpacing(6)
         layout.addWidget(self._caption(self.tr("Tìm"), self._text), 0, 0)
         layout.addLayout(self._search_row(), 0, 1)
-        layout.addWidget(self._replacing, 1, 0, 1, 2)
+        for column, widget in enumerate(self._replacing):
+            layout.addWidget(widget, 1, column)
         layout.addLayout(_row(self._scope, self._exact, self._whole, None), 2, 1)
-        replacing = _row(
-            self._caption(self.tr("Thay bằng"), self._by),
-            self._by,
-            self._button("replace_one", self.tr("Thay"), self.replace_wanted),
-            self._button("replace_all", self.tr("Thay tất cả"), self.replace_all_wanted),
-        )
-        self._replacing.setLayout(replacing)
+
+    def _replace_row(self) -> QWidget:
+        fields = QWidget()
+        one = self._button("replace_one", self.tr("Thay"), self.replace_wanted)
+        every = self._button("replace_all", self.tr("Thay tất cả"), self.replace_all_wanted)
+        fields.setLayout(_row(self._by, one, every))
+        return fields
 
     def _search_row(self) -> QHBoxLayout:
         previous = self._tool("find_previous_button", "chevron-left", self.tr("Kết quả trước (Shift+F3)"))

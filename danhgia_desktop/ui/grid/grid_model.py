@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from danhgia_desktop.ui.grid.cell import Align, Cell, Column, Entry, Fold, RowLook
+from danhgia_desktop.ui.grid.cell import Align, Cell, CellState, Column, Entry, Fold, Mark, RowLook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -28,7 +28,6 @@ _TEXTS: dict[int, Callable[[Cell], str]] = {
     _DISPLAY: attrgetter("text"),
     _EDIT: attrgetter("typed"),
     Qt.ItemDataRole.ToolTipRole: attrgetter("message"),
-    Qt.ItemDataRole.AccessibleTextRole: attrgetter("text"),
     Qt.ItemDataRole.AccessibleDescriptionRole: attrgetter("message"),
 }
 _ENABLED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -97,6 +96,21 @@ class GridModel(QAbstractTableModel):
         """Return what people call a row."""
         return str(row + 1)
 
+    def row_title(self, row: int) -> str:
+        """Return what a screen reader says of a row before its cell."""
+        return self.tr("Dòng {row}").format(row=self.row_name(row))
+
+    def spoken(self, row: int, column: int) -> str:
+        """Return what a screen reader says of a cell: where it is, what it says, its state."""
+        cell, heading = self.cell(row, column), self.columns[column]
+        said = [self.row_title(row), heading.title, cell.text or self.tr("trống")]
+        states = {CellState.COMPUTED: self.tr("tự tính"), CellState.LOCKED: self.tr("khóa")}
+        marks = {Mark.WANTING: self.tr("còn thiếu"), Mark.WARNING: self.tr("cần xem"), Mark.ERROR: self.tr("lỗi")}
+        folds = {Fold.OPEN: self.tr("đang mở"), Fold.FOLDED: self.tr("đang gấp")}
+        said += [states.get(cell.state, ""), marks.get(cell.mark, "")]
+        said += [folds.get(self.row_fold(row), "")] if heading.folds else []
+        return ", ".join(word for word in said if word)
+
     def row_key(self, row: int) -> Hashable:
         """Return what a row is known by when the rows are others."""
         return row
@@ -149,6 +163,8 @@ class GridModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[self.columns[index.column()].align]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(index.row(), index.column())
         shown = _TEXTS.get(role)
         return None if shown is None else shown(self.cell(index.row(), index.column()))
 

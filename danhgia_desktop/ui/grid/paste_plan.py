@@ -11,7 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.grid.cell import CellState, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.clipboard_block import Block
@@ -94,6 +94,15 @@ class PastePlan:
     entries: tuple[Entry, ...]
     refused: tuple[Refused, ...]
 
+    def within(self, places: Collection[Place]) -> PastePlan:
+        """Return the plan for some cells of the area alone: those between them were not chosen."""
+        chosen = set(places)
+        return replace(
+            self,
+            entries=tuple(entry for entry in self.entries if (entry.row, entry.column) in chosen),
+            refused=tuple(each for each in self.refused if (each.entry.row, each.entry.column) in chosen),
+        )
+
 
 def plan_paste(block: Block, target: Area, cells: Cells) -> PastePlan:
     """Lay a block over cells as spreadsheets do; nothing is changed yet.
@@ -154,6 +163,17 @@ def bounds(places: Sequence[Place]) -> Area:
     """Return the smallest area that holds some cells, at least one."""
     rows, columns = [row for row, _ in places], [column for _, column in places]
     return Area(top=min(rows), left=min(columns), bottom=max(rows), right=max(columns))
+
+
+def is_rectangle(places: Sequence[Place]) -> bool:
+    """Tell whether cells, each given once, fill an area without gaps."""
+    area = bounds(places)
+    return len(places) == area.height * area.width
+
+
+def single_text(block: Block) -> str | None:
+    """Return the text of a block of one cell, None for larger ones."""
+    return block[0][0] if len(block) == 1 and len(block[0]) == 1 else None
 
 
 def _is_open(cells: Cells, row: int, column: int) -> bool:

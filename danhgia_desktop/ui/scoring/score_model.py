@@ -83,6 +83,9 @@ class ScoreModel(GridModel):
             return super().row_name(row)
         return say_place(self._rows[row].criterion.key, self._view.figures.sheet.rubric, self._view.language)
 
+    def row_title(self, row: int) -> str:
+        return self.tr("Tiêu chí {place}").format(place=self.row_name(row))
+
     def row_key(self, row: int) -> Hashable:
         return self._rows[row].criterion.key
 

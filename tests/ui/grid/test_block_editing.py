@@ -290,3 +290,38 @@ def test_the_menu_of_the_grid_offers_the_acts_over_frozen_columns_too(grid):
 
     assert "paste_cells" in names
     assert grid.frozen.actions() == grid.actions()
+
+
+class TestCellsChosenOneByOne:
+    """What lies between cells chosen with Ctrl is left alone."""
+
+    @pytest.fixture
+    def chosen(self, user):
+        user.model.put(0, FIRST, "1", "2", "3", "4")
+        user.at(0, FIRST)
+        selection = user.grid.selectionModel()
+        for row in (2, 3):
+            selection.select(user.model.index(row, FIRST), selection.SelectionFlag.Select)
+        return user
+
+    def test_one_value_is_pasted_into_each_of_them(self, chosen):
+        put_on_clipboard("5")
+
+        chosen.press(PASTE)
+
+        assert column(chosen.model, FIRST, 4) == ["5", "2", "5", "5"]
+        assert len(chosen.model.acts) == 1
+
+    def test_a_larger_block_is_not_pasted_over_what_was_not_chosen(self, chosen, qtbot):
+        put_on_clipboard("5\n6\n")
+
+        with qtbot.waitSignal(chosen.grid.blocks.said) as said:
+            chosen.press(PASTE)
+
+        assert said.args == ["Vùng chọn rời nhau chỉ dán được một ô; hãy chọn một vùng liền."]
+        assert chosen.model.acts == []
+
+    def test_filling_down_passes_what_was_not_chosen(self, chosen):
+        chosen.press((CTRL, Key.Key_D))
+
+        assert column(chosen.model, FIRST, 4) == ["1", "2", "1", "1"]

@@ -52,7 +52,7 @@ def test_screen_readers_hear_the_text_and_what_is_wrong(model):
     model.put(0, FIRST, "9")
     index = model.index(0, FIRST)
 
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "9"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Dòng 1, Tự chấm, 9, lỗi"
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "quá 5 điểm"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "quá 5 điểm"
     assert index.data(Qt.ItemDataRole.EditRole) == "9"
