@@ -18,6 +18,8 @@ from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns, sheet
 from danhgia_desktop.wording import Language, say_problem
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from danhgia_desktop.points import Points
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
     from danhgia_desktop.scoring.comparison import Yardstick
@@ -62,6 +64,11 @@ class View:
         """Tell whether another view has the same rows and columns."""
         return self.figures.sheet.rubric == other.figures.sheet.rubric and self.columns == other.columns
 
+    def has_same_looks(self, other: View) -> bool:
+        """Tell whether in a view of the same shape only what scores say can look different."""
+        looks = (self.round, self.read_only, self.language)
+        return looks == (other.round, other.read_only, other.language) and self.yardstick is other.yardstick
+
 
 def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
     """Return the cells of one row, in the order of the columns."""
@@ -72,19 +79,28 @@ def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
     return (Cell(text=row.number), _text_cell(row, view), _maximum_cell(row, view), *behind)
 
 
-def same_line(row: SheetRow, before: View, after: View) -> bool:
-    """Tell without making its cells that a row looks as it did before an edit."""
-    if (before.round, before.read_only, before.language) != (after.round, after.read_only, after.language):
-        return False
-    if before.yardstick is not after.yardstick:
-        return False
+def changed_lines(before: View, after: View) -> Collection[CriterionKey]:
+    """Return the criteria whose rows may look different in a view of the same shape; no cell is made for it."""
+    if not after.has_same_looks(before):
+        return after.figures.rounds[after.round].results.keys()
+    rounds = [(before.figures.rounds[key], new) for key, new in after.figures.rounds.items()]
+    return {
+        key for old, new in rounds if old is not new for key in new.results if _said_of(key, old) != _said_of(key, new)
+    }
+
+
+def cells_after(row: SheetRow, before: View, after: View, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Return the cells of one row in a view of the same shape and looks; those that nothing concerns are taken over."""
     if row.is_guidance:
-        return True
-    key, rounds = row.criterion.key, after.figures.rounds
-    return all(
-        (old := before.figures.rounds[round_]) is new or _said_of(key, old) == _said_of(key, new)
-        for round_, new in rounds.items()
+        return cells
+    figures = after.figures.rounds
+    same = {round_ for round_, new in figures.items() if before.figures.rounds[round_] is new}
+    columns = after.columns
+    behind = (
+        cells[place] if columns.round_at(place) in same else _cell_behind(row, after, key, place)
+        for place, key in enumerate(columns.keys, start=FROZEN)
     )
+    return (*cells[:FROZEN], *behind)
 
 
 def _said_of(key: CriterionKey, figures: RoundFigures) -> tuple[object, ...]:

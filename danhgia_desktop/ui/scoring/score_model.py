@@ -10,7 +10,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.scoring.entered_score import read_points
-from danhgia_desktop.ui.scoring.score_cells import View, cells_of, same_line
+from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
 from danhgia_desktop.ui.scoring.sheet_columns import SheetColumns
 from danhgia_desktop.ui.scoring.sheet_headings import headings
 from danhgia_desktop.ui.scoring.sheet_rows import SheetRow, rows_of
@@ -52,8 +52,9 @@ class ScoreModel(GridModel):
         if before is None or not before.has_same_shape(view):
             self._start_over(view)
             return []
-        self.show_columns(headings(view))
-        rows = [row for row, line in enumerate(self._rows) if not same_line(line, before, view)]
+        if before.figures.sheet.uid != view.figures.sheet.uid or not view.has_same_looks(before):
+            self.show_columns(headings(view))
+        rows = sorted(self._row_by_key[key] for key in changed_lines(before, view))
         return [place for row in rows for place in self._show_row(row, before, view)]
 
     def row(self, place: int) -> SheetRow:
@@ -130,8 +131,10 @@ class ScoreModel(GridModel):
         return made
 
     def _show_row(self, row: int, before: View, view: View) -> list[Place]:
-        old = self._cells[row] or cells_of(self._rows[row], before)
-        fresh = self._cells[row] = cells_of(self._rows[row], view)
+        line = self._rows[row]
+        old = self._cells[row] or cells_of(line, before)
+        fresh = cells_after(line, before, view, old) if view.has_same_looks(before) else cells_of(line, view)
+        self._cells[row] = fresh
         if fresh == old:
             return []
         changed = [column for column, cell in enumerate(fresh) if cell != old[column]]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from danhgia_desktop.regulation.criterion_rule import CountRate, Penalty, RuleInput
-from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
-from danhgia_desktop.ui.scoring.score_cells import View, cells_of, same_line
+from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_rows import rows_of
 from danhgia_desktop.wording import Language
@@ -176,28 +177,32 @@ def test_messages_come_in_the_language_that_is_spoken():
 
 
 @pytest.mark.parametrize(
-    ("changed", "same"), [({"c": "1"}, {"a", "b"}), ({"a": "2"}, {"b", "c"}), ({}, {"a", "b", "c", "I"})]
+    ("changed", "found"), [({"c": "1"}, {"c", "I", "total"}), ({"a": "2"}, {"a", "I", "total"}), ({}, set())]
 )
-def test_lines_an_edit_does_not_touch_are_known_without_making_them(changed, same):
+def test_lines_that_an_edit_concerns_are_known_without_making_their_cells(changed, found):
     before = view({"a": "1"})
-    scores = {**before.figures.sheet.scores, **sheet(TREE, changed).scores}
-    after = View(
-        figures=work_out(before.figures.sheet.with_scores(scores), before.figures),
-        round=SELF,
-        read_only=False,
-        language=Language.VI,
-    )
 
-    found = {row.criterion.key for row in rows_of(TREE) if same_line(row, before, after) and not row.is_guidance}
+    assert changed_lines(before, edited(before, changed)) == found
 
-    assert same <= found
-    assert all(CriterionKey(key) not in found for key in changed)
+
+@pytest.mark.parametrize("changed", [{"a": "2"}, {"a": "9", "c": "1"}, {"I": "3"}])
+def test_cells_taken_over_are_those_of_a_fresh_start(changed):
+    before = view({"a": "1"})
+    after = edited(before, changed)
+
+    for row in rows_of(TREE):
+        assert cells_after(row, before, after, cells_of(row, before)) == cells_of(row, after)
 
 
 def test_another_round_changes_every_line():
-    row = rows_of(TREE)[1]
+    before, after = view(round_=SELF), view(round_=APPRAISED)
 
-    assert not same_line(row, view(round_=SELF), view(round_=APPRAISED))
+    assert set(changed_lines(before, after)) == {criterion.key for criterion in TREE.criteria}
+
+
+def edited(before: View, scores: dict[str, str]) -> View:
+    changed = before.figures.sheet.with_scores(sheet(TREE, scores).scores)
+    return replace(before, figures=work_out(changed, before.figures))
 
 
 def test_what_is_taken_away_stands_with_a_minus_and_is_typed_without():
