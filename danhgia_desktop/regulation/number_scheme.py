@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.text import tidy
@@ -136,7 +137,7 @@ def _readings(code: str) -> Iterator[Scheme]:
 def _kinds_of(own: str) -> list[Kind]:
     if own.isdigit():
         return [Kind.NUMBER]
-    is_roman = not own.strip("ivxlc") and own in {_roman(place) for place in range(1, _MOST_ROMAN + 1)}
+    is_roman = own in _all_romans()
     if len(own) > 1:
         return [Kind.ROMAN] if is_roman else []
     if not is_roman:
@@ -161,3 +162,8 @@ def _roman(number: int) -> str:
         times, number = divmod(number, value)
         written += letters * times
     return written
+
+
+@cache
+def _all_romans() -> frozenset[str]:
+    return frozenset(_roman(number) for number in range(1, _MOST_ROMAN + 1))

@@ -26,6 +26,8 @@ def renumber(rubric: Rubric) -> Rubric:
 
 def with_numbers(rubric: Rubric, keys: Collection[CriterionKey]) -> Rubric:
     """Return the rubric with a number for each of some new lines, unless a sibling has that number already."""
+    if not keys:
+        return rubric
     codes = _codes(rubric)
     lines = [
         replace(line, code=codes[line.key]) if line.key in keys and not line.code and _is_free(rubric, line, codes)

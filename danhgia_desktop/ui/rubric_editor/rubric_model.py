@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -54,10 +55,10 @@ class RubricModel(GridModel):
             self._keys, self._cells, self._looks = keys, cells, looks
             self.endResetModel()
             return
-        first = self._resize(keys)
+        self._resize(keys)
         before = list(zip(self._cells, self._looks, strict=True))
         self._keys, self._cells, self._looks = keys, cells, looks
-        self._tell_changed(before, first)
+        self._tell_changed(before)
 
     def row_of(self, key: CriterionKey) -> int:
         """Return the row of a criterion."""
@@ -94,8 +95,8 @@ class RubricModel(GridModel):
             return self.tr("Ô này do phần mềm cộng từ các dòng con.")
         return super().why_closed(row, column)
 
-    def _resize(self, keys: list[CriterionKey | None]) -> int:
-        """Insert or remove rows until there are as many as wanted; return the first that is another one."""
+    def _resize(self, keys: list[CriterionKey | None]) -> None:
+        """Insert or remove rows where the first one differs, until there are as many as wanted."""
         old = self._keys
         same = (place for place, (one, other) in enumerate(zip(old, keys, strict=False)) if one != other)
         first = next(same, min(len(old), len(keys)))
@@ -113,17 +114,15 @@ class RubricModel(GridModel):
             for rows in (self._keys, self._cells, self._looks):
                 del rows[first : first - more]
             self.endRemoveRows()
-        return first
 
-    def _tell_changed(self, before: list[tuple[tuple[Cell, ...], RowLook]], first: int) -> None:
-        """Have everything painted again from the first to the last row that looks different."""
-        changed = [
-            row
-            for row, (cells, look) in enumerate(zip(self._cells, self._looks, strict=True))
-            if before[row] != (cells, look)
-        ]
-        if changed:
-            self.dataChanged.emit(self.index(min(changed[0], first), 0), self.index(changed[-1], len(LineColumn) - 1))
+    def _tell_changed(self, before: list[tuple[tuple[Cell, ...], RowLook]]) -> None:
+        """Have every run of rows that look different painted and measured again."""
+        last = len(LineColumn) - 1
+        after = zip(self._cells, self._looks, strict=True)
+        changed = [row for row, shown in enumerate(after) if before[row] != shown]
+        for _, run in groupby(enumerate(changed), key=lambda numbered: numbered[1] - numbered[0]):
+            rows = [row for _, row in run]
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], last))
 
     def _headings(self) -> tuple[Column, ...]:
         return (
