@@ -578,6 +578,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Line below the heading</translation>
     </message>
     <message>
+        <source>&amp;Ghi chú của người chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tiêu đề</source>
         <translation>&amp;Heading</translation>
     </message>
@@ -586,12 +590,24 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Post of the signer, a part a line</translation>
     </message>
     <message>
+        <source>Cột thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cột điểm</source>
         <translation>Columns of points</translation>
     </message>
     <message>
+        <source>Của &amp;vòng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi &amp;chú chỗ cộng lệch</source>
         <translation>N&amp;ote where sums disagree</translation>
+    </message>
+    <message>
+        <source>Giấ&amp;y ngang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Họ t&amp;ên người ký</source>
@@ -600,6 +616,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>In tên cơ quan và &amp;quốc hiệu</source>
         <translation>Print the l&amp;etterhead</translation>
+    </message>
+    <message>
+        <source>Tài &amp;liệu kiểm chứng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1564,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Cộng dòng con</source>
         <translation>Sum of parts</translation>
+    </message>
+    <message>
+        <source>Dòng có dòng con thì cộng từ dòng con; cách tính này tạm nghỉ.</source>
+        <translation>A line with parts is their sum; this rule rests.</translation>
     </message>
     <message>
         <source>Dòng mới</source>

@@ -59,6 +59,7 @@ class Camera:
             self._take_dialog(
                 lambda: program.window.file_dropped.emit(bac_giang.PATH), "import_preview", 3 * SETTLING_MS
             )
+            self._take_dialog(acts.edit_rubric.trigger, "rubric_editor", settling_ms=2 * SETTLING_MS)
             self._take_dialog(acts.edit_agency.trigger, "agency")
             self._take_dialog(acts.show_keys.trigger, "keys")
             acts.later_period.trigger()

@@ -27,10 +27,13 @@ from tests import bac_giang
 from tests.ui.running_program import running
 
 OFFICE_WORDS = {
-    "sheet_title", "criterion_path", "criterion_text", "criterion_guidance", "asked_evidence", "rule_words_label",
+    "sheet_title", "criterion_path", "criterion_text", "criterion_guidance", "asked_evidence", "rule_words_label", "line_title",
     "agency_name_edit", "agency_superior_edit", "agency_locality_edit",
 }  # fmt: skip
 """Labels and fields that show the office's own words."""
+
+ACTS = ["import_rubric", "edit_rubric", "print_sheet", "edit_agency", "show_keys", "about", "choose_period"]
+"""What opens a dialog."""
 
 BOTH = {"Tiếng &Việt", "Tiếng Việt", "Đánh giá Desktop"}
 _MARKS = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323", "\u0306", "\u031b"}
@@ -89,7 +92,7 @@ def test_the_main_window_is_english(english):
     assert not_english(english.window) == set()
 
 
-@pytest.mark.parametrize("act", ["import_rubric", "print_sheet", "edit_agency", "show_keys", "about", "choose_period"])
+@pytest.mark.parametrize("act", ACTS)
 def test_every_dialog_is_english(english, qtbot, act):
     getattr(english.window.acts, act).trigger()
     qtbot.waitUntil(lambda: (QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None)

@@ -7,7 +7,10 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from danhgia_desktop import points
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.regulation.rule_sentences import sentence
 from danhgia_desktop.scoring.computation import summed_maximum
@@ -149,14 +152,24 @@ def _rules(view: EditorView, criterion: Criterion) -> Cell:
     if criterion.key == TOTAL:
         return EMPTY
     found = view.at(criterion.key, RULE_FIELD)
+    rests = _rules_rest(view.rubric, criterion)
+    resting = QCoreApplication.translate(
+        "RubricModel", "Dòng có dòng con thì cộng từ dòng con; cách tính này tạm nghỉ."
+    )
     return Cell(
         text=RULE_BREAK.join(_said(rule, view.language) for rule in criterion.rules),
         typed=rules_text(criterion.rules),
         state=CellState.LOCKED if view.read_only else CellState.OPEN,
         can_type=not view.read_only,
+        ink=Ink.MUTED if rests else Ink.NORMAL,
         mark=_mark(found),
-        message=_message(found, view),
+        message=_message(found, view) or (resting if rests else ""),
     )
+
+
+def _rules_rest(rubric: Rubric, criterion: Criterion) -> bool:
+    """Tell whether a line has rules that give nothing while it has parts; only bonus and penalty hold for sections."""
+    return not rubric.is_leaf(criterion.key) and any(not isinstance(rule, Bonus | Penalty) for rule in criterion.rules)
 
 
 @lru_cache(maxsize=2048)

@@ -207,3 +207,10 @@ def test_the_total_is_typed_but_neither_moved_nor_removed(editor):
     before = editor.rubric
     editor.at_row(row).press((CTRL, Key.Key_Delete), (ALT | SHIFT, Key.Key_Up), (CTRL, Key.Key_T))
     assert editor.rubric == before
+
+
+def test_the_rule_of_a_line_that_was_split_rests_and_says_so(editor, prompts):
+    prompts.answers.append("3")
+    editor.at("I.1.2/2").press((CTRL, Key.Key_T)).at("I.1.2/2", RULES)
+    assert editor.text("I.1.2/2", RULES) == "Mỗi chương trình công tác được 0,25 điểm (đủ 12)"
+    assert editor.says("editor_status") == "Dòng có dòng con thì cộng từ dòng con; cách tính này tạm nghỉ."
