@@ -27,8 +27,8 @@ from tests import bac_giang
 from tests.ui.running_program import running
 
 OFFICE_WORDS = {
-    "sheet_title", "criterion_path", "criterion_text", "criterion_guidance", "asked_evidence", "rule_words_label", "line_title",
-    "agency_name_edit", "agency_superior_edit", "agency_locality_edit",
+    "sheet_title", "criterion_path", "criterion_text", "criterion_guidance", "asked_evidence", "rule_words_label",
+    "agency_name_edit", "agency_superior_edit", "agency_locality_edit", "line_title",
 }  # fmt: skip
 """Labels and fields that show the office's own words."""
 
