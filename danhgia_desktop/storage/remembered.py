@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change import Change
-    from danhgia_desktop.storage.rubric_rows import StoredRubric
-    from danhgia_desktop.storage.sheet_rows import StoredSheet
+    from danhgia_desktop.storage.stored import StoredRubric, StoredSheet
 
 _KEY = "remembered"
 _SHEETS_AT_MOST = 16

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -11,11 +9,14 @@ import sqlalchemy as sa
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric, RubricUid
 from danhgia_desktop.storage import remembered, schema
+from danhgia_desktop.storage.stored import StoredRubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
+
+    from danhgia_desktop.storage.stored import CriterionIds
 
 _rubric, _criterion = schema.rubric, schema.criterion
 _HEAD = sa.select(_rubric.c.uid, _rubric.c.name, _rubric.c.title, _rubric.c.rounds).where(
@@ -38,19 +39,6 @@ _CRITERIA = (
     .order_by(_criterion.c.ordinal)
 )
 _NUMBER = sa.select(_rubric.c.id).where(_rubric.c.uid == sa.bindparam("uid"))
-
-
-CriterionIds = Mapping[CriterionKey, int]
-"""The numbers of a rubric's criteria in this file."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredRubric:
-    """A rubric, its number in this file, and the numbers of its criteria."""
-
-    number: int
-    rubric: Rubric
-    criterion_ids: CriterionIds
 
 
 def number_of(connection: Connection, uid: RubricUid) -> int | None:

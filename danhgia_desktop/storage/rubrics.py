@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
     from danhgia_desktop.scoring.scoresheet import Scoresheet
-    from danhgia_desktop.storage.rubric_rows import CriterionIds, StoredRubric
+    from danhgia_desktop.storage.stored import CriterionIds, StoredRubric
     from danhgia_desktop.storage.write_path import WritePath
 
 _rubric, _criterion = schema.rubric, schema.criterion

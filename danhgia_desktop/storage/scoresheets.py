@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet, SheetUid
     from danhgia_desktop.storage.history import ScoreVersion
-    from danhgia_desktop.storage.sheet_rows import StoredSheet
+    from danhgia_desktop.storage.stored import StoredSheet
     from danhgia_desktop.storage.write_path import WritePath
 
 _sheet, _score = schema.scoresheet, schema.score

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
 from danhgia_desktop.storage import remembered, rubric_rows, schema
+from danhgia_desktop.storage.stored import StoredSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,15 +38,6 @@ _SCORES = sa.select(
     _score.c.evidence,
 ).where(_score.c.sheet_id == sa.bindparam("number"))
 _NUMBER = sa.select(_sheet.c.id).where(_sheet.c.uid == sa.bindparam("uid"))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredSheet:
-    """A score sheet, its number in this file, and the numbers of its rubric's criteria."""
-
-    number: int
-    sheet: Scoresheet
-    criterion_ids: Mapping[CriterionKey, int]
 
 
 def number_of(connection: Connection, uid: SheetUid) -> int | None:
