@@ -13,11 +13,12 @@ from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.search.results_model import ROW
 from danhgia_desktop.ui.search.search_field import SearchField
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import CTRL, press
+from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.running_program import running
 
 Key = Qt.Key
@@ -97,6 +98,25 @@ def test_enter_goes_to_the_line_of_a_criterion_and_the_keys_work_there(searcher)
     assert searcher.place() == ("I.1.2/2", "Tự chấm")
     assert searcher.grid.hasFocus()
     assert not searcher.results.isVisible()
+
+
+def test_a_line_that_is_folded_away_or_filtered_out_is_uncovered(searcher):
+    press((CTRL | SHIFT, Key.Key_Minus))
+    searcher.look_for("I.1.2/2").choose(FoundKind.CRITERION)
+
+    assert searcher.place() == ("I.1.2/2", "Tự chấm")
+
+
+def test_a_criterion_under_which_nobody_scores_is_shown_in_its_rubric(searcher, qtbot):
+    for sheet in scoring.sheets(searcher.store):
+        searcher.tab._edits.run(scoring.remove_scoresheet, sheet.uid)
+
+    searcher.look_for("I.1.2/2").choose(FoundKind.CRITERION)
+
+    editor = searcher.window.findChild(RubricEditor)
+    qtbot.waitUntil(editor.isVisible)
+    assert searcher.sheet.rubric.name in editor.windowTitle()
+    editor.reject()
 
 
 def test_enter_before_the_results_are_there_goes_to_the_first_of_them(searcher, qtbot):
@@ -222,10 +242,10 @@ def test_more_than_can_be_shown_asks_for_more_words(searcher):
     assert "gõ thêm chữ" in searcher.window.findChild(QLabel, "search_words").text()
 
 
-@pytest.mark.parametrize("width", [1366, 940])
-def test_the_bar_has_room_for_everything(searcher, qtbot, width):
-    searcher.window.resize(width, 600)
-    qtbot.waitUntil(lambda: searcher.window.width() == width)
+def test_the_bar_has_room_for_everything_however_narrow_the_window_is(searcher, qtbot):
+    narrowest = searcher.window.minimumSizeHint()
+    searcher.window.resize(narrowest)
+    qtbot.waitUntil(lambda: searcher.window.size() == narrowest)
 
     overflow = searcher.window.findChild(QToolButton, "qt_toolbar_ext_button")
     assert not overflow.isVisible()
