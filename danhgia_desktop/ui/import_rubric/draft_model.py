@@ -14,11 +14,12 @@ from danhgia_desktop.wording import Language, round_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from decimal import Decimal
 
     from PySide6.QtGui import QFont
 
     from danhgia_desktop.imports.rubric_draft import RubricDraft
-    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Round
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Round, Rubric
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -149,14 +150,13 @@ class DraftModel(QAbstractTableModel):
     def _row(self, draft: RubricDraft, criterion: Criterion) -> _Row:
         rubric = draft.rubric
         indent = _INDENT * max(0, rubric.depth(criterion.key) - 1)
-        sign = "−" if criterion.max_points and rubric.standing(criterion.key) is Standing.PENALTY else ""
-        shown = "" if criterion.max_points is None else points.shown(criterion.max_points, criterion.places)
+        maximum = "" if criterion.max_points is None else _signed(rubric, criterion, criterion.max_points)
         evidence = [_evidence(draft, criterion)] if self._has_evidence else []
         scores = [self._score(draft, criterion, round_) for round_ in self._rounds]
         address = draft.addresses.get(criterion.key, "")
         return _Row(
             criterion.key,
-            (criterion.code, indent + criterion.text, f"{sign}{shown}", *scores, *evidence, address),
+            (criterion.code, indent + criterion.text, maximum, *scores, *evidence, address),
             criterion.key == TOTAL or not rubric.is_leaf(criterion.key),
         )
 
@@ -166,7 +166,13 @@ class DraftModel(QAbstractTableModel):
             return ""
         if score.not_applicable:
             return _NOT_APPLICABLE
-        return "" if score.points is None else points.shown(score.points, criterion.places)
+        return "" if score.points is None else _signed(draft.rubric, criterion, score.points)
+
+
+def _signed(rubric: Rubric, criterion: Criterion, value: Decimal) -> str:
+    """Return points as shown, with a minus where they are taken away."""
+    is_penalty = rubric.standing(criterion.key) is Standing.PENALTY
+    return f"{'−' if is_penalty and value else ''}{points.shown(value, criterion.places)}"
 
 
 def _evidence(draft: RubricDraft, criterion: Criterion) -> str:
