@@ -579,7 +579,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>&amp;Ghi chú của người chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarks of the scorer</translation>
     </message>
     <message>
         <source>&amp;Tiêu đề</source>
@@ -591,7 +591,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Cột thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>More columns</translation>
     </message>
     <message>
         <source>Cột điểm</source>
@@ -599,7 +599,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Của &amp;vòng:</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the r&amp;ound:</translation>
     </message>
     <message>
         <source>Ghi &amp;chú chỗ cộng lệch</source>
@@ -607,7 +607,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Giấ&amp;y ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Landscape paper</translation>
     </message>
     <message>
         <source>Họ t&amp;ên người ký</source>
@@ -619,7 +619,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Tài &amp;liệu kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evidence</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,16 @@ def make_sample(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def _form(usual: SheetForm, arguments: Namespace) -> SheetForm:
-    form = replace(usual, letterhead=arguments.letterhead, notes=not arguments.no_notes)
+    form = replace(
+        usual,
+        letterhead=arguments.letterhead,
+        notes=not arguments.no_notes,
+        evidence=arguments.evidence,
+        reasons=arguments.reasons,
+        landscape=arguments.landscape,
+    )
+    if arguments.words_of:
+        form = replace(form, words_of=RoundKey(arguments.words_of))
     if arguments.rounds:
         named = dict.fromkeys(round_.strip() for round_ in arguments.rounds.split(","))  # each column once
         form = replace(form, rounds=tuple(map(RoundKey, named)))

@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
-from danhgia_desktop.official_text import official_period
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
 from danhgia_desktop.reports.document import (
     UNBOUNDED,
@@ -20,6 +19,7 @@ from danhgia_desktop.reports.document import (
     Letterhead,
     Millimetres,
     NumberCell,
+    Orientation,
     Paragraph,
     ParagraphStyle,
     Row,
@@ -31,6 +31,7 @@ from danhgia_desktop.reports.document import (
     TextCell,
     TitleBlock,
 )
+from danhgia_desktop.reports.sheet_heading import usual_heading
 from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.computation import results, summed_maximum
 from danhgia_desktop.text import continued
@@ -42,10 +43,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
     from danhgia_desktop.reports.document import Block, Cell
     from danhgia_desktop.scoring.computation import LineResult
-    from danhgia_desktop.scoring.scoresheet import Scoresheet
+    from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
 
 NOT_APPLICABLE = "KAD"
-_USUAL_TITLE = "BẢNG CHẤM ĐIỂM"
 _POINTS = "điểm"
 _MAXIMUM = "điểm chuẩn"
 _FROM_NOTHING = Bounds(least=Decimal(0))
@@ -53,6 +53,10 @@ _GAP = "\u00a0" * 5
 """Room to write a number by hand, which no line break may eat."""
 _NUMBER_WIDTH, _POINTS_WIDTH, _NARROW_POINTS_WIDTH = 14.0, 23.0, 19.0
 _MOST_WIDE_COLUMNS = 2
+_TIGHT_NUMBER_WIDTH, _TIGHT_POINTS_WIDTH = 11.0, 18.5
+"""Beside evidence and remarks; just wide enough for "CHUẨN"."""
+_EVIDENCE_SHARE, _REASONS_SHARE = 1.0, 0.7
+"""How wide they are beside the criteria."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,10 @@ class SheetForm:
 
     Attributes:
         rounds: the rounds whose columns are printed, in this order.
+        evidence: print a column of the documents that prove the points.
+        reasons: print a column of the scorer's remarks.
+        words_of: the round whose evidence and remarks these are.
+        landscape: turn the paper, for many columns.
         title: the lines of the heading.
         caption: the line below, "(Kèm theo Báo cáo số …)"; empty for none.
         letterhead: print agency and quốc hiệu on top, for a sheet that stands alone.
@@ -70,6 +78,10 @@ class SheetForm:
     """
 
     rounds: tuple[RoundKey, ...] = (SELF,)
+    evidence: bool = False
+    reasons: bool = False
+    words_of: RoundKey = SELF
+    landscape: bool = False
     title: tuple[str, ...] = ()
     caption: str = ""
     letterhead: bool = False
@@ -83,7 +95,8 @@ def usual_form(sheet: Scoresheet, agency: Agency) -> SheetForm:
     symbol = f"-{agency.symbol}" if agency.symbol else ""
     of = f" của {agency.name}" if agency.name else ""
     return SheetForm(
-        title=(sheet.rubric.title or _USUAL_TITLE, f"{sheet.subject.name} {official_period(sheet.period)}".upper()),
+        words_of=sheet.rubric.rounds[0].key,
+        title=usual_heading(sheet.rubric.title, sheet.subject.name, sheet.period),
         caption=f"(Kèm theo Báo cáo số{_GAP}/BC{symbol} ngày{_GAP}/{_GAP}/{sheet.period.year}{of})",
         signer_titles=("GIÁM ĐỐC",),
     )
@@ -95,6 +108,8 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
     Raises:
         NoSuchRoundError: the form asks for a round that the rubric does not have.
     """
+    if form.evidence or form.reasons:
+        sheet.rubric.round_of(form.words_of)
     computed = {round_: results(sheet, round_) for round_ in form.rounds}
     blocks: list[Block] = []
     if form.letterhead:
@@ -108,18 +123,40 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
     if form.signer_titles:
         blocks.append(Signatures(columns=(SignatureBlock(titles=form.signer_titles, name=form.signer_name),)))
     return Document(
-        blocks=tuple(blocks), title=" ".join(form.title), short_title=sheet.subject.name, author=agency.name
+        blocks=tuple(blocks),
+        title=" ".join(form.title),
+        short_title=sheet.subject.name,
+        author=agency.name,
+        orientation=Orientation.LANDSCAPE if form.landscape else Orientation.PORTRAIT,
     )
 
 
 def _columns(sheet: Scoresheet, form: SheetForm) -> tuple[Column, ...]:
     names = [_MAXIMUM.upper(), *(sheet.rubric.round_of(round_).name.upper() for round_ in form.rounds)]
-    width = _POINTS_WIDTH if len(names) <= _MOST_WIDE_COLUMNS else _NARROW_POINTS_WIDTH
+    number, points_ = _fixed_widths(len(names), form)
+    words = [
+        (form.evidence, "TÀI LIỆU KIỂM CHỨNG", _EVIDENCE_SHARE),
+        (form.reasons, "GHI CHÚ", _REASONS_SHARE),
+    ]
     return (
-        Column(header="SỐ TT", width=Millimetres(value=_NUMBER_WIDTH), align=Alignment.CENTER),
+        Column(header="SỐ TT", width=Millimetres(value=number), align=Alignment.CENTER),
         Column(header="TIÊU CHÍ", width=Share()),
-        *(Column(header=name, width=Millimetres(value=width), align=Alignment.CENTER) for name in names),
+        *(Column(header=name, width=Millimetres(value=points_), align=Alignment.CENTER) for name in names),
+        *(Column(header=header, width=Share(weight=share)) for is_printed, header, share in words if is_printed),
     )
+
+
+def _fixed_widths(columns: int, form: SheetForm) -> tuple[float, float]:
+    """Return how wide the columns of numbers and of points are, in millimetres."""
+    if form.evidence or form.reasons:
+        return _TIGHT_NUMBER_WIDTH, _NARROW_POINTS_WIDTH if form.landscape else _TIGHT_POINTS_WIDTH
+    is_wide = form.landscape or columns <= _MOST_WIDE_COLUMNS
+    return _NUMBER_WIDTH, _POINTS_WIDTH if is_wide else _NARROW_POINTS_WIDTH
+
+
+def _word_cells(score: Score, form: SheetForm) -> list[Cell]:
+    words = ((form.evidence, score.evidence), (form.reasons, score.reason))
+    return [TextCell(text=text) for is_printed, text in words if is_printed]
 
 
 def _rows(
@@ -132,6 +169,7 @@ def _rows(
         parts = tuple(places[part.key] for part in sheet.rubric.children(criterion.key))
         cells.append(_maximum_cell(sheet.rubric, criterion, places))
         cells += [_points_cell(criterion, computed[round_][criterion.key], parts) for round_ in form.rounds]
+        cells += _word_cells(sheet.score(criterion.key, form.words_of), form)
         depth = max(0, sheet.rubric.depth(criterion.key) - 1)
         rows.append(Row(cells=tuple(cells), style=_style(sheet, criterion), depth=depth))
         blank = tuple(TextCell() for _ in cells[2:])

@@ -47,6 +47,24 @@ def test_the_annex_is_written_as_workbook(seeded, tmp_path):
     assert ["I", "CÔNG TÁC THÔNG TIN TỔNG HỢP", 44, 40.5] in [row[:4] for row in rows]
 
 
+def test_evidence_and_remarks_are_printed_on_turned_paper(seeded, tmp_path):
+    path = tmp_path / "x.xlsx"
+    words = ["--evidence", "--reasons", "--words-of", "appraised", "--landscape"]
+
+    assert seeded("report", "rubric-sheet", "--format", "xlsx", "--out", path, *words).code == 0
+
+    assert ["TÀI LIỆU KIỂM CHỨNG", "GHI CHÚ"] in [row[4:6] for row in cells_of(path)]
+    (sheet,) = openpyxl.load_workbook(path).worksheets
+    assert sheet.page_setup.orientation == "landscape"
+
+
+def test_words_of_an_unknown_round_are_refused(seeded, tmp_path):
+    path = tmp_path / "x.xlsx"
+
+    assert seeded("report", "rubric-sheet", "--format", "xlsx", "--out", path, "--reasons", "--words-of", "x").code == 2
+    assert not path.exists()
+
+
 def test_a_round_named_twice_has_one_column(seeded, tmp_path):
     path = tmp_path / "x.xlsx"
 

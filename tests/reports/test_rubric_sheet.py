@@ -24,13 +24,15 @@ from danhgia_desktop.regulation.rubric import (
     Round,
     RoundKey,
 )
-from danhgia_desktop.reports import rubric_sheet, workbook
+from danhgia_desktop.reports import fonts, official_form, rubric_sheet, workbook
+from danhgia_desktop.reports.column_widths import column_widths
 from danhgia_desktop.reports.document import (
     Alignment,
     Caption,
     Document,
     Letterhead,
     NumberCell,
+    Orientation,
     Paragraph,
     Row,
     RowStyle,
@@ -40,10 +42,13 @@ from danhgia_desktop.reports.document import (
     tables,
 )
 from danhgia_desktop.reports.rubric_sheet import SheetForm
+from danhgia_desktop.reports.typesetting import Typesetter
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
 from tests import bac_giang
 from tests.rubric_builders import criterion, rubric, sheet
 
+SIDE_PADDING = 4.0
+"""Points between a cell's border and its text."""
 AGENCY = Agency(name="Sở TN&MT", superior="Ủy ban nhân dân tỉnh Bắc Giang", locality="Bắc Giang", symbol="TNMT")
 
 
@@ -412,3 +417,51 @@ def test_the_workbook_computes_bonus_within_its_limits_and_takes_penalties_off()
     assert written[4] == ("=MIN(5,SUM(C10:C11))", "=MIN(5,SUM(D10:D11))")
     assert written[7] == ("=MAX(-5,SUM(C13))", "=MAX(-5,SUM(D13))")
     assert written[-1] == ("=SUM(C6)", "=MAX(0,SUM(D6)+MIN(5,SUM(D9))+MAX(-5,SUM(D12)))")
+
+
+# evidence and remarks
+
+
+def proven() -> Scoresheet:
+    """Two lines, one of them with evidence and a remark in each of two rounds."""
+    lines = rubric(criterion("1", maximum="2"), criterion("2", maximum="3", guidance=("nếu có",)), maximum="5")
+    scored = sheet(lines, {"1": Score(points=Decimal(2), evidence="Quyết định số 1", reason="Đúng hạn\nĐủ")})
+    return scored.with_scores({("1", APPRAISED): Score(points=Decimal(1), evidence="Công văn số 2", reason="Chậm")})
+
+
+def test_evidence_and_remarks_of_the_chosen_round_stand_in_columns_of_their_own():
+    document = printed(proven(), evidence=True, reasons=True)
+
+    assert [column.header for column in table(document).columns][4:] == ["TÀI LIỆU KIỂM CHỨNG", "GHI CHÚ"]
+    assert [words(row)[4:] for row in table(document).rows] == [
+        ["Quyết định số 1", "Đúng hạn\nĐủ"],
+        ["", ""],
+        ["", ""],
+        ["", ""],
+    ]
+    appraised = table(printed(proven(), evidence=True, words_of=APPRAISED))
+    assert words(appraised.rows[0])[4:] == ["Công văn số 2"]
+
+
+def test_words_of_a_round_that_the_rubric_does_not_have_are_refused():
+    with pytest.raises(NoSuchRoundError):
+        printed(proven(), reasons=True, words_of=RoundKey("khác"))
+
+
+def test_turned_paper_leaves_more_room_for_points():
+    upright, turned = (printed(proven(), evidence=True, landscape=landscape) for landscape in (False, True))
+
+    assert (upright.orientation, turned.orientation) == (Orientation.PORTRAIT, Orientation.LANDSCAPE)
+    assert table(upright).columns[2].width.value < table(turned).columns[2].width.value
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("rounds", [(SELF,), (SELF, APPRAISED, CONCLUDED)])
+def test_no_word_of_a_heading_is_broken(rounds, landscape):
+    document = printed(proven(), rounds=rounds, evidence=True, reasons=True, landscape=landscape)
+    widths = column_widths(table(document).columns, official_form.paper(document.orientation).text_width)
+    setter = Typesetter(fonts.family(fonts.shipped()))
+
+    for column, width in zip(table(document).columns, widths, strict=True):
+        widest = max(setter.width(word, official_form.TABLE_HEADER) for word in column.header.split())
+        assert widest < width - 2 * SIDE_PADDING, column.header

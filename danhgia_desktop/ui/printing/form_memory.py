@@ -6,10 +6,24 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from danhgia_desktop.regulation.rubric import RoundKey
+
 if TYPE_CHECKING:
     from danhgia_desktop.reports.rubric_sheet import SheetForm
     from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.ui.settings import Settings
+
+_BY_RUBRIC = (
+    "rounds",
+    "evidence",
+    "reasons",
+    "words_of",
+    "landscape",
+    "letterhead",
+    "notes",
+    "signer_titles",
+    "signer_name",
+)
 
 
 class FormMemory:
@@ -26,9 +40,14 @@ class FormMemory:
         """Return the usual form with what was chosen the last time."""
         known = {round_.key for round_ in sheet.rubric.rounds}
         by_rubric = self._read(_rubric_name(sheet))
+        words_of = RoundKey(str(by_rubric.get("words_of", usual.words_of)))
         return replace(
             usual,
             rounds=tuple(key for key in by_rubric.get("rounds", usual.rounds) if key in known),
+            evidence=bool(by_rubric.get("evidence", usual.evidence)),
+            reasons=bool(by_rubric.get("reasons", usual.reasons)),
+            words_of=words_of if words_of in known else usual.words_of,
+            landscape=bool(by_rubric.get("landscape", usual.landscape)),
             letterhead=bool(by_rubric.get("letterhead", usual.letterhead)),
             notes=bool(by_rubric.get("notes", usual.notes)),
             signer_titles=tuple(map(str, by_rubric.get("signer_titles", usual.signer_titles))),
@@ -39,7 +58,7 @@ class FormMemory:
 
     def remember(self, sheet: Scoresheet, form: SheetForm, usual: SheetForm) -> None:
         """Remember what differs from the usual form."""
-        self._write(_rubric_name(sheet), form, usual, "rounds", "letterhead", "notes", "signer_titles", "signer_name")
+        self._write(_rubric_name(sheet), form, usual, *_BY_RUBRIC)
         self._write(_period_name(sheet), form, usual, "caption")
         self._write(_sheet_name(sheet), form, usual, "title")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from danhgia_desktop.reports.rubric_sheet import SheetForm
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import Language, round_name
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LINES = 3
 _PADDING = 12
+_INDENT = 24
 
 
 class FormPane(QWidget):
@@ -35,6 +37,13 @@ class FormPane(QWidget):
         self._rounds = {
             round_.key: named(QCheckBox(round_name(round_, language)), f"round_{round_.key}_check") for round_ in rounds
         }
+        self._evidence = named(QCheckBox(self.tr("Tài &liệu kiểm chứng")), "evidence_check")
+        self._reasons = named(QCheckBox(self.tr("&Ghi chú của người chấm")), "reasons_check")
+        self._words_of = named(SteadyCombo(), "words_of_combo")
+        self._words_label = QLabel(self.tr("Của &vòng:"))
+        for round_ in rounds:
+            self._words_of.addItem(round_name(round_, language), round_.key)
+        self._landscape = named(QCheckBox(self.tr("Giấ&y ngang")), "landscape_check")
         self._title = self._lines("title_edit")
         self._caption = named(QLineEdit(), "caption_edit")
         self._letterhead = named(QCheckBox(self.tr("In tên cơ quan và &quốc hiệu")), "letterhead_check")
@@ -42,8 +51,12 @@ class FormPane(QWidget):
         self._signer_titles = self._lines("signer_titles_edit")
         self._signer_name = named(QLineEdit(), "signer_name_edit")
         self._build()
-        for check in (*self._rounds.values(), self._letterhead, self._notes):
+        columns = (self._evidence, self._reasons)
+        for check in (*self._rounds.values(), *columns, self._landscape, self._letterhead, self._notes):
             check.toggled.connect(self.changed)
+        for check in columns:
+            check.toggled.connect(self._follow_columns)
+        self._words_of.currentIndexChanged.connect(self.changed)
         for text in (self._title, self._signer_titles):
             text.textChanged.connect(self.changed)
         for line in (self._caption, self._signer_name):
@@ -53,6 +66,11 @@ class FormPane(QWidget):
         """Fill the fields in."""
         for key, check in self._rounds.items():
             check.setChecked(key in form.rounds)
+        self._evidence.setChecked(form.evidence)
+        self._reasons.setChecked(form.reasons)
+        self._words_of.setCurrentIndex(max(0, self._words_of.findData(form.words_of)))
+        self._landscape.setChecked(form.landscape)
+        self._follow_columns()
         self._title.setPlainText("\n".join(form.title))
         self._caption.setText(form.caption)
         self._caption.setCursorPosition(0)
@@ -65,6 +83,10 @@ class FormPane(QWidget):
         """Return what is chosen."""
         return SheetForm(
             rounds=tuple(key for key, check in self._rounds.items() if check.isChecked()),
+            evidence=self._evidence.isChecked(),
+            reasons=self._reasons.isChecked(),
+            words_of=self._words_of.currentData(),
+            landscape=self._landscape.isChecked(),
             title=_lines_of(self._title),
             caption=self._caption.text().strip(),
             letterhead=self._letterhead.isChecked(),
@@ -72,6 +94,12 @@ class FormPane(QWidget):
             signer_titles=_lines_of(self._signer_titles),
             signer_name=self._signer_name.text().strip(),
         )
+
+    def _follow_columns(self) -> None:
+        """Ask whose words are printed only where any are."""
+        is_asked = (self._evidence.isChecked() or self._reasons.isChecked()) and self._words_of.count() > 1
+        self._words_label.setVisible(is_asked)
+        self._words_of.setVisible(is_asked)
 
     def _lines(self, name: str) -> QPlainTextEdit:
         edit = named(QPlainTextEdit(), name)
@@ -86,6 +114,18 @@ class FormPane(QWidget):
         layout.addWidget(QLabel(self.tr("Cột điểm")))
         for check in self._rounds.values():
             layout.addWidget(check)
+        layout.addSpacing(8)
+        layout.addWidget(QLabel(self.tr("Cột thêm")))
+        layout.addWidget(self._evidence)
+        layout.addWidget(self._reasons)
+        words = QHBoxLayout()
+        words.setContentsMargins(_INDENT, 0, 0, 0)
+        words.addWidget(self._words_label)
+        words.addWidget(self._words_of, stretch=1)
+        self._words_label.setBuddy(self._words_of)
+        layout.addLayout(words)
+        layout.addSpacing(8)
+        layout.addWidget(self._landscape)
         for label, field in (
             (self.tr("&Tiêu đề"), self._title),
             (self.tr("&Dòng dưới tiêu đề"), self._caption),

@@ -30,6 +30,10 @@ USUAL = SheetForm(title=("BẢNG CHẤM ĐIỂM", "VĂN PHÒNG NĂM 2020"), capt
 CHOSEN = replace(
     USUAL,
     rounds=(SELF, APPRAISED),
+    evidence=True,
+    reasons=True,
+    words_of=APPRAISED,
+    landscape=True,
     title=("BẢNG ĐIỂM",),
     caption="(Kèm theo Báo cáo số 12)",
     letterhead=True,
@@ -83,6 +87,7 @@ def test_a_round_that_is_no_more_is_left_out(memory, sheet):
     fewer = replace(sheet, rubric=replace(sheet.rubric, rounds=sheet.rubric.rounds[:1]))
 
     assert memory.recall(fewer, USUAL).rounds == (SELF,)
+    assert memory.recall(fewer, USUAL).words_of == SELF
 
 
 def test_a_file_is_named_after_unit_and_period_without_what_disks_refuse(sheet):

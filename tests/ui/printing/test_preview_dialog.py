@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from danhgia_desktop.operations import sample, scoring
 from danhgia_desktop.operations.data_file import open_data
@@ -68,6 +68,26 @@ def test_the_form_is_filled_in_by_keys_and_the_pages_follow(dialog, qtbot, promp
 
     assert "KT. GIAM DOC\r\nPHO GIAM DOC" in text
     assert "Nguyen Van A" in text
+
+
+def test_evidence_and_remarks_of_a_round_are_ticked_on_turned_paper(dialog, qtbot, prompts, tmp_path):
+    combo = dialog.findChild(QComboBox, "words_of_combo")
+    assert not combo.isVisible()
+    for name in ("evidence_check", "reasons_check", "landscape_check"):
+        dialog.findChild(QCheckBox, name).setFocus()
+        qtbot.keyClick(dialog.findChild(QCheckBox, name), Qt.Key.Key_Space)
+    assert combo.isVisible()
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert combo.currentData() == "appraised"
+    qtbot.waitUntil(lambda: dialog.is_up_to_date, timeout=20_000)
+
+    text = save(qtbot, dialog, prompts, tmp_path / "phieu.pdf")
+
+    assert "GHI CHÚ" in text
+    with pypdfium2.PdfDocument(tmp_path / "phieu.pdf") as document:
+        width, height = document[0].get_size()
+        assert width > height
 
 
 def test_columns_letterhead_and_notes_are_ticked(dialog, qtbot, prompts, tmp_path):
