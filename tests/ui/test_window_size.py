@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from danhgia_desktop.ui.window_size import keep_size, restore_size
+from tests.ui.running_program import running
 
 
 def test_the_first_time_a_window_is_as_large_as_it_likes(qtbot, settings):
@@ -34,3 +35,10 @@ def test_the_next_time_a_window_has_the_size_it_had(qtbot, settings):
     restore_size(second, settings, "window", QSize(400, 300))
 
     assert second.size() == QSize(500, 350)
+
+
+def test_the_main_window_fits_a_small_screen_at_150_per_cent(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        least = program.window.minimumSizeHint()
+
+        assert (least.width() <= 1366 / 1.5, least.height() <= 728 / 1.5) == (True, True), least

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _MARGIN = 12
-_LEAST_WIDTH = 280
+_LEAST_WIDTH = 232
 
 
 class CriterionPane(QScrollArea):

@@ -45,10 +45,10 @@ class SheetFooter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         self._section_key = TOTAL
         self._section = self._figure(layout, "section_points", Figure.POINTS)
-        self._total = self._figure(layout, "total_points", Figure.POINTS, larger=True, least=150)
+        self._total = self._figure(layout, "total_points", Figure.POINTS, larger=True, least=130)
         self._remaining = self._figure(layout, "remaining_points", Figure.REMAINING, larger=True, least=58)
         self._lost = self._figure(layout, "lost_points", Figure.LOST)
         layout.addStretch(1)
