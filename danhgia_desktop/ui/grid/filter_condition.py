@@ -5,22 +5,24 @@ from __future__ import annotations
 import operator
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from danhgia_desktop import points
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.grid.quick_text import quick_fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from danhgia_desktop.points import Points
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.grid_model import GridModel
 
 _RELATION = re.compile(r"(<>|<=|>=|=|<|>)\s*(.*)", re.DOTALL)
 _SPAN = re.compile(r"(.+?)\.\.(.+)", re.DOTALL)
-_ORDERS: dict[str, Callable[[Fraction, Fraction], bool]] = {
+_ORDERS: dict[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
     ">": operator.gt,
@@ -65,23 +67,24 @@ class Compares:
     """The number stands in an order to another one; words and blanks have no number."""
 
     relation: str
-    number: Fraction
+    number: Decimal
 
     def keeps(self, cell: Cell) -> bool:
         """Tell whether a cell meets it."""
-        return cell.value is not None and _ORDERS[self.relation](Fraction(cell.value), self.number)
+        return cell.value is not None and _holds(cell.value, self.relation, self.number)
 
 
 @dataclass(frozen=True, slots=True)
 class Spans:
     """The number is one of those from the least to the most, both included."""
 
-    least: Fraction
-    most: Fraction
+    least: Decimal
+    most: Decimal
 
     def keeps(self, cell: Cell) -> bool:
         """Tell whether a cell meets it."""
-        return cell.value is not None and self.least <= Fraction(cell.value) <= self.most
+        value = cell.value
+        return value is not None and _holds(value, ">=", self.least) and _holds(value, "<=", self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +123,15 @@ def condition_of(written: str) -> Condition | None:
 
 def matching_rows(source: GridModel, conditions: Mapping[int, Condition]) -> frozenset[int]:
     """Return the rows of a model that meet the conditions of all their columns."""
-    checks = [(column, condition.keeps) for column, condition in conditions.items()]
-    return frozenset(
-        row for row in range(source.rowCount()) if all(keeps(source.cell(row, column)) for column, keeps in checks)
-    )
+    rows: Iterable[int] = range(source.rowCount())
+    for column, condition in conditions.items():
+        rows = [row for row in rows if condition.keeps(source.cell(row, column))]
+    return frozenset(rows)
+
+
+def _holds(value: Points, relation: str, number: Decimal) -> bool:
+    """Compare exactly; decimals, which nearly all values are, twenty times as fast as fractions."""
+    return _ORDERS[relation](value, number if isinstance(value, Decimal) else Fraction(number))
 
 
 def _related(sign: str, operand: str) -> Condition | None:
@@ -140,9 +148,8 @@ def _equal(operand: str) -> Condition:
     return Says(quick_fold(operand)) if number is None else Compares("=", number)
 
 
-def _number(text: str) -> Fraction | None:
+def _number(text: str) -> Decimal | None:
     try:
-        parsed = points.parse(text.strip())
+        return points.parse(text.strip())
     except ExpectedError:
         return None
-    return None if parsed is None else Fraction(parsed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from sys import maxunicode
 
 from danhgia_desktop.text import fold, sort_key
@@ -28,12 +29,16 @@ class _Ranks(dict[int, str]):
         return ranked
 
 
+_KEPT = 20_000
+"""Texts whose forms are kept: a person who writes what to look for compares all rows again at every letter."""
+
 _FOLDS = _Folds()
 _RANKS = _Ranks()
 
 
+@lru_cache(maxsize=_KEPT)
 def quick_fold(text: str) -> str:
-    """Return what `text.fold` returns for a composed text, blanks apart, in a tenth of the time."""
+    """Return what `text.fold` returns for a composed text, blanks apart, much faster."""
     return text.translate(_FOLDS)
 
 
@@ -43,7 +48,7 @@ def quick_order(texts: list[str], *, descending: bool = False) -> list[int]:
     Letters decide nearly always and are compared fast; tones are looked at
     where the letters are the same.
     """
-    letters = [text.translate(_RANKS) for text in texts]
+    letters = list(map(_ranked, texts))
     order = sorted(range(len(texts)), key=letters.__getitem__, reverse=descending)
     first = 0
     while first < len(order):
@@ -54,3 +59,8 @@ def quick_order(texts: list[str], *, descending: bool = False) -> list[int]:
             order[first:last] = sorted(order[first:last], key=lambda place: sort_key(texts[place]), reverse=descending)
         first = last
     return order
+
+
+@lru_cache(maxsize=_KEPT)
+def _ranked(text: str) -> str:
+    return text.translate(_RANKS)
