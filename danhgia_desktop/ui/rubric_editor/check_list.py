@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _ICON = QSize(16, 16)
 _MARGIN = 12
-_HEADING, _ALL = 32, 96
-"""The height of the heading, and of the list while it is only a sentence; rows that are not there take no room."""
+_ROWS, _SPACE = 4, 5
+"""How many rows there is room for, the heading among them, and what each takes beside its text."""
 
 
 class CheckList(QWidget):
@@ -50,8 +50,10 @@ class CheckList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._heading)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._list)
         layout.addStretch()
+        # Always the same: a list that grew would push away the line that is being typed.
+        self.setFixedHeight(_ROWS * (max(self.fontMetrics().lineSpacing(), _ICON.height()) + _SPACE))
 
     def show_view(self, view: EditorView) -> None:
         """Show what is wrong with a rubric; an empty one says what to do first."""
@@ -67,7 +69,6 @@ class CheckList(QWidget):
         if tuple(remarks) != self._model.remarks:
             self._model.show_remarks(remarks)
         self._list.setVisible(bool(remarks))
-        self.setMaximumHeight(_ALL if not remarks else _HEADING + len(remarks) * (self._list.sizeHintForRow(0) + 1))
         if remarks:
             self._say(self.tr("Cần xem lại: {count}").format(count=len(remarks)), "heading")
         elif view.rubric.lines:

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.rubric_editor.editor_cells import EditorView
 
 _SIZES = (960, 320)
-_HEIGHTS = (460, 110)
 _ICON = QSize(20, 20)
 
 
@@ -158,11 +157,12 @@ class EditorPage(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(self._details.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(self.grid)
-        left.addWidget(self._checks)
-        left.setSizes(list(_HEIGHTS))
-        left.setStretchFactor(0, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self._checks)
         self.split = named(QSplitter(), "rubric_editor_split")
         self.split.addWidget(left)
         self.split.addWidget(scroll)

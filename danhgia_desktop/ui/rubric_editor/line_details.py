@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from danhgia_desktop.regulation.criterion_rule import CountRate
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.import_rubric.rules_pane import RulesPane
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.rubric_editor.line_rules import accepted_rules, proposal_of, proposals_for
+from danhgia_desktop.ui.rubric_editor.line_rules import accepted_rules, first_rule, proposals_for
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -100,11 +98,8 @@ class LineDetails(QWidget):
         rubric, key = self._draft.rubric, self._key
         if key is None or key == TOTAL:
             return
-        added = proposal_of(rubric, key, CountRate(rate=Decimal("0.25")))
-        proposals = [*self._rules.proposals, added]
-        self._rules.show_proposals(proposals)
-        self._rules.show_rule(len(proposals) - 1)
-        self._take_rules()
+        proposals = [*self._rules.proposals, first_rule(rubric, key)]
+        self._rules.show_mended(proposals, len(proposals) - 1)
 
     def _lay_out(self) -> None:
         self._note.setText(self.tr("Chọn một dòng để xem và sửa cách tính điểm của dòng đó."))

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate, Penalty
 from danhgia_desktop.regulation.rule_words import in_criterion, in_guidance
-from danhgia_desktop.ui.import_rubric.proposals import Proposal
+from danhgia_desktop.ui.import_rubric.proposals import Proposal, proposal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from danhgia_desktop.regulation.criterion_rule import Rule
-    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric
+    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
 
 
 def proposals_for(rubric: Rubric, key: CriterionKey) -> list[Proposal]:
     """Return the rules of a criterion as accepted, and what its words say beside them as not accepted."""
     criterion = rubric.get(key)
-    own = [_proposal(rubric, criterion, rule, is_accepted=True) for rule in criterion.rules]
-    known = {_bare(rule) for rule in criterion.rules}
+    own = [_proposal(rubric, key, rule) for rule in criterion.rules]
     if not rubric.is_leaf(key):
         return own
+    known = {_bare(rule) for rule in criterion.rules}
     read = (*in_criterion(criterion.text), *in_guidance(criterion.guidance, criterion.max_points))
-    return own + [_proposal(rubric, criterion, rule, is_accepted=False) for rule in read if _bare(rule) not in known]
+    more = [proposal_of(rubric, key, rule) for rule in read if _bare(rule) not in known]
+    return own + [replace(proposal, is_accepted=False) for proposal in more]
 
 
-def proposal_of(rubric: Rubric, key: CriterionKey, rule: Rule) -> Proposal:
-    """Return a rule that a person adds."""
-    return _proposal(rubric, rubric.get(key), rule, is_accepted=True)
+def first_rule(rubric: Rubric, key: CriterionKey) -> Proposal:
+    """Return the rule a person begins with where they add one: a section can only be bonus or penalty."""
+    rule = CountRate(rate=Decimal("0.25")) if rubric.is_leaf(key) else Bonus()
+    return proposal_of(rubric, key, rule)
 
 
 def accepted_rules(proposals: Iterable[Proposal]) -> tuple[Rule, ...]:
@@ -36,13 +40,10 @@ def accepted_rules(proposals: Iterable[Proposal]) -> tuple[Rule, ...]:
     return tuple(proposal.rule for proposal in proposals if proposal.is_accepted)
 
 
-def _proposal(rubric: Rubric, criterion: Criterion, rule: Rule, *, is_accepted: bool) -> Proposal:
-    return Proposal(
-        criterion=criterion.key,
-        path=rubric.path(criterion.key),
-        maximum=criterion.max_points,
-        rule=rule,
-        is_accepted=is_accepted,
+def _proposal(rubric: Rubric, key: CriterionKey, rule: Rule) -> Proposal:
+    """Return a rule that is there; one that rests while its line has parts is still what it is."""
+    return replace(
+        proposal_of(rubric, key, rule), is_section=isinstance(rule, Bonus | Penalty) and not rubric.is_leaf(key)
     )
 
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring, undoing
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.regulation.criterion_rule import AwardOnce, CountRate, DeductPer
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, CountRate, DeductPer
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
@@ -219,3 +219,11 @@ def test_undo_in_the_file_takes_back_what_was_saved(editor, qtbot, store):
     undoing.undo(store, ACTOR)
     assert rubrics.get_rubric(store, before.uid) == before
     assert scoring.get_scoresheet(store, scoring.sheets(store)[0].uid).score(line.key, SELF).points == 1
+
+
+def test_a_section_can_only_be_given_what_holds_for_sections(editor):
+    editor.at("II")
+    editor.click("add_rule_button")
+    assert editor.rubric.find("II").rules == (Bonus(),)
+    kinds = editor.widget(QComboBox, "rule_kind_combo")
+    assert kinds.count() == 2
