@@ -599,7 +599,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Của &amp;vòng:</source>
-        <translation>Of the r&amp;ound:</translation>
+        <translation>Of the ro&amp;und:</translation>
     </message>
     <message>
         <source>Ghi &amp;chú chỗ cộng lệch</source>
@@ -607,7 +607,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Giấ&amp;y ngang</source>
-        <translation>&amp;Landscape paper</translation>
+        <translation>L&amp;andscape paper</translation>
     </message>
     <message>
         <source>Họ t&amp;ên người ký</source>
@@ -619,7 +619,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Tài &amp;liệu kiểm chứng</source>
-        <translation>&amp;Evidence</translation>
+        <translation>Ev&amp;idence</translation>
     </message>
 </context>
 <context>
