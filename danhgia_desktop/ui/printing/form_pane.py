@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LINES = 3
 _PADDING = 12
 _INDENT = 24
+_SCROLL_GAP = 8
 
 
 class FormPane(QWidget):
@@ -109,7 +110,7 @@ class FormPane(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, _SCROLL_GAP, 0)
         layout.setSpacing(4)
         layout.addWidget(QLabel(self.tr("Cột điểm")))
         for check in self._rounds.values():
