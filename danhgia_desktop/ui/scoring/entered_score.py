@@ -20,6 +20,9 @@ NOT_APPLICABLE = "KAD"
 """Stands, and can be typed, where a criterion does not apply (không áp dụng)."""
 
 
+_MINUS = {"-", "−", "–"}
+
+
 @dataclass(frozen=True, slots=True)
 class EnteredPoints:
     """Points, blank, or not applicable: what one text in a column of points says."""
@@ -34,8 +37,8 @@ class EnteredPoints:
         return replace(score, points=self.points, not_applicable=False)
 
 
-def read_points(text: str) -> EnteredPoints:
-    """Read what was typed into a cell of points.
+def read_points(text: str, *, is_penalty: bool = False) -> EnteredPoints:
+    """Read what was typed into a cell of points; what is taken away may be typed, and copied, with its minus.
 
     Raises:
         NotPointsError, AmbiguousPointsError, TooPrecisePointsError, NegativePointsError, TooManyPointsError:
@@ -43,7 +46,9 @@ def read_points(text: str) -> EnteredPoints:
     """
     if fold(text) == fold(NOT_APPLICABLE):
         return EnteredPoints(points=None, not_applicable=True)
-    return EnteredPoints(points=points.parse(text))
+    bare = text.strip()
+    is_signed = is_penalty and bare[:1] in _MINUS and len(bare) > 1
+    return EnteredPoints(points=points.parse(bare[1:] if is_signed else bare))
 
 
 def tidy_lines(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.scoresheet import ScorePlace
-from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points, tidy_lines, without_agreeing_sums
+from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, tidy_lines, without_agreeing_sums
 from danhgia_desktop.ui.scoring.sheet_columns import EVIDENCE, REASON
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class ScoreEntry:
             self.set_reason(place, tidy_lines(entry.text))
         elif round_ is not None:
             was_applicable = not view.figures.result(key, round_).not_applicable
-            self._enter_points(place, read_points(entry.text), was_applicable=was_applicable)
+            self._enter_points(place, model.points_typed(entry.row, entry.text), was_applicable=was_applicable)
 
     def _enter_points(self, place: ScorePlace, entered: EnteredPoints, *, was_applicable: bool) -> None:
         clears_kad = entered.points is None and not was_applicable
@@ -89,7 +89,7 @@ class ScoreEntry:
             return replace(score, evidence=tidy_lines(entry.text))
         if key == REASON:
             return replace(score, reason=tidy_lines(entry.text))
-        return read_points(entry.text).onto(score)
+        return model.points_typed(entry.row, entry.text).onto(score)
 
     def _enter_block(self, sheet: Scoresheet, changed: dict[ScoreKey, Score]) -> None:
         kept = without_agreeing_sums(sheet, changed)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
-from danhgia_desktop.ui.scoring.entered_score import read_points
+from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points
 from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
 from danhgia_desktop.ui.scoring.sheet_columns import SheetColumns
 from danhgia_desktop.ui.scoring.sheet_headings import headings
@@ -96,11 +97,21 @@ class ScoreModel(GridModel):
         place = None if above is None else self._row_by_key[above]
         return None if place == len(self._rows) - 1 else place  # the total stands below what it adds up
 
+    def points_typed(self, row: int, text: str) -> EnteredPoints:
+        """Return what a text in a column of points of that row says.
+
+        Raises:
+            ExpectedError: as `read_points`.
+        """
+        key, view = self._rows[row].criterion.key, self._view
+        is_penalty = view is not None and view.figures.sheet.rubric.standing(key) is Standing.PENALTY
+        return read_points(text, is_penalty=is_penalty)
+
     def refusal(self, row: int, column: int, text: str) -> str:
         if self.places.round_at(column) is None or self._view is None:
             return ""
         try:
-            read_points(text)
+            self.points_typed(row, text)
         except ExpectedError as error:
             return say_error(error, self._view.language)
         return ""

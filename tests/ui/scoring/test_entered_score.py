@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.points import NotPointsError
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
 from danhgia_desktop.scoring.scoresheet import Score
@@ -32,6 +33,17 @@ def test_points_blank_and_not_applicable_are_three_things(text, entered):
 def test_other_words_are_no_points():
     with pytest.raises(NotPointsError):
         read_points("không")
+
+
+@pytest.mark.parametrize("text", ["-2", "− 2", "–2", "2"])
+def test_what_is_taken_away_may_be_typed_with_its_minus(text):
+    assert read_points(text, is_penalty=True) == EnteredPoints(points=Decimal(2))
+
+
+@pytest.mark.parametrize(("text", "is_penalty"), [("-", True), ("--2", True), ("-2", False)])
+def test_a_minus_elsewhere_is_refused(text, is_penalty):
+    with pytest.raises(ExpectedError):
+        read_points(text, is_penalty=is_penalty)
 
 
 def test_points_end_not_applicable_and_not_applicable_keeps_points():
