@@ -382,6 +382,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Sửa {line}</source>
         <translation>Change {line}</translation>
     </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation>Add line</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1342,12 +1346,12 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>No reusable reasons yet. Write a reason, then press “Add to the list”.</translation>
     </message>
     <message>
-        <source>Lý do mẫu</source>
-        <translation>Reusable reasons</translation>
+        <source>Ctrl+1 … Ctrl+9: dùng cho các dòng đang chọn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lý do mẫu (Ctrl+1…9)</source>
-        <translation>Reusable reasons (Ctrl+1…9)</translation>
+        <source>Lý do mẫu</source>
+        <translation>Reusable reasons</translation>
     </message>
     <message>
         <source>Sửa lý do mẫu (F2)</source>
@@ -1847,8 +1851,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>ScoringTab</name>
     <message>
-        <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel, hoặc dán bảng chấm điểm vào.</source>
-        <translation>There is no rubric yet. Import one from Word or Excel, or paste a score table.</translation>
+        <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
+        <translation>There are no rubrics yet. Import one from Word or Excel, or paste it; to look around first, choose File › Look at the sample data.</translation>
     </message>
     <message>
         <source>Nhập bộ tiêu chí…</source>
@@ -1857,14 +1861,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Thêm phiếu chấm…</source>
         <translation>Add score sheet…</translation>
-    </message>
-    <message>
-        <source>Xóa phiếu</source>
-        <translation>Delete the sheet</translation>
-    </message>
-    <message>
-        <source>Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
-        <translation>Delete the score sheet of {name}? Ctrl+Z brings it back.</translation>
     </message>
     <message>
         <source>{period} chưa có phiếu chấm nào.</source>
@@ -1934,6 +1930,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Ô trống trước</source>
         <translation>Previous blank</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActs</name>
+    <message>
+        <source>Xóa phiếu</source>
+        <translation type="unfinished">Delete the sheet</translation>
+    </message>
+    <message>
+        <source>Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation type="unfinished">Delete the score sheet of {name}? Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

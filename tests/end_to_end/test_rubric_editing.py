@@ -10,6 +10,7 @@ from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 from tests.ui.running_program import running
@@ -42,6 +43,16 @@ class Clerk:
     def open_the_editor(self) -> None:
         press((CTRL | SHIFT, Key.Key_R))
         self._qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RubricEditor))
+
+    def look_at_the_keys(self) -> set[str]:
+        """Press F1, read what the keys of the editor do, and put the list away."""
+        press(Key.Key_F1)
+        self._qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), KeysDialog))
+        said = {label.text() for label in QApplication.activeWindow().findChildren(QLabel)}
+        press(Key.Key_Escape)
+        self.window.findChild(RubricEditor).activateWindow()
+        self._qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RubricEditor))
+        return said
 
     def split_the_first_rule_of_section_two(self) -> None:
         self._prompts.answers.append("2")
@@ -97,6 +108,7 @@ def test_a_rubric_in_use_is_edited_saved_and_brought_back(qtbot, tmp_path):
         assert clerk.total() == "Tổng cộng 90,5 / 100 (phiếu ghi 93)"
 
         clerk.open_the_editor()
+        assert {"Ctrl+T", "Tách", "Alt+Shift+Up", "Ctrl+S", "Lưu bộ tiêu chí"} <= clerk.look_at_the_keys()
         clerk.split_the_first_rule_of_section_two()
         clerk.leave_the_editor("Giữ bản sửa dở và đóng")
         assert (clerk.total(), clerk.states()) == before

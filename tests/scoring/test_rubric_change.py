@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
@@ -124,11 +124,13 @@ def _with_rules(*own: Rule) -> Rubric:
     return with_line("b", rules=own)
 
 
+@settings(max_examples=30)
 @given(trees(with_rules=True))
 def test_a_rubric_never_differs_from_itself(tree):
     assert compare(tree, replace(tree)).changes == ()
 
 
+@settings(max_examples=50)
 @given(trees(), trees())
 def test_there_is_no_change_exactly_where_two_rubrics_are_equal(before, after):
     assert (compare(before, after).changes == ()) == (before == after)

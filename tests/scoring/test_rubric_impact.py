@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from danhgia_desktop.regulation.criterion_rule import CountRate, DeductOnce, RuleInput
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric
@@ -106,6 +106,7 @@ def test_a_sheet_without_scores_is_not_touched():
     assert not found.is_changed
 
 
+@settings(max_examples=30)
 @given(trees(with_rules=True))
 def test_the_same_rubric_does_nothing(tree):
     given_scores = {leaf.key: Score(points=Decimal(1)) for leaf in tree.leaves}

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from danhgia_desktop.regulation.criterion_rule import (
@@ -101,6 +101,7 @@ def test_a_ratio_stays_with_its_rule():
     assert moved_inputs((said,), (Ratio(),), (lower,)) == ()
 
 
+@settings(max_examples=50)
 @given(st.lists(rules, max_size=4), st.data())
 def test_under_the_same_rules_everything_stays(drawn, data):
     said = tuple(data.draw(inputs(place)) for place in range(len(drawn)))

@@ -110,7 +110,9 @@ class EditorPage(QWidget):
     def _take(self, entries: tuple[Entry, ...], keys: tuple[CriterionKey | None, ...]) -> None:
         if not entries:
             return
-        if len(entries) == 1:
+        if len(entries) == 1 and self.model.keys[min(entries[0].row, len(self.model.keys) - 1)] is None:
+            name = self.tr("Thêm dòng")
+        elif len(entries) == 1:
             name = self.tr("Sửa {line}").format(line=self.model.row_name(entries[0].row))
         else:
             name = self.tr("Nhập %n ô", "", len(entries))

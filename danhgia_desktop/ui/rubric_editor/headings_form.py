@@ -66,8 +66,9 @@ class HeadingsForm(QWidget):
     def _texts(self, rubric: Rubric) -> list[str]:
         """Return what the fields say; a round keeps its heading while its field is blank."""
         name, title, *rounds = [edit.text() for edit in self._edits]
+        same_title = tidy(title) == tidy(rubric.title)  # one of several lines stands in one here
         named_rounds = [tidy(text) or round_.name for text, round_ in zip(rounds, rubric.rounds, strict=True)]
-        return [tidy(name), nfc(title).strip(), *named_rounds]
+        return [tidy(name), rubric.title if same_title else nfc(title).strip(), *named_rounds]
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

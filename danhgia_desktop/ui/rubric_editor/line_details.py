@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.ui.elided_label import ElidedLabel
@@ -110,6 +110,7 @@ class LineDetails(QWidget):
         self._guidance.setFixedHeight(_GUIDANCE_HEIGHT)
         self._guidance.setTabChangesFocus(True)
         self._guidance_label.setBuddy(self._guidance)
+        self._rules.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rules.setEnabled(not self._read_only)
         self._add.setEnabled(not self._read_only)
         self._guidance.setReadOnly(self._read_only)

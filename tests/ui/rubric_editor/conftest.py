@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from danhgia_desktop.operations import rubric_editing, rubrics
+from danhgia_desktop.operations import rubric_editing, rubrics, scoring
+from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.regulation.rubric import Rubric
 from danhgia_desktop.scoring.scoresheet import Scoresheet
-from danhgia_desktop.storage.store import open_store
+from danhgia_desktop.storage.store import Store, open_store
 from danhgia_desktop.ui.desk import Desk
 from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
@@ -93,9 +96,26 @@ class Editor:
         return found
 
 
+@pytest.fixture(scope="session")
+def seed_file(tmp_path_factory) -> Path:
+    """A data file with seed 003, made once."""
+    with open_data(tmp_path_factory.mktemp("seed")) as store:
+        add_seed(store)
+        return store.path
+
+
+@pytest.fixture
+def store(tmp_path, request) -> Store:
+    """A data file: empty, or a copy of seed 003 where the test asks for its sheet."""
+    if {"sheet", "editor"} & set(request.fixturenames):
+        shutil.copy(request.getfixturevalue("seed_file"), data_path(tmp_path))
+    with open_data(tmp_path) as opened:
+        yield opened
+
+
 @pytest.fixture
 def sheet(store) -> Scoresheet:
-    return add_seed(store)
+    return scoring.get_scoresheet(store, scoring.sheets(store)[0].uid)
 
 
 @pytest.fixture
