@@ -38,14 +38,14 @@ class WindowMenus(QObject):
         self._help = bar.addMenu(self.tr("Trợ &giúp"))
         self.languages = QMenu(self.tr("&Ngôn ngữ"), bar)
         self.languages.addActions(acts.languages.actions())
-        self._cell_acts: list[QAction] = []
+        self._sheet_acts: list[QAction] = []
         self._withheld: list[QAction] = []
         self._fill()
 
     def add_edit_acts(self, undo: QAction, redo: QAction, cells: Sequence[QAction]) -> None:
         """Offer undo and redo and the acts on cells, long groups of them in menus of their own."""
-        self._cell_acts = [act for act in cells if not act.isSeparator()]
-        by_name = {act.objectName(): act for act in self._cell_acts}
+        by_name = {act.objectName(): act for act in cells if not act.isSeparator()}
+        self._sheet_acts += by_name.values()
         placed = {*_CELLS, *_FILLING, *_FINDING, *_PROBLEMS, *_FOLDING, *_ARRANGING}
         self._edit.addActions([undo, redo])
         self._add_part(self._edit, _known(by_name, _CELLS))
@@ -69,13 +69,14 @@ class WindowMenus(QObject):
         """Offer the acts that change what a tab shows."""
         self._view.insertSeparator(self._looks)
         self._view.insertActions(self._looks, list(acts))
+        self._sheet_acts += acts
 
-    def allow_cells(self, *, is_allowed: bool) -> None:
-        """Let the acts on cells be chosen, or not while there are no cells."""
+    def allow_sheet(self, *, is_allowed: bool) -> None:
+        """Let the acts on cells and the views of a sheet be chosen, or not while none is shown."""
         if is_allowed:
             changing, self._withheld = self._withheld, []
         else:
-            changing = [act for act in self._cell_acts if act.isEnabled()]
+            changing = [act for act in self._sheet_acts if act.isEnabled()]
             self._withheld += changing
         for act in changing:
             act.setEnabled(is_allowed)

@@ -172,7 +172,7 @@ class Workspace(QObject):
 
     def _follow_sheet(self, uid: str) -> None:
         self._window.acts.allow_output(is_allowed=bool(uid))
-        self._window.menus.allow_cells(is_allowed=bool(uid))
+        self._window.menus.allow_sheet(is_allowed=bool(uid))
         self._rubric_name = ""
         if uid:
             sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 
 from danhgia_desktop import paths
@@ -40,6 +40,9 @@ def test_a_new_office_gives_its_name_by_keys_and_works(qtbot, tmp_path):
 
         assert program.window.windowTitle().startswith("So Noi vu – Năm ")
         assert program.window.findChild(ScoringTab).isVisible()
+        assert program.window.focusWidget().objectName() == "no_rubric_button"
+        for act in ("add_sheet_action", "copy_cells", "check_sheet", "print_action"):
+            assert not program.window.findChild(QAction, act).isEnabled(), act
 
     with open_data(tmp_path) as store:
         assert (get_agency(store).name, get_agency(store).superior) == ("So Noi vu", "UBND tinh")

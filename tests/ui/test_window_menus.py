@@ -45,11 +45,13 @@ def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(qtb
     copy.setObjectName("copy_cells")
     fill.setObjectName("fill_down")
     locked.setEnabled(False)
+    pane = QAction("Khung chi tiết")
+    menus.add_view_acts([pane])
     menus.add_edit_acts(QAction("Hoàn tác"), QAction("Làm lại"), [copy, fill, locked])
 
-    menus.allow_cells(is_allowed=False)
-    menus.allow_cells(is_allowed=False)
-    assert [act.isEnabled() for act in (copy, fill, locked)] == [False, False, False]
+    menus.allow_sheet(is_allowed=False)
+    menus.allow_sheet(is_allowed=False)
+    assert [act.isEnabled() for act in (copy, fill, locked, pane)] == [False] * 4
 
-    menus.allow_cells(is_allowed=True)
-    assert [act.isEnabled() for act in (copy, fill, locked)] == [True, True, False]
+    menus.allow_sheet(is_allowed=True)
+    assert [act.isEnabled() for act in (copy, fill, locked, pane)] == [True, True, False, True]

@@ -177,10 +177,14 @@ class ScoringTab(QWidget):
         self._view = None
         can_write = not self._edits.is_read_only
         has_rubric = bool(rubrics.all_rubrics(self._edits.store))
+        self._acts.add_sheet.setEnabled(can_write and has_rubric)
         if self._period is not None:
             name = period_name(self._period, self._edits.language)
             self._no_sheet.say(self.tr("{period} chưa có phiếu chấm nào.").format(period=name), can_act=can_write)
-        sentence = self.tr("Chưa có bộ tiêu chí nào. Nhập từ Word, Excel, hoặc dán bảng chấm điểm vào.")
+        sentence = self.tr(
+            "Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; "
+            "muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu."
+        )
         self._no_rubric.say(sentence, can_act=can_write)
         self._stack.setCurrentWidget(self._no_sheet if has_rubric else self._no_rubric)
         self._list.hide()
@@ -195,6 +199,7 @@ class ScoringTab(QWidget):
         self._page.show_view(self._view, flashes=flashes and not is_other and not has_other_shape)
         self._columns.follow(self._view, is_new=has_other_shape)
         self._stack.setCurrentWidget(self._page)
+        self._acts.add_sheet.setEnabled(not self._edits.is_read_only)
         self._list.show()
         self._pane.setVisible(self._acts.show_pane.isChecked())
         self._line_pane.follow()

@@ -62,7 +62,7 @@ class TabActions(QObject):
 
     def allow_changes(self, *, is_allowed: bool) -> None:
         """Offer what writes, or not, because nothing can be written."""
-        for action in (self.add_sheet, self.rule_inputs, self.fill_section, self.recompute):
+        for action in (self.rule_inputs, self.fill_section, self.recompute):
             action.setEnabled(is_allowed)
 
     def connect_to(self, sheets: SheetList, page: SheetPage, pane: CriterionPane) -> None:
