@@ -1347,7 +1347,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9: dùng cho các dòng đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9: use in the selected lines</translation>
     </message>
     <message>
         <source>Lý do mẫu</source>
@@ -1936,11 +1936,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>SheetActs</name>
     <message>
         <source>Xóa phiếu</source>
-        <translation type="unfinished">Delete the sheet</translation>
+        <translation>Remove sheet</translation>
     </message>
     <message>
         <source>Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
-        <translation type="unfinished">Delete the score sheet of {name}? Ctrl+Z brings it back.</translation>
+        <translation>Remove the sheet of {name}? Ctrl+Z can undo it.</translation>
     </message>
 </context>
 <context>

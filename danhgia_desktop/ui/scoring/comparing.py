@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.ui.edits import Edits
     from danhgia_desktop.ui.scoring.score_cells import View
+    from danhgia_desktop.ui.scoring.sheet_page import SheetPage
+    from danhgia_desktop.ui.scoring.tab_actions import TabActions
 
 
 class Comparing(QObject):
@@ -36,6 +38,13 @@ class Comparing(QObject):
         self._owner = owner
         self._others: dict[SheetUid, SheetUid] = {}
         self._present: tuple[Scoresheet, RoundKey, Yardstick] | None = None
+
+    def connect_to(self, acts: TabActions, page: SheetPage) -> None:
+        """Let the tab's action and the page's button call the acts on the sheet that is shown there."""
+        acts.compare.triggered.connect(lambda: None if page.model.view is None else self.choose(page.model.view))
+        page.comparison_dropped.connect(
+            lambda: None if page.model.view is None else self.drop(page.model.view.figures.sheet.uid)
+        )
 
     def forget_figures(self) -> None:
         """Read the other sheet again when it is next needed: it may have changed."""

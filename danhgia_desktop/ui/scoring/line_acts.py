@@ -21,9 +21,11 @@ from danhgia_desktop.wording import say_place
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
     from danhgia_desktop.ui.scoring.score_cells import View
     from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
     from danhgia_desktop.ui.scoring.sheet_page import SheetPage
+    from danhgia_desktop.ui.scoring.tab_actions import TabActions
 
 
 class LineActs(QObject):
@@ -42,6 +44,16 @@ class LineActs(QObject):
         self._entry = entry
         self._explainer = Explainer(edits.store, page)
         self._explainer.line_wanted.connect(lambda key: page.go_to_line(CriterionKey(key)))
+
+    def connect_to(self, acts: TabActions, pane: CriterionPane) -> None:
+        """Let the tab's actions, the page and the pane call the acts."""
+        acts.explain.triggered.connect(self.explain)
+        acts.rule_inputs.triggered.connect(self.enter_rule_inputs)
+        acts.fill_section.triggered.connect(self.fill_to_maximum)
+        acts.recompute.triggered.connect(self.recompute_sums)
+        self._page.why_wanted.connect(self.explain_number)
+        self._page.recomputation_wanted.connect(self.recompute_sums)
+        pane.recomputation_wanted.connect(self.recompute_sum)
 
     def explain(self) -> None:
         """Say why the number in the current cell is what it is; in columns of words, the points of the line."""

@@ -153,7 +153,8 @@ class ReasonList(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        caption = QLabel(self.tr("Lý do mẫu (Ctrl+1…9)"))
+        caption = QLabel(self.tr("Lý do mẫu"))
+        caption.setToolTip(self.tr("Ctrl+1 … Ctrl+9: dùng cho các dòng đang chọn"))
         caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(caption, 1)
         for button in (self._add, *self._buttons):

@@ -25,8 +25,11 @@ class ScoreEntry:
     def __init__(self, edits: Edits) -> None:
         self._edits = edits
 
-    def enter_cells(self, model: ScoreModel, view: View, entries: tuple[Entry, ...]) -> None:
+    def enter_cells(self, model: ScoreModel, entries: tuple[Entry, ...]) -> None:
         """Enter what was typed, pasted, filled or cleared in the grid in one act."""
+        view = model.view
+        if view is None:
+            return
         if len(entries) == 1:
             self._enter_one(model, view, entries[0])
             return

@@ -12,7 +12,6 @@ from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.add_sheet_dialog import AddSheetDialog
 from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.empty_page import EmptyPage
@@ -21,6 +20,7 @@ from danhgia_desktop.ui.scoring.line_pane import LinePane
 from danhgia_desktop.ui.scoring.reason_acts import ReasonActs
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
+from danhgia_desktop.ui.scoring.sheet_acts import SheetActs
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_list import SheetList
 from danhgia_desktop.ui.scoring.sheet_page import SheetPage
@@ -62,7 +62,6 @@ class ScoringTab(QWidget):
         super().__init__(parent)
         self.setObjectName("scoring_tab")
         self._edits = edits
-        self._prompts = prompts
         self._settings = settings
         self._period: Period | None = None
         self._view: View | None = None
@@ -74,6 +73,7 @@ class ScoringTab(QWidget):
         self._no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input")
         self._no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus")
         self._acts = TabActions(self)
+        self._sheet_acts = SheetActs(edits, prompts, self)
         self._line_acts = LineActs(self._page, edits, self._entry)
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
         self._columns = ShownColumns(self._page.grid, settings)
@@ -245,28 +245,9 @@ class ScoringTab(QWidget):
         if self._view is not None:
             self._show(self._view.figures.sheet, flashes=False)
 
-    def _compare(self) -> None:
-        if self._view is not None:
-            self._comparing.choose(self._view)
-
-    def _drop_yardstick(self) -> None:
-        if (uid := self.current_sheet()) is not None:
-            self._comparing.drop(uid)
-
     def _add_sheet(self) -> None:
-        if self._period is None:
-            return
-        rubric = None if self._view is None else self._view.figures.sheet.rubric.uid
-        dialog = AddSheetDialog(self._edits, self._period, rubric, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.sheet_opened.connect(self.show_sheet)
-        dialog.open()
-
-    def _remove_sheet(self, uid: str) -> None:
-        sheet = scoring.get_scoresheet(self._edits.store, SheetUid(uid))
-        question = self.tr("Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.").format(name=sheet.subject.name)
-        if self._prompts.confirm(question, act=self.tr("Xóa phiếu")):
-            self._edits.run(scoring.remove_scoresheet, sheet.uid)
+        if self._period is not None:
+            self._sheet_acts.add(self._period, None if self._view is None else self._view.figures.sheet.rubric.uid)
 
     def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
         self._settings.keep(_PANE, is_open)
@@ -302,30 +283,20 @@ class ScoringTab(QWidget):
         self._list.sheet_chosen.connect(self.show_sheet)
         self._list.sheet_wanted.connect(self._add_sheet)
         self._list.print_wanted.connect(self.print_wanted)
-        self._list.review_confirmed.connect(lambda uid: edits.run(scoring.confirm_review, SheetUid(uid)))
-        self._list.removal_wanted.connect(self._remove_sheet)
+        self._list.review_confirmed.connect(self._sheet_acts.confirm_review)
+        self._list.removal_wanted.connect(self._sheet_acts.remove)
+        self._sheet_acts.sheet_opened.connect(self.show_sheet)
         self._no_rubric.acted.connect(self.import_rubric_wanted)
         self._no_sheet.acted.connect(self._add_sheet)
-        page.entered.connect(self._enter)
+        page.entered.connect(lambda entries: self._entry.enter_cells(page.model, entries))
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)
-        page.comparison_dropped.connect(self._drop_yardstick)
-        page.why_wanted.connect(self._line_acts.explain_number)
-        page.recomputation_wanted.connect(self._line_acts.recompute_sums)
-        self._pane.recomputation_wanted.connect(self._line_acts.recompute_sum)
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
         self._line_acts.said.connect(self.status_said)
         acts.add_sheet.triggered.connect(self._add_sheet)
-        acts.compare.triggered.connect(self._compare)
-        acts.explain.triggered.connect(self._line_acts.explain)
-        acts.rule_inputs.triggered.connect(self._line_acts.enter_rule_inputs)
-        acts.fill_section.triggered.connect(self._line_acts.fill_to_maximum)
-        acts.recompute.triggered.connect(self._line_acts.recompute_sums)
+        self._line_acts.connect_to(acts, self._pane)
+        self._comparing.connect_to(acts, page)
         self._split.splitterMoved.connect(lambda: self._settings.keep(_SPLIT, self._split.saveState()))
         acts.show_pane.toggled.connect(self._show_pane)
         acts.connect_to(self._list, page, self._pane)
-
-    def _enter(self, entries: object) -> None:
-        if self._view is not None and isinstance(entries, tuple):
-            self._entry.enter_cells(self._page.model, self._view, entries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.named import named
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Question = tuple[CriterionKey, Figure]
 
 _WIDTH, _TALLEST = 440, 380
+_MARGIN = 12
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Backspace}
 
@@ -81,7 +82,7 @@ class WhyPopup(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         layout.setSpacing(6)
         for widget in (self._title, self._author, self._list, self._keys):
             layout.addWidget(widget)
@@ -96,7 +97,7 @@ class WhyPopup(QFrame):
         self._lines.setStringList([words for _, words in self._answer.steps])
         self._list.setAccessibleName(self._answer.title)
         self._list.setCurrentIndex(self._lines.index(row))
-        self._list.setFixedHeight(min(_TALLEST, self._list.height_of_all()))
+        self._list.setFixedHeight(min(_TALLEST, self._list.height_of_all(_WIDTH - 2 * _MARGIN)))
         self.adjustSize()
         self._list.setFocus()
 
@@ -139,13 +140,12 @@ class _Steps(QListView):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
 
-    def height_of_all(self) -> int:
-        """Return how tall the list is with every row in it, in pixels."""
-        rows = range(self.model().rowCount())
-        return sum(self.sizeHintForRow(row) for row in rows) + 2 * self.frameWidth() + 2
-
-    def viewportSizeHint(self) -> QSize:
-        return QSize(_WIDTH, self.height_of_all())
+    def height_of_all(self, width: int) -> int:
+        """Return how tall the list must be for every row, in pixels, when it is so wide."""
+        self.resize(width, _TALLEST)
+        self.doItemsLayout()
+        last = self.visualRect(self.model().index(self.model().rowCount() - 1, 0))
+        return last.bottom() + 2 * self.frameWidth() + 4
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
