@@ -95,7 +95,8 @@ def save_rubric(store: Store, actor: Actor, rubric: Rubric, *, label: Label = La
         for sheet in sheets:
             if moved := _moved_scores(sheet, kept):
                 work.scoresheets.set_scores(sheet.uid, moved)
-        work.rubrics.drop_draft(kept.uid)
+        if label is Label.EDIT_RUBRIC:  # an import leaves alone what somebody is still editing
+            work.rubrics.drop_draft(kept.uid)
     return kept
 
 

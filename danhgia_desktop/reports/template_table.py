@@ -82,7 +82,8 @@ def write_table(workbook: Workbook, rubric: Rubric, texts: Mapping[CriterionKey,
     heading = looks.of(bold=True, border=1, text_wrap=True, align="center", valign="vcenter", bg_color=_HEADING_FILL)
     for place, column in enumerate(_COLUMNS):
         is_hidden = column is TemplateColumn.KEY
-        sheet.set_column_pixels(place, place, pixels(_WIDTHS[column]), None, {"hidden": is_hidden})
+        below = looks.of(text_wrap=True, valign="top", num_format=_format_of(column))
+        sheet.set_column_pixels(place, place, pixels(_WIDTHS[column]), below, {"hidden": is_hidden})
         sheet.write_string(_HEADING_ROW, place, column.value, heading)
     sheet.set_row(_HEADING_ROW, row_height(TextStyle(size=_SIZE), 2) + _PADDING)
     setter = Typesetter(fonts.preferred())
@@ -126,7 +127,7 @@ class _Row:
             self._properties["bg_color"] = _SECTION_FILL
 
     def format(self, column: TemplateColumn, text: str = "") -> Format:
-        """Return the format of a cell; codes stay text, lest Excel make 1.1 a day."""
+        """Return the format of a cell."""
         properties = dict(self._properties)
         if column in _CENTERED:
             properties["align"] = "center"
@@ -136,7 +137,7 @@ class _Row:
             cell = NumberCell(value=self._criterion.max_points, places=self._criterion.places)
             properties["num_format"] = number_code(cell)
         else:
-            properties["num_format"] = "@" if column in {TemplateColumn.CODE, TemplateColumn.KEY} else "General"
+            properties["num_format"] = _format_of(column)
         if looks_like_formula(text):
             properties["quote_prefix"] = True
         return self._looks.of(**properties)
@@ -150,6 +151,11 @@ class _Row:
     def _room(self, column: TemplateColumn) -> float:
         indented = self._indent * _INDENT if column is TemplateColumn.TEXT else 0.0
         return text_room(Span(first=0, last=0, left=indented, right=_WIDTHS[column]))
+
+
+def _format_of(column: TemplateColumn) -> str:
+    """Return Excel's code for a column's cells; numbers of rows stay text, lest Excel make a day of 1.1."""
+    return "@" if column in {TemplateColumn.CODE, TemplateColumn.KEY} else "General"
 
 
 def _write_criterion(sheet: Worksheet, row: int, criterion: Criterion, texts: Shown, look: _Row) -> None:

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.rubric_template import is_template, read_template
 from danhgia_desktop.imports.template_reading import TemplateCode, TemplateReading
 from danhgia_desktop.regulation.criterion_rule import (
@@ -28,7 +30,7 @@ from danhgia_desktop.regulation.criterion_rule import (
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey, Rubric
 from danhgia_desktop.reports.rubric_template import compose
 from tests import rubric_builders
-from tests.imports.builders import document, sheet_of
+from tests.imports.builders import document, parts_of, sheet_of, with_part
 from tests.rubric_builders import criterion
 from tests.template_builders import edited, percent, rubrics
 
@@ -53,6 +55,10 @@ def sections() -> Rubric:
         criterion("II", maximum="5"),
         maximum="15",
     )
+
+
+WRITTEN = compose(sections())
+PARTS = ("xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet3.xml")
 
 
 def read(content: bytes) -> TemplateReading:
@@ -129,6 +135,20 @@ def test_a_file_saved_by_libreoffice_comes_back_to_the_letter(tmp_path: Path):
     assert content != path.read_bytes()
     assert is_template(content)
     assert read(content).rubric == sections()
+
+
+@given(place=st.integers(0, 10**6), put=st.binary(max_size=6), cut=st.integers(0, 30), part=st.sampled_from(PARTS))
+def test_whatever_happens_to_a_file_nothing_worse_than_a_refusal_comes_of_it(place, put, cut, part):
+    content = parts_of(WRITTEN)[part]
+    start = place % len(content)
+
+    damaged = with_part(WRITTEN, part, content[:start] + put + content[start + cut :])
+
+    try:
+        reading = read_template(damaged) if is_template(damaged) else None
+    except ExpectedError:
+        return
+    assert reading is None or (reading.rubric is None) == bool(reading.problems)
 
 
 def test_only_workbooks_with_the_hidden_records_are_templates():

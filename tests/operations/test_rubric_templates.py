@@ -105,6 +105,18 @@ def test_scores_stay_with_the_criteria_that_stay(store, sheet, template):
     assert {key for key, _round in sheet.scores} - {key for key, _round in scores} == {gone}
 
 
+def test_an_import_leaves_the_unfinished_edit_of_somebody(store, sheet, template):
+    unfinished = sheet.rubric.with_criterion(replace(sheet.rubric.root, text="Cộng"))
+    rubric_editing.keep_draft(store, ACTOR, unfinished)
+    edit(template, C7=3)
+
+    rubric_templates.import_template(store, ACTOR, read(template))
+
+    kept = rubric_editing.kept_draft(store, sheet.rubric.uid)
+    assert kept is not None
+    assert kept.rubric == unfinished
+
+
 def test_the_name_and_headings_here_are_kept(store, sheet, template):
     rubrics.rename_rubric(store, ACTOR, sheet.rubric.uid, "Tên mới")
 

@@ -61,6 +61,7 @@ def test_what_looks_like_a_formula_is_text_even_after_editing():
     assert [sheet[cell].data_type for cell in ("B5", "D5", "E5")] == ["s", "s", "s"]
     assert [sheet[cell].quotePrefix for cell in ("B5", "D5", "E5", "A5")] == [True, True, True, False]
     assert (sheet["A5"].number_format, sheet["C5"].number_format) == ("@", "0.0#;-0.0#;0")
+    assert sheet["A5"].number_format == sheet.column_dimensions["A"].number_format == "@"
 
 
 def test_the_table_can_be_worked_with():
