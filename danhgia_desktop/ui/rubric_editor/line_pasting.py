@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from danhgia_desktop.imports.row_number import read_number
 from danhgia_desktop.ui.grid.clipboard_block import read_block
 from danhgia_desktop.ui.grid.paste_plan import bounds, plan_paste
 from danhgia_desktop.ui.grid.paste_preview import PastePreview
+from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from danhgia_desktop.ui.rubric_editor.endless_cells import EndlessCells
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.block_editing import BlockEditing
+    from danhgia_desktop.ui.grid.clipboard_block import Block
     from danhgia_desktop.ui.grid.grid_view import GridView
+    from danhgia_desktop.ui.grid.paste_plan import Area
     from danhgia_desktop.ui.rubric_editor.rubric_model import RubricModel
 
 
@@ -42,9 +47,10 @@ class LinePasting(QObject):
         if not places or None not in self._model.keys:
             self._blocks.paste()
             return
-        cells, area = EndlessCells(self._model, self), bounds(places)
+        cells = EndlessCells(self._model, self)
         mime = QGuiApplication.clipboard().mimeData()
         block = read_block(plain=mime.text(), rich=mime.html())
+        area = _with_numbers(bounds(places), block)
         if area.top > cells.blank or area.top + len(block) <= cells.blank or not any(block):
             self._blocks.paste()
             return
@@ -56,3 +62,12 @@ class LinePasting(QObject):
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.accepted.connect(lambda: self.pasted.emit(plan.entries))
         preview.open()
+
+
+def _with_numbers(area: Area, block: Block) -> Area:
+    """Return where a block goes: whoever stands at the words of a line means them, though numbers come first."""
+    begins_with_numbers = all(len(row) > 1 and read_number(row[0]) is not None for row in block)
+    has_numbers = any(row[0].strip() for row in block if row)
+    if area.left == LineColumn.TEXT and begins_with_numbers and has_numbers:
+        return replace(area, left=LineColumn.NUMBER, right=max(area.right - 1, LineColumn.NUMBER))
+    return area

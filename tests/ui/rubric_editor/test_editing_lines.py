@@ -150,6 +150,13 @@ def test_a_copied_block_becomes_lines_at_the_levels_of_its_numbers(empty_editor)
     assert empty_editor.window._draft.undo_action.text() == "Hoàn tác: Nhập 18 ô"
 
 
+def test_a_table_with_numbers_pasted_at_the_words_of_the_blank_line_keeps_its_columns(empty_editor):
+    QGuiApplication.clipboard().setText("I\tVăn thư\t10\r\n1\tCông văn đến\t10\r\n")
+    empty_editor.at_row(0, TEXT).press((CTRL, Key.Key_V))
+    assert empty_editor.lines()[:-2] == ["I Văn thư", ".1 Công văn đến"]
+    assert empty_editor.text("I", MAXIMUM) == "10"
+
+
 def test_a_block_that_runs_over_the_end_changes_lines_and_adds_lines(editor):
     last = editor.rubric.lines[-1]
     QGuiApplication.clipboard().setText("Một\t7\r\nHai\t8\r\n")
