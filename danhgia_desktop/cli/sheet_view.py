@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli import figures
-from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
 from danhgia_desktop.scoring import computation, problems
 from danhgia_desktop.wording import period_name, round_name, say_place, say_points, say_problem
 from danhgia_desktop.wording.language import Words
@@ -51,8 +51,9 @@ def say_sheet(session: Session, sheet: Scoresheet) -> None:
     computed = {round_: computation.results(sheet, round_.key) for round_ in _begun(sheet)}
     session.say(f"{sheet.subject.name} – {period_name(sheet.period, session.language)} – {sheet.rubric.name}")
     for criterion in (*sheet.rubric.lines, sheet.rubric.root):
+        standing = sheet.rubric.standing(criterion.key)
         given = [say_line_points(session, results[criterion.key]) for results in computed.values()]
-        columns = " ".join(f"{column:>6}" for column in (_said(session, criterion.max_points), *given))
+        columns = " ".join(f"{column:>6}" for column in (_signed(session, criterion.max_points, standing), *given))
         session.say(f"{say_place(criterion.key, sheet.rubric, session.language):<10} {columns}  {criterion.text}")
     for round_, results in computed.items():
         say_total(session, round_, results)
@@ -73,8 +74,8 @@ def say_total(session: Session, round_: Round, results: Results) -> None:
 
 
 def say_line_points(session: Session, result: LineResult) -> str:
-    """Return the points of one line as people read them: "9,25", "KAD", "" for a blank."""
-    return NOT_APPLICABLE if result.not_applicable else _said(session, result.points)
+    """Return the points of one line as people read them: "9,25", "−2" for a penalty, "KAD", "" for a blank."""
+    return NOT_APPLICABLE if result.not_applicable else _signed(session, result.points, result.standing)
 
 
 def _begun(sheet: Scoresheet) -> list[Round]:
@@ -97,6 +98,7 @@ def _line(sheet: Scoresheet, criterion: Criterion, computed: Mapping[Round, Resu
         "criterion": sheet.rubric.path(criterion.key),
         "text": criterion.text,
         "max": figures.decimal(criterion.max_points),
+        "standing": sheet.rubric.standing(criterion.key).name.lower(),
         "scores": {
             str(round_.key): {
                 "points": figures.decimal(results[criterion.key].points),
@@ -106,6 +108,11 @@ def _line(sheet: Scoresheet, criterion: Criterion, computed: Mapping[Round, Resu
             for round_, results in computed.items()
         },
     }
+
+
+def _signed(session: Session, value: points.Points | Fraction | None, standing: Standing) -> str:
+    """Return points as people read them, with a minus where they are taken away."""
+    return f"{'−' if value and standing is Standing.PENALTY else ''}{_said(session, value)}"
 
 
 def _said(session: Session, value: points.Points | Fraction | None) -> str:

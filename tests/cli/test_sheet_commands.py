@@ -75,6 +75,7 @@ def test_a_sheet_is_shown_to_programs_line_by_line(seeded):
         "criterion": "I",
         "text": "CÔNG TÁC THÔNG TIN TỔNG HỢP",
         "max": "44",
+        "standing": "part",
         "scores": {"self": {"points": "40.5", "counted": "40.5", "not_applicable": False}},
     }
     assert [problem["code"] for problem in value["problems"]] == ["blank", "blank", "sum_mismatch", "sum_mismatch"]
@@ -93,6 +94,22 @@ def test_a_sheet_is_shown_to_people_with_totals_and_problems(seeded):
     assert lines[94].split() == ["Tổng", "cộng", "100", "93", "TỔNG", "CỘNG"]
     assert lines[95] == "Tự chấm: 90,5 / 100, còn trống 2"
     assert lines[-1] == "! Tổng cộng: tự chấm ghi 93, cộng các dòng con được 90,5 (lệch 2,5) – do VI"
+
+
+def test_what_is_taken_away_is_shown_with_a_minus(run, tmp_path):
+    table = tmp_path / "bang.txt"
+    table.write_text(
+        "TT\tTiêu chí\tĐiểm chuẩn\tTự chấm\nI\tChuyên môn\t10\t9\nII\tĐIỂM TRỪ\t-5\t-2\n\tTỔNG CỘNG\t10\t7",
+        encoding="utf-8",
+    )
+    run("rubric", "import", table, "--name", "Thi đua", "--unit", UNIT, "--period", "2026")
+
+    said = run("sheet", "show").out
+
+    assert "II             −5     −2  ĐIỂM TRỪ" in said
+    assert "Tự chấm: 7 / 10" in said
+    line = shown_line(run("sheet", "show", "--json"), "II")
+    assert (line["standing"], line["max"]) == ("penalty", "5")
 
 
 def test_a_sheet_is_shown_in_english(seeded):
