@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
-from danhgia_desktop.scoring import computation
 from danhgia_desktop.scoring.reasons import reason_parts
+from danhgia_desktop.scoring.round_figures import figures_of
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def without_agreeing_sums(sheet: Scoresheet, changed: Mapping[ScoreKey, Score]) 
     would disagree as soon as one line is edited.
     """
     after = sheet.with_scores(changed)
-    summed = {round_: computation.results(after, round_) for round_ in {round_ for _, round_ in changed}}
+    summed = {round_: figures_of(after, round_).results for round_ in {round_ for _, round_ in changed}}
     kept: dict[ScoreKey, Score] = {}
     for (key, round_), score in changed.items():
         agrees = not sheet.rubric.is_leaf(key) and score.points == summed[round_][key].computed

@@ -12,7 +12,7 @@ from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points
 from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
-from danhgia_desktop.ui.scoring.sheet_columns import SheetColumns
+from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns
 from danhgia_desktop.ui.scoring.sheet_headings import headings
 from danhgia_desktop.ui.scoring.sheet_rows import SheetRow, rows_of
 from danhgia_desktop.wording import say_error, say_place
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.paste_plan import Place
 
 _ROOT = QModelIndex()
+_SCREENFUL = 60
+"""Where more rows than a screen shows have changed, those that it does show are made anew, and no others."""
 
 
 class ScoreModel(GridModel):
@@ -43,20 +45,31 @@ class ScoreModel(GridModel):
         """What is shown."""
         return self._view
 
-    def show(self, view: View) -> list[Place]:
-        """Show a sheet; under the rubric that was shown, only cells that look different are repainted.
-
-        Returns:
-            The cells that do; none where the whole table is another one.
-        """
+    def show(self, view: View) -> None:
+        """Show a sheet; in the shape that was shown, only cells that look different are repainted."""
         before, self._view = self._view, view
         if before is None or not before.has_same_shape(view):
             self._start_over(view)
-            return []
+            return
         if before.figures.sheet.uid != view.figures.sheet.uid or not view.has_same_looks(before):
             self.show_columns(headings(view))
-        rows = sorted(self._row_by_key[key] for key in changed_lines(before, view))
-        return [place for row in rows for place in self._show_row(row, before, view)]
+        rows = self._changed_rows(before, view)
+        if len(rows) > _SCREENFUL:
+            self._forget(rows)
+        else:
+            for row in rows:
+                self._show_row(row, before, view)
+
+    def changed_since(self, before: View) -> list[Place]:
+        """Return the cells that look different from how they did in a view of the same shape, seen or not."""
+        if self._view is None:
+            return []
+        return [
+            (row, column)
+            for row in self._changed_rows(before, self._view)
+            for column, old in enumerate(cells_of(self._rows[row], before))
+            if old != self.cell(row, column)
+        ]
 
     def row(self, place: int) -> SheetRow:
         """Return what a row stands for."""
@@ -141,16 +154,26 @@ class ScoreModel(GridModel):
         made = self._cells[row] = cells_of(self._rows[row], self._view)
         return made
 
-    def _show_row(self, row: int, before: View, view: View) -> list[Place]:
+    def _changed_rows(self, before: View, view: View) -> list[int]:
+        return sorted(self._row_by_key[key] for key in changed_lines(before, view))
+
+    def _show_row(self, row: int, before: View, view: View) -> None:
+        old = self._cells[row]
+        if old is None:  # nobody has looked at it yet
+            self._forget([row])
+            return
         line = self._rows[row]
-        old = self._cells[row] or cells_of(line, before)
         fresh = cells_after(line, before, view, old) if view.has_same_looks(before) else cells_of(line, view)
         self._cells[row] = fresh
-        if fresh == old:
-            return []
         changed = [column for column, cell in enumerate(fresh) if cell != old[column]]
-        self.dataChanged.emit(self.index(row, changed[0]), self.index(row, changed[-1]))
-        return [(row, column) for column in changed]
+        if changed:
+            self.dataChanged.emit(self.index(row, changed[0]), self.index(row, changed[-1]))
+
+    def _forget(self, rows: list[int]) -> None:
+        """Make cells anew when they are looked at next."""
+        for row in rows:
+            self._cells[row] = None
+        self.dataChanged.emit(self.index(rows[0], FROZEN), self.index(rows[-1], len(self._columns) - 1))
 
     def _number_of(self, round_: RoundKey) -> int:
         """Return the number of the key that chooses a round."""

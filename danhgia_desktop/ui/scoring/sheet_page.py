@@ -100,13 +100,13 @@ class SheetPage(QWidget):
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)
         kept, before = self._kept_line(), self.model.view
-        changed = self.model.show(view)
+        self.model.show(view)
         if self.grid.place is None:
             found = None if kept is None else kept.find(self.model)
             self.grid.show_source(found or first_open(self.model) or (0, FROZEN))
         elif before is not None and before.round != view.round:
             self._follow_round(before, view)
-        elif flashes and changed:
+        elif flashes and before is not None and (changed := self.model.changed_since(before)):
             self._flash(changed)
         self._problems.show_problems(view)
         self._footer.show_figures(view)
