@@ -78,7 +78,7 @@ def sentence(rule: Rule) -> str:  # noqa: C901, PLR0911 - one sentence for each 
             return f"Tỷ lệ đạt × điểm chuẩn{floor}"
         case Bonus():
             return _EXTRA if rule.extra else _BONUS
-        case Penalty():
+        case _:
             return _PENALTY
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation.criterion_rule import Choice, CountRate, Part, Tier, Tiers
-from danhgia_desktop.regulation.rubric import Rubric
+from danhgia_desktop.regulation.rubric import Criterion, Rubric
 from danhgia_desktop.regulation.rubric_codec import UnknownFormatError
 from danhgia_desktop.regulation.rubric_template import (
     ExportedRubric,
@@ -61,6 +62,15 @@ def test_records_come_back_as_they_were_written(rubric):
 
     assert read_records(placed(records)) == exported(rubric)
     assert all(record.isascii() and "_x" not in record for record in records)
+
+
+def test_whatever_a_rubric_says_has_a_place_in_the_records():
+    about, line = (json.loads(record) for record in write_records(exported(rubric_builders.rubric()))[:2])
+    own = {"key", "parent", "code", "text", "max_points", "places", "rules", "guidance", "evidence"}
+
+    assert {field.name for field in fields(Criterion)} == own
+    assert line.keys() - {"shown"} <= own
+    assert {field.name for field in fields(Rubric)} - {"criteria"} == about.keys() - {"format"}
 
 
 @given(record=st.text(st.sampled_from("a |"), max_size=70_000 // 1000).map(lambda text: text * 1000))
