@@ -12,6 +12,9 @@ from danhgia_desktop.ui.grid.selection_figures import figures_of
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_view import GridView
 
+_AFTER_PAINTING_MS = 15
+"""Cells are seen first; adding up a thousand of them takes longer than painting those that show."""
+
 
 class GridWords(QObject):
     """Says what is wrong with the current cell, or what a selection of several comes to, or why a cell is not typed.
@@ -27,7 +30,7 @@ class GridWords(QObject):
         self._grid = grid
         self._model = grid.cells
         self._news = ""
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._soon.timeout.connect(self._say)
         grid.current_moved.connect(self._soon.start)
         grid.selection_moved.connect(self._soon.start)
