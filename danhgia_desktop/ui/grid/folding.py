@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from danhgia_desktop.ui.grid.arrangement import ancestors
 from danhgia_desktop.ui.grid.cell import Fold
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
     from danhgia_desktop.ui.grid.grid_view import GridView
 
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_PLUS: set[int] = {Qt.Key.Key_Plus, Qt.Key.Key_Equal}
+_KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
 _CLICKS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
 
@@ -37,8 +40,8 @@ class Folding(QObject):
             acts.add("fold_all", self.tr("Gấp mọi mục"), ("Ctrl+Shift+-", "Ctrl+Shift+_"), self.fold_all),
             acts.add("unfold_all", self.tr("Mở mọi mục"), ("Ctrl+Shift++", "Ctrl+Shift+="), self.unfold_all),
         )
-        for view in (grid, grid.frozen):
-            view.viewport().installEventFilter(self)
+        for watched in (grid, grid.viewport(), grid.frozen.viewport()):
+            watched.installEventFilter(self)
         model.modelReset.connect(self._offer)
         self._offer()
 
@@ -63,11 +66,26 @@ class Folding(QObject):
         self._fold(())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _KEYS and isinstance(event, QKeyEvent) and self._is_plus(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self._unfold_by(event)
+            event.accept()
+            return True
         if event.type() in _CLICKS and isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             for view in (self._grid, self._grid.frozen):
                 if watched is view.viewport() and self._click(view, event):
                     return True
         return super().eventFilter(watched, event)
+
+    def _is_plus(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is Ctrl and plus: where it is typed with Shift, Qt finds it as ambiguous as it looks."""
+        return self._model.is_tree and event.key() in _PLUS and bool(event.modifiers() & _CTRL)
+
+    def _unfold_by(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.unfold_all()
+        else:
+            self.unfold_section()
 
     def _click(self, view: QTableView, event: QMouseEvent) -> bool:
         """Fold or unfold by a click on a triangle; tell whether there is one."""

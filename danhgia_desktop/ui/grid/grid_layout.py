@@ -29,8 +29,9 @@ class GridLayout(QObject):
         self._keys = _keys(model)
         self.widths = ColumnWidths(model, (grid, frozen), self)
         self._heights = RowHeights(model, (grid, frozen))
+        self._keeps_place = False
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
-        self._fit_soon.timeout.connect(self.fit)
+        self._fit_soon.timeout.connect(self._fit_in_place)
         self.widths.changed.connect(self._follow_width)
         grid.verticalScrollBar().valueChanged.connect(frozen.verticalScrollBar().setValue)
         frozen.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
@@ -53,10 +54,13 @@ class GridLayout(QObject):
         """Make the rows that are looked at as tall as their text."""
         self._heights.fit()
 
-    def resize(self) -> None:
-        """Use the room there is now."""
-        self.widths.stretch()
-        self.fit()
+    def resize(self, height: int) -> None:
+        """Use the room there is now.
+
+        Args:
+            height: how tall the view was before, in pixels.
+        """
+        self._fit_in_place(height)
 
     def place_frozen(self) -> None:
         """Lay the frozen columns over the others."""
@@ -65,6 +69,33 @@ class GridLayout(QObject):
         height = header.height() + self._grid.viewport().height()
         self._frozen.setGeometry(corner.x(), corner.y(), self.frozen_width, height)
         self._frozen.raise_()  # over the grid's header too, which would scroll away under it
+
+    def _fit_in_place(self, height: int | None = None) -> None:
+        """Make rows fit other widths; the one that is looked at stays where it is on the screen.
+
+        Args:
+            height: how tall the view was, in pixels, where it has another height now.
+        """
+        if self._keeps_place:  # scroll bars that come or go resize the view once more
+            self._use_room()
+            return
+        grid, current = self._grid, self._grid.currentIndex()
+        upper = grid.rowViewportPosition(current.row()) if current.isValid() else -1
+        is_seen = 0 <= upper < (grid.viewport().height() if height is None else height)
+        row = current.row() if is_seen else max(grid.rowAt(0), 0)
+        before = grid.rowViewportPosition(row)
+        self._keeps_place = True
+        self._use_room()
+        grid.updateGeometries()  # Qt does it later, and till then lets nothing scroll into the new heights
+        self._keeps_place = False
+        bar = grid.verticalScrollBar()
+        bar.setValue(bar.value() + grid.rowViewportPosition(row) - before)
+        if is_seen:
+            _show_row(grid, row)
+
+    def _use_room(self) -> None:
+        self.widths.stretch()
+        self.fit()
 
     def _digit(self) -> int:
         return self._grid.fontMetrics().horizontalAdvance("0")
@@ -93,3 +124,12 @@ class GridLayout(QObject):
 
 def _keys(model: GridModel) -> tuple[str, ...]:
     return tuple(column.key for column in model.columns)
+
+
+def _show_row(grid: QTableView, row: int) -> None:
+    """Scroll down or up, not sideways, until a row can be seen whole."""
+    bar = grid.verticalScrollBar()
+    upper = grid.rowViewportPosition(row)
+    below = upper + grid.rowHeight(row) - grid.viewport().height()
+    bar.setValue(bar.value() + max(0, below))
+    bar.setValue(bar.value() + min(0, grid.rowViewportPosition(row)))

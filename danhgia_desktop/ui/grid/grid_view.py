@@ -210,7 +210,7 @@ class GridView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._layout.resize()
+        self._layout.resize(event.oldSize().height())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

@@ -225,3 +225,19 @@ def test_the_current_cell_has_a_frame_of_two_pixels(user):
 
     frame = [picture.pixelColor(rect.topLeft() + QPoint(step, rect.height() // 2)).name() for step in range(3)]
     assert frame[0] == frame[1] != frame[2]
+
+
+def test_the_current_row_stays_in_view_when_other_widths_make_rows_taller(qtbot):
+    model = SmallModel(rows=100)
+    grid = GridView(model, frozen=2)
+    qtbot.addWidget(grid)
+    grid.resize(1900, 300)
+    grid.show()
+    grid.go_to((80, FIRST))
+    height = grid.rowHeight(5)
+
+    grid.resize(700, 300)
+
+    qtbot.waitUntil(lambda: grid.rowHeight(5) > height)
+    upper = grid.rowViewportPosition(80)
+    assert 0 <= upper <= grid.viewport().height() - grid.rowHeight(80)
