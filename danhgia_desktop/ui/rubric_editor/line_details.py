@@ -35,6 +35,8 @@ class LineDetails(QWidget):
         self._draft = draft
         self._read_only = read_only
         self._key: CriterionKey | None = None
+        self._told: tuple[object, ...] = ()
+        """What the proposals were made from beside the rules themselves."""
         self._title = named(ElidedLabel(least=60), "line_title")
         self._title.setProperty("look", "heading")
         self._note = named(QLabel(), "line_note")
@@ -65,7 +67,9 @@ class LineDetails(QWidget):
             return
         line = rubric.get(key)
         self._title.setText(f"{rubric.path(key)}  {line.text}".strip())
-        if is_other or accepted_rules(self._rules.proposals) != line.rules:
+        told = (rubric.path(key), line.text, line.max_points, line.guidance)
+        if is_other or told != self._told or accepted_rules(self._rules.proposals) != line.rules:
+            self._told = told
             self._rules.show_proposals(proposals_for(rubric, key))
         if is_other or self._typed_lines() != line.guidance:
             self._guidance.setPlainText("\n".join(line.guidance))

@@ -170,6 +170,14 @@ def test_what_the_words_of_a_line_say_is_proposed(editor):
     assert isinstance(rules.proposals[0].rule, DeductPer)
 
 
+def test_the_live_example_follows_the_maximum(editor):
+    editor.at("I.1.3/1")
+    assert editor.says("rule_outcome_label") == "Thử: 0 → 2 · 1 → 1,5 · 3 → 0,5 điểm"
+    editor.at("I.1.3/1", LineColumn.MAXIMUM).press("3", Key.Key_Up)
+    editor.at("I.1.3/1", LineColumn.MAXIMUM)
+    assert editor.says("rule_outcome_label") == "Thử: 0 → 3 · 1 → 2,5 · 3 → 1,5 điểm"
+
+
 def test_guidance_is_typed_below_the_rules(editor):
     editor.at("II.1")
     field = editor.widget(QPlainTextEdit, "guidance_edit")
