@@ -1798,6 +1798,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>ScoreCells</name>
     <message>
+        <source>F4: nhập số liệu để tính điểm theo quy tắc</source>
+        <translation>F4: enter the figures that the rules need</translation>
+    </message>
+    <message>
         <source>Nhiều hơn phiếu được so {points} điểm.</source>
         <translation>{points} more than the sheet compared with.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 
 from danhgia_desktop.operations.section_scoring import drop_stated_sums, fill_to_maximum
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey
+from danhgia_desktop.regulation.rule_points import is_given_by_person
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.explanation import Figure
 from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
@@ -110,7 +111,7 @@ class LineActs(QObject):
     def _why_no_inputs(self, line: Criterion, view: View) -> str:
         if view.read_only:
             return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")
-        if not line.rules:
+        if all(is_given_by_person(rule) for rule in line.rules):
             return self.tr("Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.")
         if view.figures.result(line.key, view.round).not_applicable:
             return self.tr("Dòng này không áp dụng; gõ điểm để chấm lại.")

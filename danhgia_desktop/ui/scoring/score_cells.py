@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import Standing
+from danhgia_desktop.regulation.rule_points import is_given_by_person
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
 from danhgia_desktop.scoring.reasons import reason_parts
 from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.scoring import sheet_columns as columns
 from danhgia_desktop.ui.scoring.derived_cells import difference_cell, lost_cell, other_cell
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
-from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns, sheet_columns
+from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns, round_in, sheet_columns
 from danhgia_desktop.wording import Language, say_problem
 
 if TYPE_CHECKING:
@@ -75,7 +78,7 @@ def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
     keys = view.columns.keys
     if row.is_guidance:
         return (EMPTY, Cell(text=row.text, indent=row.indent), EMPTY, *(EMPTY for _ in keys))
-    behind = (_cell_behind(row, view, key, place) for place, key in enumerate(keys, start=FROZEN))
+    behind = (_cell_behind(row, view, key) for key in keys)
     return (Cell(text=row.number), _text_cell(row, view), _maximum_cell(row, view), *behind)
 
 
@@ -95,10 +98,9 @@ def cells_after(row: SheetRow, before: View, after: View, cells: tuple[Cell, ...
         return cells
     figures = after.figures.rounds
     same = {round_ for round_, new in figures.items() if before.figures.rounds[round_] is new}
-    columns = after.columns
     behind = (
-        cells[place] if columns.round_at(place) in same else _cell_behind(row, after, key, place)
-        for place, key in enumerate(columns.keys, start=FROZEN)
+        cells[place] if round_in(key) in same else _cell_behind(row, after, key)
+        for place, key in enumerate(after.columns.keys, start=FROZEN)
     )
     return (*cells[:FROZEN], *behind)
 
@@ -108,10 +110,10 @@ def _said_of(key: CriterionKey, figures: RoundFigures) -> tuple[object, ...]:
     return figures.results[key], figures.scores.get(key), figures.found.get(key)
 
 
-def _cell_behind(row: SheetRow, view: View, key: str, place: int) -> Cell:
+def _cell_behind(row: SheetRow, view: View, key: str) -> Cell:
     """Return the cell in a column behind the fixed ones."""
     line = row.criterion.key
-    if (round_ := view.columns.round_at(place)) is not None:
+    if (round_ := round_in(key)) is not None:
         return _score_cell(row, view, round_)
     score, result = view.figures.sheet.score(line, view.round), view.figures.result(line, view.round)
     match key:
@@ -158,8 +160,18 @@ def _score_cell(row: SheetRow, view: View, round_: RoundKey) -> Cell:
         can_type=is_typed_here,
         ink=_ink(row, result),
         mark=_mark(found),
-        message=_message(found, view),
+        message="; ".join(
+            said for said in (_message(found, view), _hint(row, result, is_typed_here=is_typed_here)) if said
+        ),
     )
+
+
+def _hint(row: SheetRow, result: LineResult, *, is_typed_here: bool) -> str:
+    """Return how the rules of a line can give its points."""
+    has_rules = any(not is_given_by_person(rule) for rule in row.criterion.rules)
+    if not (has_rules and is_typed_here) or result.not_applicable:
+        return ""
+    return QCoreApplication.translate("ScoreCells", "F4: nhập số liệu để tính điểm theo quy tắc")
 
 
 def _words_cell(row: SheetRow, view: View, words: str, missing: list[Problem]) -> Cell:

@@ -57,13 +57,17 @@ class SheetColumns:
 
     def round_at(self, column: int) -> RoundKey | None:
         """Return the round whose points stand in a column, None for other columns."""
-        key = self.key_at(column)
-        return RoundKey(key.removeprefix(_ROUND)) if key.startswith(_ROUND) else None
+        return round_in(self.key_at(column))
 
 
 def round_column(round_: RoundKey) -> str:
     """Return the key of a round's column."""
     return f"{_ROUND}{round_}"
+
+
+def round_in(key: str) -> RoundKey | None:
+    """Return the round whose points stand in the column of that key, None for other columns."""
+    return RoundKey(key.removeprefix(_ROUND)) if key.startswith(_ROUND) else None
 
 
 def sheet_columns(

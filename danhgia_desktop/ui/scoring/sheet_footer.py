@@ -50,7 +50,7 @@ class SheetFooter(QWidget):
         self._section = self._figure(layout, "section_points", Figure.POINTS)
         self._total = self._figure(layout, "total_points", Figure.POINTS, larger=True, least=130)
         self._remaining = self._figure(layout, "remaining_points", Figure.REMAINING, larger=True, least=58)
-        self._lost = self._figure(layout, "lost_points", Figure.LOST)
+        self._lost = self._figure(layout, "lost_points", Figure.LOST, least=52)
         layout.addStretch(1)
         self._blanks = named(ElidedLabel(least=_LEAST), "blank_count")
         layout.addWidget(self._blanks)

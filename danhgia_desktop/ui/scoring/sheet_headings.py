@@ -80,7 +80,9 @@ def _round_column(round_: Round, view: View) -> Column:
 
 
 def _figure(key: str, title: str, *, characters: int) -> Column:
-    return Column(key=key, title=title, characters=characters, align=Align.RIGHT, numeric=True)
+    """Return a column of figures, wide enough for the longest word of its title, which is bold and cannot wrap."""
+    longest = max((len(word) for word in title.split()), default=0)
+    return Column(key=key, title=title, characters=max(characters, longest + 2), align=Align.RIGHT, numeric=True)
 
 
 def _words(key: str, title: str, view: View) -> Column:

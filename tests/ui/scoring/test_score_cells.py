@@ -10,6 +10,7 @@ import pytest
 
 from danhgia_desktop.regulation.criterion_rule import CountRate, Penalty, RuleInput
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL
+from danhgia_desktop.scoring.comparison import yardstick
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
@@ -218,3 +219,48 @@ def test_what_is_taken_away_stands_with_a_minus_and_is_typed_without():
 
     assert (section[MAXIMUM].text, section[SELF_COLUMN].text) == ("−5", "−3 ≠ −2")
     assert (leaf[MAXIMUM].text, leaf[SELF_COLUMN].text, leaf[SELF_COLUMN].typed) == ("−5,0", "−2,0", "2")
+
+
+def test_points_lost_stand_beside_the_maximum_and_nothing_while_a_line_is_blank():
+    assert cells("a", view({"a": "1.5"}))[LOST] == Cell(
+        text="0,5", value=Fraction(1, 2), state=CellState.COMPUTED, ink=Ink.NORMAL
+    )
+    assert cells("a", view({"a": "2"}))[LOST].ink is Ink.MUTED
+    assert cells("a", view())[LOST].text == ""
+    assert cells("I", view({"a": "1.5", "c": "1"}))[LOST].text == "2,5"
+
+
+def test_what_another_sheet_gives_is_told_apart_by_shape():
+    def beside(key: str, ours, theirs) -> tuple[str, str]:
+        other = yardstick(TREE, SELF, sheet(TREE, theirs))
+        row = cells(key, replace(view(ours), yardstick=other))
+        return row[LOST + 1].text, row[LOST + 2].text
+
+    assert beside("a", {"a": "2"}, {"a": "1.5"}) == ("1,5", "▲ 0,5")
+    assert beside("a", {"a": "1"}, {"a": "1.5"}) == ("1,5", "▼ 0,5")
+    assert beside("a", {"a": "1"}, {"a": "1"}) == ("1,0", "=")
+    assert beside("a", {"a": "1"}, None) == ("", "")
+    assert beside("a", {"a": "1"}, {"a": Score(not_applicable=True)}) == ("KAD", "")
+
+
+def test_a_line_that_the_other_sheet_does_not_have_says_so():
+    other = yardstick(TREE, SELF, sheet(rubric(criterion("z", maximum="1"))))
+    row = cells("a", replace(view({"a": "1"}), yardstick=other))
+
+    assert (row[LOST + 1].text, row[LOST + 2].text) == ("–", "")
+    assert row[LOST + 1].message == "Phiếu được so không có dòng này."
+
+
+def test_reasons_of_several_lines_stand_side_by_side():
+    row = cells("a", view({"a": Score(reason="chậm\nthiếu")}))
+
+    assert (row[REASON].text, row[REASON].typed) == ("chậm; thiếu", "chậm\nthiếu")
+
+
+def test_a_line_with_rules_tells_the_key_that_opens_them_where_points_are_typed():
+    hint = "F4: nhập số liệu để tính điểm theo quy tắc"
+
+    assert self_cell("b").message == f"I.b: tự chấm còn để trống; {hint}"
+    assert hint not in cells("b", view())[APPRAISED_COLUMN].message
+    assert hint not in self_cell("b", {"b": Score(not_applicable=True)}).message
+    assert hint not in self_cell("a").message
