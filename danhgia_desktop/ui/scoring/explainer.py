@@ -10,7 +10,6 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.explaining import explain
 from danhgia_desktop.scoring.explanation import Figure, StepKind
 from danhgia_desktop.scoring.scoresheet import ScorePlace
-from danhgia_desktop.ui.scoring.popup_place import beside
 from danhgia_desktop.ui.scoring.why_popup import Answer, WhyPopup
 from danhgia_desktop.wording import say_explained, say_step
 
@@ -52,8 +51,7 @@ class Explainer(QObject):
         """
         popup = WhyPopup(lambda line, wanted: self._answer(view, line, wanted), (key, figure), self._owner)
         popup.line_wanted.connect(self.line_wanted)
-        popup.move(beside(number, popup))
-        popup.show()
+        popup.show_beside(number)
         popup.setFocus()
 
     def _answer(self, view: View, key: CriterionKey, figure: Figure) -> Answer:

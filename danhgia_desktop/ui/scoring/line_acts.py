@@ -13,7 +13,6 @@ from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.explanation import Figure
 from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
 from danhgia_desktop.ui.scoring.explainer import Explainer
-from danhgia_desktop.ui.scoring.popup_place import beside
 from danhgia_desktop.ui.scoring.rule_popup import RulePopup
 from danhgia_desktop.ui.scoring.sheet_columns import LOST, Fixed
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
@@ -82,8 +81,7 @@ class LineActs(QObject):
         popup.inputs_entered.connect(self._entry.set_inputs)
         popup.rule_points_wanted.connect(self._entry.use_rule_points)
         popup.left.connect(self._page.take_focus)
-        popup.move(beside(self._page.cell_on_screen(), popup))
-        popup.show()
+        popup.show_beside(self._page.cell_on_screen())
         popup.take_focus()
 
     def fill_to_maximum(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.popup import Popup
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _WIDTH = 380
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class RulePopup(QFrame):
+class RulePopup(Popup):
     """The fields of a line's rules with the points they yield; Enter enters them all, Esc leaves them as they were.
 
     Signals:
@@ -35,10 +36,7 @@ class RulePopup(QFrame):
     left = Signal()
 
     def __init__(self, view: View, criterion: Criterion, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("rule_popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        super().__init__("rule_popup", _WIDTH, parent)
         sheet = view.figures.sheet
         self._place = ScorePlace(sheet=sheet.uid, criterion=criterion.key, round=view.round)
         self._inputs = sheet.score(*self._place.key).inputs
@@ -57,7 +55,6 @@ class RulePopup(QFrame):
         for widget in (title, self._panel, keys):
             layout.addWidget(widget)
         self.setAccessibleName(self.tr("Số liệu để tính điểm"))
-        self.setFixedWidth(_WIDTH)
         self.adjustSize()
 
     def take_focus(self) -> None:

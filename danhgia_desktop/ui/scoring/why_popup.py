@@ -9,6 +9,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.popup import Popup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ class Answer:
     steps: tuple[tuple[Step, str], ...]
 
 
-class WhyPopup(QFrame):
+class WhyPopup(Popup):
     """Arrows move, Enter or a click goes to the line, Right explains it further, Left comes back, Esc closes.
 
     Signals:
@@ -58,10 +59,7 @@ class WhyPopup(QFrame):
             question: the line and which of its numbers.
             parent: the window.
         """
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("why_popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        super().__init__("why_popup", _WIDTH, parent)
         self.setAccessibleName(self.tr("Vì sao?"))
         self._ask = ask
         self._trail: list[Question] = []
@@ -86,7 +84,6 @@ class WhyPopup(QFrame):
         layout.setSpacing(6)
         for widget in (self._title, self._author, self._list, self._keys):
             layout.addWidget(widget)
-        self.setFixedWidth(_WIDTH)
         self.setFocusProxy(self._list)
 
     def _say(self, row: int = 0) -> None:

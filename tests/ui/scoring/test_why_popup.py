@@ -98,3 +98,12 @@ def test_a_click_on_a_number_below_the_grid_says_why(scorer, asked, name, said):
     popup = asked(lambda: QTest.mouseClick(scorer.widget(FigureLabel, name), Qt.MouseButton.LeftButton))
 
     assert title(popup) == said
+
+
+def test_keys_of_the_window_do_nothing_while_the_popup_is_open(scorer, asked):
+    popup = asked(lambda: scorer.at("I.4/1").press(Key.Key_F9))
+
+    keys(popup, Key.Key_F9, Key.Key_F4)
+
+    assert scorer.tab.findChildren(WhyPopup) == [popup]
+    assert not any("không có quy tắc" in said for said in scorer.said)
