@@ -125,3 +125,8 @@ def test_a_new_line_continues_the_numbers_where_they_end():
     assert added(tree, "b") == "3"
     assert added(tree, "a") == ""
     assert added(tree, "c") == "-"
+
+
+def test_without_new_lines_nothing_is_numbered():
+    tree = rubric(criterion("a", code=""))
+    assert with_numbers(tree, []) is tree
