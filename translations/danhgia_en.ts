@@ -408,6 +408,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>FilterEdit</name>
     <message>
+        <source>Bỏ điều kiện lọc của cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chữ cần có trong ô, hoặc: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  trống</source>
         <translation>Words the cell must hold, or: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  blank</translation>
     </message>
@@ -418,6 +422,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lọc cột {column}</source>
         <translation>Filter the column {column}</translation>
+    </message>
+    <message>
+        <source>Xuống các dòng đã lọc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,6 +501,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Next result (F3)</translation>
     </message>
     <message>
+        <source>Kết quả tiếp theo / trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kết quả trước (Shift+F3)</source>
         <translation>Previous result (Shift+F3)</translation>
     </message>
@@ -531,6 +543,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đóng (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Đóng thanh tìm, về bảng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2367,10 @@ Converted to Unicode it becomes:
         <translation>Leave what is being typed</translation>
     </message>
     <message>
+        <source>Chọn cả cột / cả dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gõ đè lên ô</source>
         <translation>Type over the cell</translation>
     </message>
@@ -2373,6 +2393,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Xuống / lên một dòng</source>
         <translation>Down / up one row</translation>
+    </message>
+    <message>
+        <source>Xuống dòng trong ô chữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Điền điều đang gõ vào cả vùng chọn</source>
@@ -2635,11 +2659,11 @@ Converted to Unicode it becomes:
     <name>_VersionModel</name>
     <message>
         <source>lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence</translation>
     </message>
     <message>
         <source>trống</source>
@@ -2647,11 +2671,11 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>{moment} · {who} · {act}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {who} · {act}: {change}</translation>
     </message>
     <message>
         <source>đổi số liệu của quy tắc</source>
-        <translation type="unfinished"></translation>
+        <translation>other figures for the rules</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.areas_split import AreasSplit
 from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.empty_page import EmptyPage
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.settings import Settings
 
-_ROUND, _SHEET, _PANE, _SPLIT = "scoring/round", "scoring/sheet", "scoring/pane", "scoring/split"
-_LIST_WIDTH, _PANE_WIDTH = 230, 310
+_ROUND, _SHEET, _PANE = "scoring/round", "scoring/sheet", "scoring/pane"
 _LATER_MS = 50
 """The list follows what is typed when a person pauses, as the pane does; the grid and its footer at once."""
 
@@ -258,13 +258,6 @@ class ScoringTab(QWidget):
         self._stack = named(QStackedWidget(), "scoring_pages")
         for page in (self._page, self._no_rubric, self._no_sheet):
             self._stack.addWidget(page)
-        self._split = named(QSplitter(Qt.Orientation.Horizontal), "scoring_split")
-        for widget in (self._list, self._stack, self._pane):
-            self._split.addWidget(widget)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([_LIST_WIDTH, 4 * _PANE_WIDTH, _PANE_WIDTH])
-        self._split.restoreState(self._settings.state(_SPLIT))
         for widget in (self._list, self._pane):
             widget.hide()  # until there is a sheet
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
@@ -274,7 +267,7 @@ class ScoringTab(QWidget):
         self._page.offer(self._acts.line_actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
+        layout.addWidget(AreasSplit(self._list, self._stack, self._pane, self._settings))
 
     def _connect(self) -> None:
         edits, page, acts = self._edits, self._page, self._acts
@@ -297,6 +290,5 @@ class ScoringTab(QWidget):
         acts.add_sheet.triggered.connect(self._add_sheet)
         self._line_acts.connect_to(acts, self._pane)
         self._comparing.connect_to(acts, page)
-        self._split.splitterMoved.connect(lambda: self._settings.keep(_SPLIT, self._split.saveState()))
         acts.show_pane.toggled.connect(self._show_pane)
         acts.connect_to(self._list, page, self._pane)
