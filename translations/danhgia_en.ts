@@ -409,7 +409,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>FilterEdit</name>
     <message>
         <source>Bỏ điều kiện lọc của cột</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the column's filter</translation>
     </message>
     <message>
         <source>Chữ cần có trong ô, hoặc: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  trống</source>
@@ -425,7 +425,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Xuống các dòng đã lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Down to the filtered lines</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Kết quả tiếp theo / trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Next / previous result</translation>
     </message>
     <message>
         <source>Kết quả trước (Shift+F3)</source>
@@ -546,7 +546,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đóng thanh tìm, về bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the bar, back to the table</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2368,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Chọn cả cột / cả dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the column / the row</translation>
     </message>
     <message>
         <source>Gõ đè lên ô</source>
@@ -2396,7 +2396,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Xuống dòng trong ô chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>New line in a cell of words</translation>
     </message>
     <message>
         <source>Điền điều đang gõ vào cả vùng chọn</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from danhgia_desktop.ui.grid.filter_condition import condition_of
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -48,6 +49,13 @@ class FilterEdit(QLineEdit):
     def condition(self) -> Condition | None:
         """What is asked for; None where nothing is."""
         return condition_of(self.text())
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys of the field."""
+        return (
+            StatedKey(keys="↓ / Enter", words=self.tr("Xuống các dòng đã lọc")),
+            StatedKey(keys="Esc", words=self.tr("Bỏ điều kiện lọc của cột")),
+        )
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's
         self.stepped.emit(is_next)

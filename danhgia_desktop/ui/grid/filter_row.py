@@ -139,6 +139,7 @@ class FilterRow(QObject):
 
     def _go_down(self, column: int) -> None:
         self.apply()
+        self._grid.scrollToTop()  # what the first match is part of shall be seen, too
         if self._model.rowCount():
             self._grid.go_to((self._first_match(), column))
         self._grid.setFocus()

@@ -11,6 +11,7 @@ from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.grid.find_query import FindQuery
 from danhgia_desktop.ui.grid.finding import Scope
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 
@@ -83,6 +84,13 @@ class FindBar(QWidget):
         self.show()
         self._text.setFocus()
         self._text.selectAll()
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return the keys of the bar."""
+        return (
+            StatedKey(keys="Enter / Shift+Enter", words=self.tr("Kết quả tiếp theo / trước")),
+            StatedKey(keys="Esc", words=self.tr("Đóng thanh tìm, về bảng")),
+        )
 
     def show_count(self, words: str, *, is_nothing: bool) -> None:
         """Say how much was found."""

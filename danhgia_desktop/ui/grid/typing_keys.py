@@ -14,11 +14,13 @@ def typing_keys() -> tuple[StatedKey, ...]:
         "0–9": translate("TypingKeys", "Gõ đè lên ô"),
         "F2": translate("TypingKeys", "Sửa nội dung ô"),
         "Esc": translate("TypingKeys", "Bỏ nội dung đang gõ"),
+        "Alt+Enter": translate("TypingKeys", "Xuống dòng trong ô chữ"),
         "Enter / Shift+Enter": translate("TypingKeys", "Xuống / lên một dòng"),
         "Tab / Shift+Tab": translate("TypingKeys", "Sang phải / sang trái"),
         "Ctrl+Home / Ctrl+End": translate("TypingKeys", "Về ô đầu / ô cuối"),
         "Ctrl+←↑↓→": translate("TypingKeys", "Đến mép của khối ô"),
         "Shift+←↑↓→": translate("TypingKeys", "Mở rộng vùng chọn"),
+        "Ctrl+Space / Shift+Space": translate("TypingKeys", "Chọn cả cột / cả dòng"),
         "Ctrl+Enter": translate("TypingKeys", "Điền điều đang gõ vào cả vùng chọn"),
     }
     return tuple(StatedKey(keys=keys, words=said) for keys, said in words.items())
