@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import points
 from danhgia_desktop.scoring.problems import Severity
-from danhgia_desktop.wording import Language, say_points, say_problem, say_reading_problem
+from danhgia_desktop.wording import say_problem, say_reading_problem
 
 if TYPE_CHECKING:
-    from danhgia_desktop import points
     from danhgia_desktop.imports.rubric_draft import ReadingProblem
     from danhgia_desktop.operations.rubrics import Sums
     from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.scoring.problems import Problem
+    from danhgia_desktop.wording import Language
 
 
 def decimal(value: points.Points | None) -> str | None:
     """Return points as a decimal string with a point, "90.5"; None stays None."""
-    return None if value is None else say_points(value, Language.EN)
+    return None if value is None else points.shown(value).replace(",", ".")
 
 
 def sums(of: Sums) -> dict[str, str | None]:

@@ -158,5 +158,5 @@ def _say_draft(session: Session, draft: RubricDraft) -> None:
 
 def _tell_sums(session: Session, words: Words, sums: rubrics.Sums) -> None:
     if sums.summed is not None:
-        stated = _NOTHING if sums.stated is None else say_points(sums.stated, session.language)
-        session.tell(words, stated=stated, summed=say_points(sums.summed, session.language))
+        stated = _NOTHING if sums.stated is None else say_points(sums.stated)
+        session.tell(words, stated=stated, summed=say_points(sums.summed))

@@ -99,7 +99,7 @@ def set_(session: Session, arguments: Namespace) -> ExitCode:
     give_sheet(session, sheet)
     place_said = say_place(criterion.key, sheet.rubric, session.language)
     round_said = round_name(round_, session.language)
-    session.say(f"{place_said}, {round_said}: {say_line_points(session, results[criterion.key])}")
+    session.say(f"{place_said}, {round_said}: {say_line_points(results[criterion.key])}")
     say_total(session, round_, results)
     return ExitCode.FINE
 
@@ -116,8 +116,7 @@ def _totals_said(sheet: SheetSummary, language: Language) -> str:
     usual = {round_.key: round_ for round_ in DEFAULT_ROUNDS if round_.key in sheet.totals}
     rounds = {**usual, **{key: usual.get(key, Round(key=key, name=key)) for key in sheet.totals}}
     return " | ".join(
-        f"{round_name(round_, language)} {say_points(sheet.totals[key].counted, language)}"
-        for key, round_ in rounds.items()
+        f"{round_name(round_, language)} {say_points(sheet.totals[key].counted)}" for key, round_ in rounds.items()
     )
 
 

@@ -52,8 +52,8 @@ def say_sheet(session: Session, sheet: Scoresheet) -> None:
     session.say(f"{sheet.subject.name} – {period_name(sheet.period, session.language)} – {sheet.rubric.name}")
     for criterion in (*sheet.rubric.lines, sheet.rubric.root):
         standing = sheet.rubric.standing(criterion.key)
-        given = [say_line_points(session, results[criterion.key]) for results in computed.values()]
-        columns = " ".join(f"{column:>6}" for column in (_signed(session, criterion.max_points, standing), *given))
+        given = [say_line_points(results[criterion.key]) for results in computed.values()]
+        columns = " ".join(f"{column:>6}" for column in (_signed(criterion.max_points, standing), *given))
         session.say(f"{say_place(criterion.key, sheet.rubric, session.language):<10} {columns}  {criterion.text}")
     for round_, results in computed.items():
         say_total(session, round_, results)
@@ -67,15 +67,15 @@ def say_total(session: Session, round_: Round, results: Results) -> None:
     session.tell(
         _TOTAL,
         round=round_name(round_, session.language),
-        points=_said(session, total.counted),
-        maximum=_said(session, total.maximum),
+        points=_said(total.counted),
+        maximum=_said(total.maximum),
         blanks=total.blanks,
     )
 
 
-def say_line_points(session: Session, result: LineResult) -> str:
+def say_line_points(result: LineResult) -> str:
     """Return the points of one line as people read them: "9,25", "−2" for a penalty, "KAD", "" for a blank."""
-    return NOT_APPLICABLE if result.not_applicable else _signed(session, result.points, result.standing)
+    return NOT_APPLICABLE if result.not_applicable else _signed(result.points, result.standing)
 
 
 def _begun(sheet: Scoresheet) -> list[Round]:
@@ -110,10 +110,10 @@ def _line(sheet: Scoresheet, criterion: Criterion, computed: Mapping[Round, Resu
     }
 
 
-def _signed(session: Session, value: points.Points | Fraction | None, standing: Standing) -> str:
+def _signed(value: points.Points | Fraction | None, standing: Standing) -> str:
     """Return points as people read them, with a minus where they are taken away."""
-    return f"{'−' if value and standing is Standing.PENALTY else ''}{_said(session, value)}"
+    return f"{'−' if value and standing is Standing.PENALTY else ''}{_said(value)}"
 
 
-def _said(session: Session, value: points.Points | Fraction | None) -> str:
-    return "" if value is None else say_points(value, session.language)
+def _said(value: points.Points | Fraction | None) -> str:
+    return "" if value is None else say_points(value)

@@ -64,6 +64,6 @@ def _said(name: str, value: object, language: Language) -> str:
         case Period():
             return period_name(value, language)
         case int():
-            return say_count(value, language)
+            return say_count(value)
         case _:
             return str(value)

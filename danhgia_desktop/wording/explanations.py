@@ -80,7 +80,7 @@ _NO_PARTS = Words("không có phần nào", "none of them")
 
 def say_explained(explanation: Explanation, rubric: Rubric, language: Language) -> str:
     """Return what is explained: "I.1.2: điểm 2,5"."""
-    points = _NONE.say(language) if explanation.points is None else say_points(explanation.points, language)
+    points = _NONE.say(language) if explanation.points is None else say_points(explanation.points)
     values = {
         "line": say_place(explanation.criterion, rubric, language),
         "figure": _FIGURES[explanation.figure].say(language),
@@ -95,9 +95,9 @@ def say_step(step: Step, rubric: Rubric, language: Language) -> str:
     values = {
         "place": say_place(step.criterion, rubric, language),
         "line": f"{say_place(step.criterion, rubric, language)} {criterion.text}".strip(),
-        "points": "" if step.points is None else _signed(step.points, language),
+        "points": "" if step.points is None else _signed(step.points),
         "blanks": _BLANKS.say(language, {"blanks": step.blanks}) if step.blanks else "",
-        "most": "" if step.points is None else _MOST.say(language, {"points": say_points(step.points, language)}),
+        "most": "" if step.points is None else _MOST.say(language, {"points": say_points(step.points)}),
         "rule": "",
         "said": "",
     }
@@ -117,8 +117,8 @@ def _say_input(rule: Rule, step: Step, language: Language) -> str:
         return words
     values = {
         "said": words,
-        "uncapped": say_points(step.uncapped, language),
-        "points": say_points(step.points, language),
+        "uncapped": say_points(step.uncapped),
+        "points": say_points(step.points),
     }
     return _CAPPED.say(language, values)
 
@@ -139,18 +139,18 @@ def _say_said(rule: Rule, said: RuleInput, language: Language) -> str:
 
 def _say_count(rule: CountRate | DeductPer, said: RuleInput, language: Language) -> str:
     each = rule.rate if isinstance(rule, CountRate) else rule.points
-    values = {"count": said.count, "per": rule.per, "points": say_points(each, language)}
+    values = {"count": said.count, "per": rule.per, "points": say_points(each)}
     return (_GROUPED if rule.per > 1 else _COUNTED).say(language, values)
 
 
 def _say_ratio(said: RuleInput, language: Language) -> str:
-    achieved = "" if said.achieved is None else say_points(said.achieved, language)
-    of = "" if said.of is None else say_points(said.of, language)
+    achieved = "" if said.achieved is None else say_points(said.achieved)
+    of = "" if said.of is None else say_points(said.of)
     if said.achieved is None or not said.of:
         return f"{achieved}/{of}"
     ratio = Fraction(said.achieved) / Fraction(said.of)
-    return _RATIO.say(language, {"achieved": achieved, "of": of, "percent": say_percent(ratio, language)})
+    return _RATIO.say(language, {"achieved": achieved, "of": of, "percent": say_percent(ratio)})
 
 
-def _signed(value: Fraction, language: Language) -> str:
-    return f"−{say_points(-value, language)}" if value < 0 else say_points(value, language)
+def _signed(value: Fraction) -> str:
+    return f"−{say_points(-value)}" if value < 0 else say_points(value)

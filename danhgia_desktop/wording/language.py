@@ -1,4 +1,4 @@
-"""The two languages of the interface: sentences that exist in both, and numbers as each writes them."""
+"""The two languages of the interface: sentences that exist in both, and numbers, which are the same in both."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from danhgia_desktop import points
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_OTHER_MARKS = str.maketrans(",.", ".,")
 
 
 class Language(StrEnum):
@@ -46,13 +44,11 @@ class Words:
         return frozenset(name for _, name, _, _ in Formatter().parse(self.sentence(language)) if name)
 
 
-def say_points(value: points.Points, language: Language) -> str:
-    """Return points as sentences write them: "40,5" in Vietnamese, "40.5" in English."""
-    shown = points.shown(value)
-    return shown.translate(_OTHER_MARKS) if language is Language.EN else shown
+def say_points(value: points.Points) -> str:
+    """Return points as sentences write them: "40,5" in either language, as people type it and documents print it."""
+    return points.shown(value)
 
 
-def say_count(count: int, language: Language) -> str:
-    """Return a whole number with its thousands marked: "20.000" in Vietnamese, "20,000" in English."""
-    grouped = f"{count:,}"
-    return grouped if language is Language.EN else grouped.translate(_OTHER_MARKS)
+def say_count(count: int) -> str:
+    """Return a whole number with its thousands marked, as it goes with a decimal comma: "20.000"."""
+    return f"{count:,}".replace(",", ".")

@@ -92,9 +92,9 @@ def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
     values = {
         "place": say_place(problem.criterion, rubric, language),
         "field": _field(problem, rubric, language),
-        "stated": _shown(problem.stated, language),
-        "computed": _shown(problem.computed, language),
-        "difference": _difference(problem, language),
+        "stated": _shown(problem.stated),
+        "computed": _shown(problem.computed),
+        "difference": _difference(problem),
         "because": _because(problem, rubric, language),
     }
     return _words_for(problem, rubric).say(language, values)
@@ -132,11 +132,11 @@ def _field(problem: Problem, rubric: Rubric, language: Language) -> str:
     return continued(name)
 
 
-def _difference(problem: Problem, language: Language) -> str:
+def _difference(problem: Problem) -> str:
     if problem.stated is None or problem.computed is None:
         return ""
-    return _shown(abs(problem.stated - problem.computed), language)
+    return _shown(abs(problem.stated - problem.computed))
 
 
-def _shown(value: Fraction | None, language: Language) -> str:
-    return "" if value is None else say_points(value, language)
+def _shown(value: Fraction | None) -> str:
+    return "" if value is None else say_points(value)

@@ -74,4 +74,4 @@ def say_change(change: Change, before: Rubric, after: Rubric, language: Language
 
 
 def _maximum(points: Decimal | None, language: Language) -> str:
-    return _NO_MAXIMUM.say(language) if points is None else say_points(points, language)
+    return _NO_MAXIMUM.say(language) if points is None else say_points(points)

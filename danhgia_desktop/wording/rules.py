@@ -77,12 +77,12 @@ def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sent
     """Return what a rule says, built from its values, not from the words it was read from."""
     match rule:
         case CountRate():
-            values = {**_grouped(rule, language), "rate": say_points(rule.rate, language)}
+            values = {**_grouped(rule, language), "rate": say_points(rule.rate)}
             return _COUNT_RATE.say(language, values) + (
                 _EXPECTED.say(language, {"expected": rule.expected}) if rule.expected else ""
             )
         case DeductPer():
-            values = {**_grouped(rule, language), "points": say_points(rule.points, language)}
+            values = {**_grouped(rule, language), "points": say_points(rule.points)}
             return _DEDUCT_PER.say(language, values) + (f" ({rule.exclusion})" if rule.exclusion else "")
         case DeductOnce():
             return _DEDUCT_ONCE.say(language, _conditional(rule, language))
@@ -100,9 +100,9 @@ def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sent
             return _PENALTY.say(language)
 
 
-def say_percent(ratio: Fraction, language: Language = Language.VI) -> str:
+def say_percent(ratio: Fraction) -> str:
     """Return a ratio as a percentage: "90%", "66,67%"."""
-    return f"{say_points(ratio * 100, language)}%"
+    return f"{say_points(ratio * 100)}%"
 
 
 def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
@@ -111,26 +111,24 @@ def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
             earned = (
                 _FULL.say(language)
                 if rule.points is None
-                else _POINTS.say(language, {"points": say_points(rule.points, language)})
+                else _POINTS.say(language, {"points": say_points(rule.points)})
             )
             words = _PASSED if rule.strict else _REACHED
-            return words.say(language, {"ratio": say_percent(rule.at_least, language), "earned": earned})
+            return words.say(language, {"ratio": say_percent(rule.at_least), "earned": earned})
         case Tiers():
             return "; ".join(_say_tier(tier, language) for tier in rule.tiers)
         case _:
-            floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor, language)}) if rule.floor else ""
+            floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor)}) if rule.floor else ""
             return _RATIO.say(language) + floor
 
 
 def _say_tier(tier: Tier, language: Language) -> str:
     words = _TIER_ABOVE if tier.strict else _TIER
-    return words.say(
-        language, {"ratio": say_percent(tier.at_least, language), "points": say_points(tier.points, language)}
-    )
+    return words.say(language, {"ratio": say_percent(tier.at_least), "points": say_points(tier.points)})
 
 
 def _listed(parts: Iterable[Part], language: Language) -> str:
-    named = ({"name": part.name, "points": say_points(part.points, language)} for part in parts)
+    named = ({"name": part.name, "points": say_points(part.points)} for part in parts)
     return "; ".join(_PART.say(language, values) for values in named)
 
 
@@ -139,4 +137,4 @@ def _grouped(rule: CountRate | DeductPer, language: Language) -> dict[str, objec
 
 
 def _conditional(rule: DeductOnce | AwardOnce, language: Language) -> dict[str, object]:
-    return {"points": say_points(rule.points, language), "condition": rule.condition or _CONDITION.say(language)}
+    return {"points": say_points(rule.points), "condition": rule.condition or _CONDITION.say(language)}

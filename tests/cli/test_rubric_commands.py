@@ -141,7 +141,7 @@ def test_texts_follow_the_language_and_codes_do_not(run):
     vietnamese = run("rubric", "check", bac_giang.PATH, "--json").value
     english = run("rubric", "check", bac_giang.PATH, "--json", "--lang", "en").value
 
-    assert english["problems"][-1]["text"].endswith("90.5 (off by 2.5) – because of VI")
+    assert english["problems"][-1]["text"].endswith("90,5 (off by 2,5) – because of VI")
     for value in (vietnamese, english):
         for problem in value["problems"]:
             del problem["text"]
@@ -162,7 +162,7 @@ def test_checking_tells_people_rules_totals_and_problems(run):
 def test_checking_in_english_writes_decimal_points(run):
     outcome = run("--lang", "en", "rubric", "check", bac_giang.PATH)
 
-    assert "Self-scored: states 93, adds up to 90.5" in outcome.out.splitlines()
+    assert "Self-scored: states 93, adds up to 90,5" in outcome.out.splitlines()
 
 
 def test_a_rubric_without_a_fault_leaves_with_0(run, file):

@@ -57,7 +57,7 @@ def test_sheets_are_listed_with_their_totals(seeded):
 
     assert first.endswith(f"  {UNIT}  Năm 2020  Bắc Giang 2020  Tự chấm 90,5 | Thẩm định 1,25")
     assert second.endswith("  Văn phòng  Năm 2020  Bắc Giang 2020")
-    assert seeded("--lang", "en", "sheet", "list").out.splitlines()[0].endswith("  Self-scored 90.5 | Appraised 1.25")
+    assert seeded("--lang", "en", "sheet", "list").out.splitlines()[0].endswith("  Self-scored 90,5 | Appraised 1,25")
     assert seeded("sheet", "list", "--period", "2019").out == ""
 
 
@@ -115,8 +115,8 @@ def test_what_is_taken_away_is_shown_with_a_minus(run, tmp_path):
 def test_a_sheet_is_shown_in_english(seeded):
     lines = seeded("sheet", "show", "--lang", "en").out.splitlines()
 
-    assert lines[1].split()[1:3] == ["44", "40.5"]
-    assert lines[95] == "Self-scored: 90.5 of 100, 2 blank"
+    assert lines[1].split()[1:3] == ["44", "40,5"]
+    assert lines[95] == "Self-scored: 90,5 of 100, 2 blank"
 
 
 def test_every_round_that_was_begun_is_shown(seeded):

@@ -37,11 +37,11 @@ def said(after, language=Language.VI) -> list[str]:
         (move_up(BEFORE, B), "Tổng cộng: đổi thứ tự các dòng con", "Total: its parts in another order"),
         (
             BEFORE.with_criterion(replace(BEFORE.get(A), max_points=Decimal(5))),
-            "I: điểm chuẩn 4,5 → 5", "I: maximum 4.5 → 5",
+            "I: điểm chuẩn 4,5 → 5", "I: maximum 4,5 → 5",
         ),
         (
             BEFORE.with_criterion(replace(BEFORE.root, max_points=None)),
-            "Tổng cộng: điểm chuẩn 8,5 → không ghi", "Total: maximum 8.5 → none",
+            "Tổng cộng: điểm chuẩn 8,5 → không ghi", "Total: maximum 8,5 → none",
         ),
         (BEFORE.with_criterion(replace(BEFORE.get(A), rules=(Bonus(),))), "I: thêm cách tính", "I: rule added"),
         (BEFORE.with_criterion(replace(BEFORE.get(B), rules=())), "II: bỏ cách tính", "II: rule removed"),

@@ -85,8 +85,8 @@ class AffectedModel(QAbstractTableModel):
         return _NUMBER if column in {AffectedColumn.BEFORE, AffectedColumn.AFTER} else _WORDS
 
     def _total(self, points: Fraction, maximum: Fraction | None) -> str:
-        said = say_points(points, self._language)
-        return said if maximum is None else f"{said}/{say_points(maximum, self._language)}"
+        said = say_points(points)
+        return said if maximum is None else f"{said}/{say_points(maximum)}"
 
     def _effect(self, affected: AffectedSheet, round_: RoundImpact) -> str:
         found = affected.impact

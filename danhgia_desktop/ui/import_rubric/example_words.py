@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from danhgia_desktop.regulation.criterion_rule import Choice, Parts, Rule
-from danhgia_desktop.wording import Language, say_percent, say_points
+from danhgia_desktop.wording import say_percent, say_points
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,21 +17,19 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.import_rubric.rule_examples import Example
 
 
-def say_examples(rule: Rule, cases: Sequence[Example], language: Language) -> str:
+def say_examples(rule: Rule, cases: Sequence[Example]) -> str:
     """Return "Thử: 0 → 0 · 10 → 2,5 · 12 → 3 điểm", or nothing where there is no case."""
     if not cases:
         return ""
-    said = " · ".join(
-        f"{_say_input(rule, case.said, language)} → {say_points(case.points, language)}" for case in cases
-    )
+    said = " · ".join(f"{_say_input(rule, case.said)} → {say_points(case.points)}" for case in cases)
     return QCoreApplication.translate("RuleExamples", "Thử: {cases} điểm").format(cases=said)
 
 
-def _say_input(rule: Rule, said: RuleInput, language: Language) -> str:
+def _say_input(rule: Rule, said: RuleInput) -> str:
     if said.count is not None:
         return str(said.count)
     if said.achieved is not None and said.of:
-        return say_percent(Fraction(said.achieved) / Fraction(said.of), language)
+        return say_percent(Fraction(said.achieved) / Fraction(said.of))
     ticked = said.ticked or ()
     if isinstance(rule, Parts):
         return ", ".join(rule.parts[place].name for place in ticked)

@@ -157,9 +157,7 @@ class PreviewPage(QWidget):
         return "   ·   ".join(filter(None, said))
 
     def _say_sums(self, name: str, sums: Sums) -> str:
-        stated, summed = (
-            None if value is None else say_points(value, self._language) for value in (sums.stated, sums.summed)
-        )
+        stated, summed = (None if value is None else say_points(value) for value in (sums.stated, sums.summed))
         if stated is None:
             return "" if summed is None else self.tr("{name}: cộng được {summed}").format(name=name, summed=summed)
         if summed is None or stated == summed:

@@ -124,7 +124,7 @@ class RuleEditor(QWidget):
 
     def _tell_examples(self, rule: Rule) -> None:
         maximum = self._proposal.maximum if self._proposal else None
-        self._tell(say_examples(rule, examples(rule, maximum), self._language), is_fault=False)
+        self._tell(say_examples(rule, examples(rule, maximum)), is_fault=False)
 
     def _tell(self, text: str, *, is_fault: bool) -> None:
         self._outcome.setText(text)

@@ -15,6 +15,7 @@ from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rubric_editor.draft import Draft
+from danhgia_desktop.ui.rubric_editor.editor_areas import EditorAreas
 from danhgia_desktop.ui.rubric_editor.editor_page import EditorPage
 from danhgia_desktop.ui.rubric_editor.headings_form import HeadingsForm
 from danhgia_desktop.ui.rubric_editor.template_export import TemplateExport
@@ -66,6 +67,7 @@ class RubricEditor(QDialog):
         self._save = named(QPushButton(self.tr("Lưu bộ tiêu chí")), "save_rubric_button")
         self._close = named(QPushButton(self.tr("Đóng")), "close_editor_button")
         self._add_actions()
+        EditorAreas(self, [(self._headings, self._headings.take_focus), *self.page.areas])
         self._lay_out()
         self._connect()
         self._show_note()
@@ -185,7 +187,7 @@ class RubricEditor(QDialog):
             criteria=len(rubric.lines), leaves=len(rubric.leaves)
         )
         if maximum is not None:
-            points = say_points(maximum, self._desk.edits.language)
+            points = say_points(maximum)
             said += "   ·   " + self.tr("Điểm chuẩn: {points}").format(points=points)
         if self._draft.is_changed:
             said += "   ·   " + self.tr("chưa lưu")

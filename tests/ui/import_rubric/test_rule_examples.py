@@ -22,7 +22,6 @@ from danhgia_desktop.regulation.criterion_rule import (
 )
 from danhgia_desktop.ui.import_rubric.example_words import say_examples
 from danhgia_desktop.ui.import_rubric.rule_examples import examples
-from danhgia_desktop.wording import Language
 
 TWO = Decimal(2)
 
@@ -58,16 +57,16 @@ TWO = Decimal(2)
     ],
 )
 def test_a_rule_is_shown_by_plain_cases(qapp, rule, maximum, said):
-    assert say_examples(rule, examples(rule, maximum), Language.VI) == said
+    assert say_examples(rule, examples(rule, maximum)) == said
 
 
 @pytest.mark.parametrize(("rule", "maximum"), [(Bonus(), TWO), (Penalty(), TWO), (Ratio(), None)])
 def test_what_a_person_gives_and_what_has_no_maximum_has_no_cases(rule, maximum):
     assert examples(rule, maximum) == ()
-    assert say_examples(rule, (), Language.VI) == ""
+    assert say_examples(rule, ()) == ""
 
 
 def test_english_writes_a_decimal_point(qapp):
     rule = CountRate(rate=Decimal("0.25"), expected=12)
 
-    assert "10 → 2.5" in say_examples(rule, examples(rule, Decimal(3)), Language.EN)
+    assert "10 → 2,5" in say_examples(rule, examples(rule, Decimal(3)))
