@@ -116,7 +116,7 @@ def shows_nothing(criterion: Criterion, shown: Shown) -> bool:
 def _read(line: str, maximum: Decimal | None) -> tuple[Rule, ...]:
     """Return the rules a line says, in our sentences or in the words of rubrics."""
     rule = read_sentence(line)
-    return (rule,) if rule else rule_words.in_guidance([line], maximum) or rule_words.in_criterion(line)
+    return (rule,) if rule else rule_words.in_guidance([line], maximum) or rule_words.in_criterion(line, maximum)
 
 
 def _with_figures(rules: list[Rule], before: tuple[Rule, ...]) -> tuple[Rule, ...]:

@@ -24,7 +24,7 @@ def proposals_for(rubric: Rubric, key: CriterionKey) -> list[Proposal]:
     if not rubric.is_leaf(key):
         return own
     known = {_bare(rule) for rule in criterion.rules}
-    read = (*in_criterion(criterion.text), *in_guidance(criterion.guidance, criterion.max_points))
+    read = (*in_criterion(criterion.text, criterion.max_points), *in_guidance(criterion.guidance, criterion.max_points))
     more = [proposal_of(rubric, key, rule) for rule in read if _bare(rule) not in known]
     return own + [replace(proposal, is_accepted=False) for proposal in more]
 
