@@ -362,6 +362,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>EditorAreas</name>
+    <message>
+        <source>Sang khung kế tiếp</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Về khung trước</source>
+        <translation>Previous pane</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Các dòng của bộ tiêu chí</source>
@@ -409,7 +420,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>FilterEdit</name>
     <message>
         <source>Bỏ điều kiện lọc của cột</source>
-        <translation>Empty the column's filter</translation>
+        <translation>Empty the column&apos;s filter</translation>
     </message>
     <message>
         <source>Chữ cần có trong ô, hoặc: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  trống</source>

@@ -58,6 +58,7 @@ class RulesPane(QWidget):
         super().__init__(parent)
         self._model = RuleModel(language, self)
         self._list = named(QTableView(), "rule_list")
+        self.setFocusProxy(self._list)
         self._editor = RuleEditor(language)
         self._tickers = (
             self._ticker("accept_all_button", self.tr("Nhận tất cả"), accepted=True),

@@ -82,6 +82,12 @@ class CheckList(QWidget):
                 "caption",
             )
 
+    def take_focus(self) -> None:
+        """Let the list be gone through; Enter leads to the cell."""
+        self._list.setFocus()
+        if self._problems and not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(0))
+
     def _say(self, text: str, look: str) -> None:
         self._heading.setText(text)
         self._heading.setWordWrap(look == "caption")

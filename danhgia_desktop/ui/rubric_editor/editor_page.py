@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.grid.cell import Entry
     from danhgia_desktop.ui.rubric_editor.draft import Draft
+    from danhgia_desktop.ui.rubric_editor.editor_areas import Area
     from danhgia_desktop.ui.rubric_editor.editor_cells import EditorView
 
 _SIZES = (960, 320)
@@ -62,6 +63,15 @@ class EditorPage(QWidget):
         self._lay_out()
         self._connect()
         self.show_draft()
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """The parts that the keyboard goes round."""
+        return (
+            (self.grid, self.take_focus),
+            (self._details, self._details.take_focus),
+            (self._checks, self._checks.take_focus),
+        )
 
     def show_draft(self) -> None:
         """Show the draft as it is now."""

@@ -74,6 +74,10 @@ class LineDetails(QWidget):
         if is_other or self._typed_lines() != line.guidance:
             self._guidance.setPlainText("\n".join(line.guidance))
 
+    def take_focus(self) -> None:
+        """Let the rules be gone through."""
+        self._rules.setFocus()
+
     def keep_words(self) -> None:
         """Mean what is being typed into the lines of guidance."""
         rubric, key = self._draft.rubric, self._key

@@ -18,7 +18,7 @@ from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from tests.ui.conftest import ACTOR
-from tests.ui.keyboard import CTRL, press
+from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.rubric_editor.conftest import Editor
 
 Key = Qt.Key
@@ -235,3 +235,15 @@ def test_a_section_can_only_be_given_what_holds_for_sections(editor):
     assert editor.rubric.find("II").rules == (Bonus(),)
     kinds = editor.widget(QComboBox, "rule_kind_combo")
     assert kinds.count() == 2
+
+
+def test_the_keyboard_goes_round_the_parts_of_the_window(editor):
+    editor.at("I.1.2/1").press(Key.Key_F6)
+    assert QApplication.focusWidget().objectName() == "rule_list"
+    editor.press(Key.Key_F6)
+    assert QApplication.focusWidget().objectName() == "checks"
+    editor.press(Key.Key_F6)
+    assert QApplication.focusWidget().objectName() == "rubric_name_edit"
+    editor.press((SHIFT, Key.Key_F6), Key.Key_Return)
+    assert editor.grid.place == (editor.model.row_of(editor.rubric.find("I.1.2/1").key), LineColumn.RULES)
+    assert editor.grid.hasFocus()
