@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from io import BytesIO
 
 import openpyxl
@@ -97,9 +98,12 @@ def rubrics(draw: st.DrawFn) -> Rubric:
     return Rubric(uid=RubricUid("r1"), name=draw(words), title=draw(words), rounds=rounds, criteria=tuple(lines))
 
 
+_written = lru_cache(maxsize=8)(compose)
+
+
 def edited(rubric: Rubric, change: Callable[[Worksheet], object]) -> bytes:
     """Return a rubric's template after another program opened it, changed its table and saved it."""
-    book = openpyxl.load_workbook(BytesIO(compose(rubric)))
+    book = openpyxl.load_workbook(BytesIO(_written(rubric)))
     change(book["Bộ tiêu chí"])
     saved = BytesIO()
     book.save(saved)
