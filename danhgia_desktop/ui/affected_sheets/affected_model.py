@@ -38,15 +38,14 @@ class AffectedModel(QAbstractTableModel):
 
     def __init__(self, impact: RubricImpact, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = language
         names = {round_.key: round_ for round_ in impact.before.rounds}
         self._rows = [
             (
                 affected.summary.unit_name,
                 period_name(affected.summary.period, language),
                 round_name(names[round_.round], language),
-                self._total(round_.before, round_.maximum_before),
-                self._total(round_.after, round_.maximum_after),
+                _total(round_.before, round_.maximum_before),
+                _total(round_.after, round_.maximum_after),
                 self._effect(affected, round_),
             )
             for affected in impact.sheets
@@ -84,10 +83,6 @@ class AffectedModel(QAbstractTableModel):
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         return _NUMBER if column in {AffectedColumn.BEFORE, AffectedColumn.AFTER} else _WORDS
 
-    def _total(self, points: Fraction, maximum: Fraction | None) -> str:
-        said = say_points(points)
-        return said if maximum is None else f"{said}/{say_points(maximum)}"
-
     def _effect(self, affected: AffectedSheet, round_: RoundImpact) -> str:
         found = affected.impact
         dropped, lost, blanks, over = (
@@ -101,3 +96,8 @@ class AffectedModel(QAbstractTableModel):
             self.tr("%n ô vượt điểm chuẩn", "", over) if over else "",
         ]
         return "; ".join(filter(None, said)) or self.tr("chỉ đánh dấu để rà soát")
+
+
+def _total(points: Fraction, maximum: Fraction | None) -> str:
+    said = say_points(points)
+    return said if maximum is None else f"{said}/{say_points(maximum)}"
