@@ -2148,12 +2148,12 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Stop comparing</translation>
     </message>
     <message>
-        <source>Thôi so sánh với phiếu này</source>
-        <translation>Stop comparing with this sheet</translation>
-    </message>
-    <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
         <translation>Open read-only: nothing can be changed</translation>
+    </message>
+    <message>
+        <source>Đang so với: {name}</source>
+        <translation>Compared with: {name}</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,11 @@ class Scorer:
             "add_sheet": self.add,
             "second_round": self.second_round,
             "half_done": self.half_done,
+            "why": lambda: self.at("I").keys(Key.Key_F9),
+            "rule_inputs": lambda: self.open_rules("IV.1"),
+            "choosing_a_yardstick": self.choose_yardstick,
+            "compared": self.compare,
+            "filtered": self.filter,
             "pane_folded": lambda: self.keys((CTRL, Key.Key_B)),
         }.items():
             act()
@@ -139,6 +144,28 @@ class Scorer:
         sheets.setCurrentIndex(sheets.model().index(2, 0))
         self.at("III.5")
 
+    def open_rules(self, path: str) -> None:
+        self.close_popup()
+        self.at(path).keys(Key.Key_F4)
+
+    def choose_yardstick(self) -> None:
+        self.close_popup()
+        self.at("I").keys((CTRL | SHIFT, Key.Key_M))
+
+    def compare(self) -> None:
+        self.keys(Key.Key_Return)
+        self.wait()
+        self.at("I.1.1/1")
+
+    def filter(self) -> None:
+        self.keys((CTRL | SHIFT, Key.Key_L), "<1", Key.Key_Return)
+
+    def close_popup(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        self.wait(20)
+
     def close_dialog(self) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
@@ -146,9 +173,11 @@ class Scorer:
         self.wait()
 
     def take(self, name: str) -> None:
-        """Photograph the dialog that is open, else the window."""
+        """Photograph the popup or the dialog that is open, else the window."""
         self.wait()
-        (QApplication.activeModalWidget() or self.window).grab().save(str(self._folder / f"{name}.png"))
+        (QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window).grab().save(
+            str(self._folder / f"{name}.png")
+        )
 
     def wait(self, milliseconds: int = SETTLING_MS) -> None:
         loop = QEventLoop()

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Round
     from danhgia_desktop.ui.scoring.score_cells import View
 
+_LONGEST_NAME = 18
+"""In letters."""
+
 
 def headings(view: View) -> tuple[Column, ...]:
     """Return the columns that a view shows, from left to right."""
@@ -40,7 +43,7 @@ def other_columns(view: View) -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
         _figure(LOST, translate("SheetHeadings", "Mất điểm"), characters=6),
-        _figure(OTHER, yardstick_name(view), characters=9),
+        _figure(OTHER, _in_short(yardstick_name(view)), characters=9),
         _figure(DIFFERENCE, translate("SheetHeadings", "Chênh lệch"), characters=8),
         _words(EVIDENCE, translate("SheetHeadings", "Tài liệu kiểm chứng"), view),
         _words(REASON, translate("SheetHeadings", "Ghi chú"), view),
@@ -61,6 +64,11 @@ def yardstick_name(view: View) -> str:
     if other.subject.uid == own.subject.uid:
         return period
     return other.subject.name if other.period == own.period else f"{other.subject.name}, {period}"
+
+
+def _in_short(name: str) -> str:
+    """Return as much of a name as two lines of a narrow heading hold."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _round_columns(view: View) -> tuple[Column, ...]:

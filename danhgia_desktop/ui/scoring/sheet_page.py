@@ -22,6 +22,7 @@ from danhgia_desktop.ui.scoring.round_bar import RoundBar
 from danhgia_desktop.ui.scoring.score_model import ScoreModel
 from danhgia_desktop.ui.scoring.sheet_columns import DERIVED, FROZEN, Fixed
 from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
+from danhgia_desktop.ui.scoring.sheet_headings import yardstick_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -70,7 +71,6 @@ class SheetPage(QWidget):
         self._read_only.setProperty("look", "note")
         self._yardstick = named(QToolButton(), "drop_comparison")
         self._yardstick.setText(self.tr("Bỏ so sánh"))
-        self._yardstick.setToolTip(self.tr("Thôi so sánh với phiếu này"))
         self._yardstick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         dress(self._yardstick, "x")
         self._rounds = RoundBar()
@@ -99,6 +99,7 @@ class SheetPage(QWidget):
         self._read_only.setVisible(view.read_only)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)
+        self._yardstick.setToolTip(self.tr("Đang so với: {name}").format(name=yardstick_name(view)))
         kept, before = self._kept_line(), self.model.view
         self.model.show(view)
         if self.grid.place is None:

@@ -58,6 +58,14 @@ class TestComparing:
         assert scorer.text("I.1.1/2", "Chênh lệch") == ""
         assert scorer.grid.place == (scorer.model.row_of(scorer.key("I.1.1/1")), scorer.column("Tự chấm"))
 
+    def test_a_long_name_is_cut_in_the_heading_and_whole_in_the_tip(self, scorer, qtbot, tab, others):
+        tab.show_sheet(others[1].uid)
+        choose(scorer, qtbot, "tai nguyen")
+        scorer.press(Key.Key_Return)
+
+        assert "Sở Tài nguyên và…" in titles(scorer)
+        assert scorer.widget(QToolButton, "drop_comparison").toolTip() == f"Đang so với: {UNIT}"
+
     def test_another_unit_is_found_without_diacritics(self, scorer, qtbot):
         choose(scorer, qtbot, "van phong")
 
