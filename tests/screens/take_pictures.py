@@ -53,6 +53,11 @@ class Camera:
         with self._program(sample=True) as program:
             acts = program.window.acts
             self._take(program.window, "scoring")
+            program.window.activateWindow()
+            acts.search.trigger()
+            program.window.search_field.insert("van phong")
+            self._take(program.window, "search")
+            program.window.search_field.given_up.emit()
             self._take_dialog(acts.choose_period.trigger, "period")
             self._take_dialog(acts.print_sheet.trigger, "print_preview", settling_ms=4 * SETTLING_MS)
             self._take_dialog(acts.import_rubric.trigger, "import_source")
