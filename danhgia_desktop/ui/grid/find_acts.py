@@ -52,8 +52,8 @@ class FindActs(QObject):
         self._soon.timeout.connect(self._count)
         self._act("find_text_action", self.tr("Tìm…"), "Ctrl+F", lambda: self._open(replaces=False))
         self._act("replace_text_action", self.tr("Thay thế…"), "Ctrl+H", lambda: self._open(replaces=True))
-        self._act("find_next", self.tr("Tìm tiếp"), "F3", lambda: self._go(1))
-        self._act("find_previous", self.tr("Tìm ngược lại"), "Shift+F3", lambda: self._go(-1))
+        self._act("find_next", self.tr("Tìm tiếp"), "F3", lambda: self._go(1), in_menu=False)
+        self._act("find_previous", self.tr("Tìm ngược lại"), "Shift+F3", lambda: self._go(-1), in_menu=False)
         bar.asked.connect(self._soon.start)
         bar.stepped.connect(self._go)
         bar.replace_wanted.connect(self._replace)
@@ -62,8 +62,8 @@ class FindActs(QObject):
         for changed in (model.dataChanged, model.modelReset, grid.current_moved):
             changed.connect(self._follow)
 
-    def _act(self, name: str, words: str, key: str, act: Callable[[], object]) -> QAction:
-        action = GridActs(self._grid, self).add(name, words, key, act)
+    def _act(self, name: str, words: str, key: str, act: Callable[[], object], *, in_menu: bool = True) -> QAction:
+        action = GridActs(self._grid, self).add(name, words, key, act, in_menu=in_menu)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._area.addAction(action)
         return action
@@ -71,8 +71,8 @@ class FindActs(QObject):
     def _open(self, *, replaces: bool) -> None:
         if not self._grid.finish_typing():
             return
-        if not self._bar.isVisible():
-            places = self._grid.selected_places()
+        places = self._grid.selected_places()
+        if not self._bar.isVisible() or len(places) > 1:
             self._selected = frozenset((self._model.source_row(row), column) for row, column in places)
         self._bar.open(replaces=replaces)
         self._count()

@@ -13,7 +13,7 @@ from danhgia_desktop.ui.palette import colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 
     from danhgia_desktop.ui.grid.grid_model import GridModel, Index
 
@@ -25,6 +25,7 @@ class FrozenColumns(QTableView):
 
     def __init__(self, grid: QTableView, model: GridModel, count: int) -> None:
         super().__init__(grid)
+        self._grid = grid
         self.setObjectName("frozen_columns")
         self.header = GridHeader(model, self)
         self.setHorizontalHeader(self.header)
@@ -53,6 +54,9 @@ class FrozenColumns(QTableView):
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Stay: the grid scrolls for both."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._grid.contextMenuEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

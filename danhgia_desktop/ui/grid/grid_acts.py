@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.grid.grid_view import GridView
 
 Keys = QKeySequence.StandardKey | str | tuple[str, ...]
 """A key that every platform has its own for, or one or several keys that do the same."""
+
+
+_IN_MENU = "in_menu"
 
 
 class GridActs:
@@ -30,15 +35,14 @@ class GridActs:
         """
         self._grid = grid
         self._owner = owner
-        for view in (grid, grid.frozen):
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def add(self, name: str, text: str, keys: Keys, act: Callable[[], object]) -> QAction:
-        """Add an act at the end of the menu."""
+    def add(self, name: str, text: str, keys: Keys, act: Callable[[], object], *, in_menu: bool = True) -> QAction:
+        """Add an act, at the end of the context menu unless it is one that only keys are used for."""
         action = QAction(text, self._owner)
         action.setObjectName(name)
         action.setShortcuts(_sequences(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setProperty(_IN_MENU, in_menu)
         action.triggered.connect(act)
         self._add(action)
         return action
@@ -52,6 +56,15 @@ class GridActs:
     def _add(self, action: QAction) -> None:
         self._grid.addAction(action)
         self._grid.frozen.addAction(action)
+
+
+def context_menu(grid: QWidget) -> QMenu:
+    """Return the context menu of a grid: its acts, and those that others have offered to it."""
+    menu = QMenu(grid)
+    menu.setObjectName("grid_menu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addActions([action for action in grid.actions() if action.property(_IN_MENU) is not False])
+    return menu
 
 
 def _sequences(keys: Keys) -> list[QKeySequence]:

@@ -14,6 +14,7 @@ from danhgia_desktop.ui.grid.cell_moves import CellMoves
 from danhgia_desktop.ui.grid.cell_painter import CellPainter
 from danhgia_desktop.ui.grid.editor_keys import Move
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
+from danhgia_desktop.ui.grid.grid_acts import context_menu
 from danhgia_desktop.ui.grid.grid_header import GridHeader
 from danhgia_desktop.ui.grid.grid_layout import GridLayout
 from danhgia_desktop.ui.grid.grid_model import Hidden
@@ -26,7 +27,7 @@ from danhgia_desktop.ui.palette import colours_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.grid.cell_editor import CellEditor
@@ -178,6 +179,9 @@ class GridView(QTableView):
             self._moves.select_to((index.row(), index.column()))
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        context_menu(self).popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         with unpainted(self):

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from danhgia_desktop.ui.grid.finding import Findings, next_finding
 from danhgia_desktop.ui.grid.grid_pane import GridPane
@@ -241,3 +253,16 @@ def test_in_a_sorted_table_findings_come_in_the_order_they_are_seen(qapp):
     assert next_finding(found, pane.shown, None, 1) == (COURSES, SECOND)
     assert next_finding(found, pane.shown, None, -1) == (PLAN, SECOND)
     assert next_finding(Findings(), pane.shown, None, -1) is None
+
+
+def test_the_context_menu_offers_acts_over_both_views_but_not_those_only_keys_are_used_for(pane, qtbot):
+    for view in (pane.grid, pane.grid.frozen):
+        place = view.visualRect(pane.shown.index(PLAN, TEXT if view is pane.grid.frozen else FIRST)).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+        QApplication.sendEvent(view.viewport(), event)
+        menu = next(menu for menu in pane.grid.findChildren(QMenu, "grid_menu") if menu.isVisible())
+        names = {action.objectName() for action in menu.actions()}
+
+        assert {"paste_cells", "fold_section", "filter_rows", "find_text_action"} <= names
+        assert names.isdisjoint({"find_next", "next_blank"})
+        menu.close()
