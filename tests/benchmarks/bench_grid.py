@@ -1,4 +1,4 @@
-"""How fast the grid and the scoring tab are, beside what Qt and the disk allow, measured in one run.
+"""How fast the grid opens, repaints and takes a block, beside what Qt allows, measured in one run.
 
 Run from the top of the checkout: `python -m tests.benchmarks.bench_grid`.
 Machines differ and so do minutes: read the ratios. What is measured alternates
@@ -17,37 +17,27 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtCore import QAbstractTableModel
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QVBoxLayout
 
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import Scoresheet
-from danhgia_desktop.storage.store import Store
-from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.clipboard_block import read_block
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.paste_plan import Area, plan_paste
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.score_model import ScoreModel
-from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.scoring.sheet_columns import FROZEN
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
-from danhgia_desktop.ui.settings import Settings
 from danhgia_desktop.ui.style import Style
 from danhgia_desktop.wording import Language
-from tests.storage.builders import ACTOR
 from tests.ui.grid.small_model import FIRST, SmallModel
-from tests.ui.scripted_prompts import ScriptedPrompts
-from tests.ui.seeded import YEAR, add_seed
+from tests.ui.seeded import add_seed
 
 ROUNDS = 15
-EDITS = 60
-SEEN = 8
-PAGE = 4096
 WIDTH, HEIGHT = 1200, 760
 
 Seconds = float
@@ -61,8 +51,6 @@ def main() -> None:
         sheet = add_seed(store)
         _tell("104-row sheet, dialog built to painted, beside an empty table", *_opening(sheet), target=3.5)
         _tell("repaint of the grid, beside the same cells from C++", *_painting(sheet), target=2.2)
-        edit, flush = _editing(store, Path(folder))
-        _tell_extra("one edit, key to repaint, above one flush of 4 KiB", edit - flush, target_ms=2)
         _tell_extra("paste of 1 000 cells, planned and shown, without the disk", _pasting(), target_ms=50)
 
 
@@ -128,41 +116,6 @@ def _copied(model: QAbstractTableModel) -> QStandardItemModel:
         for column in range(model.columnCount()):
             copy.setItem(row, column, QStandardItem(model.index(row, column).data()))
     return copy
-
-
-def _editing(store: Store, folder: Path) -> tuple[Seconds, Seconds]:
-    tab = ScoringTab(Edits(store, ACTOR), ScriptedPrompts(), Settings(folder / "window.ini"))
-    tab.resize(WIDTH, HEIGHT)
-    tab.show_period(YEAR)
-    tab.show()
-    grid = tab.findChild(GridView, "score_grid")
-    grid.activateWindow()
-    grid.setFocus()
-    QApplication.processEvents()
-    edits, flushes = [], []
-    rows = grid.cells.source
-    leaves = [row for row in range(rows.rowCount()) if rows.row(row).is_leaf][:SEEN]
-    with (folder / "floor").open("wb") as file:
-        for number in range(EDITS):
-            row = leaves[number % SEEN]
-            flushes.append(_flush(file.fileno()))
-            grid.go_to((row, rows.places.of_round(SELF)))
-            QTest.keyClicks(grid, str(number // SEEN))
-            QTest.keyClicks(grid.editor, ",05")
-            QApplication.processEvents()
-            start = time.perf_counter()
-            QTest.keyClick(grid.editor, Qt.Key.Key_Return)
-            QApplication.processEvents()
-            edits.append(time.perf_counter() - start)
-    tab.close()
-    return median(edits), median(flushes)
-
-
-def _flush(descriptor: int) -> Seconds:
-    start = time.perf_counter()
-    os.pwrite(descriptor, b"x" * PAGE, 0)
-    os.fdatasync(descriptor)
-    return time.perf_counter() - start
 
 
 def _pasting() -> Seconds:

@@ -1,0 +1,19 @@
+"""Run all benchmarks, one after the other: `python -m tests.benchmarks`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Run each script in a program of its own, so that none warms anything up for another."""
+    for script in sorted(Path(__file__).parent.glob("bench_*.py")):
+        sys.stdout.write(f"\n{script.stem}\n")
+        sys.stdout.flush()
+        subprocess.run([sys.executable, "-m", f"tests.benchmarks.{script.stem}"], check=True, stderr=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    main()
