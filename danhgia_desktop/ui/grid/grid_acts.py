@@ -6,21 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+
+from danhgia_desktop.ui.grid.context_menu import IN_MENU
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.grid.grid_view import GridView
 
 Keys = QKeySequence.StandardKey | str | tuple[str, ...]
 """A key that every platform has its own for, or one or several keys that do the same."""
-
-
-_IN_MENU = "in_menu"
 
 
 class GridActs:
@@ -42,7 +39,7 @@ class GridActs:
         action.setObjectName(name)
         action.setShortcuts(_sequences(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setProperty(_IN_MENU, in_menu)
+        action.setProperty(IN_MENU, in_menu)
         action.triggered.connect(act)
         self._add(action)
         return action
@@ -56,15 +53,6 @@ class GridActs:
     def _add(self, action: QAction) -> None:
         self._grid.addAction(action)
         self._grid.frozen.addAction(action)
-
-
-def context_menu(grid: QWidget) -> QMenu:
-    """Return the context menu of a grid: its acts, and those that others have offered to it."""
-    menu = QMenu(grid)
-    menu.setObjectName("grid_menu")
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addActions([action for action in grid.actions() if action.property(_IN_MENU) is not False])
-    return menu
 
 
 def _sequences(keys: Keys) -> list[QKeySequence]:

@@ -15,6 +15,7 @@ from danhgia_desktop.ui.grid.find_bar import FindBar
 from danhgia_desktop.ui.grid.folding import Folding
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.hidden_rows_note import HiddenRowsNote
+from danhgia_desktop.ui.grid.kept_place import KeptPlace
 from danhgia_desktop.ui.grid.seeking import Seeking
 from danhgia_desktop.ui.grid.sorting import Sorting
 
@@ -42,6 +43,7 @@ class GridPane(QWidget):
         super().__init__(parent)
         self.shown = ArrangedModel(source, self)
         self.grid = GridView(self.shown, frozen=frozen)
+        self.kept_place = KeptPlace(self.grid, self.shown)
         self.blocks = BlockEditing(self.grid)
         self.seeking = Seeking(self.grid)
         self.folding = Folding(self.grid, self.shown)

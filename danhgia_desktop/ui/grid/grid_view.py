@@ -8,17 +8,15 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
 
-from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
 from danhgia_desktop.ui.grid.cell_moves import CellMoves
 from danhgia_desktop.ui.grid.cell_painter import CellPainter
+from danhgia_desktop.ui.grid.context_menu import context_menu
 from danhgia_desktop.ui.grid.editor_keys import Move
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
-from danhgia_desktop.ui.grid.grid_acts import context_menu
 from danhgia_desktop.ui.grid.grid_header import GridHeader
 from danhgia_desktop.ui.grid.grid_layout import GridLayout
 from danhgia_desktop.ui.grid.grid_model import Hidden
-from danhgia_desktop.ui.grid.kept_place import KeptPlace
 from danhgia_desktop.ui.grid.selected_cells import rectangles_in
 from danhgia_desktop.ui.grid.typing_keys import typing_keys
 from danhgia_desktop.ui.grid.unpainted import unpainted
@@ -76,7 +74,6 @@ class GridView(QTableView):
         painter = CellPainter(self.font(), colours_of(self.palette()))
         self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
-        self._kept_place = KeptPlace(self, model) if isinstance(model, ArrangedModel) else None
         self._is_built = True
         self._set_up()
         self._dress()

@@ -10,6 +10,7 @@ from danhgia_desktop.ui.grid.block_editing import BlockEditing
 from danhgia_desktop.ui.grid.cell import Entry, Fold, RowLook
 from danhgia_desktop.ui.grid.grid_model import Hidden
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.kept_place import KeptPlace
 from danhgia_desktop.ui.grid.paste_plan import Area
 from danhgia_desktop.ui.grid.seeking import Seeking
 from tests.ui.grid.small_model import FIRST, NUMBER, SECOND, TEXT, SmallModel
@@ -47,6 +48,7 @@ def grid(qtbot, shown) -> GridView:
     view = GridView(shown, frozen=2)
     view.blocks = BlockEditing(view)
     view.seeking = Seeking(view)
+    view.kept_place = KeptPlace(view, shown)
     qtbot.addWidget(view)
     view.resize(900, 300)
     show_and_focus(view, view, qtbot)
@@ -233,6 +235,7 @@ class TestKeepingThePlace:
     def test_the_current_row_stays_where_it_is_on_the_screen(self, qtbot):
         shown = ArrangedModel(SmallModel(rows=200))
         grid = GridView(shown, frozen=2)
+        grid.kept_place = KeptPlace(grid, shown)
         qtbot.addWidget(grid)
         grid.resize(900, 300)
         show_and_focus(grid, grid, qtbot)
@@ -247,6 +250,7 @@ class TestKeepingThePlace:
     def test_a_scattered_selection_of_thousands_is_given_up_for_the_current_cell(self, qtbot):
         shown = ArrangedModel(SmallModel(rows=1000))
         grid = GridView(shown, frozen=2)
+        grid.kept_place = KeptPlace(grid, shown)
         qtbot.addWidget(grid)
         grid.selectAll()
         grid.setCurrentIndex(shown.index(0, FIRST))
