@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from danhgia_desktop.errors import ExpectedError
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.ui.edits import Edits
 
+_PAUSE_MS = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Step:
@@ -29,7 +31,8 @@ class _Step:
 
 
 class Draft(QObject):
-    """An unfinished edit. Nothing of it reaches the rubric itself before it is saved; every step is on disk at once.
+    """An unfinished edit. Nothing of it reaches the rubric itself before it is saved; every step is on disk at once,
+    typing in one field when the person pauses.
 
     Signals:
         changed: the rubric is another one, by a step, by undo or by redo.
@@ -53,6 +56,8 @@ class Draft(QObject):
         """When the draft that is gone on with was kept; None where there was none."""
         self._steps = [_Step(name="", rubric=kept.rubric if kept and self.kept_at else saved, merges=None)]
         self._place = 0
+        self._keep_soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._keep_soon.timeout.connect(self._keep)
         self.undo_action = self._action("undo_draft", "undo-2", QKeySequence.StandardKey.Undo)
         self.redo_action = self._action("redo_draft", "redo-2", QKeySequence.StandardKey.Redo)
         self.redo_action.setShortcuts(list(dict.fromkeys([*self.redo_action.shortcuts(), QKeySequence("Ctrl+Y")])))
@@ -87,9 +92,10 @@ class Draft(QObject):
             return
         last = self._steps[self._place]
         keep = self._place if merges is not None and last.merges == merges else self._place + 1
+        goes_on = keep == self._place
         self._steps[keep:] = [_Step(name=name, rubric=rubric, merges=merges)]
         self._place = keep
-        self._follow()
+        self._follow(soon=goes_on)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -103,16 +109,27 @@ class Draft(QObject):
             self._place += 1
             self._follow()
 
+    def settle(self) -> None:
+        """Write what is still to be written."""
+        if self._keep_soon.isActive():
+            self._keep()
+
     def forget(self) -> None:
         """Leave the rubric as it is saved, and nothing on disk."""
+        self._keep_soon.stop()
         rubric_editing.drop_draft(self._edits.store, self._edits.actor, self._saved.uid)
 
-    def _follow(self) -> None:
-        self._keep()
+    def _follow(self, *, soon: bool = False) -> None:
+        """Tell what the step did; while somebody types on in one field, the disk is asked only when they pause."""
+        if soon:
+            self._keep_soon.start()
+        else:
+            self._keep()
         self._name_steps()
         self.changed.emit()
 
     def _keep(self) -> None:
+        self._keep_soon.stop()
         store, actor = self._edits.store, self._edits.actor
         try:
             if self.is_changed:

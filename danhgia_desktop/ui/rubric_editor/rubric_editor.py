@@ -95,6 +95,7 @@ class RubricEditor(QDialog):
             super().reject()
 
     def done(self, result: int) -> None:
+        self._draft.settle()
         settings, widths = self._desk.settings, self.page.grid.widths.current()
         keep_size(self, settings, _GEOMETRY)
         settings.keep(_SPLIT, self.page.split.saveState())
@@ -106,6 +107,7 @@ class RubricEditor(QDialog):
         """Look first at what saving does to sheets."""
         if self._is_waiting or not self.page.finish_typing():
             return
+        self._draft.settle()
         if not self._draft.is_changed:
             self._say(self.tr("Không có gì thay đổi để lưu."))
             return

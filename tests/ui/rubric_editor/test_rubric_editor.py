@@ -99,6 +99,13 @@ def test_headings_are_typed_as_one_step(editor):
     assert editor.window.findChild(QLineEdit, "round_2_edit").text() == "Điểm thẩm định"
 
 
+def test_what_is_typed_into_a_heading_is_on_disk_when_the_person_pauses(editor, qtbot):
+    editor.window.findChild(QLineEdit, "rubric_title_edit").setFocus()
+    editor.press((CTRL, Key.Key_A), "PHU LUC")
+    assert editor.rubric.title == "PHU LUC"
+    qtbot.waitUntil(lambda: editor.kept.title == "PHU LUC")
+
+
 def test_nothing_to_save_says_so(editor):
     editor.press((CTRL, Key.Key_S))
     assert editor.says("editor_status") == "Không có gì thay đổi để lưu."
