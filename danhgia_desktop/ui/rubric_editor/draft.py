@@ -31,8 +31,9 @@ class _Step:
 
 
 class Draft(QObject):
-    """An unfinished edit. Nothing of it reaches the rubric itself before it is saved; every step is on disk at once,
-    typing in one field when the person pauses.
+    """An unfinished edit. Nothing of it reaches the rubric itself before it is saved.
+
+    Every step is on disk at once, typing in one field when the person pauses.
 
     Signals:
         changed: the rubric is another one, by a step, by undo or by redo.
