@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey
 
-_Parts = dict["CriterionKey | None", list["Criterion"]]
-
 
 def with_standings(criteria: Sequence[Criterion], taken_away: Collection[CriterionKey]) -> tuple[Criterion, ...]:
     """Return the criteria with the rules that say how they stand to the total.
@@ -29,35 +28,17 @@ def with_standings(criteria: Sequence[Criterion], taken_away: Collection[Criteri
         criteria: the tree, parents before their parts.
         taken_away: the criteria whose maximum the source states with a minus.
     """
-    parts: _Parts = {}
-    for criterion in criteria:
-        parts.setdefault(criterion.parent, []).append(criterion)
-    by_key = {criterion.key: criterion for criterion in criteria}
-    penalties: set[CriterionKey] = set()
+    families = _families(criteria, taken_away)
+    penalties: set[CriterionKey | None] = set()
     found: list[Criterion] = []
     for criterion in criteria:
-        above = None if criterion.parent is None else by_key[criterion.parent]
-        if above is None or above.key in penalties:
-            if above is not None:
-                penalties.add(criterion.key)
-            found.append(criterion)
-            continue
-        rule = _standing_of(criterion, above, parts, taken_away)
-        if isinstance(rule, Penalty):
+        is_below_penalty = criterion.parent in penalties
+        above = None if criterion.parent is None or is_below_penalty else families[criterion.parent]
+        rule = None if above is None else above.rule_of(criterion)
+        if is_below_penalty or isinstance(rule, Penalty):
             penalties.add(criterion.key)
         found.append(criterion if rule is None else _with_rule(criterion, rule))
     return tuple(found)
-
-
-def _standing_of(
-    criterion: Criterion, above: Criterion, parts: _Parts, taken_away: Collection[CriterionKey]
-) -> Rule | None:
-    words = tidy(criterion.text)
-    if criterion.key in taken_away or (is_penalty_title(words) and not _is_counted_in(above, parts)):
-        return Penalty(words=words)
-    if is_bonus_title(words):
-        return Bonus(words=words, extra=_is_beyond(above, parts, taken_away))
-    return None
 
 
 def _with_rule(criterion: Criterion, rule: Rule) -> Criterion:
@@ -65,21 +46,54 @@ def _with_rule(criterion: Criterion, rule: Rule) -> Criterion:
     return replace(criterion, rules=(rule, *others))
 
 
-def _is_counted_in(above: Criterion, parts: _Parts) -> bool:
-    """Tell whether the stated maximum is the sum of all parts, those with a title of a penalty too."""
-    return above.max_points == sum((_maximum(part, parts) for part in parts[above.key]), Decimal(0))
+class _Family:
+    """A criterion and its parts: which of them its stated maximum counts in. Each sum is made once."""
+
+    def __init__(
+        self,
+        parent: Criterion,
+        parts: Sequence[Criterion],
+        maxima: Mapping[CriterionKey, Decimal],
+        taken_away: Collection[CriterionKey],
+    ) -> None:
+        self._stated = parent.max_points
+        self._maxima = maxima
+        self._taken_away = taken_away
+        self._all = [part.key for part in parts]
+        self._penalties = {part.key for part in parts if is_penalty_title(tidy(part.text))}
+        self._bonuses = {part.key for part in parts if is_bonus_title(tidy(part.text))}
+
+    def rule_of(self, part: Criterion) -> Rule | None:
+        """Return the rule that says how one of the parts stands to the total; None for an ordinary one."""
+        words = tidy(part.text)
+        if part.key in self._taken_away or (part.key in self._penalties and not self._counts_penalties_in):
+            return Penalty(words=words)
+        return Bonus(words=words, extra=self._leaves_bonus_out) if part.key in self._bonuses else None
+
+    @cached_property
+    def _counts_penalties_in(self) -> bool:
+        return self._stated == self._sum(self._all)
+
+    @cached_property
+    def _leaves_bonus_out(self) -> bool:
+        counting = [key for key in self._all if key not in self._penalties and key not in self._taken_away]
+        plain = [key for key in counting if key not in self._bonuses]
+        return len(plain) < len(counting) and self._stated == self._sum(plain) != self._sum(counting)
+
+    def _sum(self, keys: Sequence[CriterionKey]) -> Decimal:
+        return sum((self._maxima[key] for key in keys), Decimal(0))
 
 
-def _is_beyond(above: Criterion, parts: _Parts, taken_away: Collection[CriterionKey]) -> bool:
-    """Tell whether the stated maximum is the sum of the parts without their bonus."""
-    counting = [part for part in parts[above.key] if part.key not in taken_away and not is_penalty_title(part.text)]
-    bonus = sum((_maximum(part, parts) for part in counting if is_bonus_title(part.text)), Decimal(0))
-    plain = sum((_maximum(part, parts) for part in counting if not is_bonus_title(part.text)), Decimal(0))
-    return bool(bonus) and above.max_points == plain
-
-
-def _maximum(criterion: Criterion, parts: Mapping[CriterionKey | None, Sequence[Criterion]]) -> Decimal:
-    """Return what a criterion states, else what its parts add up to."""
-    if criterion.max_points is not None:
-        return criterion.max_points
-    return sum((_maximum(part, parts) for part in parts.get(criterion.key, ())), Decimal(0))
+def _families(criteria: Sequence[Criterion], taken_away: Collection[CriterionKey]) -> Mapping[CriterionKey, _Family]:
+    parts: dict[CriterionKey | None, list[Criterion]] = {}
+    for criterion in criteria:
+        parts.setdefault(criterion.parent, []).append(criterion)
+    maxima: dict[CriterionKey, Decimal] = {}
+    for criterion in reversed(criteria):  # what a criterion states, else what its parts add up to
+        below = sum((maxima[part.key] for part in parts.get(criterion.key, ())), Decimal(0))
+        maxima[criterion.key] = below if criterion.max_points is None else criterion.max_points
+    return {
+        criterion.key: _Family(criterion, parts[criterion.key], maxima, taken_away)
+        for criterion in criteria
+        if criterion.key in parts
+    }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BARE = re.compile(rf"(?P<name>\S.*?) ?[:=] ?(?P<points>{NUMBER})[.;]?")
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _BETWEEN = re.compile(r" ?; ?| / ")
-_LEAST = 2
+_LEAST, _MOST = 2, 20
 
 
 def listed_choice(words: str, maximum: Decimal | None) -> Choice | None:
@@ -42,7 +42,7 @@ def option(words: str) -> Part | None:
 
 def are_alternatives(points: Sequence[Decimal], maximum: Decimal | None) -> bool:
     """Tell whether points exclude each other: the best is the whole maximum, yet all of them are not, or one is 0."""
-    if maximum is None or len(points) < _LEAST or max(points) != maximum or not maximum:
+    if not maximum or not _LEAST <= len(points) <= _MOST or max(points) != maximum:
         return False
     return sum(points) != maximum or not all(points)
 

@@ -12,6 +12,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.rubric_reader import TooManyCriteriaError, read_rubric
 from danhgia_desktop.imports.rubric_tables import MOST_ROWS
 from danhgia_desktop.imports.table import Source, TableKind
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from tests.imports.rubric_sources import HEADER, lines, read, sheet, table, text_table
 from tests.processor_time import processor_seconds_at_most
 
@@ -37,6 +38,16 @@ def test_ten_thousand_rows_are_read_in_reasonable_time():
         draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn", "Tự chấm"], *rows))
 
         assert len(draft.rubric.lines) == 10_000
+
+
+def test_thousands_of_bonuses_and_penalties_side_by_side_are_weighed_once():
+    rows = [["1", "Hội họp", 5]]
+    rows += [[str(number), "Điểm trừ" if number % 2 else "Điểm thưởng", 1] for number in range(2, 4_000)]
+
+    with processor_seconds_at_most(30):
+        draft = read(sheet(["TT", "Tiêu chí", "Điểm chuẩn"], *rows, ["", "TỔNG CỘNG", 5]))
+
+    assert {type(rule) for _, _, rule in draft.proposals} == {Bonus, Penalty}
 
 
 def test_hundreds_of_long_word_tables_are_refused_without_reading_them_all():

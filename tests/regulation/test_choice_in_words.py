@@ -60,6 +60,7 @@ def test_other_words_are_no_alternative(words):
         (("5",), "5", False),
         (("0", "0"), "0", False),
         (("5", "3"), None, False),
+        (("5", *["1"] * 20), "5", False),
     ],
 )
 def test_points_exclude_each_other_where_the_best_is_the_whole(points, maximum, expected):
