@@ -24,6 +24,8 @@ from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import say_rule_kind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from danhgia_desktop.ui.import_rubric.proposals import Proposal
     from danhgia_desktop.wording import Language
 
@@ -68,6 +70,10 @@ class RuleEditor(QWidget):
     def is_valid(self) -> bool:
         """Whether the fields say a rule."""
         return self._is_valid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_height()
 
     def show_proposal(self, proposal: Proposal | None) -> None:
         """Show another rule, or none."""
@@ -130,9 +136,16 @@ class RuleEditor(QWidget):
         self._outcome.setText(text)
         self._outcome.setProperty("look", "error" if is_fault else "caption")
         self._outcome.style().polish(self._outcome)
+        self._hold_height()
         if self._is_valid is is_fault:
             self._is_valid = not is_fault
             self.validity_changed.emit(self._is_valid)
+
+    def _hold_height(self) -> None:
+        """Insist on the height that the wrapped words and the fields need: splitters ask only for the least width's."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _say_fault(self, error: RuleTextError) -> str:
         faults = {

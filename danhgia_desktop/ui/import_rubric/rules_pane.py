@@ -73,6 +73,8 @@ class RulesPane(QWidget):
             self._list.setMaximumHeight(_FEW_ROWS * _ROW_HEIGHT)
             for ticker in self._tickers:
                 ticker.hide()
+        else:
+            self._list.setMinimumHeight(_FEW_ROWS * _ROW_HEIGHT)
         self._model.proposals_changed.connect(self._count)
         self._model.proposals_changed.connect(self.proposals_changed)
         self._list.selectionModel().currentRowChanged.connect(self._show_rule)
