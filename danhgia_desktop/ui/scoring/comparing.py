@@ -41,7 +41,7 @@ class Comparing(QObject):
 
     def connect_to(self, acts: TabActions, page: SheetPage) -> None:
         """Let the tab's action and the page's button call the acts on the sheet that is shown there."""
-        acts.compare.triggered.connect(lambda: None if page.model.view is None else self.choose(page.model.view))
+        acts.compare.triggered.connect(lambda: self._choose_for(page))
         page.comparison_dropped.connect(
             lambda: None if page.model.view is None else self.drop(page.model.view.figures.sheet.uid)
         )
@@ -83,6 +83,10 @@ class Comparing(QObject):
         """Compare a sheet with nothing any more."""
         self._others.pop(uid, None)
         self.changed.emit()
+
+    def _choose_for(self, page: SheetPage) -> None:
+        if page.grid.finish_typing() and page.model.view is not None:  # other columns would take the open text away
+            self.choose(page.model.view)
 
     def _compare(self, uid: SheetUid, other: SheetUid) -> None:
         self._others[uid] = other

@@ -57,6 +57,8 @@ class LineActs(QObject):
 
     def explain(self) -> None:
         """Say why the number in the current cell is what it is; in columns of words, the points of the line."""
+        if not self._page.grid.finish_typing():
+            return
         line, place = self._page.current_line, self._page.grid.place
         if line is None or place is None:
             return
@@ -71,6 +73,8 @@ class LineActs(QObject):
 
     def enter_rule_inputs(self) -> None:
         """Open the fields of the line's rules below its cell."""
+        if not self._page.grid.finish_typing():
+            return
         line, view = self._page.current_line, self._page.model.view
         if line is None or view is None:
             return
@@ -86,6 +90,8 @@ class LineActs(QObject):
 
     def fill_to_maximum(self) -> None:
         """Fill the blanks of the current section, or of the whole sheet on its total, to the maximum."""
+        if not self._page.grid.finish_typing():
+            return
         line, view = self._page.current_line, self._page.model.view
         if line is None or view is None:
             return

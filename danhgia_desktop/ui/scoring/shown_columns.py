@@ -55,7 +55,7 @@ class ShownColumns(QObject):
                 )
 
     def _offer(self, header: QHeaderView, at: QPoint) -> None:
-        if self._view is None:
+        if self._view is None or not self._grid.finish_typing():
             return
         menu = named(QMenu(self._grid), "columns_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.regulation.rubric import APPRAISED
+from tests import bac_giang
+from tests.storage.builders import ACTOR
 from tests.ui.keyboard import ALT, CTRL
+from tests.ui.seeded import YEAR
 
 Key = Qt.Key
 
@@ -66,5 +73,28 @@ def test_undo_on_a_sum_stays_on_its_line(scorer, edits):
     assert scorer.grid.place == (scorer.model.row_of(scorer.key("I.1")), scorer.column("Tự chấm"))
 
 
-def test_problems_of_the_rubric_count_on_the_button(scorer):
-    assert scorer.widget(QPushButton, "check_button").text() == "Kiểm tra hồ sơ · 2 lỗi"
+def test_problems_of_the_rubric_count_on_the_button(scorer, store, edits):
+    draft = bac_giang.draft().without_scores()
+    wrong = replace(draft.rubric.find("I.1.1/1"), max_points=Decimal(3))  # its section states what it was before
+    draft = replace(draft, rubric=draft.rubric.with_criterion(wrong))
+    rubric = rubrics.import_rubric(store, ACTOR, draft, name="Cộng sai").rubric
+    sheet = edits.run(scoring.open_scoresheet, rubric=rubric.uid, unit_name="Văn phòng", period=YEAR)
+
+    scorer.tab.show_sheet(sheet.uid)
+
+    assert scorer.widget(QPushButton, "check_button").text() == "Kiểm tra hồ sơ · 4 lỗi"
+
+
+def test_what_is_being_typed_is_entered_before_the_section_is_filled(scorer):
+    scorer.at("I.4/1").press("0,5", (CTRL, Key.Key_M))
+
+    assert scorer.stored("I.4/1").points == Decimal("0.5")
+    assert scorer.stored("I.4/2").points == 1
+
+
+def test_a_text_that_cannot_stand_is_mended_before_anything_else(scorer):
+    scorer.at("I.4/1").press("1x", (CTRL, Key.Key_M), Key.Key_F4, Key.Key_F9)
+
+    assert scorer.grid.editor.text() == "1x"
+    assert scorer.stored("I.4/2").points is None
+    scorer.press(Key.Key_Escape)
