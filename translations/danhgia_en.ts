@@ -1585,10 +1585,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>RubricModel</name>
     <message>
-        <source>Chưa hiểu cách tính này. Ví dụ: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.</source>
-        <translation>This rule is not understood. Write it in Vietnamese, for example: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.</translation>
-    </message>
-    <message>
         <source>Cách tính</source>
         <translation>Rule</translation>
     </message>

@@ -7,7 +7,11 @@ from danhgia_desktop.wording.language import Words
 INPUT_ERRORS = {
     "not_points": Words(
         "“{text}” không phải là số điểm. Hãy gõ một số, ví dụ 9,25.",
-        "“{text}” is not a number of points. Type a number such as 9.25.",
+        "“{text}” is not a number of points. Type a number such as 9,25.",
+    ),
+    "not_a_rule": Words(
+        "Chưa hiểu cách tính “{text}”. Ví dụ: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.",
+        "“{text}” is no rule. Write it in Vietnamese: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.",
     ),
     "ambiguous_points": Words(
         "“{text}” có ba chữ số sau dấu: phần nghìn hay phần thập phân? Hãy gõ nhiều nhất hai chữ số thập phân.",

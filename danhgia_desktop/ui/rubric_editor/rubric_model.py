@@ -12,7 +12,7 @@ from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.ui.grid.cell import EMPTY, Align, Cell, Column, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.rubric_editor.editor_cells import EditorView, LineColumn, cells_of, look_of
-from danhgia_desktop.ui.rubric_editor.line_entry import NotARuleError, check
+from danhgia_desktop.ui.rubric_editor.line_entry import check
 from danhgia_desktop.wording import say_error, say_place
 
 if TYPE_CHECKING:
@@ -82,8 +82,6 @@ class RubricModel(GridModel):
     def refusal(self, row: int, column: int, text: str) -> str:
         try:
             check(column, text)
-        except NotARuleError:
-            return self.tr("Chưa hiểu cách tính này. Ví dụ: Mỗi văn bản được 0,25 điểm; Mỗi lần trừ 0,5 điểm.")
         except ExpectedError as error:
             return say_error(error, self._view.language) if self._view else str(error)
         return ""

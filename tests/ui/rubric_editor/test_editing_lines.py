@@ -197,7 +197,7 @@ def test_words_that_are_no_rule_stay_open_and_say_so(editor):
     editor.at("II.1", RULES).press("xem xét", Key.Key_Return)
 
     assert editor.grid.editor is not None
-    assert editor.says("editor_status").startswith("Chưa hiểu cách tính này.")
+    assert editor.says("editor_status").startswith("Chưa hiểu cách tính “")
     editor.press(Key.Key_Escape)
     assert editor.rubric == editor.saved
 
