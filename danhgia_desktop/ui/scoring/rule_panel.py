@@ -8,15 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
-from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.regulation.criterion_rule import Choice, RuleInput
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import points_by_rules
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.rule_inputs import field_for
 from danhgia_desktop.ui.scoring.rule_yields import say_yields
-from danhgia_desktop.wording import say_rule
+from danhgia_desktop.wording import say_rule, say_rule_kind
 
 if TYPE_CHECKING:
+    from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.ui.scoring.rule_field import RuleField
@@ -96,7 +97,7 @@ class RulePanel(QWidget):
         self._fields = [field_for(rule, place) for place, rule in enumerate(criterion.rules)]
         self._yields = []
         for rule, field in zip(criterion.rules, self._fields, strict=True):
-            words = QLabel(say_rule(rule, language))
+            words = QLabel(_words_of(rule, language))
             words.setWordWrap(True)
             layout.addWidget(words)
             points_label = QLabel()
@@ -170,3 +171,8 @@ class RulePanel(QWidget):
                     computed=points.shown(result.computed, criterion.places),
                 )
             )
+
+
+def _words_of(rule: Rule, language: Language) -> str:
+    """Return a rule in words; alternatives stand below in full already."""
+    return f"{say_rule_kind(rule.kind, language)}:" if isinstance(rule, Choice) else say_rule(rule, language)

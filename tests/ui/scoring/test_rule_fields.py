@@ -157,3 +157,15 @@ def test_the_panel_of_a_penalty_says_how_much_is_taken_away(qtbot):
     assert panel.findChild(QLineEdit, "rule_0_count").text() == "2"
     assert panel.findChild(QLabel, "rule_points").text() == "Theo quy tắc: trừ 2 điểm"
     assert "2 × −1 → −2" in [label.text() for label in panel.findChildren(QLabel)]
+
+
+def test_the_panel_of_a_choice_says_its_alternatives_once(qtbot):
+    line = criterion("a", maximum="5", rules=(ONE_OF,))
+    panel = RulePanel()
+    qtbot.addWidget(panel)
+
+    panel.show_line(line, (), results(sheet(rubric(line)), SELF)[CriterionKey("a")], language=Language.VI)
+
+    said = [label.text() for label in panel.findChildren(QLabel)]
+    assert "Chọn một mức:" in said
+    assert sum("Không ban hành" in text for text in said) == 1
