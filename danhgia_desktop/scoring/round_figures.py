@@ -49,7 +49,9 @@ def figures_of(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None 
         round_: the round.
         before: figures of that round on an earlier reading of the sheet, which share nothing with it.
     """
-    figures = sheet.worked_out[round_] = _worked_out(sheet, round_, sheet.worked_out.get(round_, before))
+    known = sheet.worked_out.get(round_)
+    figures = _worked_out(sheet, round_, known if isinstance(known, RoundFigures) else before)
+    sheet.worked_out[round_] = figures
     return figures
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
-    from danhgia_desktop.scoring.round_figures import RoundFigures
 
 SheetUid = NewType("SheetUid", str)
 
@@ -70,7 +69,7 @@ class Scoresheet:
 
     Attributes:
         worked_out: the last figures of its rounds, of this sheet or of one that differs in some scores:
-            kept by `round_figures` for all that are made from each other.
+            kept by `round_figures`, which alone knows what they are, for all that are made from each other.
     """
 
     uid: SheetUid
@@ -78,7 +77,7 @@ class Scoresheet:
     subject: OrgUnit
     period: Period
     scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
-    worked_out: dict[RoundKey, RoundFigures] = field(default_factory=dict, repr=False, compare=False)
+    worked_out: dict[RoundKey, object] = field(default_factory=dict, repr=False, compare=False)
 
     def score(self, key: CriterionKey, round_: RoundKey) -> Score:
         """Return what the round gives the criterion; blank where nothing was said."""
