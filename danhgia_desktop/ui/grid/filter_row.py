@@ -39,8 +39,8 @@ class FilterRow(QObject):
         self._is_open = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.apply)
-        act = GridActs(grid, self).add("filter_rows", self.tr("Lọc theo cột"), "Ctrl+Shift+L", self.turn)
-        act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.action = GridActs(grid, self).add("filter_rows", self.tr("Lọc theo cột"), "Ctrl+Shift+L", self.turn)
+        self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for header in (grid.header, grid.frozen.header):
             header.sectionResized.connect(self._place)
             header.geometriesChanged.connect(self._place)
@@ -110,7 +110,6 @@ class FilterRow(QObject):
 
     def _made(self, column: int) -> FilterEdit:
         edit = FilterEdit(self._model.columns[column], self._header_of(column))
-        edit.setFont(self._grid.font())
         edit.textEdited.connect(self._soon.start)
         edit.left_down.connect(lambda: self._go_down(column))
         edit.given_up.connect(self.close)

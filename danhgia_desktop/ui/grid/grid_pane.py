@@ -52,6 +52,7 @@ class GridPane(QWidget):
         bar = FindBar()
         self.finding = FindActs(self.grid, self.shown, bar, self)
         self.setFocusProxy(self.grid)
+        self.addAction(self.filters.action)  # its key works while people look for something, too
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

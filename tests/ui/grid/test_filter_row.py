@@ -120,6 +120,14 @@ def test_a_jump_to_a_filtered_row_empties_the_fields(pane):
     assert note(pane) == ""
 
 
+def test_the_key_works_in_the_find_bar_and_f3_in_the_fields(pane):
+    press((CTRL, Key.Key_F), "báo cáo", FILTER)
+    assert edit(pane, "text").hasFocus()
+
+    press(Key.Key_F3)
+    assert pane.shown.source_row(pane.grid.place[0]) == 2
+
+
 def test_keys_the_field_does_not_need_do_nothing_below(pane):
     press(FILTER, Key.Key_F2, Key.Key_Up, Key.Key_PageDown)
 
