@@ -9,12 +9,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from danhgia_desktop import points
-from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.scoring.explanation import Figure
 from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.score_cells import MINUS
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
 
 if TYPE_CHECKING:
@@ -88,12 +89,13 @@ class SheetFooter(QWidget):
         self._check.setChecked(is_open)
 
     def _say_points(self, result: LineResult, criterion: Criterion) -> str:
+        minus = MINUS if result.standing is Standing.PENALTY else ""
         counted = points.shown(result.counted, criterion.places)
-        said = counted
+        said = f"{minus if result.counted else ''}{counted}"
         if result.maximum is not None:
-            said = f"{counted} / {points.shown(result.maximum, criterion.places)}"
+            said = f"{said} / {minus}{points.shown(result.maximum, criterion.places)}"
         if result.stated is not None and result.stated != result.counted:
-            stated = points.shown(result.stated, criterion.places)
+            stated = f"{minus}{points.shown(result.stated, criterion.places)}"
             said = self.tr("{points} (phiếu ghi {stated})").format(points=said, stated=stated)
         return said
 
