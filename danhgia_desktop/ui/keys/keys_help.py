@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
-from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
-from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
 from danhgia_desktop.ui.named import named
 
 
@@ -25,14 +23,20 @@ class KeysHelp(QObject):
             application.focusChanged.connect(self._follow)
 
     def _explain(self) -> None:
+        # Imported when they are asked for: they cost the first paint 5 ms.
+        from danhgia_desktop.ui.keys.keys_dialog import KeysDialog  # noqa: PLC0415
+        from danhgia_desktop.ui.keys.keys_of_view import keys_of_view  # noqa: PLC0415
+
         window = QApplication.activeModalWidget() or self._window
+        if isinstance(window, KeysDialog):
+            return
         dialog = KeysDialog(keys_of_view(window), window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = None if now is None else now.window()
-        if not isinstance(window, QDialog) or isinstance(window, KeysDialog | QFileDialog | QMessageBox):
+        if not isinstance(window, QDialog) or isinstance(window, QFileDialog | QMessageBox):
             return
         if window.findChild(QAction, self._name) is None:
             act = named(QAction(self._act.text(), window), self._name)

@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from danhgia_desktop.ui.icons import dress
-from danhgia_desktop.ui.keys.stated_keys import StatedKey
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
+
+    from danhgia_desktop.ui.keys.stated_keys import StatedKey
 
 _LEAST_WIDTH, _WIDTH, _MOST_WIDTH = 120, 250, 360
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -54,6 +55,8 @@ class SearchField(QLineEdit):
 
     def stated_keys(self) -> tuple[StatedKey, ...]:
         """Return the keys that belong to the results."""
+        from danhgia_desktop.ui.keys.stated_keys import StatedKey  # noqa: PLC0415 - 2 ms that the first paint is spared
+
         return (
             StatedKey(keys="↑ / ↓", words=self.tr("Kết quả trước / sau")),
             StatedKey(keys="Enter", words=self.tr("Đến kết quả đang chọn")),
