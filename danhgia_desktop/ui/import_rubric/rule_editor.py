@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from danhgia_desktop.regulation.criterion_rule import RULE_TYPES, Bonus, Penalty, Rule
 from danhgia_desktop.ui.import_rubric.example_words import say_examples
 from danhgia_desktop.ui.import_rubric.rule_examples import examples
+from danhgia_desktop.ui.import_rubric.rule_fields import FieldFault, RuleField, RuleTextError
 from danhgia_desktop.ui.import_rubric.rule_text import (
     FIELDS,
     YES,
-    FieldFault,
-    RuleField,
-    RuleTextError,
     rule_of,
     texts_of,
 )

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from enum import StrEnum
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
-from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
@@ -26,51 +22,23 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tiers,
 )
 from danhgia_desktop.text import tidy
+from danhgia_desktop.ui.import_rubric.rule_fields import (
+    RuleField,
+    Texts,
+    bound_in,
+    bound_text,
+    count_in,
+    from_zero,
+    list_in,
+    list_text,
+    points_in,
+    ratio_in,
+)
 from danhgia_desktop.wording import say_percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from decimal import Decimal
+    from collections.abc import Callable, Mapping
 
-
-class RuleField(StrEnum):
-    """One thing about a rule that a person can change."""
-
-    POINTS = "points"
-    PER = "per"
-    UNIT = "unit"
-    EXPECTED = "expected"
-    EXCLUSION = "exclusion"
-    CONDITION = "condition"
-    PARTS = "parts"
-    OPTIONS = "options"
-    THRESHOLD = "threshold"
-    EARNED = "earned"
-    TIERS = "tiers"
-    FLOOR = "floor"
-    EXTRA = "extra"
-
-
-class FieldFault(StrEnum):
-    """What is wrong with the text of a field."""
-
-    MISSING = "missing"
-    NOT_POINTS = "not_points"
-    NOT_A_COUNT = "not_a_count"
-    NOT_A_PERCENTAGE = "not_a_percentage"
-    NOT_A_LIST = "not_a_list"
-
-
-class RuleTextError(Exception):
-    """The text of a field does not say what the rule needs."""
-
-    def __init__(self, field: RuleField, fault: FieldFault) -> None:
-        super().__init__(field, fault)
-        self.field = field
-        self.fault = fault
-
-
-Texts = dict[RuleField, str]
 
 FIELDS: Mapping[str, tuple[RuleField, ...]] = {
     CountRate.kind: (RuleField.POINTS, RuleField.PER, RuleField.UNIT, RuleField.EXPECTED),
@@ -89,11 +57,6 @@ FIELDS: Mapping[str, tuple[RuleField, ...]] = {
 
 YES = "yes"
 """The text of a field that is ticked; one that is not is blank."""
-
-_PERCENTAGE = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,4})?")
-"""Plans are overfulfilled: 120% is a ratio too."""
-_MORE_THAN = re.compile(r"(?:trên|>)\s*", re.IGNORECASE)
-_OR_MORE = re.compile(r"(?:từ|≥|>=)\s*|\s*trở lên$", re.IGNORECASE)
 
 
 def texts_of(rule: Rule) -> Texts:  # noqa: C901, PLR0911 - one form for each kind
@@ -117,14 +80,14 @@ def texts_of(rule: Rule) -> Texts:  # noqa: C901, PLR0911 - one form for each ki
         case DeductOnce() | AwardOnce():
             return {RuleField.POINTS: points.typed(rule.points), RuleField.CONDITION: rule.condition}
         case Parts():
-            return {RuleField.PARTS: _listed((part.name, part.points) for part in rule.parts)}
+            return {RuleField.PARTS: list_text((part.name, part.points) for part in rule.parts)}
         case Choice():
-            return {RuleField.OPTIONS: _listed((option.name, option.points) for option in rule.options)}
+            return {RuleField.OPTIONS: list_text((option.name, option.points) for option in rule.options)}
         case Threshold():
             earned = "" if rule.points is None else points.typed(rule.points)
-            return {RuleField.THRESHOLD: _bound_of(rule), RuleField.EARNED: earned}
+            return {RuleField.THRESHOLD: bound_text(rule), RuleField.EARNED: earned}
         case Tiers():
-            return {RuleField.TIERS: _listed((_bound_of(tier), tier.points) for tier in rule.tiers)}
+            return {RuleField.TIERS: list_text((bound_text(tier), tier.points) for tier in rule.tiers)}
         case Ratio():
             return {RuleField.FLOOR: "" if rule.floor is None else say_percent(rule.floor)}
         case Bonus():
@@ -151,53 +114,53 @@ def _count_rate(texts: Texts, words: str) -> Rule:
     expected = texts[RuleField.EXPECTED]
     return CountRate(
         words=words,
-        rate=_points(texts, RuleField.POINTS),
-        per=_count(texts, RuleField.PER) if texts[RuleField.PER] else 1,
+        rate=points_in(texts, RuleField.POINTS),
+        per=count_in(texts, RuleField.PER) if texts[RuleField.PER] else 1,
         unit=texts[RuleField.UNIT],
-        expected=_count(texts, RuleField.EXPECTED) if expected else None,
+        expected=count_in(texts, RuleField.EXPECTED) if expected else None,
     )
 
 
 def _deduct_per(texts: Texts, words: str) -> Rule:
     return DeductPer(
         words=words,
-        points=_points(texts, RuleField.POINTS),
-        per=_count(texts, RuleField.PER) if texts[RuleField.PER] else 1,
+        points=points_in(texts, RuleField.POINTS),
+        per=count_in(texts, RuleField.PER) if texts[RuleField.PER] else 1,
         unit=texts[RuleField.UNIT],
         exclusion=texts[RuleField.EXCLUSION],
     )
 
 
 def _deduct_once(texts: Texts, words: str) -> Rule:
-    return DeductOnce(words=words, points=_points(texts, RuleField.POINTS), condition=texts[RuleField.CONDITION])
+    return DeductOnce(words=words, points=points_in(texts, RuleField.POINTS), condition=texts[RuleField.CONDITION])
 
 
 def _award_once(texts: Texts, words: str) -> Rule:
-    return AwardOnce(words=words, points=_points(texts, RuleField.POINTS), condition=texts[RuleField.CONDITION])
+    return AwardOnce(words=words, points=points_in(texts, RuleField.POINTS), condition=texts[RuleField.CONDITION])
 
 
 def _parts(texts: Texts, words: str) -> Rule:
-    listed = _list(texts, RuleField.PARTS)
+    listed = list_in(texts, RuleField.PARTS)
     return Parts(words=words, parts=tuple(Part(name=name, points=given) for name, given in listed))
 
 
 def _choice(texts: Texts, words: str) -> Rule:
-    listed = _list(texts, RuleField.OPTIONS, _from_zero)
+    listed = list_in(texts, RuleField.OPTIONS, from_zero)
     return Choice(words=words, options=tuple(Part(name=name, points=given) for name, given in listed))
 
 
 def _threshold(texts: Texts, words: str) -> Rule:
-    at_least, strict = _bound(texts[RuleField.THRESHOLD], RuleField.THRESHOLD)
+    at_least, strict = bound_in(texts[RuleField.THRESHOLD], RuleField.THRESHOLD)
     return Threshold(
         words=words,
         at_least=at_least,
-        points=_points(texts, RuleField.EARNED) if texts[RuleField.EARNED] else None,
+        points=points_in(texts, RuleField.EARNED) if texts[RuleField.EARNED] else None,
         strict=strict,
     )
 
 
 def _tiers(texts: Texts, words: str) -> Rule:
-    listed = [(*_bound(name, RuleField.TIERS), given) for name, given in _list(texts, RuleField.TIERS)]
+    listed = [(*bound_in(name, RuleField.TIERS), given) for name, given in list_in(texts, RuleField.TIERS)]
     bands = sorted(listed, reverse=True)
     tiers = (Tier(at_least=at_least, strict=strict, points=given) for at_least, strict, given in bands)
     return Tiers(words=words, tiers=tuple(tiers))
@@ -205,7 +168,7 @@ def _tiers(texts: Texts, words: str) -> Rule:
 
 def _ratio_rule(texts: Texts, words: str) -> Rule:
     floor = texts[RuleField.FLOOR]
-    return Ratio(words=words, floor=_ratio(floor, RuleField.FLOOR) if floor else None)
+    return Ratio(words=words, floor=ratio_in(floor, RuleField.FLOOR) if floor else None)
 
 
 def _bonus(texts: Texts, words: str) -> Rule:
@@ -229,74 +192,3 @@ _MAKERS: Mapping[str, Callable[[Texts, str], Rule]] = {
     Bonus.kind: _bonus,
     Penalty.kind: _penalty,
 }
-
-
-def _points(texts: Texts, field: RuleField) -> Decimal:
-    if not texts[field]:
-        raise RuleTextError(field, FieldFault.MISSING)
-    return _above_zero(texts[field], field)
-
-
-def _above_zero(written: str, field: RuleField) -> Decimal:
-    value = _from_zero(written, field)
-    if not value:
-        raise RuleTextError(field, FieldFault.NOT_POINTS)
-    return value
-
-
-def _from_zero(written: str, field: RuleField) -> Decimal:
-    try:
-        value = points.parse(written)
-    except ExpectedError as error:
-        raise RuleTextError(field, FieldFault.NOT_POINTS) from error
-    if value is None:
-        raise RuleTextError(field, FieldFault.NOT_POINTS)
-    return value
-
-
-def _count(texts: Texts, field: RuleField) -> int:
-    written = texts[field]
-    if not (written.isascii() and written.isdigit()) or int(written) == 0:
-        raise RuleTextError(field, FieldFault.NOT_A_COUNT)
-    return int(written)
-
-
-def _bound_of(band: Threshold | Tier) -> str:
-    return ("> " if band.strict else "") + say_percent(band.at_least)
-
-
-def _bound(written: str, field: RuleField) -> tuple[Fraction, bool]:
-    """Read where a band begins, and whether its lower end lies outside it: "90%", "trên 90%"."""
-    strict = _MORE_THAN.match(written) is not None and _OR_MORE.match(written) is None
-    bare = _MORE_THAN.sub("", _OR_MORE.sub("", written))
-    lowest_band = field is RuleField.TIERS and bare.removesuffix("%").strip() == "0"
-    return Fraction(0) if lowest_band else _ratio(bare, field), strict
-
-
-def _ratio(written: str, field: RuleField) -> Fraction:
-    if not written:
-        raise RuleTextError(field, FieldFault.MISSING)
-    number = written.removesuffix("%").strip()
-    ratio = Fraction(number.replace(",", ".")) / 100 if _PERCENTAGE.fullmatch(number) else Fraction(0)
-    if not ratio:
-        raise RuleTextError(field, FieldFault.NOT_A_PERCENTAGE)
-    return ratio
-
-
-def _list(
-    texts: Texts, field: RuleField, read: Callable[[str, RuleField], Decimal] = _above_zero
-) -> list[tuple[str, Decimal]]:
-    """Read "văn bản giấy: 1; văn bản điện tử: 1"."""
-    if not texts[field]:
-        raise RuleTextError(field, FieldFault.MISSING)
-    listed = []
-    for entry in filter(None, map(str.strip, texts[field].split(";"))):
-        name, colon, given = entry.rpartition(":")
-        if not colon or not name.strip():
-            raise RuleTextError(field, FieldFault.NOT_A_LIST)
-        listed.append((name.strip(), read(given, field)))
-    return listed
-
-
-def _listed(entries: Iterable[tuple[str, Decimal]]) -> str:
-    return "; ".join(f"{name}: {points.typed(given)}" for name, given in entries)

@@ -23,7 +23,8 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tier,
     Tiers,
 )
-from danhgia_desktop.ui.import_rubric.rule_text import FIELDS, FieldFault, RuleField, RuleTextError, rule_of, texts_of
+from danhgia_desktop.ui.import_rubric.rule_fields import FieldFault, RuleField, RuleTextError
+from danhgia_desktop.ui.import_rubric.rule_text import FIELDS, rule_of, texts_of
 
 POINTS = st.decimals(min_value=Decimal("0.01"), max_value=100, places=2)
 WORDS = st.text(alphabet="abcđêươ ", min_size=1, max_size=20).map(lambda text: " ".join(text.split())).filter(bool)
