@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.searching import Found, search
@@ -121,8 +120,8 @@ class Search(QObject):
 
     def _return(self) -> None:
         """Put the keyboard where it was before the search."""
-        before = self._came_from
-        if before is not None and isValid(before) and before.isVisible():
+        before = next((widget for widget in QApplication.allWidgets() if widget is self._came_from), None)
+        if before is not None and before.isVisible():  # it may have been deleted meanwhile
             before.setFocus()
         else:
             self.left.emit()
