@@ -10,13 +10,17 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
 
 # The everyday suite tries the same examples on every machine; the thorough one looks for new ones.
-settings.register_profile("default", max_examples=100, deadline=None, derandomize=True)
-settings.register_profile("thorough", max_examples=2000, deadline=None)
+# How fast a busy machine is proves nothing about a property.
+_UNHURRIED = [HealthCheck.too_slow]
+settings.register_profile(
+    "default", max_examples=100, deadline=None, derandomize=True, suppress_health_check=_UNHURRIED
+)
+settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_UNHURRIED)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

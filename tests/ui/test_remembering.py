@@ -62,6 +62,7 @@ def test_widths_of_columns_and_areas_come_back(qtbot, tmp_path):
         note = header.count() - 1
         header.resizeSection(note, 333)
         split = program.window.findChild(QSplitter, "scoring_split")
+        qtbot.waitUntil(lambda: sum(split.sizes()) > 1300)  # laid out in the new width
         split.setSizes([300, 700, 366])
         split.splitterMoved.emit(300, 1)  # as a drag of its handle ends
         sizes = split.sizes()
