@@ -164,6 +164,9 @@ class ArrangedModel(GridModel):
     def shape(self, row: int, column: int) -> Cell:
         return self._source.shape(self._shown[row], column)
 
+    def content(self, row: int, column: int) -> Cell:
+        return self._source.content(self._shown[row], column)
+
     def refusal(self, row: int, column: int, text: str) -> str:
         return self._source.refusal(self._shown[row], column, text)
 

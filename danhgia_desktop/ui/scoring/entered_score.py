@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -37,6 +38,7 @@ class EnteredPoints:
         return replace(score, points=self.points, not_applicable=False)
 
 
+@lru_cache(maxsize=4096)
 def read_points(text: str, *, is_penalty: bool = False) -> EnteredPoints:
     """Read what was typed into a cell of points; what is taken away may be typed, and copied, with its minus.
 
@@ -62,6 +64,8 @@ def without_agreeing_sums(sheet: Scoresheet, changed: Mapping[ScoreKey, Score]) 
     A printed form states a total beside its lines; kept as a statement, it
     would disagree as soon as one line is edited.
     """
+    if all(sheet.rubric.is_leaf(key) for key, _ in changed):
+        return dict(changed)
     after = sheet.with_scores(changed)
     summed = {round_: figures_of(after, round_).results for round_ in {round_ for _, round_ in changed}}
     kept: dict[ScoreKey, Score] = {}

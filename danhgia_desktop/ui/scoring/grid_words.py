@@ -54,7 +54,7 @@ class GridWords(QObject):
             place = self._grid.place
             self.said.emit("" if place is None else self._model.cell(*place).message)
             return
-        figures = figures_of(self._model.cell(*place) for place in places)
+        figures = figures_of(self._model.content(*place) for place in places)
         if figures.average is None:
             self.said.emit(self.tr("%n ô có nội dung", "", figures.cells))
             return

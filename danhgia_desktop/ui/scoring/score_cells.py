@@ -22,6 +22,7 @@ from danhgia_desktop.wording import Language, say_problem
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from fractions import Fraction
 
     from danhgia_desktop.points import Points
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
@@ -82,6 +83,12 @@ def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
     return (Cell(text=row.number), _text_cell(row, view), _maximum_cell(row, view), *behind)
 
 
+def content_of(row: SheetRow, view: View, round_: RoundKey) -> Cell:
+    """Return as much of a cell of points as sums over cells need."""
+    result = view.figures.result(row.criterion.key, round_)
+    return Cell(text=_score_text(row, result), value=_number(result))
+
+
 def changed_lines(before: View, after: View) -> Collection[CriterionKey]:
     """Return the criteria whose rows may look different in a view of the same shape; no cell is made for it."""
     if not after.has_same_looks(before):
@@ -137,9 +144,10 @@ def _text_cell(row: SheetRow, view: View) -> Cell:
 def _maximum_cell(row: SheetRow, view: View) -> Cell:
     found = view.figures.at(row.criterion.key, MAX_FIELD)
     maximum = row.criterion.max_points
+    is_penalty = view.figures.sheet.rubric.standing(row.criterion.key) is Standing.PENALTY
     return Cell(
         text="" if maximum is None else _signed(maximum, row, view),
-        value=maximum,
+        value=-maximum if maximum is not None and is_penalty else maximum,
         mark=_mark(found),
         message=_message(found, view),
     )
@@ -155,7 +163,7 @@ def _score_cell(row: SheetRow, view: View, round_: RoundKey) -> Cell:
     return Cell(
         text=_score_text(row, result),
         typed=_typed_text(result),
-        value=None if result.not_applicable else result.points,
+        value=_number(result),
         state=_state(row, result, is_typed_here=is_typed_here),
         can_type=is_typed_here,
         ink=_ink(row, result),
@@ -197,6 +205,13 @@ def _score_text(row: SheetRow, result: LineResult) -> str:
     if not row.is_leaf and result.computed is not None and result.stated != result.counted:
         return f"{stated} ≠ {sign}{_shown(result.counted, places)}"
     return stated
+
+
+def _number(result: LineResult) -> Fraction | None:
+    """Return the number that a cell shows, below zero where points are taken away."""
+    if result.not_applicable or result.points is None:
+        return None
+    return -result.points if result.standing is Standing.PENALTY else result.points
 
 
 def _signed(value: Points, row: SheetRow, view: View) -> str:

@@ -11,7 +11,7 @@ from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points
-from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
+from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines, content_of
 from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns
 from danhgia_desktop.ui.scoring.sheet_headings import headings
 from danhgia_desktop.ui.scoring.sheet_rows import SheetRow, rows_of
@@ -89,6 +89,12 @@ class ScoreModel(GridModel):
     def shape(self, row: int, column: int) -> Cell:
         line = self._rows[row]
         return Cell(text=line.text, indent=line.indent)
+
+    def content(self, row: int, column: int) -> Cell:
+        round_, line = self.places.round_at(column), self._rows[row]
+        if self._view is None or round_ is None or line.is_guidance or self._cells[row] is not None:
+            return self.cell(row, column)
+        return content_of(line, self._view, round_)
 
     def row_look(self, row: int) -> RowLook:
         return self._rows[row].look

@@ -13,7 +13,7 @@ from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL
 from danhgia_desktop.scoring.comparison import yardstick
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
-from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines
+from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines, content_of
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_rows import rows_of
 from danhgia_desktop.wording import Language
@@ -48,6 +48,27 @@ def test_a_blank_leaf_is_visibly_blank_and_open():
 
     assert (cell.text, cell.value, cell.state, cell.mark) == ("", None, CellState.OPEN, Mark.WANTING)
     assert cell.message == "I.a: tự chấm còn để trống"
+
+
+@pytest.mark.parametrize("scores", [{}, {"a": "2", "c": "0"}, {"a": "9"}, {"I": "7"}])
+def test_what_is_added_up_is_what_the_cell_shows(scores):
+    shown = view(scores)
+
+    for row in rows_of(TREE):
+        if not row.is_guidance:
+            cell, content = cells_of(row, shown)[SELF_COLUMN], content_of(row, shown, SELF)
+            assert (content.text, content.value) == (cell.text, cell.value)
+
+
+def test_what_is_taken_away_adds_up_as_less_than_nothing():
+    tree = rubric(criterion("a", maximum="10"), criterion("b", maximum="5", rules=(Penalty(),)), maximum="10")
+    shown = View(figures=work_out(sheet(tree, {"b": "2"})), round=SELF, read_only=False, language=Language.VI)
+    row = next(row for row in rows_of(tree) if row.criterion.key == "b")
+
+    cells = cells_of(row, shown)
+
+    assert (cells[MAXIMUM].text, cells[MAXIMUM].value) == ("−5", -5)
+    assert (cells[SELF_COLUMN].text, cells[SELF_COLUMN].value) == ("−2", -2)
 
 
 def test_zero_is_not_blank():
