@@ -9,10 +9,10 @@ from danhgia_desktop import points
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.cell_text import clean
 from danhgia_desktop.imports.template_reading import TemplateCode
-from danhgia_desktop.regulation import rule_words
 from danhgia_desktop.regulation.criterion_rule import CountRate, DeductPer
 from danhgia_desktop.regulation.rubric_template import TemplateColumn, own_texts
-from danhgia_desktop.regulation.rule_sentences import read_sentence, sentence
+from danhgia_desktop.regulation.rule_lines import rules_in_line
+from danhgia_desktop.regulation.rule_sentences import sentence
 from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class CriterionReader:
             if place is not None:
                 rules.append(kept.pop(place)[1])
                 continue
-            read = _read(line, maximum)
+            read = rules_in_line(line, maximum)
             if not read:
                 self._report(TemplateCode.UNREADABLE_RULE, TemplateColumn.RULES, line)
             rules += read
@@ -111,12 +111,6 @@ class CriterionReader:
 def shows_nothing(criterion: Criterion, shown: Shown) -> bool:
     """Tell whether the row of a criterion was written with nothing in it."""
     return criterion.max_points is None and not any(map(clean, (own_texts(criterion) | shown).values()))
-
-
-def _read(line: str, maximum: Decimal | None) -> tuple[Rule, ...]:
-    """Return the rules a line says, in our sentences or in the words of rubrics."""
-    rule = read_sentence(line)
-    return (rule,) if rule else rule_words.in_guidance([line], maximum) or rule_words.in_criterion(line, maximum)
 
 
 def _with_figures(rules: list[Rule], before: tuple[Rule, ...]) -> tuple[Rule, ...]:

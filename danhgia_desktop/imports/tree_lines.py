@@ -72,9 +72,8 @@ def _are_alternatives(line: TreeLine, below: Sequence[TreeLine]) -> bool:
         return False
     if rule_words.is_bonus_title(line.row.text) or rule_words.is_penalty_title(line.row.text):
         return False
-    given = [row.points[Meaning.MAX] for row in rows]
     scored_once = all(sum(bool(row.points.get(meaning)) for row in rows) <= 1 for meaning in ROUND_OF)
-    return scored_once and are_alternatives(given, line.row.points.get(Meaning.MAX))
+    return scored_once and are_alternatives(_options(below), line.row.points.get(Meaning.MAX))
 
 
 def _with_alternatives(line: TreeLine, below: Sequence[TreeLine]) -> TreeLine:
@@ -86,12 +85,16 @@ def _with_alternatives(line: TreeLine, below: Sequence[TreeLine]) -> TreeLine:
         if meaning in row.points
     }
     row = replace(line.row, points={**scores, **line.row.points})
-    options = [Part(name=tidy(part.row.text), points=part.row.points[Meaning.MAX]) for part in below]
+    options = _options(below)
     said = [f"{option.name}: {shown(option.points)} điểm" for option in options]
     guidance = list(line.guidance)
     for part, words in zip(below, said, strict=True):
         guidance += [f"{part.row.code} {words}".strip(), *part.guidance]
     return replace(line, row=row, guidance=guidance, has_parts=False, listed=_rule(said, options))
+
+
+def _options(below: Sequence[TreeLine]) -> list[Part]:
+    return [Part(name=tidy(part.row.text), points=part.row.points[Meaning.MAX]) for part in below]
 
 
 def _rule(said: Sequence[str], options: Sequence[Part]) -> Choice | Tiers | Threshold:

@@ -85,7 +85,7 @@ def is_penalty_title(text: str) -> bool:
 def _alternatives(statements: Iterable[str], maximum: Decimal | None) -> dict[str, Part]:
     """Return the statements that are alternatives of each other, with what each names; none where they are not."""
     options = {statement: part for statement in statements if (part := option(statement)) is not None}
-    return options if are_alternatives([part.points for part in options.values()], maximum) else {}
+    return options if are_alternatives(tuple(options.values()), maximum) else {}
 
 
 def _in_statement(words: str, maximum: Decimal | None) -> tuple[Rule, ...]:

@@ -99,6 +99,7 @@ def test_parts_that_add_up_to_their_criterion_stay_parts(index):
     "lines",
     [
         "1\tKế hoạch\t5\n-\tA\t4\n-\tB\t3",  # none is worth the whole
+        "1\tVăn thư\t5\n-\tVăn bản đi đúng thể thức\t5\n-\tVăn bản đến xử lý kịp thời\t2",  # nothing excludes
         "1\tKế hoạch\t5\n-\tA\t5",  # one alone is no choice
         "1\tKế hoạch\t\n-\tA\t5\n-\tB\t3",  # nothing to hold them against
         "1\tKế hoạch\t5\n1.1\tA\t5\n1.2\tB\t3",  # numbered criteria of their own
@@ -206,3 +207,9 @@ def test_a_score_below_zero_where_nothing_is_taken_away_is_named_and_left_blank(
 
     assert [(code, text) for code, _, text in remarks(draft)] == [("unreadable_points", "-2")]
     assert self_points(draft, "1") is None
+
+
+def test_parts_that_contradict_their_criterion_are_told_and_not_taken_for_alternatives():
+    draft = read_rows("1\tVăn thư\t5\n-\tVăn bản đi đúng thể thức\t5\n-\tVăn bản đến xử lý kịp thời\t2")
+
+    assert [problem.code.value for problem in problems.of_rubric(draft.rubric)] == ["sum_mismatch"]

@@ -49,24 +49,28 @@ def test_other_words_are_no_alternative(words):
 
 
 @pytest.mark.parametrize(
-    ("points", "maximum", "expected"),
+    ("listed", "maximum", "expected"),
     [
-        (("5", "3", "0"), "5", True),
-        (("5", "0"), "5", True),
-        (("5", "5"), "5", True),
-        (("3", "2"), "5", False),
-        (("4", "3"), "5", False),
-        (("6", "3"), "5", False),
-        (("5",), "5", False),
-        (("0", "0"), "0", False),
-        (("5", "3"), None, False),
-        (("5", *["1"] * 20), "5", False),
+        ("A: 5; B: 3; C: 0", "5", True),
+        ("A: 5; B: 0", "5", True),
+        ("Trong quý I: 5; Sau quý I: 3", "5", True),
+        ("Đúng hạn: 5; Chậm dưới 5 ngày: 3; Chậm hơn: 1", "5", True),
+        ("A: 5; B: 3", "5", False),
+        ("Văn bản đi đúng thể thức: 5; Văn bản đến xử lý kịp thời: 2", "5", False),
+        ("Trong quý I: 3; Sau quý I: 5", "5", False),
+        ("Trong quý I: 5; Trước quý I: 5", "5", False),
+        ("A: 3; B: 2; C: 0", "5", False),
+        ("A: 6; B: 0", "5", False),
+        ("A: 5", "5", False),
+        ("A: 0; B: 0", "0", False),
+        ("A: 5; B: 0", None, False),
+        ("; ".join(["A: 5", *["B: 0"] * 20]), "5", False),
     ],
 )
-def test_points_exclude_each_other_where_the_best_is_the_whole(points, maximum, expected):
-    given = [Decimal(each) for each in points]
+def test_options_exclude_each_other_where_they_say_so(listed, maximum, expected):
+    options = [part for piece in listed.split("; ") if (part := option(piece)) is not None]
 
-    assert are_alternatives(given, None if maximum is None else Decimal(maximum)) is expected
+    assert are_alternatives(options, None if maximum is None else Decimal(maximum)) is expected
 
 
 @pytest.mark.parametrize(
@@ -83,7 +87,7 @@ def test_alternatives_in_one_sentence_are_a_choice(words):
 
 
 def test_without_a_maximum_they_may_as_well_be_parts():
-    words = "Phát hành (văn bản giấy: 2 điểm; văn bản điện tử: 1 điểm)"
+    words = "Phát hành (trước hạn: 2 điểm; muộn: 1 điểm)"
 
     assert isinstance(in_criterion(words)[0], Parts)
     assert isinstance(in_criterion(words, Decimal(3))[0], Parts)

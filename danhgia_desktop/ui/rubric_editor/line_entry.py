@@ -11,13 +11,14 @@ from danhgia_desktop.imports.row_number import NO_NUMBER, read_number
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric
 from danhgia_desktop.regulation.rubric_edits import add_inside, fresh_key
 from danhgia_desktop.regulation.rubric_numbering import with_numbers
+from danhgia_desktop.regulation.rule_lines import rules_in_line
 from danhgia_desktop.regulation.rule_sentences import read_sentence
-from danhgia_desktop.regulation.rule_words import in_criterion
 from danhgia_desktop.text import tidy
 from danhgia_desktop.ui.rubric_editor.editor_cells import RULE_BREAK, LineColumn, rules_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
 
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.ui.grid.cell import Entry
@@ -68,7 +69,7 @@ def check(column: int, text: str) -> None:
 
 
 def _changed(line: Criterion, texts: dict[int, str]) -> Criterion:
-    for column, text in texts.items():
+    for column, text in sorted(texts.items()):  # the maximum before the rules, which are read by it
         match column:
             case LineColumn.NUMBER:
                 line = replace(line, code=tidy(text))
@@ -77,7 +78,7 @@ def _changed(line: Criterion, texts: dict[int, str]) -> Criterion:
             case LineColumn.MAXIMUM:
                 line = _with_maximum(line, text)
             case LineColumn.RULES if text != rules_text(line.rules):
-                line = replace(line, rules=tuple(_read_rules(text)))
+                line = replace(line, rules=tuple(_read_rules(text, line.rules, line.max_points)))
             case LineColumn.EVIDENCE:
                 line = replace(line, evidence=text.strip())
     return line
@@ -91,16 +92,18 @@ def _with_maximum(line: Criterion, text: str) -> Criterion:
     return replace(line, max_points=maximum, places=max(line.places, points.places_of(maximum)))
 
 
-def _read_rules(text: str) -> Iterator[Rule]:
-    """Read rules written in one cell, in the program's own words or in those of rubrics."""
+def _read_rules(text: str, before: Iterable[Rule] = (), maximum: Decimal | None = None) -> Iterator[Rule]:
+    """Read rules written in one cell, in the program's own words or in those of rubrics; those that stay, stay."""
+    kept = {tidy(rules_text([rule])): rule for rule in before}
     for words in filter(None, map(tidy, text.split(RULE_BREAK.strip()))):
-        rule = read_sentence(words)
-        if rule is not None:
-            yield replace(rule, words="")
-        elif found := in_criterion(words):
-            yield from found
-        else:
+        if words in kept:
+            yield kept[words]
+            continue
+        found = rules_in_line(words, maximum)
+        if not found:
             raise NotARuleError(text=words)
+        own = read_sentence(words)
+        yield from (replace(rule, words="") if rule == own else rule for rule in found)
 
 
 def _appended(rubric: Rubric, code: str) -> tuple[Rubric, CriterionKey]:
