@@ -108,6 +108,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
             <numerusform>%n cells above their maximum</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ô đổi điểm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cột điểm</source>
         <translation>Round</translation>
@@ -396,6 +403,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Thêm dòng</source>
         <translation>Add line</translation>
+    </message>
+    <message>
+        <source>Tiêu chí này đã bị xóa trong bản sửa dở.</source>
+        <translation>This criterion was removed in the unfinished edit.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +977,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Join the parts of {line}</translation>
     </message>
     <message>
+        <source>Hãy chọn một dòng tiêu chí trước; đây là dòng trống hoặc dòng tổng.</source>
+        <translation>Choose the line of a criterion first; this is the blank line or the total.</translation>
+    </message>
+    <message>
         <source>Số dòng con phải là số nguyên từ {least} đến {most}.</source>
         <translation>The number of parts must be a whole number from {least} to {most}.</translation>
     </message>
@@ -1435,6 +1450,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Bộ tiêu chí mới</source>
         <translation>New rubric</translation>
+    </message>
+    <message>
+        <source>Chưa có bộ tiêu chí nào.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sao chép bộ tiêu chí</source>

@@ -44,6 +44,8 @@ class Draft(QObject):
     def __init__(self, edits: Edits, saved: Rubric, parent: QObject | None = None) -> None:
         """Go on with the draft that is on disk, else begin with the rubric as it is saved.
 
+        Data that are only looked at show what is saved.
+
         Args:
             edits: the open data.
             saved: the rubric as it is saved.
@@ -52,7 +54,7 @@ class Draft(QObject):
         super().__init__(parent)
         self._edits = edits
         self._saved = saved
-        kept = rubric_editing.kept_draft(edits.store, saved.uid)
+        kept = None if edits.is_read_only else rubric_editing.kept_draft(edits.store, saved.uid)
         self.kept_at = kept.kept_at if kept is not None and kept.rubric != saved else None
         """When the draft that is gone on with was kept; None where there was none."""
         self._steps = [_Step(name="", rubric=kept.rubric if kept and self.kept_at else saved, merges=None)]
@@ -115,10 +117,15 @@ class Draft(QObject):
         if self._keep_soon.isActive():
             self._keep()
 
-    def forget(self) -> None:
-        """Leave the rubric as it is saved, and nothing on disk."""
+    def forget(self) -> bool:
+        """Leave the rubric as it is saved, and nothing on disk; tell whether the disk let it."""
         self._keep_soon.stop()
-        rubric_editing.drop_draft(self._edits.store, self._edits.actor, self._saved.uid)
+        try:
+            rubric_editing.drop_draft(self._edits.store, self._edits.actor, self._saved.uid)
+        except ExpectedError as error:
+            self._edits.report(error)
+            return False
+        return True
 
     def _follow(self, *, soon: bool = False) -> None:
         """Tell what the step did; while somebody types on in one field, the disk is asked only when they pause."""

@@ -76,6 +76,7 @@ class EditorPage(QWidget):
     def show_draft(self) -> None:
         """Show the draft as it is now."""
         self._checks.show_view(self._show_rubric())
+        self._details.follow_draft()
         self._line_soon.start()
 
     def take_focus(self) -> None:
@@ -92,8 +93,12 @@ class EditorPage(QWidget):
         return True
 
     def go_to(self, key: CriterionKey, column: int = LineColumn.TEXT) -> None:
-        """Show a line."""
-        if self.grid.go_to((self.model.row_of(key), column)):
+        """Show a line, or say that the unfinished edit has it no more."""
+        if key not in self.model.keys:
+            self._line_soon.stop()
+            self._show_line()
+            self.said.emit(self.tr("Tiêu chí này đã bị xóa trong bản sửa dở."))
+        elif self.grid.go_to((self.model.row_of(key), column)):
             self.grid.setFocus()
 
     def _show_rubric(self) -> EditorView:

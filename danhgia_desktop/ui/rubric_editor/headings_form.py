@@ -33,6 +33,7 @@ class HeadingsForm(QWidget):
         for edit in self._edits:
             edit.setReadOnly(read_only)
             edit.textEdited.connect(self._take)
+            edit.editingFinished.connect(self.show_rubric)  # a heading that was cleared and left is kept as it was
 
     @property
     def _edits(self) -> list[QLineEdit]:

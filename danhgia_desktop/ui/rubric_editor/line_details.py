@@ -71,16 +71,25 @@ class LineDetails(QWidget):
         if is_other or told != self._told or accepted_rules(self._rules.proposals) != line.rules:
             self._told = told
             self._rules.show_proposals(proposals_for(rubric, key))
-        if is_other or self._typed_lines() != line.guidance:
+        is_being_typed = self._guidance.document().isModified() and not is_other
+        if not is_being_typed and (is_other or self._typed_lines() != line.guidance):
             self._guidance.setPlainText("\n".join(line.guidance))
+
+    def follow_draft(self) -> None:
+        """Show what the line has become; where it is gone, the grid will soon be at another one."""
+        if self._key is None or _has(self._draft.rubric, self._key):
+            self.show_line(self._key)
 
     def take_focus(self) -> None:
         """Let the rules be gone through."""
         self._rules.setFocus()
 
     def keep_words(self) -> None:
-        """Mean what is being typed into the lines of guidance."""
-        rubric, key = self._draft.rubric, self._key
+        """Mean what is being typed into the lines of guidance; what nobody changed there is no step."""
+        rubric, key, document = self._draft.rubric, self._key, self._guidance.document()
+        if not document.isModified():
+            return
+        document.setModified(False)
         if key is None or key == TOTAL or self._read_only or not _has(rubric, key):
             return
         line = rubric.get(key)
@@ -100,7 +109,8 @@ class LineDetails(QWidget):
         if rules != line.rules:
             name = self.tr("Sửa cách tính {line}").format(line=rubric.path(key))
             changed = rubric.with_criterion(replace(line, rules=rules))
-            self._draft.change(name, changed, merges=("rules", key, len(rules)))
+            kinds = tuple(type(rule) for rule in rules)  # a rule of another kind is another act than its points
+            self._draft.change(name, changed, merges=("rules", key, kinds, self._rules.current, self.focusWidget()))
 
     def _add_rule(self) -> None:
         rubric, key = self._draft.rubric, self._key

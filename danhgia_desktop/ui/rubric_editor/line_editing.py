@@ -52,7 +52,10 @@ class LineEditing(QObject):
     def remove(self) -> None:
         """Remove the selected lines with everything below them."""
         keys = self._selected()
-        if not keys or not self._grid.finish_typing():
+        if not keys:
+            self._tell_no_line()
+            return
+        if not self._grid.finish_typing():
             return
         row = self._model.row_of(keys[0])
         rubric = rubric_edits.remove(self._draft.rubric, *keys)
@@ -78,7 +81,7 @@ class LineEditing(QObject):
 
     def split(self) -> None:
         """Ask into how many parts the current line falls, and split it."""
-        key, rubric = self._current(), self._draft.rubric
+        key, rubric = self._meant(), self._draft.rubric
         if key is None or not self._grid.finish_typing():
             return
         if key == TOTAL or not rubric.is_leaf(key):
@@ -101,7 +104,7 @@ class LineEditing(QObject):
 
     def join(self) -> None:
         """Make the current line one that is scored itself; its parts go."""
-        key, rubric = self._current(), self._draft.rubric
+        key, rubric = self._meant(), self._draft.rubric
         if key is None or not self._grid.finish_typing():
             return
         if key == TOTAL or rubric.is_leaf(key):
@@ -132,8 +135,11 @@ class LineEditing(QObject):
         self._go_to(key, LineColumn.TEXT)
 
     def _shift(self, name: str, shift: Callable[[Rubric, CriterionKey], Rubric]) -> None:
-        key, rubric = self._current(), self._draft.rubric
-        if key is None or key == TOTAL or not self._grid.finish_typing():
+        key, rubric = self._meant(), self._draft.rubric
+        if key == TOTAL:
+            self._tell_no_line()
+            return
+        if key is None or not self._grid.finish_typing():
             return
         shifted = shift(self._draft.rubric, key)
         if shifted == self._draft.rubric:
@@ -145,6 +151,16 @@ class LineEditing(QObject):
     def _current(self) -> CriterionKey | None:
         place = self._grid.place
         return None if place is None else self._model.keys[place[0]]
+
+    def _meant(self) -> CriterionKey | None:
+        """Return the current line; where there is none yet, say so."""
+        key = self._current()
+        if key is None:
+            self._tell_no_line()
+        return key
+
+    def _tell_no_line(self) -> None:
+        self.said.emit(self.tr("Hãy chọn một dòng tiêu chí trước; đây là dòng trống hoặc dòng tổng."))
 
     def _selected(self) -> list[CriterionKey]:
         rows = sorted({row for row, _ in self._grid.selected_places()})

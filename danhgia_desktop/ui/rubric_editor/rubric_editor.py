@@ -90,8 +90,8 @@ class RubricEditor(QDialog):
         question = self.tr("Bộ tiêu chí có chỗ đã sửa mà chưa lưu.")
         answer = self._desk.prompts.choose(question, [keep, drop], leave=self.tr("Sửa tiếp"))
         if answer is not None:
-            if answer == 1:
-                self._draft.forget()
+            if answer == 1 and not self._draft.forget():
+                return
             super().reject()
 
     def done(self, result: int) -> None:
