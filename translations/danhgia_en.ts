@@ -110,9 +110,9 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message numerus="yes">
         <source>%n ô đổi điểm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell comes to other points</numerusform>
+            <numerusform>%n cells come to other points</numerusform>
         </translation>
     </message>
     <message>
@@ -881,10 +881,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>LineActs</name>
     <message numerus="yes">
-        <source>%n ô để trống: điểm thưởng, điểm trừ hoặc dòng đã nhập số liệu.</source>
-        <translation>
-            <numerusform>%n cell is left blank: bonus, penalty or a line with figures.</numerusform>
-            <numerusform>%n cells are left blank: bonus, penalty or lines with figures.</numerusform>
+        <source>%n ô để trống: dòng chưa có điểm chuẩn hoặc đã nhập số liệu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

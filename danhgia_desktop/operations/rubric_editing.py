@@ -9,7 +9,7 @@ from uuid import uuid4
 from danhgia_desktop.operations.names import given_name
 from danhgia_desktop.operations.rubrics import require_free_name
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, Rubric, RubricUid
-from danhgia_desktop.scoring.rubric_change import RubricChange, compare
+from danhgia_desktop.scoring.rubric_change import NEEDS_REVIEW, RubricChange, compare
 from danhgia_desktop.scoring.rubric_impact import SheetImpact, impact, under
 from danhgia_desktop.storage.labels import Label
 
@@ -66,20 +66,21 @@ def rubric_impact(store: Store, rubric: Rubric) -> RubricImpact:
         sheets = {sheet.uid: sheet for sheet in reading.rubrics.sheets(rubric.uid)}
         summaries = [summary for summary in reading.figures.scoresheets() if summary.rubric == rubric.uid]
     change = compare(before, rubric)
-    affected = []
-    for summary in summaries:
-        found = impact(sheets[summary.uid], rubric)
-        if found.is_changed or (change.needs_review and sheets[summary.uid].scores):
-            affected.append(AffectedSheet(summary=summary, impact=found))
-    return RubricImpact(before=before, change=change, sheets=tuple(affected))
+    found = {uid: impact(sheet, rubric) for uid, sheet in sheets.items()}
+    affected = tuple(
+        AffectedSheet(summary=summary, impact=found[summary.uid])
+        for summary in summaries
+        if _must_be_reviewed(sheets[summary.uid], found[summary.uid], change)
+    )
+    return RubricImpact(before=before, change=change, sheets=affected)
 
 
 def save_rubric(store: Store, actor: Actor, rubric: Rubric, *, label: Label = Label.EDIT_RUBRIC) -> Rubric:
     """Save an edited rubric, in one step of undo; its unfinished draft is done with.
 
-    Scores of criteria that are gone go with them, what people said for rules
-    follows its rule, and from `NEEDS_REVIEW` on sheets with scores are marked
-    to be looked through.
+    Scores of criteria that are gone go with them and what people said for
+    rules follows its rule. Sheets are marked to be looked through where a
+    figure becomes another one, and from `NEEDS_REVIEW` on wherever there are scores.
 
     Raises:
         NoSuchRubricError: it is not in the file (any more).
@@ -91,7 +92,8 @@ def save_rubric(store: Store, actor: Actor, rubric: Rubric, *, label: Label = La
         require_free_name(work, kept.name, but=kept.uid)
         change = compare(before, kept)
         sheets = work.rubrics.sheets(kept.uid)
-        work.rubrics.save(kept, review=change.kind if change.needs_review else None)
+        reviewed = {sheet.uid for sheet in sheets if _must_be_reviewed(sheet, impact(sheet, kept), change)}
+        work.rubrics.save(kept, review=max(change.kind, NEEDS_REVIEW), reviewed=reviewed)
         for sheet in sheets:
             if moved := _moved_scores(sheet, kept):
                 work.scoresheets.set_scores(sheet.uid, moved)
@@ -151,6 +153,10 @@ def _added(store: Store, actor: Actor, label: Label, rubric: Rubric) -> Rubric:
 
 def _fresh_uid() -> RubricUid:
     return RubricUid(uuid4().hex)
+
+
+def _must_be_reviewed(sheet: Scoresheet, found: SheetImpact, change: RubricChange) -> bool:
+    return found.is_changed or (change.needs_review and bool(sheet.scores))
 
 
 def _moved_scores(sheet: Scoresheet, after: Rubric) -> dict[ScoreKey, Score]:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty, Rule, Tiers
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric
-from danhgia_desktop.scoring.rule_matching import matches, parts_of, ticks, without_words
+from danhgia_desktop.scoring.rule_matching import matches, parts_of, ticks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from danhgia_desktop.regulation.criterion_rule import Part
 
 
 class ChangeClass(IntEnum):
@@ -35,7 +37,7 @@ class ChangeClass(IntEnum):
 
 
 NEEDS_REVIEW = ChangeClass.POINTS
-"""From this class on, scored sheets must be looked through again."""
+"""From this class on, scored sheets must be looked through again; else those whose figures change."""
 
 
 class Changed(StrEnum):
@@ -142,22 +144,26 @@ def _class_of(before: Rule, after: Rule) -> ChangeClass:
     """Return how much it matters that a rule became another one of its kind."""
     if before == after:
         return ChangeClass.NONE
+    old, new = parts_of(before), parts_of(after)
+    if old:
+        return _class_of_parts(old, new, ticks(before, after))
     if _figures(before) == _figures(after):
         return ChangeClass.WORDS
-    if isinstance(before, Tiers) and isinstance(after, Tiers):
-        return ChangeClass.RULES_ADDED if set(before.tiers) <= set(after.tiers) else ChangeClass.POINTS
-    old, new = parts_of(before), parts_of(after)
-    kept = ticks(before, after)
-    if len(kept) < len(old):
-        return ChangeClass.RULES_REMOVED
-    if old and all(old[place].points == new[spot].points for place, spot in kept.items()):
-        return ChangeClass.RULES_ADDED if len(new) > len(old) else ChangeClass.WORDS
+    if isinstance(before, Tiers) and isinstance(after, Tiers) and set(before.tiers) <= set(after.tiers):
+        return ChangeClass.RULES_ADDED
     return ChangeClass.POINTS
 
 
+def _class_of_parts(old: Sequence[Part], new: Sequence[Part], kept: Mapping[int, int]) -> ChangeClass:
+    """Return how much it matters that a rule has other parts; ticks follow the names of theirs."""
+    if len(kept) < len(old):
+        return ChangeClass.RULES_REMOVED
+    if any(old[place].points != new[spot].points for place, spot in kept.items()):
+        return ChangeClass.POINTS
+    return ChangeClass.RULES_ADDED if len(new) > len(old) else ChangeClass.WORDS
+
+
 def _figures(rule: Rule) -> tuple[object, ...]:
-    """Return what a rule reckons with, without its words and without the names of its parts."""
-    values = [getattr(without_words(rule), field.name) for field in fields(rule)]
-    if parts := parts_of(rule):
-        return tuple(part.points for part in parts)
+    """Return what a rule reckons with, without its words."""
+    values = [getattr(rule, field.name) for field in fields(rule)]
     return tuple(value for value in values if type(value) is not str)

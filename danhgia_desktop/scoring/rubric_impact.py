@@ -54,6 +54,7 @@ class SheetImpact:
         inputs_lost: scores of which some counts, ticks or ratios fit no rule any more.
         blanks: lines that nobody has scored, and that were scored or were no lines of their own before.
         over: points that are above the maximum now and were not before.
+        changed: lines and sections that are there before and after, with other points now.
     """
 
     sheet: Scoresheet
@@ -62,11 +63,12 @@ class SheetImpact:
     inputs_lost: tuple[ScoreKey, ...]
     blanks: tuple[ScoreKey, ...]
     over: tuple[ScoreKey, ...]
+    changed: tuple[ScoreKey, ...]
 
     @property
     def is_changed(self) -> bool:
         """Whether the edit does anything to the sheet's figures."""
-        touched = self.dropped or self.inputs_lost or self.blanks or self.over
+        touched = self.dropped or self.inputs_lost or self.blanks or self.over or self.changed
         return bool(touched) or any(round_.is_changed for round_ in self.rounds)
 
 
@@ -89,11 +91,13 @@ def impact(sheet: Scoresheet, after: Rubric) -> SheetImpact:
     rounds: list[RoundImpact] = []
     blanks: list[ScoreKey] = []
     over: list[ScoreKey] = []
+    changed: list[ScoreKey] = []
     for round_ in _scored_rounds(sheet):
         old, new = results(sheet, round_), results(moved, round_)
         rounds.append(_round_impact(round_, old[TOTAL], new[TOTAL]))
         blanks += [(key, round_) for key in _not_in(_blank(moved, new), _blank(sheet, old))]
         over += [(key, round_) for key in _not_in(_over(moved, round_, new), _over(sheet, round_, old))]
+        changed += [(key, round_) for key in old if key in new and _number(old[key]) != _number(new[key])]
     return SheetImpact(
         sheet=moved,
         rounds=tuple(rounds),
@@ -101,6 +105,7 @@ def impact(sheet: Scoresheet, after: Rubric) -> SheetImpact:
         inputs_lost=tuple(place for place in sheet.scores if place[0] in keys and _loses(sheet, after, place)),
         blanks=tuple(blanks),
         over=tuple(over),
+        changed=tuple(changed),
     )
 
 
@@ -129,6 +134,10 @@ def _round_impact(round_: RoundKey, before: LineResult, after: LineResult) -> Ro
 
 def _blank(sheet: Scoresheet, found: Mapping[CriterionKey, LineResult]) -> list[CriterionKey]:
     return [leaf.key for leaf in sheet.rubric.leaves if found[leaf.key].blanks]
+
+
+def _number(found: LineResult) -> tuple[Fraction | None, Fraction]:
+    return found.points, found.counted
 
 
 def _over(sheet: Scoresheet, round_: RoundKey, found: Mapping[CriterionKey, LineResult]) -> list[CriterionKey]:

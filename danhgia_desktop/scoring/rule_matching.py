@@ -19,22 +19,22 @@ from danhgia_desktop.regulation.criterion_rule import (
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 def matches(before: Sequence[Rule], after: Sequence[Rule]) -> Mapping[int, int]:
     """Return the new place of every rule that is still there.
 
     A rule is known again by saying the same, else by counting, ticking or
-    measuring the same thing, else by its kind.
+    measuring the same thing, else by its kind, unless it names another thing now.
     """
     found: dict[int, int] = {}
-    for likeness in (without_words, _subject, _kind):
+    for are_alike in (_say_the_same, _have_one_subject, _can_be_one):
         free = [place for place in range(len(after)) if place not in found.values()]
         for place, rule in enumerate(before):
             if place in found:
                 continue
-            same = next((new for new in free if likeness(after[new]) == likeness(rule)), None)
+            same = next((new for new in free if are_alike(rule, after[new])), None)
             if same is not None:
                 found[place] = same
                 free.remove(same)
@@ -105,16 +105,28 @@ def _moved(entry: RuleInput, before: Rule, after: Rule, place: int) -> RuleInput
     return replace(entry, rule=place, ticked=None if is_unsaid else ticked)
 
 
-def _subject(rule: Rule) -> tuple[object, ...]:
-    return _kind(rule), _said_about(rule)
+def _say_the_same(before: Rule, after: Rule) -> bool:
+    return without_words(before) == without_words(after)
 
 
-def _said_about(rule: Rule) -> object:
+def _have_one_subject(before: Rule, after: Rule) -> bool:
+    return type(before) is type(after) and (_named(before), _names(before)) == (_named(after), _names(after))
+
+
+def _can_be_one(before: Rule, after: Rule) -> bool:
+    """Tell whether a rule may have become another; late papers counted are no meetings missed."""
+    named, named_now = _named(before), _named(after)
+    return type(before) is type(after) and (not named or not named_now or named == named_now)
+
+
+def _named(rule: Rule) -> str:
+    """Return what is counted or ticked, "" where the rule does not say."""
     match rule:
         case CountRate(unit=words) | DeductPer(unit=words) | DeductOnce(condition=words) | AwardOnce(condition=words):
             return fold(words)
         case _:
-            return tuple(fold(part.name) for part in parts_of(rule))
+            return ""
 
 
-_kind: Callable[[Rule], object] = type
+def _names(rule: Rule) -> tuple[str, ...]:
+    return tuple(fold(part.name) for part in parts_of(rule))

@@ -10,8 +10,9 @@ import sqlalchemy as sa
 from danhgia_desktop.storage import schema
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.write_path import WritePath
 
 _sheet, _score = schema.scoresheet, schema.score
@@ -19,7 +20,7 @@ _SCORES_OF = sa.select(_score.c.sheet_id, _score.c.criterion_id, _score.c.round)
     _score.c.criterion_id == sa.bindparam("criterion_id")
 )
 _SCORED = (
-    sa.select(_sheet.c.id, _sheet.c.review)
+    sa.select(_sheet.c.id, _sheet.c.uid, _sheet.c.review)
     .where(
         _sheet.c.rubric_id == sa.bindparam("rubric_id"),
         sa.exists().where(_score.c.sheet_id == _sheet.c.id),
@@ -28,10 +29,11 @@ _SCORED = (
 )
 
 
-def mark_for_review(path: WritePath, rubric_id: int, review: int) -> None:
-    """Mark the sheets with any score to be looked through, unless a graver change already did."""
-    for number, earlier in path.connection.execute(_SCORED, {"rubric_id": rubric_id}).all():
-        path.put(_sheet, {"id": number}, {"review": max(review, earlier or review)})
+def mark_for_review(path: WritePath, rubric_id: int, review: int, sheets: Collection[SheetUid] | None) -> None:
+    """Mark those of the sheets (None for all) with any score to be looked through, unless a graver change did."""
+    for number, uid, earlier in path.connection.execute(_SCORED, {"rubric_id": rubric_id}).all():
+        if sheets is None or uid in sheets:
+            path.put(_sheet, {"id": number}, {"review": max(review, earlier or review)})
 
 
 def remove_scores(path: WritePath, criterion_ids: Sequence[int]) -> None:

@@ -12,12 +12,13 @@ from danhgia_desktop.storage import rubric_drafts, rubric_rows, rubric_uses, sch
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy import Connection
 
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
-    from danhgia_desktop.scoring.scoresheet import Scoresheet
+    from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
     from danhgia_desktop.storage.stored import CriterionIds, StoredRubric
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -96,15 +97,16 @@ class WritableRubrics(Rubrics):
         self._path = path
         self._at = at
 
-    def save(self, rubric: Rubric, *, review: int | None = None) -> None:
+    def save(self, rubric: Rubric, *, review: int | None = None, reviewed: Collection[SheetUid] | None = None) -> None:
         """Add the rubric, or change the one of its uid; criteria are told apart by their keys.
 
         What sheets say of criteria that are no longer there goes with them; undo brings all of it back.
 
         Args:
             rubric: as it shall be.
-            review: the class (3 to 5) of a change after which every sheet with scores must be looked through;
+            review: the class (3 to 5) of a change after which sheets with scores must be looked through;
                 a graver one from before stays. None where none must.
+            reviewed: which sheets must; None for all.
         """
         stored = self._stored(rubric.uid)
         if stored is None:
@@ -113,7 +115,7 @@ class WritableRubrics(Rubrics):
             self._put_criteria(number, rubric, {})
         elif stored.rubric != rubric:
             if review is not None:
-                rubric_uses.mark_for_review(self._path, stored.number, review)
+                rubric_uses.mark_for_review(self._path, stored.number, review, reviewed)
             self._change(stored, rubric)
 
     def remove(self, uid: RubricUid) -> None:

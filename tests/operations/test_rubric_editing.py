@@ -8,12 +8,12 @@ import pytest
 
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring, undoing
 from danhgia_desktop.operations.names import NameMissingError, NameTakenError
-from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, RuleInput
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, RubricUid
 from danhgia_desktop.regulation.rubric_edits import remove
 from danhgia_desktop.regulation.rubric_splitting import split
 from danhgia_desktop.scoring.rubric_change import ChangeClass
-from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 from tests.storage.builders import ACTOR, contents
 
@@ -99,6 +99,20 @@ def test_what_was_counted_follows_its_rule_or_goes_with_it_and_undo_brings_it_ba
     undoing.undo(store, ACTOR)
     undoing.undo(store, ACTOR)
     assert said() == (RuleInput(rule=0, count=7),)
+
+
+def test_a_rule_that_is_added_marks_the_sheets_whose_points_it_changes(store, sheet):
+    line = sheet.rubric.find("I.1.2/1")
+    place = ScorePlace(sheet=sheet.uid, criterion=line.key, round=SELF)
+    scoring.set_score(store, ACTOR, place, Score(inputs=(RuleInput(rule=0, count=2),)))
+    more = replace(line, rules=(*line.rules, AwardOnce(points=Decimal(1), condition="đúng hạn")))
+    added = sheet.rubric.with_criterion(more)
+
+    found = rubric_editing.rubric_impact(store, added)
+    assert found.change.kind is ChangeClass.RULES_ADDED
+    assert [affected.impact.blanks for affected in found.sheets] == [(place.key,)]
+    rubric_editing.save_rubric(store, ACTOR, added)
+    assert total(store)[1] == ChangeClass.POINTS
 
 
 def test_a_rubric_is_saved_under_a_name_of_its_own(store, sheet):

@@ -30,6 +30,7 @@ from tests.rubric_builders import criterion, rubric, trees
 
 PAPERS = CountRate(rate=Decimal("0.25"), unit="văn bản")
 GIVEN = Parts(parts=(Part(name="giấy", points=Decimal(1)), Part(name="điện tử", points=Decimal(2))))
+SWAPPED = Parts(parts=(Part(name="điện tử", points=Decimal(1)), Part(name="giấy", points=Decimal(2))))
 OPTIONS = Choice(options=GIVEN.parts)
 BANDS = Tiers(tiers=(Tier(at_least=Fraction(9, 10), points=Decimal(2)),))
 MORE = Part(name="thư", points=Decimal(1))
@@ -92,7 +93,8 @@ def test_the_gravest_change_is_the_rubrics_class():
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
-        ([PAPERS], [replace(PAPERS, unit="công văn", words="mỗi công văn")], 1),
+        ([PAPERS], [replace(PAPERS, unit=PAPERS.unit.upper(), words="mỗi công văn")], 1),
+        ([PAPERS], [replace(PAPERS, unit="công văn")], 4),
         ([PAPERS], [replace(PAPERS, rate=Decimal("0.5"))], 3),
         ([PAPERS], [replace(PAPERS, figure=TaskFigure.LATE)], 3),
         ([PAPERS], [], 4),
@@ -107,6 +109,7 @@ def test_the_gravest_change_is_the_rubrics_class():
         ([GIVEN], [Parts(parts=GIVEN.parts[::-1])], 1),
         ([GIVEN], [Parts(parts=(GIVEN.parts[0], replace(GIVEN.parts[1], points=Decimal(3))))], 3),
         ([GIVEN], [Parts(parts=(replace(GIVEN.parts[0], name="bản in"), GIVEN.parts[1]))], 1),
+        ([GIVEN], [SWAPPED], 3),
         ([GIVEN], [Parts(parts=GIVEN.parts[:1])], 4),
         ([OPTIONS], [Choice(options=(MORE, *GIVEN.parts))], 2),
         ([BANDS], [Tiers(tiers=(*BANDS.tiers, Tier(at_least=Fraction(1, 2), points=Decimal(1))))], 2),

@@ -2,16 +2,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from danhgia_desktop.regulation.criterion_rule import CountRate, DeductOnce, RuleInput
-from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric
+from danhgia_desktop.regulation.criterion_rule import (
+    Bonus,
+    Choice,
+    CountRate,
+    DeductOnce,
+    Part,
+    Parts,
+    RuleInput,
+    Tier,
+    Tiers,
+)
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey, Rubric
 from danhgia_desktop.regulation.rubric_edits import remove
 from danhgia_desktop.regulation.rubric_splitting import join, split
+from danhgia_desktop.scoring.computation import results
+from danhgia_desktop.scoring.rubric_change import compare
 from danhgia_desktop.scoring.rubric_impact import impact, under
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
-from tests.rubric_builders import criterion, rubric, sheet, trees
+from tests.rubric_builders import criterion, inputs, rubric, rules, sheet, trees
 
 PAPERS = CountRate(rate=Decimal(1), unit="văn bản")
 LATE = DeductOnce(points=Decimal(1), condition="chậm")
@@ -113,3 +128,50 @@ def test_the_same_rubric_does_nothing(tree):
     full = sheet(tree, given_scores)
     assert under(full, tree) == full
     assert not impact(full, tree).is_changed
+
+
+def given_for(*parts: tuple[str, str]) -> tuple[Part, ...]:
+    return tuple(Part(name=name, points=Decimal(points)) for name, points in parts)
+
+
+PAPER_FIRST, MAIL_FIRST = given_for(("giấy", "1"), ("thư", "2")), given_for(("thư", "1"), ("giấy", "2"))
+HALF, WELL = (Tier(at_least=Fraction(least, 10), points=Decimal(least)) for least in (5, 9))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (Parts(parts=PAPER_FIRST), Parts(parts=MAIL_FIRST), RuleInput(rule=0, ticked=(0,))),
+        (Choice(options=PAPER_FIRST), Choice(options=MAIL_FIRST), RuleInput(rule=0, ticked=(0,))),
+        (Tiers(tiers=(HALF,)), Tiers(tiers=(HALF, WELL)), RuleInput(rule=0, achieved=Decimal(95), of=Decimal(100))),
+    ],
+)
+def test_a_rule_that_yields_other_points_for_what_was_said_changes_the_sheet(before, after, said):
+    own = sheet(rubric(criterion("b", maximum="10", rules=(before,))), {"b": Score(inputs=(said,))})
+    found = impact(own, own.rubric.with_criterion(replace(own.rubric.get(B), rules=(after,))))
+    assert found.changed == ((B, SELF), (TOTAL, SELF))
+    assert found.is_changed
+
+
+def test_other_points_that_their_section_cuts_off_are_a_change_all_the_same():
+    section = criterion("a", maximum="2", rules=(Bonus(),))
+    capped = rubric(section, criterion("a1", "a", "50", rules=(PAPERS,)), criterion("b", maximum="5"))
+    dearer = capped.with_criterion(replace(capped.get(A1), rules=(replace(PAPERS, rate=Decimal(2)),)))
+    found = impact(sheet(capped, {"a1": Score(inputs=(RuleInput(rule=0, count=9),))}), dearer)
+    assert (A1, SELF) in found.changed
+    assert (TOTAL, SELF) not in found.changed
+
+
+@settings(max_examples=60)
+@given(st.lists(rules, max_size=3), st.lists(rules, max_size=3), st.booleans(), st.data())
+def test_an_edit_of_rules_after_which_nothing_is_to_be_reviewed_changes_no_number(drawn, others, keeps, data):
+    after = [*drawn, *others] if keeps else others
+    said = tuple(data.draw(inputs(place)) for place in range(len(drawn)))
+    own = sheet(rubric(criterion("b", maximum="10", rules=tuple(drawn))), {"b": Score(inputs=said)})
+    edited = own.rubric.with_criterion(replace(own.rubric.get(B), rules=tuple(after)))
+    if impact(own, edited).is_changed or compare(own.rubric, edited).needs_review:
+        return
+    before, now = results(own, SELF), results(under(own, edited), SELF)
+    assert {key: (line.points, line.blanks) for key, line in before.items()} == {
+        key: (line.points, line.blanks) for key, line in now.items()
+    }

@@ -53,9 +53,18 @@ def test_a_rule_is_known_by_what_it_counts_when_its_figures_are_others():
     assert matches((PAPERS, REPORTS), (REPORTS, dearer)) == {0: 1, 1: 0}
 
 
-def test_a_rule_is_known_by_its_kind_when_its_words_are_others():
-    assert matches((PAPERS,), (CountRate(rate=Decimal("0.25"), unit="công văn"),)) == {0: 0}
-    assert matches((LATE, MISSING), (DeductOnce(points=Decimal(3), condition="mất"), LATE)) == {0: 1, 1: 0}
+def test_a_rule_is_known_by_its_kind_when_it_begins_to_say_what_it_counts_or_ceases_to():
+    unsaid = CountRate(rate=Decimal(2))
+    assert matches((PAPERS,), (unsaid,)) == {0: 0}
+    assert matches((unsaid,), (PAPERS,)) == {0: 0}
+
+
+def test_what_was_counted_goes_to_no_rule_that_counts_something_else():
+    said = (counted(0),)
+    assert matches((PAPERS,), (REPORTS,)) == {}
+    assert moved_inputs(said, (PAPERS,), (REPORTS,)) == ()
+    assert loses(said, (PAPERS,), (REPORTS,))
+    assert matches((LATE, MISSING), (DeductOnce(points=Decimal(3), condition="mất"), LATE)) == {0: 1}
 
 
 @pytest.mark.parametrize("after", [(), (AwardOnce(points=Decimal(1), condition="gửi chậm"),), (PAPERS,)])

@@ -56,7 +56,7 @@ class AffectedDialog(QDialog):
         kind.setProperty("look", "heading")
         kind.setWordWrap(True)
         count = len(impact.sheets)
-        note = named(QLabel(self._say_sheets(count, needs_review=impact.change.needs_review)), "affected_note")
+        note = named(QLabel(self._say_sheets(count)), "affected_note")
         note.setWordWrap(True)
         changes = named(QPlainTextEdit(), "changes_text")
         changes.setReadOnly(True)
@@ -78,11 +78,11 @@ class AffectedDialog(QDialog):
         keep_size(self, self._settings, _GEOMETRY)
         super().done(result)
 
-    def _say_sheets(self, count: int, *, needs_review: bool) -> str:
+    def _say_sheets(self, count: int) -> str:
         listed = self.tr("%n phiếu bị ảnh hưởng.", "", count)
         marked = self.tr("Các phiếu đã chấm được đánh dấu “cần rà soát” cho đến khi có người xem lại.")
         undone = self.tr("Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.")
-        return " ".join([listed, marked, undone] if needs_review else [listed, undone])
+        return f"{listed} {marked} {undone}"
 
     def _table(self, impact: RubricImpact, language: Language) -> QTableView:
         table = named(QTableView(), "affected_table")

@@ -85,15 +85,16 @@ class AffectedModel(QAbstractTableModel):
 
     def _effect(self, affected: AffectedSheet, round_: RoundImpact) -> str:
         found = affected.impact
-        dropped, lost, blanks, over = (
+        dropped, lost, blanks, over, changed = (
             sum(key == round_.round for _, key in places)
-            for places in (found.dropped, found.inputs_lost, found.blanks, found.over)
+            for places in (found.dropped, found.inputs_lost, found.blanks, found.over, found.changed)
         )
         said = [
             self.tr("mất %n ô đã chấm", "", dropped) if dropped else "",
             self.tr("bỏ số liệu đã nhập ở %n ô", "", lost) if lost else "",
             self.tr("%n ô mới cần chấm", "", blanks) if blanks else "",
             self.tr("%n ô vượt điểm chuẩn", "", over) if over else "",
+            self.tr("%n ô đổi điểm", "", changed) if changed else "",
         ]
         return "; ".join(filter(None, said)) or self.tr("chỉ đánh dấu để rà soát")
 
