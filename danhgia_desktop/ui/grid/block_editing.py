@@ -43,7 +43,7 @@ class BlockEditing(QObject):
         acts.add("copy_cells", self.tr("Chép"), _Key.Copy, self.copy)
         dress(acts.add("paste_cells", self.tr("Dán"), _Key.Paste, self.paste), "clipboard-paste")
         acts.separate()
-        dress(acts.add("clear_cells", self.tr("Xóa"), _Key.Delete, self.clear), "trash-2")
+        dress(acts.add("clear_cells", self.tr("Xóa"), "Del", self.clear), "trash-2")
         acts.add("fill_down", self.tr("Điền xuống"), "Ctrl+D", self.fill_down)
         acts.add("fill_right", self.tr("Điền sang phải"), "Ctrl+R", self.fill_right)
         acts.add("copy_above", self.tr("Chép ô trên"), "Ctrl+'", self.copy_above)

@@ -107,6 +107,13 @@ def test_delete_while_typing_belongs_to_the_text(user):
     assert user.model.value(0, FIRST) == "5"
 
 
+def test_ctrl_d_fills_down_on_every_system_though_some_delete_with_it(user):
+    acts = {act.objectName(): [key.toString() for key in act.shortcuts()] for act in user.grid.actions()}
+
+    assert acts["clear_cells"] == ["Del"]
+    assert acts["fill_down"] == ["Ctrl+D"]
+
+
 def test_ctrl_d_fills_down_over_a_computed_row(user):
     user.model.put(2, FIRST, "4")
 
