@@ -191,6 +191,8 @@ def set_evidence(store: Store, actor: Actor, place: ScorePlace, evidence: str) -
 def score_history(store: Store, place: ScorePlace) -> tuple[ScoreVersion, ...]:
     """Return what became of one score, undo and redo included, the newest change first.
 
+    Figures that were given for rules of the past stand with the rules of now, so that any version can be restored.
+
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
@@ -199,7 +201,7 @@ def score_history(store: Store, place: ScorePlace) -> tuple[ScoreVersion, ...]:
 
 
 def restore_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -> Scoresheet:
-    """Bring back a score of the past, as a change like any other (khôi phục).
+    """Bring back a score of the past as `score_history` tells it, as a change like any other (khôi phục).
 
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
 
 import sqlalchemy as sa
 
+from danhgia_desktop.regulation import rubric_codec
+from danhgia_desktop.scoring.rule_matching import loses, moved_inputs
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
-from danhgia_desktop.storage import journal, rows, schema, sheet_rows
+from danhgia_desktop.storage import journal, rows, rubric_rows, schema, sheet_rows
 from danhgia_desktop.storage.change import Change, Operation
 from danhgia_desktop.storage.rows import format_of
 
@@ -17,8 +19,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from danhgia_desktop.regulation.criterion_rule import Rule
+    from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.rows import Key, Row, RowFormat
+    from danhgia_desktop.storage.stored import StoredSheet
 
 _set, _change = schema.change_set, schema.change
 _NEWEST = (
@@ -37,11 +42,18 @@ _END = 2**63 - 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreVersion:
-    """One change of one score: who did what when, and the score before and after."""
+    """One change of one score, told under the rules that its criterion has now.
+
+    Attributes:
+        change_set: who did what when.
+        before, after: the score; what was counted, ticked or measured stands with the rule it was said for.
+        is_whole: whether nothing of `after` was left out because it fits no rule any more.
+    """
 
     change_set: ChangeSet
     before: Score
     after: Score
+    is_whole: bool = True
 
 
 def change_sets(connection: Connection, limit: int, before: int | None = None) -> tuple[ChangeSet, ...]:
@@ -50,12 +62,45 @@ def change_sets(connection: Connection, limit: int, before: int | None = None) -
     return tuple(journal.read(row) for row in connection.execute(_NEWEST, asked).mappings())
 
 
-def of_score(connection: Connection, sheet_id: int, criterion_id: int, round_: str) -> tuple[ScoreVersion, ...]:
+def of_score(
+    connection: Connection, sheet: StoredSheet, criterion: CriterionKey, round_: str
+) -> tuple[ScoreVersion, ...]:
     """Return what became of one score, undo and redo included, the newest change first."""
-    versions = _versions(connection, format_of(schema.score), sheet_id, (sheet_id, criterion_id, round_))
-    return tuple(
-        ScoreVersion(change_set=change_set, before=_score(before), after=_score(after))
-        for change_set, before, after in versions
+    number, place = sheet.number, sheet.criterion_ids[criterion]
+    found = list(_versions(connection, format_of(schema.score), number, (number, place, round_)))
+    if not found:
+        return ()
+    past = _PastRules(connection, sheet, criterion)
+    return tuple(_version(past, *changed) for changed in found)
+
+
+class _PastRules:
+    """The rules that a criterion had at any time, and what people said for them under those of today."""
+
+    def __init__(self, connection: Connection, sheet: StoredSheet, criterion: CriterionKey) -> None:
+        self._now = sheet.sheet.rubric.get(criterion).rules
+        rubric = cast("int", rubric_rows.number_of(connection, sheet.sheet.rubric.uid))
+        changes = _versions(connection, format_of(schema.criterion), rubric, (sheet.criterion_ids[criterion],))
+        self._changes = [(change_set.number, _rules(before)) for change_set, before, _ in changes]
+
+    def carried(self, score: Score, after: int) -> tuple[Score, bool]:
+        """Return a score as it stood after a change set, under the rules of now, and whether that is all of it."""
+        then = self._rules_after(after)
+        if then == self._now:
+            return score, True
+        kept = replace(score, inputs=moved_inputs(score.inputs, then, self._now))
+        return kept, not loses(score.inputs, then, self._now)
+
+    def _rules_after(self, number: int) -> tuple[Rule, ...]:
+        since = [before for changed, before in self._changes if changed > number]
+        return since[-1] if since else self._now
+
+
+def _version(past: _PastRules, change_set: ChangeSet, before: Row | None, after: Row | None) -> ScoreVersion:
+    number = change_set.number
+    now, is_whole = past.carried(_score(after), number)
+    return ScoreVersion(
+        change_set=change_set, before=past.carried(_score(before), number - 1)[0], after=now, is_whole=is_whole
     )
 
 
@@ -77,6 +122,10 @@ def _before(change: Change, place: int, state: Row | None) -> Row | None:
     if change.operation is Operation.INSERT:
         return None
     return {**(state or {}), **change.before[place]}  # a delete keeps the whole row, an update what differed
+
+
+def _rules(row: Row | None) -> tuple[Rule, ...]:
+    return () if row is None else rubric_codec.read_rules(str(row["rules"]))
 
 
 def _score(row: Row | None) -> Score:

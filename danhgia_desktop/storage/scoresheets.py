@@ -79,7 +79,7 @@ class Scoresheets:
         stored = self._stored(uid)
         stored.sheet.rubric.get(criterion)
         stored.sheet.rubric.round_of(round_)
-        return history.of_score(self._connection, stored.number, stored.criterion_ids[criterion], round_)
+        return history.of_score(self._connection, stored, criterion, round_)
 
     def _stored(self, uid: SheetUid) -> StoredSheet:
         return sheet_rows.load(self._connection, self._number(uid))

@@ -10,8 +10,10 @@ import pytest
 
 from danhgia_desktop.operations import scoring, undoing, units
 from danhgia_desktop.operations.names import NameMissingError
+from danhgia_desktop.operations.rubric_editing import save_rubric
+from danhgia_desktop.operations.rubrics import get_rubric
 from danhgia_desktop.period import Period, PeriodKind
-from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.regulation.criterion_rule import DeductPer, RuleInput
 from danhgia_desktop.regulation.rubric import (
     APPRAISED,
     SELF,
@@ -414,6 +416,36 @@ def test_a_score_of_the_past_comes_back_as_a_change_of_its_own(store, sheet):
     assert last_step(store) == "Khôi phục điểm VI/5"
     undoing.undo(store, ACTOR)
     assert stored(store, sheet, "VI/5").points == Decimal(2)
+
+
+def test_a_score_of_the_past_is_restored_under_the_rules_of_now(store, sheet):
+    late, absent = (DeductPer(points=Decimal(n), unit=unit) for n, unit in ((1, "văn bản chậm"), (2, "cuộc họp vắng")))
+    at = place(sheet, "I.4/1")
+
+    def with_rules(*rules) -> None:
+        rubric = get_rubric(store, sheet.rubric.uid)
+        line = replace(rubric.get(at.criterion), rules=rules)
+        save_rubric(store, ACTOR, rubric.with_criterion(line))
+
+    def past(count: int):
+        return next(version for version in scoring.score_history(store, at) if version.after.points == count)
+
+    with_rules(late)
+    score = Score(points=Decimal(3), inputs=(RuleInput(rule=0, count=3),))
+    scoring.set_score(store, ACTOR, at, score)
+    scoring.set_score(store, ACTOR, at, Score(points=Decimal(1), inputs=(RuleInput(rule=0, count=1),)))
+    with_rules(absent, late)
+
+    assert past(3).after.inputs == (RuleInput(rule=1, count=3),)
+    assert past(3).is_whole
+    restored = scoring.restore_score(store, ACTOR, at, past(3).after)
+    assert restored.score(*at.key) == replace(score, inputs=(RuleInput(rule=1, count=3),))
+
+    with_rules(absent)
+    assert past(1).after == Score(points=Decimal(1))
+    assert not past(1).is_whole
+    undoing.undo(store, ACTOR)
+    assert past(1).after.inputs == (RuleInput(rule=1, count=1),)
 
 
 def test_a_score_that_nobody_gave_has_no_history(store, sheet):

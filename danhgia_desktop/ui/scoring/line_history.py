@@ -96,12 +96,13 @@ class _VersionModel(QAbstractListModel):
 
     def _say(self, version: ScoreVersion, language: Language) -> str:
         made = version.change_set
-        return self.tr("{moment} · {who} · {act}: {change}").format(
+        said = self.tr("{moment} · {who} · {act}: {change}").format(
             moment=made.at.astimezone().strftime("%H:%M %d/%m/%Y"),
             who=made.actor.name,
             act=say_label(made.label, made.details, language),
             change="; ".join(self._changes(version.before, version.after)) or self._points(version.after),
         )
+        return said if version.is_whole else f"{said} · {self.tr('số liệu của quy tắc đã bỏ không khôi phục được')}"
 
     def _changes(self, before: Score, after: Score) -> list[str]:
         """Return what became other: points and whether they apply, the words, the figures."""
