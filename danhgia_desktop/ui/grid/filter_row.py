@@ -12,6 +12,8 @@ from danhgia_desktop.ui.grid.filter_edit import FilterEdit
 from danhgia_desktop.ui.grid.grid_acts import GridActs
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
     from danhgia_desktop.ui.grid.grid_header import GridHeader
     from danhgia_desktop.ui.grid.grid_view import GridView
@@ -36,6 +38,7 @@ class FilterRow(QObject):
         self._frozen = frozen
         self._edits: list[FilterEdit] = []
         self._keys: tuple[str, ...] = ()
+        self._rows = _row_keys(model)
         self._is_open = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.apply)
@@ -102,6 +105,7 @@ class FilterRow(QObject):
         keys = tuple(column.key for column in self._model.columns)
         if keys != self._keys:
             for edit in self._edits:
+                edit.setParent(None)
                 edit.deleteLater()
             self._keys = keys
             self._edits = [self._made(column) for column in range(len(keys))]
@@ -168,10 +172,20 @@ class FilterRow(QObject):
                 edit.clear()
 
     def _start_over(self) -> None:
-        """The rows are others, perhaps the columns too: nothing is asked for any more."""
+        """Of other rows nothing is asked any more; of the same ones still what was, in the columns that are left."""
         self._soon.stop()
+        rows = _row_keys(self._model)
+        asked = {key: edit.text() for key, edit in zip(self._keys, self._edits, strict=True)}
+        if rows != self._rows:
+            self._rows, asked = rows, {}
         if self._is_open:
             self._make_edits()
-            self.clear()
+            for key, edit in zip(self._keys, self._edits, strict=True):
+                edit.setText(asked.get(key, ""))
+            self.apply()
             self._place()
         self.changed.emit()
+
+
+def _row_keys(model: ArrangedModel) -> tuple[Hashable, ...]:
+    return tuple(model.source.row_key(row) for row in range(model.source.rowCount()))

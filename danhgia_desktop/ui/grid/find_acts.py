@@ -48,6 +48,7 @@ class FindActs(QObject):
         self._bar = bar
         self._area = area
         self._selected: frozenset[Place] = frozenset()
+        self._keys = _column_keys(model)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._count)
         self._act("find_text_action", self.tr("Tìm…"), "Ctrl+F", lambda: self._open(replaces=False))
@@ -59,6 +60,7 @@ class FindActs(QObject):
         bar.replace_wanted.connect(self._replace)
         bar.replace_all_wanted.connect(self._replace_all)
         bar.left.connect(self._close)
+        model.source.modelReset.connect(self._follow_columns)
         for changed in (model.dataChanged, model.modelReset, grid.current_moved):
             changed.connect(self._follow)
 
@@ -84,6 +86,14 @@ class FindActs(QObject):
     def _follow(self) -> None:
         if self._bar.isVisible():
             self._soon.start()
+
+    def _follow_columns(self) -> None:
+        """Look on in the cells that were selected where columns have come or gone."""
+        before, self._keys = self._keys, _column_keys(self._model)
+        if before != self._keys:
+            now = {key: column for column, key in enumerate(self._keys)}
+            kept = ((row, now.get(before[column])) for row, column in self._selected)
+            self._selected = frozenset((row, column) for row, column in kept if column is not None)
 
     def _go(self, step: int) -> None:
         """Go to the next finding, or ask what to look for."""
@@ -147,3 +157,7 @@ class FindActs(QObject):
     def _current(self) -> Place | None:
         place = self._grid.place
         return None if place is None else (self._model.source_row(place[0]), place[1])
+
+
+def _column_keys(model: ArrangedModel) -> tuple[str, ...]:
+    return tuple(column.key for column in model.columns)

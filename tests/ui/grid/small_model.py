@@ -52,6 +52,12 @@ class SmallModel(GridModel):
         for step, text in enumerate(texts):
             self.texts[row + step, column] = text
 
+    def start_with(self, columns: tuple[Column, ...]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self._columns = columns
+        self.endResetModel()
+
     def rowCount(self, parent=_ROOT) -> int:
         return 0 if parent.isValid() else self._count
 

@@ -147,11 +147,25 @@ def test_a_text_that_cannot_stand_comes_first(pane):
 def test_other_rows_are_not_filtered_any_more(pane):
     press(FILTER, "năm", Key.Key_Return)
 
-    pane.shown.source.beginResetModel()
-    pane.shown.source.endResetModel()
+    pane.shown.source.show_lines(LINES[:COURSES])
 
-    assert numbers(pane) == [number for number, _, _ in LINES]
+    assert numbers(pane) == [number for number, _, _ in LINES[:COURSES]]
     assert edit(pane, "text").text() == ""
+
+
+def test_the_same_rows_stay_filtered_when_columns_come_and_go(pane):
+    pane.shown.source.put(YEARLY, WORDS, "gửi muộn")
+    press(FILTER, "báo", (SHIFT, Key.Key_Backtab), (SHIFT, Key.Key_Backtab), "muộn", Key.Key_Return)
+    assert numbers(pane) == ["I", "I.2", "I.2.2"]
+
+    columns = pane.shown.source.columns
+    pane.shown.source.start_with(columns[:WORDS])
+    assert numbers(pane) == ["I", "I.2", "I.2.1", "I.2.2"]
+    assert edit(pane, "text").text() == "báo"
+
+    pane.shown.source.start_with(columns)
+    assert numbers(pane) == ["I", "I.2", "I.2.1", "I.2.2"]
+    assert edit(pane, "words").text() == ""
 
 
 def test_nothing_found_leaves_an_empty_grid_and_the_field(pane):

@@ -126,6 +126,10 @@ def test_a_column_or_a_selection_can_be_searched_alone(pane, qtbot):
     scope.setCurrentIndex(2)
     assert count(pane, qtbot) == "1 / 2"
 
+    columns = pane.shown.source.columns
+    pane.shown.source.start_with(columns[:WORDS])
+    assert count(pane, qtbot) == "Không tìm thấy"
+
 
 def test_what_stands_in_hidden_rows_is_counted_and_shown_when_gone_to(pane, qtbot):
     pane.shown.fold({SECTION_1})

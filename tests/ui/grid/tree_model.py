@@ -19,6 +19,9 @@ LINES = (
     ("II.2", 5, "Đào tạo cán bộ"),
     ("", None, "Tổng cộng"),
 )
+Line = tuple[str, int | None, str]
+"""Its number, the row it is part of, its words."""
+
 SECTION_1, PLAN, REPORTS, QUARTER, YEARLY, SECTION_2, PAPERS, COURSES, TOTAL = range(len(LINES))
 
 
@@ -27,26 +30,33 @@ class TreeModel(SmallModel):
 
     def __init__(self) -> None:
         super().__init__(rows=len(LINES))
+        self._lines = LINES
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._lines, self._count = lines, len(lines)
+        self.endResetModel()
 
     def cell(self, row: int, column: int) -> Cell:
         if column == 0:
-            return Cell(text=LINES[row][0])
+            return Cell(text=self._lines[row][0])
         if column == TEXT:
-            return Cell(text=LINES[row][2])
+            return Cell(text=self._lines[row][2])
         cell = super().cell(row, column)
         is_leaf = self.row_look(row) is RowLook.LINE
         return replace(cell, state=CellState.OPEN if is_leaf else CellState.COMPUTED) if cell.can_type else cell
 
     def row_look(self, row: int) -> RowLook:
-        if LINES[row][1] is None:
+        if self._lines[row][1] is None:
             return RowLook.SECTION
         return RowLook.GROUP if row == REPORTS else RowLook.LINE
 
     def row_key(self, row: int) -> Hashable:
-        return LINES[row][0]
+        return self._lines[row][0]
 
     def row_name(self, row: int) -> str:
-        return LINES[row][0]
+        return self._lines[row][0]
 
     def parent_row(self, row: int) -> int | None:
-        return LINES[row][1]
+        return self._lines[row][1]

@@ -39,6 +39,20 @@ def choose(scorer, qtbot, words: str = "") -> YardstickDialog:
     return dialog
 
 
+@pytest.mark.usefixtures("others")
+def test_comparing_leaves_the_filter_as_it_was(scorer, qtbot):
+    scorer.at("I.1.1/1").press((CTRL | SHIFT, Key.Key_L), (CTRL, Key.Key_A), ">1", Key.Key_Return)
+    shown = scorer.grid.cells
+    kept = [shown.row_name(row) for row in range(shown.rowCount())]
+    assert len(kept) < scorer.model.rowCount()
+
+    choose(scorer, qtbot)
+    scorer.press(Key.Key_Return)
+
+    assert "Năm 2019" in titles(scorer)
+    assert [shown.row_name(row) for row in range(shown.rowCount())] == kept
+
+
 def titles(scorer) -> list[str]:
     return [column.title for column in scorer.model.columns]
 
