@@ -36,9 +36,14 @@ class Picture:
 
 
 class PdfPictures:
-    """An open PDF whose pages are drawn when they are wanted."""
+    """An open PDF whose pages are drawn when they are wanted.
+
+    Attributes:
+        content: the PDF itself, for somebody who needs it open longer.
+    """
 
     def __init__(self, content: bytes) -> None:
+        self.content = content
         with ONE_AT_A_TIME:
             self._document = pypdfium2.PdfDocument(content)  # type: ignore[no-untyped-call]
             sizes = [self._document.get_page_size(page) for page in range(len(self._document))]  # type: ignore[no-untyped-call]

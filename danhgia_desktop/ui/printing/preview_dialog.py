@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScroll
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.printing import ReportFormat, sheet_pdf, usual_form
 from danhgia_desktop.reports.pdf_pictures import PdfPictures
+from danhgia_desktop.ui.errand import Errand
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.printing.form_memory import FormMemory
@@ -99,7 +100,10 @@ class PreviewDialog(QDialog):
         self._job = None
         if not isinstance(error, ExpectedError):
             raise error
-        self._say(say_error(error, self._desk.edits.language), look="error")
+        self._tell_fault(say_error(error, self._desk.edits.language))
+
+    def _tell_fault(self, sentence: str) -> None:
+        self._say(sentence, look="error")
 
     def _print_pages(self) -> None:
         pictures = self._pdf
@@ -114,9 +118,10 @@ class PreviewDialog(QDialog):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         self._say(self.tr("Đang in…"))
-        self._desk.press.run_in_steps(
-            lambda report: print_pages(pictures, printer, report), self._tell_printed, self._fail, lambda _part: None
-        )
+        errand = Errand(self._desk, self._desk.press)
+        errand.done.connect(self._tell_printed)
+        errand.failed.connect(self._tell_fault)
+        errand.run(lambda report: _print(pictures.content, printer, report))
 
     def _tell_printed(self, pages: int) -> None:
         self._say(self.tr("Đã gửi %n trang tới máy in", "", pages), look="done")
@@ -223,3 +228,9 @@ class PreviewDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(act)
         return button
+
+
+def _print(content: bytes, printer: QPrinter, report: Callable[[float], None]) -> int:
+    """Print from a PDF of its own: the one on the screen closes with the dialog, or when the form changes."""
+    with PdfPictures(content) as pictures:
+        return print_pages(pictures, printer, report)

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.official_text import official_period
 from danhgia_desktop.operations.printing import ExportedFile, ReportFormat, export_sheet
 from danhgia_desktop.text import tidy
-from danhgia_desktop.wording import say_error
+from danhgia_desktop.ui.errand import Errand
 
 if TYPE_CHECKING:
     from danhgia_desktop.reports.rubric_sheet import SheetForm
@@ -46,17 +45,12 @@ class SheetExport(QObject):
         if path is None:
             return
         store = self._desk.edits.store
-        self._desk.press.run(
-            lambda: export_sheet(store, sheet.uid, form, format_, path), self._tell_success, self._tell_failure
-        )
+        errand = Errand(self._desk, self._desk.press)
+        errand.done.connect(self._tell)
+        errand.run(lambda _report: export_sheet(store, sheet.uid, form, format_, path))
 
-    def _tell_success(self, file: ExportedFile) -> None:
+    def _tell(self, file: ExportedFile) -> None:
         self.written.emit(file.path)
-
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, ExpectedError):
-            raise error
-        self._desk.prompts.warn(say_error(error, self._desk.edits.language))
 
 
 def file_stem(sheet: Scoresheet) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_editing
 from danhgia_desktop.operations.rubrics import all_rubrics, get_rubric
 from danhgia_desktop.ui.rubric_editor.template_export import TemplateExport
@@ -47,13 +48,17 @@ class RubricActs(QObject):
             self._ask_which(likely)
         elif rubrics:
             self.edit(rubrics[0].uid)
-        elif not self._desk.edits.is_read_only:
+        elif self._desk.edits.is_read_only:
+            self._say_none()
+        else:
             self.begin()
 
-    def edit(self, uid: RubricUid, key: CriterionKey | None = None) -> RubricEditor:
-        """Open the editor, at a criterion if one is given."""
+    def edit(self, uid: RubricUid, key: CriterionKey | None = None) -> RubricEditor | None:
+        """Open the editor, at a criterion if one is given; say so where the rubric is gone."""
         from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor  # noqa: PLC0415 - spares the start
 
+        if self._rubric(uid) is None:
+            return None
         editor = RubricEditor(self._desk, uid, self._window)
         editor.finished.connect(editor.deleteLater)
         editor.finished.connect(self.closed)
@@ -67,8 +72,10 @@ class RubricActs(QObject):
         rubrics = all_rubrics(self._desk.edits.store)
         if likely is None and len(rubrics) > 1:
             self._ask_which(None)
-        elif rubrics:
-            self._export.export(get_rubric(self._desk.edits.store, likely or rubrics[0].uid))
+        elif likely is None and not rubrics:
+            self._say_none()
+        elif (rubric := self._rubric(likely or rubrics[0].uid)) is not None:
+            self._export.export(rubric)
 
     def begin(self) -> None:
         """Ask for a name and begin a rubric from nothing."""
@@ -84,6 +91,17 @@ class RubricActs(QObject):
         )
         if wanted is not None:
             self._open_made(self._desk.edits.run(rubric_editing.copy_rubric, uid, wanted))
+
+    def _rubric(self, uid: RubricUid) -> Rubric | None:
+        """Return a rubric; None once it was said that it is gone."""
+        try:
+            return get_rubric(self._desk.edits.store, uid)
+        except ExpectedError as error:
+            self._desk.edits.report(error)
+            return None
+
+    def _say_none(self) -> None:
+        self._desk.prompts.warn(self.tr("Chưa có bộ tiêu chí nào."))
 
     def _open_made(self, rubric: Rubric | None) -> None:
         if rubric is not None:

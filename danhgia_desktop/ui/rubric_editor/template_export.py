@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.text import tidy
-from danhgia_desktop.wording import say_error
+from danhgia_desktop.ui.errand import Errand
 
 if TYPE_CHECKING:
     from danhgia_desktop.operations.printing import ExportedFile
@@ -41,12 +40,9 @@ class TemplateExport(QObject):
         proposed = self.tr("Mẫu – {name}").format(name=name) + ".xlsx"
         path = self._desk.prompts.choose_save_file(self.tr("Xuất mẫu Excel"), ["Excel (*.xlsx)"], name=proposed)
         if path is not None:
-            self._desk.background.run(lambda: write_template(rubric, path), self._tell_success, self._tell_failure)
+            errand = Errand(self._desk, self._desk.background)
+            errand.done.connect(self._tell)
+            errand.run(lambda _report: write_template(rubric, path))
 
-    def _tell_success(self, file: ExportedFile) -> None:
+    def _tell(self, file: ExportedFile) -> None:
         self.written.emit(file.path)
-
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, ExpectedError):
-            raise error
-        self._desk.prompts.warn(say_error(error, self._desk.edits.language))

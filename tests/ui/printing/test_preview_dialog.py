@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
@@ -188,3 +188,22 @@ def test_escape_leaves(dialog, qtbot):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
+
+
+def test_files_and_paper_come_out_though_the_preview_is_closed(qtbot, desk, store, prompts, into_file, tmp_path):  # noqa: PLR0913, PLR0917
+    dialog = PreviewDialog(desk, scoring.get_scoresheet(store, sample.sample_sheet(store, ACTOR)))
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.is_up_to_date, timeout=20_000)
+    prompts.answers += [tmp_path / "phiếu.pdf", tmp_path / "không có" / "phiếu.pdf"]
+    for _ in range(2):
+        qtbot.mouseClick(dialog.findChild(QPushButton, "save_pdf_button"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+    dialog.reject()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not desk.press.is_busy, timeout=20_000)
+
+    assert (tmp_path / "phiếu.pdf").is_file()
+    assert "không có" in prompts.said[2]
+    assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == 5

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QMainWindow, QPushButton
 
 from danhgia_desktop.operations import rubric_editing, rubrics
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.ui.rubric_editor.rubric_acts import RubricActs
 from danhgia_desktop.ui.rubric_editor.rubric_chooser import RubricChooser
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
@@ -63,6 +67,18 @@ def test_without_a_rubric_one_is_begun(acts, window, prompts):
     prompts.answers.append("Công chức 2026")
     acts.choose()
     assert edited(window) == "Công chức 2026"
+
+
+def test_a_rubric_that_is_gone_is_said_to_be(acts, window, prompts):
+    assert acts.edit("gone") is None
+    assert "không còn trong dữ liệu" in prompts.said[0]
+
+
+def test_in_an_empty_file_that_can_only_be_read_there_is_none_to_edit(window, desk, tmp_path, prompts):
+    with open_data(tmp_path, read_only=True) as store:
+        edits = Edits(store, ACTOR)
+        RubricActs(replace(desk, edits=edits), window).choose()
+    assert prompts.said == ["Chưa có bộ tiêu chí nào."]
 
 
 def test_a_rubric_that_is_not_named_is_not_begun(acts, window, prompts, store):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from danhgia_desktop.operations import rubric_editing, rubric_templates
@@ -78,4 +78,24 @@ def test_of_several_rubrics_the_one_that_is_chosen_is_exported(qtbot, desk, shee
 def test_without_rubrics_there_is_nothing_to_export(desk, window, prompts):
     RubricActs(desk, window).export()
 
-    assert prompts.said == []
+    assert prompts.said == ["Chưa có bộ tiêu chí nào."]
+
+
+def test_a_rubric_that_is_gone_is_not_exported(desk, window, prompts):
+    RubricActs(desk, window).export("gone")
+
+    assert "không còn trong dữ liệu" in prompts.said[0]
+
+
+def test_what_came_of_an_export_is_told_though_the_editor_is_closed(qtbot, desk, sheet, window, prompts, tmp_path):  # noqa: PLR0913, PLR0917
+    prompts.answers += [tmp_path / "mẫu.xlsx", tmp_path / "không có" / "mẫu.xlsx"]
+    editor = RubricActs(desk, window).edit(sheet.rubric.uid)
+    for _ in range(2):
+        qtbot.mouseClick(editor.findChild(QPushButton, "export_template_button"), Qt.MouseButton.LeftButton)
+
+    editor.done(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+
+    assert (tmp_path / "mẫu.xlsx").is_file()
+    assert "không có" in prompts.said[2]
