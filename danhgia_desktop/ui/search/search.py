@@ -67,6 +67,15 @@ class Search(QObject):
             lambda: search(store, words, limit=_MOST), lambda found: self._show(words, found), self._say_failure
         )
 
+    def _look_again(self) -> None:
+        """Data are others now: what is shown, or being looked for, may not be there any more."""
+        if self._job is not None:
+            self._job.cancel()
+        elif not self._popup.isVisible():
+            return
+        self._shown = ""  # Enter waits for what is there now
+        self._read()
+
     def _show(self, words: str, found: tuple[Found, ...]) -> None:
         self._job = None
         if not self._words or not self._field.hasFocus():
@@ -90,6 +99,8 @@ class Search(QObject):
         self._job = None
         if not isinstance(error, ExpectedError):
             raise error
+        if not self._words or not self._field.hasFocus():
+            return
         self._popup.show_found(self._words, (), say_error(error, self._desk.edits.language))
 
     def _accept(self) -> None:
@@ -139,6 +150,7 @@ class Search(QObject):
         self._field.given_up.connect(self._give_up)
         self._field.placed.connect(self._popup.place)
         self._popup.chosen.connect(self._go)
+        self._desk.edits.changed.connect(self._look_again)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QToolButton
+from PySide6.QtWidgets import QLabel, QListView, QToolBar, QToolButton
 
-from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations import rubric_editing, rubrics, scoring
 from danhgia_desktop.operations.searching import FoundKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.search.results_model import ROW
+from danhgia_desktop.ui.search.search import Search
 from danhgia_desktop.ui.search.search_field import SearchField
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT, press
@@ -74,8 +76,8 @@ class Searcher:
 
 
 @pytest.fixture
-def searcher(qtbot, tmp_path):
-    with running(qtbot, tmp_path, sample=True) as program:
+def searcher(qtbot, tmp_path, prompts):
+    with running(qtbot, tmp_path, prompts, sample=True) as program:
         qtbot.waitUntil(program.window.isActiveWindow)
         searcher = Searcher(program, qtbot)
         qtbot.waitUntil(searcher.grid.hasFocus)
@@ -249,3 +251,68 @@ def test_the_bar_has_room_for_everything_however_narrow_the_window_is(searcher, 
 
     overflow = searcher.window.findChild(QToolButton, "qt_toolbar_ext_button")
     assert not overflow.isVisible()
+
+
+def undo_by_mouse(searcher) -> None:
+    """Click the bar's button, which leaves the keyboard in the search field."""
+    bar = searcher.window.findChild(QToolBar, "context_bar")
+    button = bar.widgetForAction(searcher.tab._edits.undo_action)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_results_that_are_undone_meanwhile_are_looked_for_again(searcher):
+    searcher.tab._edits.run(rubric_editing.new_rubric, "Zebra")
+    searcher.look_for("zebra")
+
+    undo_by_mouse(searcher)
+    press(Key.Key_Return)
+    searcher.wait("zebra")
+
+    assert searcher.rows() == []
+    assert not searcher.window.findChildren(RubricEditor)
+
+
+def test_enter_after_a_change_goes_to_what_is_there_now(searcher, qtbot):
+    searcher.tab._edits.run(rubric_editing.new_rubric, "Zebra một")
+    searcher.tab._edits.run(rubric_editing.new_rubric, "Zebra")
+    searcher.look_for("zebra")
+
+    undo_by_mouse(searcher)
+    press(Key.Key_Return)
+
+    qtbot.waitUntil(lambda: bool(searcher.window.findChildren(RubricEditor)))
+    (editor,) = searcher.window.findChildren(RubricEditor)
+    assert "Zebra một" in editor.windowTitle()
+    editor.reject()
+
+
+def test_what_another_program_removed_is_said_to_be_gone(searcher, prompts):
+    rubric = rubric_editing.new_rubric(searcher.store, ACTOR, "Zebra")
+    sheet = scoring.open_scoresheet(
+        searcher.store, ACTOR, rubric=searcher.sheet.rubric.uid, unit_name="Chi cục Zebra", period=NEXT_YEAR
+    )
+    searcher.look_for("zebra")
+    found = [row.found for row in searcher.rows() if row.found and row.found.kind is not FoundKind.UNIT]
+    scoring.remove_scoresheet(searcher.store, ACTOR, sheet.uid)
+    rubrics.remove_rubric(searcher.store, ACTOR, rubric.uid)
+
+    for result in found:
+        searcher.results.parentWidget().chosen.emit(result)
+
+    assert [said.split(" trong")[0] for said in prompts.said] == [
+        "Bộ tiêu chí này không còn",
+        "Phiếu chấm này không còn",
+    ]
+
+
+def test_a_failure_is_told_unless_the_person_has_left(searcher):
+    search = searcher.window.findChild(Search)
+    words = searcher.window.findChild(QLabel, "search_words")
+    searcher.look_for("so")
+    search._say_failure(DataBusyError(path=searcher.store.path))
+    assert words.isVisible()
+    assert "đang" in words.text()
+
+    press(Key.Key_Escape)
+    search._say_failure(DataBusyError(path=searcher.store.path))
+    assert not searcher.results.parentWidget().isVisible()
