@@ -116,6 +116,7 @@ class ImportDialog(QDialog):
             self._show_source(self.tr("Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C."))
 
     def _show_source(self, fault: str) -> None:
+        self._template_page.forget()
         self._pages.setCurrentWidget(self._source_page)
         self._source_page.show_choices(fault)
         self._import.hide()
@@ -123,6 +124,7 @@ class ImportDialog(QDialog):
         self._fault.clear()
 
     def _show_waiting(self) -> None:
+        self._template_page.forget()
         self._pages.setCurrentWidget(self._source_page)
         self._source_page.show_waiting()
 
@@ -155,7 +157,7 @@ class ImportDialog(QDialog):
     def _go_on(self) -> None:
         if self._pages.currentWidget() is not self._template_page:
             self._store()
-        elif self._template_page.must_mend:
+        elif self._template_page.must_read_again:
             self.read_file(self._template_path)
         else:
             self._store_template()

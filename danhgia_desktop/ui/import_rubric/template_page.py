@@ -23,7 +23,7 @@ from danhgia_desktop.scoring.rubric_change import ChangeClass
 from danhgia_desktop.ui.affected_sheets.affected_model import AffectedColumn, AffectedModel
 from danhgia_desktop.ui.import_rubric.remark_model import Remark, RemarkModel
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording import say_change, say_change_class, say_template_problem
+from danhgia_desktop.wording import say_change, say_change_class, say_error, say_template_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.imports.template_reading import TemplateReading
@@ -57,6 +57,7 @@ class TemplatePage(QWidget):
         self._language = desk.edits.language
         self._job: Job | None = None
         self._is_looked_up = False
+        self._is_unknown = False
         self.reading: TemplateReading | None = None
         """What is shown."""
         self.change: TemplateChange | None = None
@@ -80,14 +81,14 @@ class TemplatePage(QWidget):
         return self._name.text().strip()
 
     @property
-    def must_mend(self) -> bool:
-        """Whether cells of the file are to be mended first."""
-        return self.reading is not None and self.reading.rubric is None
+    def must_read_again(self) -> bool:
+        """Whether the file is to be read again: cells are to be mended first, or nobody knows what it changes."""
+        return self._is_unknown or (self.reading is not None and self.reading.rubric is None)
 
     @property
     def act(self) -> str:
         """What the button does with what is shown."""
-        if self.must_mend:
+        if self.must_read_again:
             return self.tr("&Đọc lại tệp")
         if self.change is not None:
             return self.tr("&Nhập %n thay đổi", "", len(self.change.impact.change.changes))
@@ -96,7 +97,7 @@ class TemplatePage(QWidget):
     @property
     def fault(self) -> str:
         """What keeps the template from being stored, in words; empty when nothing does."""
-        if self.must_mend:
+        if self.must_read_again:
             return ""
         if not self._is_looked_up:
             return self.tr("Đang xem ảnh hưởng tới các phiếu…")
@@ -108,7 +109,7 @@ class TemplatePage(QWidget):
     def show_reading(self, reading: TemplateReading) -> None:
         """Show what was read, and look up what it changes."""
         self.forget()
-        self.reading, self.change, self._is_looked_up = reading, None, False
+        self.reading, self.change, self._is_looked_up, self._is_unknown = reading, None, False, False
         for part in (self._missed, self._affected_heading, self._affected, self._form):
             part.hide()
         self._heading.setText(self.tr("Mẫu Excel của bộ tiêu chí “{name}”").format(name=reading.exported.name))
@@ -199,7 +200,9 @@ class TemplatePage(QWidget):
         self._job = None
         if not isinstance(error, ExpectedError):
             raise error
-        self._desk.edits.report(error)
+        self._is_unknown = True
+        self._words.setText(say_error(error, self._language))
+        self.changed.emit()
 
     def _build(self) -> None:
         self._heading.setProperty("look", "title")

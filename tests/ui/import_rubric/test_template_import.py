@@ -14,6 +14,7 @@ from danhgia_desktop.operations import rubric_editing, rubric_templates, rubrics
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.period import Period
+from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from tests import bac_giang
 from tests.ui.conftest import ACTOR
@@ -136,3 +137,28 @@ def test_a_template_of_another_data_file_becomes_a_new_rubric(qtbot, dialog, sto
     qtbot.waitUntil(lambda: not dialog.isVisible())
     (stored,) = rubrics.all_rubrics(store)
     assert (stored.name, stored.uid) == ("Moi", made.uid)
+
+
+def test_another_source_is_not_called_after_the_template_that_was_left(qtbot, dialog, template, desk, store):
+    edit(template, C7=3)
+    dialog._show_template(rubric_templates.read_template(template))
+    dialog.findChild(QPushButton, "other_source_button").click()
+    button(dialog).setText("")
+
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+
+    assert button(dialog).text() == ""
+    assert not button(dialog).isVisible()
+
+
+def test_where_nobody_can_say_what_a_template_changes_it_is_read_again(qtbot, dialog, template, store):
+    edit(template, C7=3)
+    dialog._template_path = template
+    dialog._show_template(rubric_templates.read_template(template))
+    dialog._template_page.forget()
+    dialog._template_page._tell_fault(DataBusyError(path=store.path))
+
+    assert str(store.path) in words(dialog, "template_words")
+    assert (words(dialog, "import_fault_label"), button(dialog).text()) == ("", "&Đọc lại tệp")
+    qtbot.keyClick(button(dialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: button(dialog).text() == "&Nhập 1 thay đổi")
