@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QWidget
 
 from danhgia_desktop.ui.icons import dress, icon
 from danhgia_desktop.ui.palette import DARK, LIGHT
@@ -70,3 +70,15 @@ def test_dressed_buttons_and_actions_change_colour_with_the_scheme(style, qtbot)
     assert ink_of(button.icon()) == DARK.text
     assert ink_of(action.icon()) == DARK.accent
     assert plain.icon().isNull()
+
+
+def test_what_people_typed_is_nowhere_taken_for_markup(style, qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel("<h1>TO</h1>", window)
+    window.show()
+    QToolTip.showText(QPoint(9, 9), "<h1>TO</h1>", window)
+
+    shown = [label, *(each for each in qapp.topLevelWidgets() if each.inherits("QTipLabel"))]
+    assert [each.textFormat() for each in shown] == [Qt.TextFormat.PlainText] * 2
+    QToolTip.hideText()

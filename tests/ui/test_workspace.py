@@ -202,6 +202,9 @@ def test_a_file_dropped_on_the_window_opens_in_the_import(qtbot, program):
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in program.window.findChildren(ImportDialog)))
     dialog = opened(program, ImportDialog)
     qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible)
+    entering.ignore()
+    program.window.dragEnterEvent(entering)
+    assert not entering.isAccepted(), "a second file behind the dialog of the first"
     dialog.close()
 
 
