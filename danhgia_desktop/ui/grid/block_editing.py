@@ -49,7 +49,7 @@ class BlockEditing(QObject):
         acts.add("copy_above", self.tr("Chép ô trên"), "Ctrl+'", self.copy_above)
         acts.add("enter_today", self.tr("Ngày hôm nay"), "Ctrl+;", self.enter_today)
         acts.add("fill_selection", self.tr("Điền cả vùng chọn"), ("Ctrl+Return", "Ctrl+Enter"), self.fill_current)
-        grid.fill_typed.connect(self.fill)
+        grid.fill_typed.connect(self._fill_typed)
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, as text and as a table."""
@@ -109,19 +109,19 @@ class BlockEditing(QObject):
             self.fill(self._cells.cell(*self._grid.place).typed)
 
     def fill_down(self) -> None:
-        """Bring the first open cell of each selected column down; with one row selected, the cell above."""
+        """Bring the first open selected cell of each column down to the others; into a single row, the cell above."""
         if places := self._grid.selected_places():
-            self._propose(paste_plan.plan_fill_down(paste_plan.bounds(places), self._cells).within(places))
+            self._propose(paste_plan.plan_fill_down(places, self._cells))
 
     def fill_right(self) -> None:
-        """Bring the first open cell of each selected row to the right; with one column selected, the cell at left."""
+        """Bring the first open selected cell of each row to the right; into a single column, the cell at left."""
         if places := self._grid.selected_places():
-            self._propose(paste_plan.plan_fill_right(paste_plan.bounds(places), self._cells).within(places))
+            self._propose(paste_plan.plan_fill_right(places, self._cells))
 
     def copy_above(self) -> None:
         """Bring the nearest open cell above into the current one."""
         if self._grid.place is not None:
-            self._propose(paste_plan.plan_fill_down(paste_plan.bounds([self._grid.place]), self._cells))
+            self._propose(paste_plan.plan_fill_down([self._grid.place], self._cells))
 
     def enter_today(self) -> None:
         """Write today's date into the current cell, behind what stands there."""
@@ -135,6 +135,13 @@ class BlockEditing(QObject):
             self.said.emit(reason)
         else:
             self._cells.enter((Entry(row, column, text),))
+
+    def _fill_typed(self, text: str) -> None:
+        """Enter what is being typed into its cell and the others; typing ends once that is settled."""
+        place = self._grid.place
+        if place is not None:
+            plan = paste_plan.plan_fill_typed(text, place, self._grid.selected_places(), self._cells)
+            propose(plan, self._cells, self._grid, on_entered=self._grid.give_up_typing)
 
     def _plan_paste(self, block: Block, places: list[Place]) -> PastePlan:
         text = paste_plan.single_text(block)

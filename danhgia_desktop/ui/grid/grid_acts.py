@@ -34,13 +34,16 @@ class GridActs:
         self._owner = owner
 
     def add(self, name: str, text: str, keys: Keys, act: Callable[[], object], *, in_menu: bool = True) -> QAction:
-        """Add an act, at the end of the context menu unless it is one that only keys are used for."""
+        """Add an act, at the end of the context menu unless it is one that only keys are used for.
+
+        It is carried out once what is being typed has been entered, and not at all where that cannot stand.
+        """
         action = QAction(text, self._owner)
         action.setObjectName(name)
         action.setShortcuts(_sequences(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setProperty(IN_MENU, in_menu)
-        action.triggered.connect(act)
+        action.triggered.connect(lambda: self._grid.finish_typing() and act())
         self._add(action)
         return action
 

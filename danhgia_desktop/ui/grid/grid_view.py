@@ -46,7 +46,7 @@ class GridView(QTableView):
     Signals:
         current_moved: the current cell is another one.
         selection_moved: other cells are selected.
-        fill_typed: the typed text shall go into every selected cell (Ctrl+Enter).
+        fill_typed: the typed text shall go into its own cell and every selected one (Ctrl+Enter); it is still open.
         typed_in_vain: somebody typed at a cell that cannot be typed.
         said: a sentence about what the grid did by itself.
     """
@@ -261,11 +261,11 @@ class GridView(QTableView):
 
     def _leave(self, editor: CellEditor, move: Move) -> None:
         """End typing as a key asked for, and go where it leads."""
+        if not self._stands(editor):
+            return
         if move is Move.FILL:
-            text = editor.text().strip()
-            self.give_up_typing()
-            self.fill_typed.emit(text)
-        elif self._stands(editor):
+            self.fill_typed.emit(editor.text().strip())
+        else:
             self._enter(editor)
             self._moves.leave_by(move)
 

@@ -11,7 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.grid.cell import CellState, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.clipboard_block import Block
@@ -94,15 +94,6 @@ class PastePlan:
     entries: tuple[Entry, ...]
     refused: tuple[Refused, ...]
 
-    def within(self, places: Collection[Place]) -> PastePlan:
-        """Return the plan for some cells of the area alone: those between them were not chosen."""
-        chosen = set(places)
-        return replace(
-            self,
-            entries=tuple(entry for entry in self.entries if (entry.row, entry.column) in chosen),
-            refused=tuple(each for each in self.refused if (each.entry.row, each.entry.column) in chosen),
-        )
-
 
 def plan_paste(block: Block, target: Area, cells: Cells) -> PastePlan:
     """Lay a block over cells as spreadsheets do; nothing is changed yet.
@@ -129,23 +120,40 @@ def plan_fill(text: str, places: Sequence[Place], cells: Cells) -> PastePlan:
     return _plan(wanted, bounds(places), cells)
 
 
-def plan_fill_down(area: Area, cells: Cells) -> PastePlan:
-    """Enter what stands in the first open cell of each column into the open cells below it.
+def plan_fill_typed(text: str, typed_at: Place, places: Sequence[Place], cells: Cells) -> PastePlan:
+    """Enter a text into the cell it is being typed in, computed or not, and into every open cell of a selection."""
+    others = [Entry(row, column, text) for row, column in places if (row, column) != typed_at]
+    wanted = [entry for entry in others if _is_open(cells, entry.row, entry.column)]
+    plan = _plan(wanted, bounds([typed_at, *places]), cells)
+    if text == cells.cell(*typed_at).typed:
+        return plan
+    return replace(plan, entries=(Entry(*typed_at, text), *plan.entries))
 
-    In an area of one row, what stands in the nearest open cell above comes down.
+
+def plan_fill_down(places: Sequence[Place], cells: Cells) -> PastePlan:
+    """Enter what stands in the first open cell selected in each column into the open ones selected below it.
+
+    Into a selection of one row, what stands in the nearest open cell above comes down.
     """
-    columns = range(area.left, area.right + 1)
-    lines = [[(row, column) for row in range(area.bottom + 1)] for column in columns]
-    return _plan([entry for line in lines for entry in _carried(line, area.top, cells)], area, cells)
+    area = bounds(places)
+    rows = range(area.top - 1, -1, -1) if area.height == 1 else ()
+    lines = _lines(places, axis=1)
+    wanted = [
+        entry for column, line in lines.items() for entry in _carried(line, [(row, column) for row in rows], cells)
+    ]
+    return _plan(wanted, area, cells)
 
 
-def plan_fill_right(area: Area, cells: Cells) -> PastePlan:
-    """Enter what stands in the first open cell of each row into the open cells right of it.
+def plan_fill_right(places: Sequence[Place], cells: Cells) -> PastePlan:
+    """Enter what stands in the first open cell selected in each row into the open ones selected right of it.
 
-    In an area of one column, what stands in the nearest open cell at left comes over.
+    Into a selection of one column, what stands in the nearest open cell at left comes over.
     """
-    lines = [[(row, column) for column in range(area.right + 1)] for row in range(area.top, area.bottom + 1)]
-    return _plan([entry for line in lines for entry in _carried(line, area.left, cells)], area, cells)
+    area = bounds(places)
+    columns = range(area.left - 1, -1, -1) if area.width == 1 else ()
+    lines = _lines(places, axis=0)
+    wanted = [entry for row, line in lines.items() for entry in _carried(line, [(row, at) for at in columns], cells)]
+    return _plan(wanted, area, cells)
 
 
 def plan_clear(places: Sequence[Place], cells: Cells) -> PastePlan:
@@ -180,15 +188,21 @@ def _is_open(cells: Cells, row: int, column: int) -> bool:
     return cells.cell(row, column).state is CellState.OPEN
 
 
-def _carried(line: list[Place], begin: int, cells: Cells) -> list[Entry]:
-    """Carry a text along a line, from where it begins to its end; into a line of one cell from before it."""
-    is_one = begin == len(line) - 1
-    places = reversed(line[:begin]) if is_one else iter(line[begin:])
-    source = next((place for place in places if _is_open(cells, *place)), None)
+def _lines(places: Sequence[Place], *, axis: int) -> dict[int, list[Place]]:
+    """Return the cells of every row (axis 0) or column (axis 1), in reading order."""
+    lines: dict[int, list[Place]] = {}
+    for place in sorted(places):
+        lines.setdefault(place[axis], []).append(place)
+    return lines
+
+
+def _carried(line: list[Place], before: list[Place], cells: Cells) -> list[Entry]:
+    """Carry a text along a line: from the nearest open cell before it, where there are any, or else from its first."""
+    source = next((place for place in before or line if _is_open(cells, *place)), None)
     if source is None:
         return []
     text = cells.cell(*source).typed
-    return [Entry(*place, text) for place in line[begin:] if place > source and _is_open(cells, *place)]
+    return [Entry(*place, text) for place in line if place > source and _is_open(cells, *place)]
 
 
 def _covered(target: Area, height: int, width: int) -> Area:

@@ -132,9 +132,9 @@ def planned(cells, kind: str, area: Area, what: object) -> tuple[Entry, ...]:
         case "fill":
             return plan_fill(what, list(area.places()), cells).entries
         case "down":
-            return plan_fill_down(area, cells).entries
+            return plan_fill_down(list(area.places()), cells).entries
         case "right":
-            return plan_fill_right(area, cells).entries
+            return plan_fill_right(list(area.places()), cells).entries
         case _:
             return plan_clear(list(area.places()), cells).entries
 

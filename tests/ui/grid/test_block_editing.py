@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView
 
+from danhgia_desktop.ui.grid.cell import Entry
 from danhgia_desktop.ui.grid.paste_plan import Area
 from tests.ui.grid.small_model import FIRST, LOCKED, ROWS, SECOND, SUM_ROW, WORDS
 
@@ -332,3 +333,75 @@ class TestCellsChosenOneByOne:
         chosen.press((CTRL, Key.Key_D))
 
         assert column(chosen.model, FIRST, 4) == ["1", "2", "1", "1"]
+
+
+class TestTypingIsFinishedFirst:
+    """What is chosen from a menu while a cell is typed into acts on what was typed."""
+
+    @pytest.mark.parametrize(("act", "left"), [("clear_cells", ""), ("copy_above", "7"), ("copy_cells", "1")])
+    def test_an_act_finds_what_was_typed_in_the_cell(self, user, act, left):
+        user.model.put(0, FIRST, "7")
+        user.at(1, FIRST).press("1")
+
+        choose(user.grid, act)
+
+        assert user.grid.editor is None
+        assert user.model.acts[0] == (Entry(1, FIRST, "1"),)
+        assert user.model.value(1, FIRST) == left
+
+    def test_a_text_that_cannot_stand_keeps_the_act_away(self, user):
+        user.at(1, FIRST).press("mười")
+
+        choose(user.grid, "clear_cells")
+
+        assert user.grid.editor.text() == "mười"
+        assert user.model.acts == []
+
+
+class TestCtrlEnter:
+    """What is typed goes into its own cell as with Enter, and into the others that are selected."""
+
+    def test_it_types_over_a_computed_cell(self, user):
+        user.at(SUM_ROW, FIRST).press("9", (CTRL, Key.Key_Return))
+
+        assert user.model.value(SUM_ROW, FIRST) == "9"
+        assert user.grid.editor is None
+        assert user.grid.place == (SUM_ROW, FIRST)
+
+    def test_a_text_that_cannot_stand_stays_open(self, user):
+        user.select(0, FIRST, 2, FIRST).press("mười", (CTRL, Key.Key_Return))
+
+        assert user.grid.editor.text() == "mười"
+        assert preview(user.grid) is None
+
+    def test_where_other_cells_refuse_it_stays_open_until_that_is_settled(self, user, qtbot):
+        user.select(0, FIRST, 0, WORDS).press("lời", (CTRL, Key.Key_Return))
+        QTest.keyClick(preview(user.grid), Key.Key_Escape)
+        assert user.grid.editor.text() == "lời"
+        assert user.model.acts == []
+        qtbot.waitUntil(lambda: preview(user.grid) is None)
+
+        user.grid.activateWindow()
+        qtbot.waitUntil(user.grid.isActiveWindow)
+        user.press((CTRL, Key.Key_Return))
+        QTest.keyClick(preview(user.grid), Key.Key_Return)
+
+        qtbot.waitUntil(lambda: user.grid.editor is None)
+        assert user.model.acts == [(Entry(0, WORDS, "lời"),)]
+
+
+def test_without_a_current_cell_no_act_does_anything(grid, model):
+    grid.setCurrentIndex(QModelIndex())
+    grid.clearSelection()
+
+    for name in ("copy_cells", "cut_cells", "clear_cells", "fill_down", "fill_right", "copy_above", "enter_today"):
+        choose(grid, name)
+    choose(grid, "fill_selection")
+
+    assert model.acts == []
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def choose(grid, name: str) -> None:
+    """Choose an act from a menu."""
+    next(action for action in grid.actions() if action.objectName() == name).trigger()

@@ -12,6 +12,8 @@ from danhgia_desktop.ui.grid.paste_plan import (
     plan_clear,
     plan_fill,
     plan_fill_down,
+    plan_fill_right,
+    plan_fill_typed,
     plan_paste,
 )
 from tests.ui.grid.small_model import FIRST, LOCKED, ROWS, SECOND, SUM_ROW, TEXT, WORDS
@@ -112,7 +114,7 @@ def test_filling_down_takes_the_first_open_cell_of_each_column(model):
     model.put(0, FIRST, "1")
     model.put(0, SECOND, "2")
 
-    plan = plan_fill_down(at(0, FIRST, 2, SECOND), model)
+    plan = plan_fill_down([(row, column) for row in range(3) for column in (FIRST, SECOND)], model)
 
     assert {(entry.row, entry.column, entry.text) for entry in plan.entries} == {
         (1, FIRST, "1"),
@@ -126,11 +128,11 @@ def test_filling_down_one_row_takes_the_nearest_open_cell_above(model):
     model.put(SUM_ROW - 1, FIRST, "1")
     model.put(SUM_ROW, FIRST, "9")
 
-    assert plan_fill_down(at(SUM_ROW + 1, FIRST), model).entries == (Entry(SUM_ROW + 1, FIRST, "1"),)
+    assert plan_fill_down([(SUM_ROW + 1, FIRST)], model).entries == (Entry(SUM_ROW + 1, FIRST, "1"),)
 
 
 def test_filling_down_the_first_row_does_nothing(model):
-    assert plan_fill_down(at(0, FIRST), model).entries == ()
+    assert plan_fill_down([(0, FIRST)], model).entries == ()
 
 
 def test_clearing_empties_typed_cells_computed_rows_included(model):
@@ -144,3 +146,22 @@ def test_clearing_empties_typed_cells_computed_rows_included(model):
 @pytest.mark.parametrize(("places", "area"), [([(3, 2)], at(3, 2)), ([(5, 1), (2, 4)], at(2, 1, 5, 4))])
 def test_bounds_are_the_smallest_area_around_cells(places, area):
     assert bounds(places) == area
+
+
+def test_filling_takes_nothing_from_cells_that_are_not_selected(model):
+    model.put(0, FIRST, "1", "2", "3")
+    model.put(0, SECOND, "4")
+
+    assert plan_fill_down([(1, FIRST), (2, FIRST), (2, SECOND)], model).entries == (Entry(2, FIRST, "2"),)
+    assert plan_fill_right([(0, SECOND), (0, WORDS), (2, WORDS)], model).entries == (Entry(0, WORDS, "4"),)
+
+
+def test_a_text_being_typed_reaches_its_own_computed_cell_and_open_ones_only(model):
+    places = [(row, FIRST) for row in (SUM_ROW - 1, SUM_ROW, SUM_ROW + 6)]
+    model.put(SUM_ROW + 6, FIRST, "1")
+
+    assert plan_fill_typed("1", (SUM_ROW, FIRST), places, model).entries == (
+        Entry(SUM_ROW, FIRST, "1"),
+        Entry(SUM_ROW - 1, FIRST, "1"),
+    )
+    assert plan_fill_typed("1", (SUM_ROW + 6, FIRST), [], model).entries == ()

@@ -85,3 +85,20 @@ def test_a_grid_that_shows_no_row_finds_them_all_the_same(pane):
     press(Key.Key_F7)
 
     assert row(pane) == PLAN
+
+
+def test_what_is_being_typed_is_entered_before_going_on(pane):
+    pane.grid.go_to((PLAN, FIRST))
+    press("1", Key.Key_F7)
+
+    assert row(pane) == QUARTER
+    assert pane.grid.editor is None
+    assert pane.shown.source.value(PLAN, FIRST) == "1"
+
+
+def test_a_text_that_cannot_stand_keeps_its_cell(pane):
+    pane.grid.go_to((PLAN, FIRST))
+    press("mười", Key.Key_F8)
+
+    assert row(pane) == PLAN
+    assert pane.grid.editor.text() == "mười"
