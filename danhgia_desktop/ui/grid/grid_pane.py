@@ -32,12 +32,15 @@ class GridPane(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, source: GridModel, *, frozen: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: GridModel, *, frozen: int = 0, sorts: bool = True, parent: QWidget | None = None
+    ) -> None:
         """Show a model.
 
         Args:
             source: the model that holds the cells.
             frozen: how many columns stay while the others scroll.
+            sorts: whether the headings sort; where rows mean something by their order, they do not.
             parent: the widget this one stands in.
         """
         super().__init__(parent)
@@ -48,7 +51,8 @@ class GridPane(QWidget):
         self.seeking = Seeking(self.grid)
         self.folding = Folding(self.grid, self.shown)
         self.filters = FilterRow(self.grid, self.shown, frozen)
-        self.sorting = Sorting(self.grid, self.shown)
+        if sorts:
+            Sorting(self.grid, self.shown)
         bar = FindBar()
         self.finding = FindActs(self.grid, self.shown, bar, self)
         self.setFocusProxy(self.grid)

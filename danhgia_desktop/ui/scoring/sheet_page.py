@@ -61,10 +61,11 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self.setObjectName("sheet_page")
         self.model = ScoreModel(self)
-        self.cells = GridPane(self.model, frozen=FROZEN)
+        self.cells = GridPane(self.model, frozen=FROZEN, sorts=False)
         self.shown = self.cells.shown
         self.grid = named(self.cells.grid, "score_grid")
         self.grid.setAccessibleName(self.tr("Bảng chấm điểm"))
+        self.setFocusProxy(self.grid)
         self._title = named(ElidedLabel(least=60), "sheet_title")
         self._title.setProperty("look", "heading")
         self._read_only = named(QLabel(self.tr("Đang mở chỉ đọc: không sửa được")), "read_only_note")
@@ -149,6 +150,12 @@ class SheetPage(QWidget):
         view = self.model.view
         if view is not None and self.grid.show_source((self.model.row_of(key), self.model.places.of_round(view.round))):
             self.grid.setFocus()
+
+    def go_to_first_open(self) -> None:
+        """Go to where scoring goes on: the first cell that is to be filled and is blank."""
+        if (place := first_open(self.model)) is not None:
+            self.grid.show_source(place)
+        self.grid.setFocus()
 
     def _show_section(self) -> None:
         line, view = self.current_line, self.model.view

@@ -82,7 +82,7 @@ def test_what_is_typed_goes_to_the_row_that_is_seen(pane, qtbot):
 
 
 def test_the_menu_of_a_heading_sorts_too(pane, qtbot):
-    pane.sorting.sort(FIRST)
+    click_heading(pane, FIRST, qtbot)
     header = pane.grid.header
     header.customContextMenuRequested.emit(QPoint(header.sectionViewportPosition(WORDS) + 5, 5))
     menu = header.findChild(QMenu, "sort_menu")
@@ -148,3 +148,15 @@ def test_every_row_is_there_once_and_equal_ones_keep_their_order(texts, descendi
     assert sorted(order) == list(range(len(texts)))
     places = {text: [row for row in order if texts[row] == text] for text in texts}
     assert all(found == sorted(found) for found in places.values())
+
+
+def test_where_the_order_of_rows_means_something_headings_do_not_sort(qtbot):
+    pane = GridPane(SmallModel(rows=3), sorts=False)
+    qtbot.addWidget(pane)
+    pane.shown.source.put(0, FIRST, "2", "1")
+    pane.show()
+
+    click_heading(pane, FIRST, qtbot)
+
+    assert rows(pane) == [0, 1, 2]
+    assert pane.grid.header.contextMenuPolicy() == Qt.ContextMenuPolicy.DefaultContextMenu
