@@ -880,13 +880,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>LineActs</name>
-    <message numerus="yes">
-        <source>%n ô để trống: dòng chưa có điểm chuẩn hoặc đã nhập số liệu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.</source>
         <translation>This line has no rule; type the points into the cell.</translation>
@@ -1452,10 +1445,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>New rubric</translation>
     </message>
     <message>
-        <source>Chưa có bộ tiêu chí nào.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sao chép bộ tiêu chí</source>
         <translation>Copy a rubric</translation>
     </message>
@@ -2002,6 +1991,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>SheetFooter</name>
+    <message>
+        <source> (gồm {parts})</source>
+        <translation> (including {parts})</translation>
+    </message>
     <message numerus="yes">
         <source>%n lỗi</source>
         <translation>
@@ -2043,6 +2036,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Vượt {points}</source>
         <translation>{points} over</translation>
+    </message>
+    <message>
+        <source>thưởng {points}</source>
+        <translation>bonus {points}</translation>
+    </message>
+    <message>
+        <source>trừ {points}</source>
+        <translation>penalties −{points}</translation>
     </message>
     <message>
         <source>{points} (phiếu ghi {stated})</source>

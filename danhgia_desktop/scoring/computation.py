@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.scoresheet import Scoresheet
 
-VERSION = 2
+VERSION = 3
 """Raised with every change that could alter a number, so that frozen results can name what computed them."""
 
 
@@ -34,7 +34,8 @@ class LineResult:
         not_applicable: the criterion, or every part of it, does not apply.
         blanks: how many applicable leaves in it have no points yet.
         standing: how it stands to the total.
-        extra: how much of `counted` bonus outside the total gives, above the maximum.
+        extra: how much of `counted` bonus outside the total gives.
+        penalties: how much penalties have taken off `counted`.
         lost: how many points its scored lines fall short of their maxima, or a penalty takes away; blank lines
             have lost none yet, and what a line has above its maximum makes up for no other. None while nothing
             is scored, or nothing can be lost.
@@ -48,6 +49,7 @@ class LineResult:
     blanks: int
     standing: Standing = Standing.PART
     extra: Fraction = Fraction(0)
+    penalties: Fraction = Fraction(0)
     lost: Fraction | None = None
 
     @property
@@ -57,9 +59,10 @@ class LineResult:
 
     @property
     def remaining(self) -> Fraction | None:
-        """How many points are missing to the maximum (below zero when over it); None without a maximum.
+        """The maximum less what counts (below zero when over it); None without a maximum.
 
-        What a penalty takes away is missing; a bonus outside the total never is.
+        Bonus outside the total makes up for what is lost elsewhere, as the
+        total does. What a penalty itself takes away is missing; a bonus never is.
         """
         match self.standing:
             case Standing.PENALTY:
@@ -67,7 +70,7 @@ class LineResult:
             case Standing.EXTRA:
                 return Fraction(0)
             case _:
-                return None if self.maximum is None else self.maximum + self.extra - self.counted
+                return None if self.maximum is None else self.maximum - self.counted
 
 
 def results(
@@ -172,7 +175,6 @@ def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: li
         counted = max(Fraction(0), counted)
     maxima = [part.maximum for part in parts if part.maximum is not None and part.standing is standing]
     maximum = _capped_maximum(criterion, exact_sum(maxima) if maxima else None)
-    extra = exact_sum(_extra_brought(part, standing) for part in parts)
     lost = [part.lost for part in parts if part.lost is not None]
     return LineResult(
         stated=sheet.score(criterion.key, round_).points,
@@ -182,7 +184,8 @@ def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: li
         not_applicable=all(part.not_applicable for part in parts),
         blanks=sum(part.blanks for part in parts),
         standing=standing,
-        extra=extra,
+        extra=exact_sum(_extra_brought(part, standing) for part in parts),
+        penalties=exact_sum(_taken_away(part, standing) for part in parts),
         lost=_lost_in_parts(criterion, exact_sum(lost), _most_lost(standing, counted, maximum)) if lost else None,
     )
 
@@ -212,10 +215,17 @@ def _capped(criterion: Criterion, points: Fraction) -> Fraction:
 
 def brought(part: LineResult, above: Standing) -> Fraction:
     """Return what a part brings into the sum of a criterion that stands to the total as said."""
-    is_taken_away = part.standing is Standing.PENALTY and above is not Standing.PENALTY
-    return -part.counted if is_taken_away else part.counted
+    return -part.counted if _is_taken_away(part, above) else part.counted
 
 
 def _extra_brought(part: LineResult, above: Standing) -> Fraction:
     is_extra_here = part.standing is Standing.EXTRA and above is Standing.PART
     return part.counted if is_extra_here else part.extra
+
+
+def _taken_away(part: LineResult, above: Standing) -> Fraction:
+    return part.counted if _is_taken_away(part, above) else part.penalties
+
+
+def _is_taken_away(part: LineResult, above: Standing) -> bool:
+    return part.standing is Standing.PENALTY and above is not Standing.PENALTY

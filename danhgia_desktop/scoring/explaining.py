@@ -199,7 +199,9 @@ def _remaining(line: _Line) -> Iterator[Step]:
     yield line.step(StepKind.MAXIMUM, result.maximum, Figure.MAXIMUM)
     yield line.step(StepKind.COUNTED, result.counted, Figure.POINTS)
     if result.extra:
-        yield line.step(StepKind.OUTSIDE, result.extra)
+        yield line.step(StepKind.WITH_EXTRA, result.extra)
+    if result.penalties:
+        yield line.step(StepKind.LESS_PENALTIES, result.penalties)
     if result.lost:
         yield line.step(StepKind.LOST, result.lost, Figure.LOST)
     for key, leaf in line.leaves:

@@ -71,8 +71,12 @@ class StepKind(StrEnum):
     """The points that are counted."""
     REMAINING = "remaining"
     """How many are missing to the maximum."""
+    WITH_EXTRA = "with_extra"
+    """How many of the points are bonus outside the total."""
+    LESS_PENALTIES = "less_penalties"
+    """How many points penalties have taken off already."""
     LOST = "lost"
-    """How many of them are lost for good, the rest being blank."""
+    """How many points are lost for good, bonus outside the total apart."""
     NOTHING_LOST = "nothing_lost"
     """Every line has its maximum or is blank."""
 

@@ -62,9 +62,12 @@ _STEPS = {
     StepKind.NO_MAXIMUM: Words("Bộ tiêu chí không ghi điểm chuẩn", "The rubric states no maximum"),
     StepKind.COUNTED: Words("Trừ điểm đã tính {points}", "Less the points counted, {points}"),
     StepKind.REMAINING: Words("Còn thiếu {points}", "{points} missing to the maximum"),
-    StepKind.LOST: Words("Trong đó đã mất {points}", "Of that, {points} is lost"),
+    StepKind.WITH_EXTRA: Words("Trong đó có điểm thưởng {points}", "Of which {points} is bonus"),
+    StepKind.LESS_PENALTIES: Words("Trong đó đã bớt điểm trừ {points}", "After penalties of {points}"),
+    StepKind.LOST: Words("Đã mất {points}", "{points} is lost"),
     StepKind.NOTHING_LOST: Words("Không dòng nào mất điểm", "No line has lost points"),
 }
+_OVER = Words("vượt điểm chuẩn", "above the maximum")
 _BLANKS = Words(" (còn {blanks} ô trống)", " ({blanks} blank)")
 _MOST = Words(", tối đa {points}", ", at most {points}")
 _OPENING = Words("{line}: {figure} {points}", "{line}: {figure} {points}")
@@ -80,11 +83,12 @@ _NO_PARTS = Words("không có phần nào", "none of them")
 
 def say_explained(explanation: Explanation, rubric: Rubric, language: Language) -> str:
     """Return what is explained: "I.1.2: điểm 2,5"."""
-    points = _NONE.say(language) if explanation.points is None else say_points(explanation.points)
+    points = explanation.points
+    is_over = explanation.figure is Figure.REMAINING and points is not None and points < 0
     values = {
         "line": say_place(explanation.criterion, rubric, language),
-        "figure": _FIGURES[explanation.figure].say(language),
-        "points": points,
+        "figure": (_OVER if is_over else _FIGURES[explanation.figure]).say(language),
+        "points": _NONE.say(language) if points is None else say_points(abs(points) if is_over else points),
     }
     return _OPENING.say(language, values)
 

@@ -101,7 +101,8 @@ def test_a_bonus_outside_the_total_adds_points_but_no_maximum():
     assert result(scored).points == 99
     assert result(scored).maximum == 100
     assert result(scored).extra == 2
-    assert result(scored).remaining == 3
+    assert result(scored).remaining == 1
+    assert result(scored).lost == 3
     assert result(scored, "b").maximum == 5
     assert result(scored, "b").remaining == 0
 
@@ -111,7 +112,7 @@ def test_a_section_of_bonus_counts_up_to_its_maximum():
 
     assert result(scored, "b").points == 5
     assert result(scored).points == 105
-    assert result(scored).remaining == 0
+    assert result(scored).remaining == -5
 
 
 def test_a_section_of_bonus_inside_the_total_brings_its_stated_maximum_into_it():
@@ -251,7 +252,7 @@ def test_a_criterion_without_a_maximum_has_nothing_remaining():
 
 
 def test_rounds_are_added_up_apart():
-    scored = sheet(EXAMPLE, {"ii": "5"}).with_score(CriterionKey("ii"), APPRAISED, Score(points=Decimal(4)))
+    scored = sheet(EXAMPLE, {"ii": "5"}).with_scores({(CriterionKey("ii"), APPRAISED): Score(points=Decimal(4))})
 
     assert result(scored, round_=SELF).points == 5
     assert result(scored, round_=APPRAISED).points == 4
@@ -335,9 +336,9 @@ def test_raising_the_points_of_a_leaf_never_lowers_a_total_nor_those_of_a_penalt
     leaf = data.draw(st.sampled_from(scored.rubric.leaves or (scored.rubric.root,)))
     own = results(scored, SELF)[leaf.key]
     typed = Decimal(0) if own.stated is None else own.stated
-    before = scored.with_score(leaf.key, SELF, replace(scored.score(leaf.key, SELF), points=typed))
+    before = scored.with_scores({(leaf.key, SELF): replace(scored.score(leaf.key, SELF), points=typed)})
 
-    raised = before.with_score(leaf.key, SELF, replace(before.score(leaf.key, SELF), points=typed + more))
+    raised = before.with_scores({(leaf.key, SELF): replace(before.score(leaf.key, SELF), points=typed + more)})
 
     lower, higher = results(before, SELF), results(raised, SELF)
     if scored.rubric.standing(leaf.key) is Standing.PENALTY:
@@ -350,7 +351,20 @@ def test_raising_the_points_of_a_leaf_never_lowers_a_total_nor_those_of_a_penalt
 def test_what_remains_and_what_counts_make_the_maximum(scored):
     for line in results(scored, SELF).values():
         is_part = line.standing is Standing.PART and line.maximum is not None
-        assert not is_part or line.remaining + line.counted == line.maximum + line.extra
+        assert not is_part or line.remaining + line.counted == line.maximum
+
+
+@given(scored_sheets())
+def test_the_total_is_one_sum_of_what_is_scored_less_penalties_with_bonus(scored):
+    found = results(scored, SELF)
+    scored_points = sum(
+        found[part.key].counted - found[part.key].extra + found[part.key].penalties
+        for part in scored.rubric.children(TOTAL)
+        if found[part.key].standing is Standing.PART
+    )
+    total = found[TOTAL]
+    has_parts = bool(scored.rubric.children(TOTAL))
+    assert not has_parts or total.counted == max(0, scored_points - total.penalties + total.extra)
 
 
 @given(scored_sheets())

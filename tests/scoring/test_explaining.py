@@ -104,9 +104,8 @@ def test_rules_give_no_less_than_nothing():
 def test_rules_together_give_no_more_than_the_maximum():
     both = (Parts(parts=(Part(name="giấy", points=Decimal(2)),)), AwardOnce(points=Decimal(2)))
     scored = sheet(rubric(criterion("a", maximum="3", rules=both)), {"a": counted(None, (0,))})
-    scored = scored.with_score(
-        CriterionKey("a"), SELF, Score(inputs=(RuleInput(rule=0, ticked=(0,)), RuleInput(rule=1, ticked=(0,))))
-    )
+    both = Score(inputs=(RuleInput(rule=0, ticked=(0,)), RuleInput(rule=1, ticked=(0,))))
+    scored = scored.with_scores({(CriterionKey("a"), SELF): both})
 
     assert why(scored, "a")[2:4] == [(Kind.LIMIT, 3), (Kind.BY_RULES, 3)]
 
@@ -158,7 +157,13 @@ def test_the_total_takes_penalties_away_and_adds_bonus_beyond_it():
     ]
     assert (Kind.OUTSIDE, 1) in why(scored, "extra")
     assert (Kind.TAKEN_AWAY, 1) in why(scored, "late")
-    assert (Kind.OUTSIDE, 1) in why(scored, TOTAL, Figure.REMAINING)
+    assert why(scored, TOTAL, Figure.REMAINING) == [
+        (Kind.MAXIMUM, 14),
+        (Kind.COUNTED, 14),
+        (Kind.WITH_EXTRA, 1),
+        (Kind.LESS_PENALTIES, 1),
+        (Kind.LOST, 1),
+    ]
 
 
 def test_no_more_than_its_maximum_of_a_penalty_counts():

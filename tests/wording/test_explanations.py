@@ -111,3 +111,7 @@ def test_every_step_has_a_sentence(kind, language):
 @pytest.mark.parametrize("figure", Figure)
 def test_every_number_can_be_named(figure):
     assert said(sheet(EXAMPLE, {"I.1": "1"}), "I", figure)[0].startswith("I: ")
+
+
+def test_what_is_above_the_maximum_is_said_as_such():
+    assert said(sheet(EXAMPLE, {"I.1": "4"}), "I", Figure.REMAINING)[0] == "I: vượt điểm chuẩn 1"

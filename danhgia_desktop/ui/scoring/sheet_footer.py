@@ -94,13 +94,24 @@ class SheetFooter(QWidget):
         said = f"{minus if result.counted else ''}{counted}"
         if result.maximum is not None:
             said = f"{said} / {minus}{points.shown(result.maximum, criterion.places)}"
+        said = f"{said}{self._say_beside(result, criterion)}"
         if result.stated is not None and result.stated != result.counted:
             stated = f"{minus}{points.shown(result.stated, criterion.places)}"
             said = self.tr("{points} (phiếu ghi {stated})").format(points=said, stated=stated)
         return said
 
+    def _say_beside(self, result: LineResult, criterion: Criterion) -> str:
+        """Return how much of the points is bonus outside the total, and how much penalties took off them."""
+        beside = (
+            (self.tr("thưởng {points}"), result.extra),
+            (self.tr("trừ {points}"), result.penalties),
+        )
+        said = [words.format(points=points.shown(given, criterion.places)) for words, given in beside if given]
+        return self.tr(" (gồm {parts})").format(parts=", ".join(said)) if said else ""
+
     def _say_remaining(self, total: LineResult) -> str:
-        if total.remaining is None:
+        """Return the maximum less the total; nothing where only bonus outside the total lifts that above it."""
+        if total.remaining is None or -total.extra <= total.remaining < 0:
             return ""
         if total.remaining < 0:
             return self.tr("Vượt {points}").format(points=points.shown(-total.remaining))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from danhgia_desktop.regulation.criterion_rule import Penalty
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
@@ -25,3 +25,28 @@ def test_a_section_that_is_taken_away_stands_with_a_minus(qtbot, taken, said):
     footer.show_section(View(figures=figures, round=SELF, read_only=False, language=Language.VI), CriterionKey("p"))
 
     assert footer.findChild(QLabel, "section_points").text() == said
+
+
+@pytest.mark.parametrize(
+    ("scored", "total", "remaining", "lost"),
+    [
+        ("94", "Tổng cộng 98 / 100 (gồm thưởng 5, trừ 1)", "Còn 2", "Mất 7"),
+        ("97", "Tổng cộng 101 / 100 (gồm thưởng 5, trừ 1)", "", "Mất 4"),
+        ("103", "Tổng cộng 107 / 100 (gồm thưởng 5, trừ 1)", "Vượt 7", "Mất 1"),
+    ],
+)
+def test_the_figures_below_a_sheet_are_one_sum(qtbot, scored, total, remaining, lost):
+    footer = SheetFooter()
+    qtbot.addWidget(footer)
+    tree = rubric(
+        criterion("a", maximum="100"),
+        criterion("b", maximum="5", rules=(Bonus(extra=True),)),
+        criterion("p", maximum="5", rules=(Penalty(),)),
+        maximum="100",
+    )
+    figures = work_out(sheet(tree, {"a": scored, "b": "5", "p": "1"}))
+
+    footer.show_figures(View(figures=figures, round=SELF, read_only=False, language=Language.VI))
+
+    shown = [footer.findChild(QLabel, name).text() for name in ("total_points", "remaining_points", "lost_points")]
+    assert shown == [total, remaining, lost]
