@@ -20,8 +20,11 @@ def unpainted(view: QAbstractScrollArea) -> Iterator[None]:
     Item views repaint all they show whenever the focus comes or goes, that is
     twice for every cell somebody types into, though our cells look the same
     with and without it. `setUpdatesEnabled(True)` would itself repaint all.
+
+    What somebody above keeps from being painted stays so: a stack of pages disables everything in it
+    while it changes pages, which moves the focus, and enables again only below what it finds disabled.
     """
-    widgets = (view, view.viewport())
+    widgets = [widget for widget in (view, view.viewport()) if widget.updatesEnabled()]
     for widget in widgets:
         widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
     try:

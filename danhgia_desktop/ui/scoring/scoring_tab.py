@@ -11,6 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.ui.grid.navigation import first_open
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.areas_split import AreasSplit
 from danhgia_desktop.ui.scoring.comparing import Comparing
@@ -137,9 +138,7 @@ class ScoringTab(QWidget):
 
     def take_focus(self) -> None:
         """Let the keys work in the grid, or on what is to be done first."""
-        if self._view is not None:
-            self._page.take_focus()
-        elif (page := self._stack.currentWidget()) is not None:
+        if (page := self._stack.currentWidget()) is not None:
             page.setFocus()
 
     def keep_words(self) -> None:
@@ -186,9 +185,7 @@ class ScoringTab(QWidget):
             "muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu."
         )
         self._no_rubric.say(sentence, can_act=can_write)
-        self._stack.setCurrentWidget(self._no_sheet if has_rubric else self._no_rubric)
-        self._list.hide()
-        self._pane.hide()
+        self._turn_to(self._no_sheet if has_rubric else self._no_rubric)
         self.sheet_shown.emit("")
 
     def _show(self, sheet: Scoresheet, *, flashes: bool) -> None:
@@ -198,13 +195,15 @@ class ScoringTab(QWidget):
         has_other_shape = before is None or not before.has_same_shape(self._view)
         self._page.show_view(self._view, flashes=flashes and not is_other and not has_other_shape)
         self._columns.follow(self._view, is_new=has_other_shape)
-        self._stack.setCurrentWidget(self._page)
+        self._turn_to(self._page)
         self._acts.add_sheet.setEnabled(not self._edits.is_read_only)
-        self._list.show()
-        self._pane.setVisible(self._acts.show_pane.isChecked())
         self._line_pane.follow()
         if is_other:
             self.sheet_shown.emit(sheet.uid)
+
+    def _turn_to(self, page: QWidget) -> None:
+        is_sheet = page is self._page
+        self._areas.turn_to(page, with_list=is_sheet, with_pane=is_sheet and self._acts.show_pane.isChecked())
 
     def _view_of(self, sheet: Scoresheet) -> View:
         rounds = [round_.key for round_ in sheet.rubric.rounds]
@@ -249,6 +248,12 @@ class ScoringTab(QWidget):
         if self._period is not None:
             self._sheet_acts.add(self._period, None if self._view is None else self._view.figures.sheet.rubric.uid)
 
+    def _begin_sheet(self, uid: str) -> None:
+        """Start scoring a sheet that was added: at its first blank cell."""
+        self.show_sheet(SheetUid(uid))
+        self._page.grid.show_source(first_open(self._page.model) or (0, 0))
+        self._page.take_focus()
+
     def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
         self._settings.keep(_PANE, is_open)
         self._pane.setVisible(is_open and self._view is not None)
@@ -258,8 +263,8 @@ class ScoringTab(QWidget):
         self._stack = named(QStackedWidget(), "scoring_pages")
         for page in (self._page, self._no_rubric, self._no_sheet):
             self._stack.addWidget(page)
-        for widget in (self._list, self._pane):
-            widget.hide()  # until there is a sheet
+        self._page.setFocusProxy(self._page.grid)
+        self._areas = AreasSplit(self._list, self._stack, self._pane, self._settings)
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)
         for changing in (self._list, self._acts):
@@ -267,7 +272,7 @@ class ScoringTab(QWidget):
         self._page.offer(self._acts.line_actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(AreasSplit(self._list, self._stack, self._pane, self._settings))
+        layout.addWidget(self._areas)
 
     def _connect(self) -> None:
         edits, page, acts = self._edits, self._page, self._acts
@@ -278,7 +283,7 @@ class ScoringTab(QWidget):
         self._list.print_wanted.connect(self.print_wanted)
         self._list.review_confirmed.connect(self._sheet_acts.confirm_review)
         self._list.removal_wanted.connect(self._sheet_acts.remove)
-        self._sheet_acts.sheet_opened.connect(self.show_sheet)
+        self._sheet_acts.sheet_opened.connect(self._begin_sheet)
         self._no_rubric.acted.connect(self.import_rubric_wanted)
         self._no_sheet.acted.connect(self._add_sheet)
         page.entered.connect(lambda entries: self._entry.enter_cells(page.model, entries))
