@@ -22,8 +22,11 @@ _FILLING = ("fill_down", "fill_right", "fill_selection", "copy_above", "enter_to
 _FINDING = ("find_text_action", "replace_text_action", "find_next", "find_previous")
 _PROBLEMS = ("next_problem", "previous_problem", "next_blank", "previous_blank")
 _FOLDING = ("fold_section", "unfold_section", "fold_all", "unfold_all")
-_ARRANGING = ("filter_rows", "clear_filters", "sort_rows")
+_ARRANGING = ("filter_rows",)
 """The acts on cells by their names, in the order people look for them; those without a place here come after them."""
+
+PLACED = frozenset({*_CELLS, *_FILLING, *_FINDING, *_PROBLEMS, *_FOLDING, *_ARRANGING})
+"""The names of all acts that have a place."""
 
 
 class WindowMenus(QObject):
@@ -46,7 +49,6 @@ class WindowMenus(QObject):
         """Offer undo and redo and the acts on cells, long groups of them in menus of their own."""
         by_name = {act.objectName(): act for act in cells if not act.isSeparator()}
         self._sheet_acts += by_name.values()
-        placed = {*_CELLS, *_FILLING, *_FINDING, *_PROBLEMS, *_FOLDING, *_ARRANGING}
         self._edit.addActions([undo, redo])
         self._add_part(self._edit, _known(by_name, _CELLS))
         self._edit.addSeparator()
@@ -54,7 +56,7 @@ class WindowMenus(QObject):
         self._add_menu(self._edit, "find_menu", self.tr("Tìm &và thay thế"), _known(by_name, _FINDING))
         self._edit.addAction(self._acts.search)
         self._add_menu(self._edit, "problems_menu", self.tr("Đến &lỗi, ô trống"), _known(by_name, _PROBLEMS))
-        self._add_part(self._edit, [act for name, act in by_name.items() if name not in placed])
+        self._add_part(self._edit, [act for name, act in by_name.items() if name not in PLACED])
         self._view.insertSeparator(self._looks)
         if folding := _known(by_name, _FOLDING):
             self._view.insertMenu(self._looks, self._menu("folding_menu", self.tr("&Gấp, mở mục"), folding))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.window_actions import WindowActions
-from danhgia_desktop.ui.window_menus import WindowMenus
+from danhgia_desktop.ui.window_menus import PLACED, WindowMenus
 from tests.ui.running_program import running
 
 MOST = 16
@@ -35,6 +35,13 @@ def test_every_act_of_the_grid_and_of_the_tab_is_in_a_menu_that_is_short(qtbot, 
         wanted = [act for act in (*tab.file_actions, *tab.edit_actions, *tab.view_actions) if not act.isSeparator()]
         assert [act.text() for act in wanted if act not in offered] == []
         assert {menu.title(): len(lines(menu)) for menu in menus if len(lines(menu)) > MOST} == {}
+
+
+def test_every_act_that_has_a_place_in_a_menu_exists(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        known = {act.objectName() for act in program.window.findChild(ScoringTab).edit_actions}
+
+    assert [name for name in PLACED if name not in known] == []
 
 
 def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(qtbot):
