@@ -83,7 +83,7 @@ class GridLayout(QObject):
         upper = grid.rowViewportPosition(current.row()) if current.isValid() else -1
         is_seen = 0 <= upper < (grid.viewport().height() if height is None else height)
         row = current.row() if is_seen else max(grid.rowAt(0), 0)
-        before = grid.rowViewportPosition(row)
+        before, was_at_top = grid.rowViewportPosition(row), grid.verticalScrollBar().value() == 0
         self._keeps_place = True
         self._use_room()
         grid.updateGeometries()  # Qt does it later, and till then lets nothing scroll into the new heights
@@ -91,6 +91,8 @@ class GridLayout(QObject):
         bar = grid.verticalScrollBar()
         bar.setValue(bar.value() + grid.rowViewportPosition(row) - before)
         if is_seen:
+            if was_at_top or grid.rowAt(0) == 0:
+                bar.setValue(0)  # the first row is cut only where the current one would be otherwise
             _show_row(grid, row)
 
     def _use_room(self) -> None:

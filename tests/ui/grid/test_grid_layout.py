@@ -241,3 +241,41 @@ def test_the_current_row_stays_in_view_when_other_widths_make_rows_taller(qtbot)
     qtbot.waitUntil(lambda: grid.rowHeight(5) > height)
     upper = grid.rowViewportPosition(80)
     assert 0 <= upper <= grid.viewport().height() - grid.rowHeight(80)
+
+
+class TestTheFirstRow:
+    """It is not cut while the current row can be seen below it."""
+
+    @pytest.fixture
+    def wide(self, qtbot) -> GridView:
+        grid = GridView(SmallModel(rows=100), frozen=2)
+        qtbot.addWidget(grid)
+        grid.resize(1900, 400)
+        grid.show()
+        grid.go_to((3, FIRST))
+        return grid
+
+    def test_it_stays_at_the_upper_edge_when_the_rows_below_it_grow(self, wide):
+        before = wide.rowViewportPosition(3)
+
+        wide.resize(700, 400)
+
+        assert wide.rowViewportPosition(3) > before
+        assert wide.rowViewportPosition(0) == 0
+
+    def test_it_gives_way_where_there_is_no_room_and_comes_back(self, wide):
+        wide.resize(700, 200)
+        assert wide.rowViewportPosition(3) + wide.rowHeight(3) <= wide.viewport().height()
+        assert wide.rowViewportPosition(0) < 0
+
+        wide.resize(1900, 400)
+        assert wide.rowViewportPosition(0) == 0
+
+    def test_who_has_scrolled_stays_where_he_is(self, wide):
+        wide.go_to((6, FIRST))
+        wide.verticalScrollBar().setValue(wide.rowHeight(0) + wide.rowHeight(1))
+        before = wide.rowViewportPosition(6)
+
+        wide.resize(1500, 400)
+
+        assert wide.rowViewportPosition(6) == before
