@@ -30,6 +30,8 @@ class ReadingCode(StrEnum):
     """Another table of the source that may belong to the rubric was not read; the text is how many rows it has."""
     SUBTOTAL_DIFFERS = "subtotal_differs"
     """A row that adds up a section states other points than the section itself; the section's are kept."""
+    TOTAL_OF_OTHERS = "total_of_others"
+    """The total's words name other sections than are summed; its name is kept plain, its scores are left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from danhgia_desktop.imports.row_roles import Role
 from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem, RubricDraft
 from danhgia_desktop.imports.rubric_headings import ROUND_OF, Meaning
 from danhgia_desktop.imports.rubric_standings import with_standings
+from danhgia_desktop.imports.sum_rows import adds_up_others
 from danhgia_desktop.imports.tree_lines import TreeLine, with_choices
 from danhgia_desktop.regulation import rule_words
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric, RubricUid, Standing
@@ -43,6 +44,7 @@ class RubricTree:
         for role, row in rows:
             self._take(role, row)
         self._lines = with_choices(self._lines)
+        self._total = self._truthful_total()
         self._is_scored = any(line.row.has_scores for line in self._lines)
 
     @property
@@ -110,6 +112,16 @@ class RubricTree:
         if any(section.points.get(meaning, given) != given for meaning, given in subtotal.points.items()):
             self._report(ReadingCode.SUBTOTAL_DIFFERS, subtotal, subtotal.text)
         self._lines[place].row = replace(section, points={**subtotal.points, **section.points})
+
+    def _truthful_total(self) -> RubricRow | None:
+        """Return the total under a plain name, without its scores, where its words say that it sums something else."""
+        total = self._total
+        summed = [line.row.number.parts[-1] for line in self._lines if line.parent is None and line.row.number.counts]
+        if total is None or not adds_up_others(total.text, summed):
+            return total
+        self._report(ReadingCode.TOTAL_OF_OTHERS, total, total.text)
+        maximum = {meaning: given for meaning, given in total.points.items() if meaning is Meaning.MAX}
+        return replace(total, text=TOTAL_TEXT, points=maximum, not_applicable=frozenset(), reason="", evidence="")
 
     def _without_minus(self, row: RubricRow) -> RubricRow:
         """Leave out, and name, scores below zero where nothing is taken away."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from danhgia_desktop.text import fold, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ABOUT = (
     r"(?:tong|cong)(?: (?:cong|so|diem|chung|toan|bo|ca|cac|phan|muc|nhom|tieu|chi|dat|duoc|tu|cham|danh|gia|toi|da"
@@ -12,7 +16,8 @@ _ABOUT = (
 )
 _NAME = r"(?:[ivxlc]{1,6}|[a-h]|[0-9]{1,2})"
 _FIGURE = r"(?:(?: ?[:=.] ?| )\(?[0-9][0-9.,]{0,8} ?(?:diem|d)?\)?)?"
-_TOTAL = re.compile(rf"{_ABOUT}(?: ?\(?{_NAME}(?: ?[+;,–-] ?{_NAME}){{1,40}}\)?)?{_FIGURE}")
+_TOTAL = re.compile(rf"{_ABOUT}(?: ?\(?(?P<names>{_NAME}(?: ?[+;,–-] ?{_NAME}){{1,40}})\)?)?{_FIGURE}")
+_RANGE = re.compile(r"\w+ ?[–-] ?\w+")
 _SUBTOTAL = re.compile(
     rf"{_ABOUT} (?:thuong|(?<!khi )tru|(?:muc|phan|nhom|chi|chuong) \(?{_NAME}|\(?(?:[ivxlc]{{1,6}}|[a-h]))\)?{_FIGURE}"
 )
@@ -28,6 +33,21 @@ def is_total(text: str) -> bool:
 def is_subtotal(text: str) -> bool:
     """Tell whether words name the sum of one section: "Cộng mục I", "Tổng điểm phần A", "Tổng điểm thưởng"."""
     return _SUBTOTAL.fullmatch(_bare(text)) is not None
+
+
+def adds_up_others(text: str, summed: Sequence[str]) -> bool:
+    """Tell whether a total names some of the sections in its sum, and not just these: "(I+II+III)", where IV follows.
+
+    Args:
+        text: the words of the total.
+        summed: the numbers of the sections that are summed, in their order.
+    """
+    total = _TOTAL.fullmatch(_bare(text))
+    if total is None or total["names"] is None:
+        return False
+    named = re.findall(r"\w+", total["names"])
+    is_whole_range = _RANGE.fullmatch(total["names"]) is not None and named == [*summed[:1], *summed[-1:]]
+    return not is_whole_range and set(named) != set(summed) and not set(named).isdisjoint(summed)
 
 
 def is_sum(text: str) -> bool:

@@ -84,6 +84,11 @@ _READING = {
         "{address}: dòng “{text}” ghi khác điểm của mục; giữ điểm ghi ở mục",
         "{address}: the row “{text}” states other points than its section; the section's are kept",
     ),
+    ReadingCode.TOTAL_OF_OTHERS: Words(
+        "{address}: dòng “{text}” không cộng hết các mục; tổng cả bảng ghi là “TỔNG CỘNG”, điểm chấm ở dòng này bỏ qua",
+        "{address}: the row “{text}” does not add up every section; the whole total is named “TỔNG CỘNG”, and the "
+        "scores of this row are left out",
+    ),
 }
 
 

@@ -213,3 +213,15 @@ def test_parts_that_contradict_their_criterion_are_told_and_not_taken_for_altern
     draft = read_rows("1\tVăn thư\t5\n-\tVăn bản đi đúng thể thức\t5\n-\tVăn bản đến xử lý kịp thời\t2")
 
     assert [problem.code.value for problem in problems.of_rubric(draft.rubric)] == ["sum_mismatch"]
+
+
+def test_a_total_that_names_fewer_sections_than_are_summed_is_named_plainly_and_told():
+    draft = read_rows("I\tA\t60\t55\nII\tB\t40\t39\n\tTỔNG CỘNG (I+II)\t100\t94\nIII\tĐIỂM THƯỞNG\t5\t4")
+
+    assert draft.rubric.root.text == "TỔNG CỘNG"
+    assert draft.rubric.root.max_points == 100
+    assert (TOTAL, SELF) not in draft.scores
+    (said,) = remarks(draft)
+    assert "TỔNG CỘNG (I+II)" in said[-1]
+    whole = read_rows("I\tA\t60\nII\tB\t40\n\tTỔNG CỘNG (I+II)\t100")
+    assert whole.rubric.root.text == "TỔNG CỘNG (I+II)"

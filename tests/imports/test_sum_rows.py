@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.imports.sum_rows import is_subtotal, is_sum, is_total
+from danhgia_desktop.imports.sum_rows import adds_up_others, is_subtotal, is_sum, is_total
 from tests.processor_time import processor_seconds_at_most
 
 
@@ -80,3 +80,21 @@ def test_a_wall_of_sums_takes_no_noticeable_time(piece):
     with processor_seconds_at_most(2):
         is_sum("tổng " + piece * (32_000 // len(piece)))
         is_sum("tổng " + piece * (190 // len(piece)))
+
+
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        ("TỔNG CỘNG (I+II+III)", False),
+        ("Tổng cộng (I - III)", False),
+        ("Tổng điểm (I+II-III)", False),
+        ("TỔNG CỘNG", False),
+        ("Tổng điểm (1+2)", False),  # numbers of another level
+        ("TỔNG CỘNG (I+II)", True),
+        ("Tổng cộng (I–II)", True),
+        ("Tổng cộng (I+II+III+IV)", True),
+        ("Công tác", False),
+    ],
+)
+def test_a_total_says_which_sections_it_adds_up(text, differs):
+    assert adds_up_others(text, ["i", "ii", "iii"]) is differs
