@@ -40,6 +40,7 @@ class FilterRow(QObject):
         self._keys: tuple[str, ...] = ()
         self._rows = _row_keys(model)
         self._is_open = False
+        self._is_stale = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.apply)
         self.action = GridActs(grid, self).add("filter_rows", self.tr("Lọc theo cột"), "Ctrl+Shift+L", self.turn)
@@ -51,11 +52,18 @@ class FilterRow(QObject):
         grid.horizontalScrollBar().rangeChanged.connect(self._place)
         model.rearranged.connect(self._follow)
         model.source.modelReset.connect(self._start_over)
+        model.source.replaced.connect(self.apply)
+        model.source.dataChanged.connect(self._notice_edit)
 
     @property
     def is_open(self) -> bool:
         """Whether the fields are shown."""
         return self._is_open
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether cells have changed since rows were filtered: no row goes away under the hands of who types in it."""
+        return self._is_stale
 
     def turn(self) -> None:
         """Show the fields, or go to them, or put them away from within them."""
@@ -86,12 +94,18 @@ class FilterRow(QObject):
     def apply(self) -> None:
         """Show the rows that are asked for now."""
         self._soon.stop()
+        self._is_stale = False
         conditions = {
             column: condition for column, edit in enumerate(self._edits) if (condition := edit.condition) is not None
         }
         if conditions or self._model.is_filtered:
             self._model.filter(matching_rows(self._model.source, conditions) if conditions else None)
             self.changed.emit()
+
+    def apply_again(self) -> None:
+        """Filter what the rows say now, and go on in the grid."""
+        self.apply()
+        self._grid.setFocus()
 
     def _open(self) -> None:
         if not self._is_open:
@@ -118,7 +132,7 @@ class FilterRow(QObject):
         edit.left_down.connect(lambda: self._go_down(column))
         edit.given_up.connect(self.close)
         edit.stepped.connect(lambda is_next: self._step(column, 1 if is_next else -1))
-        edit.reached.connect(lambda: self._bring_into_view(column))
+        edit.reached.connect(lambda: self._reach(column))
         return edit
 
     def _make_room(self) -> None:
@@ -151,6 +165,11 @@ class FilterRow(QObject):
         matches = (row for row in range(self._model.rowCount()) if self._model.matches(row))
         return next(matches, 0)
 
+    def _reach(self, column: int) -> None:
+        """Take keys, unless a text is open in the grid that cannot stand: then they belong there."""
+        if self._grid.finish_typing():
+            self._bring_into_view(column)
+
     def _bring_into_view(self, column: int) -> None:
         """Scroll sideways until the field can be seen."""
         if column < self._frozen:
@@ -168,8 +187,14 @@ class FilterRow(QObject):
     def _follow(self) -> None:
         """Empty the fields where a jump to a hidden row has taken the filter away."""
         if not self._model.is_filtered and not self._soon.isActive():
+            self._is_stale = False
             for edit in self._edits:
                 edit.clear()
+
+    def _notice_edit(self) -> None:
+        if self._model.is_filtered and not self._is_stale:
+            self._is_stale = True
+            self.changed.emit()
 
     def _start_over(self) -> None:
         """Of other rows nothing is asked any more; of the same ones still what was, in the columns that are left."""

@@ -53,10 +53,12 @@ class GridModel(QAbstractTableModel):
     Signals:
         entered: tuple[Entry, ...] that people typed, pasted, filled or cleared in one act.
         refused: a sentence that says why a typed text cannot stand in its cell.
+        replaced: the cells of the same rows and columns are those of something else now, and nobody typed them.
     """
 
     entered = Signal(object)
     refused = Signal(str)
+    replaced = Signal()
 
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The line that says that a filter hides rows, and takes it away."""
+"""The line that says that a filter hides rows, and applies it again or takes it away."""
 
 from __future__ import annotations
 
@@ -24,11 +24,16 @@ class HiddenRowsNote(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._words = named(QLabel(), "kept_rows")
+        self._filters = filters
+        self._again = named(QPushButton(self.tr("Lọc lại")), "filter_again")
+        self._again.setToolTip(self.tr("Có ô đã đổi sau khi lọc"))
+        self._again.clicked.connect(filters.apply_again)
         show_all = named(QPushButton(self.tr("Bỏ lọc")), "show_all_rows")
         show_all.clicked.connect(filters.close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 8, 2)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._again)
         layout.addWidget(show_all)
         filters.changed.connect(self._follow)
         model.rearranged.connect(self._follow)
@@ -38,4 +43,5 @@ class HiddenRowsNote(QWidget):
         model = self._model
         words = self.tr("Đang lọc: {kept} / {all} dòng")
         self._words.setText(words.format(kept=model.match_count, all=model.source.rowCount()))
+        self._again.setVisible(self._filters.is_stale)
         self.setVisible(model.is_filtered)

@@ -51,7 +51,8 @@ class ScoreModel(GridModel):
         if before is None or not before.has_same_shape(view):
             self._start_over(view)
             return
-        if before.figures.sheet.uid != view.figures.sheet.uid or not view.has_same_looks(before):
+        is_other = before.figures.sheet.uid != view.figures.sheet.uid or not view.has_same_looks(before)
+        if is_other:
             self.show_columns(headings(view))
         rows = self._changed_rows(before, view)
         if len(rows) > _SCREENFUL:
@@ -59,6 +60,8 @@ class ScoreModel(GridModel):
         else:
             for row in rows:
                 self._show_row(row, before, view)
+        if is_other:
+            self.replaced.emit()
 
     def changed_since(self, before: View) -> list[Place]:
         """Return the cells that look different from how they did in a view of the same shape, seen or not."""
