@@ -880,6 +880,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>LineActs</name>
+    <message numerus="yes">
+        <source>%n ô để trống: dòng chưa có điểm chuẩn hoặc đã nhập số liệu.</source>
+        <translation>
+            <numerusform>%n line stays blank: it has no maximum, or figures were entered for it.</numerusform>
+            <numerusform>%n lines stay blank: they have no maximum, or figures were entered for them.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.</source>
         <translation>This line has no rule; type the points into the cell.</translation>

@@ -199,6 +199,10 @@ class Rubric:
         """
         return self._standings[key]
 
+    def is_expected(self, key: CriterionKey) -> bool:
+        """Tell whether something is missing while a criterion is blank: not at bonus and penalties, nor below them."""
+        return key not in self._unexpected
+
     def depth(self, key: CriterionKey) -> int:
         """Return how deep a criterion stands: 0 for the root, 1 for a section."""
         return self._depths[key]
@@ -246,6 +250,14 @@ class Rubric:
             else:
                 standings[criterion.key] = above
         return standings
+
+    @cached_property
+    def _unexpected(self) -> frozenset[CriterionKey | None]:
+        found: set[CriterionKey | None] = set()
+        for criterion in self.lines:
+            if criterion.is_bonus or criterion.is_penalty or criterion.parent in found:
+                found.add(criterion.key)
+        return frozenset(found)
 
     @cached_property
     def _depths(self) -> Mapping[CriterionKey, int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.scoring.computation import results
+from danhgia_desktop.regulation.rubric import Standing
+from danhgia_desktop.scoring.computation import brought, results
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ class Compared:
     """What another sheet gives a line.
 
     Attributes:
-        points: what it comes to there, counted as in every sum; None for blank.
+        points: what it brings into the total there, a penalty below zero; None for blank.
         not_applicable: the line does not apply there.
-        difference: how much more (above zero) or less it comes to here; None where either is blank or not applicable.
+        difference: how much more (above zero) or less it brings here; None where either is blank or not applicable.
     """
 
     points: Fraction | None
@@ -56,12 +57,12 @@ class Yardstick:
         other = self.results.get(key)
         if other is None:
             return None
-        points = None if other.points is None or other.not_applicable else other.counted
-        is_known = points is not None and result.points is not None and not result.not_applicable
+        points = None if other.points is None or other.not_applicable else brought(other, Standing.PART)
+        is_known = result.points is not None and not result.not_applicable
         return Compared(
             points=points,
             not_applicable=other.not_applicable,
-            difference=result.counted - other.counted if is_known else None,
+            difference=brought(result, Standing.PART) - points if is_known and points is not None else None,
         )
 
 

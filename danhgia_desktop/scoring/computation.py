@@ -32,7 +32,7 @@ class LineResult:
         counted: what it comes to and what the sum above takes, a penalty's above zero; a blank counts as nothing.
         maximum: the applicable maximum; None where neither it nor its parts state any.
         not_applicable: the criterion, or every part of it, does not apply.
-        blanks: how many applicable leaves in it have no points yet.
+        blanks: how many applicable leaves in it have no points yet; bonus and penalties need none.
         standing: how it stands to the total.
         extra: how much of `counted` bonus outside the total gives.
         penalties: how much penalties have taken off `counted`.
@@ -161,7 +161,7 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResu
         counted=counted,
         maximum=maximum,
         not_applicable=False,
-        blanks=int(points is None),
+        blanks=int(points is None and sheet.rubric.is_expected(criterion.key)),
         standing=standing,
         lost=None if points is None else _most_lost(standing, counted, maximum),
     )

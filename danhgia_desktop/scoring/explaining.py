@@ -205,7 +205,7 @@ def _remaining(line: _Line) -> Iterator[Step]:
     if result.lost:
         yield line.step(StepKind.LOST, result.lost, Figure.LOST)
     for key, leaf in line.leaves:
-        if leaf.blanks and leaf.standing is Standing.PART:
+        if leaf.points is None and not leaf.not_applicable and leaf.standing is Standing.PART:
             yield Step(kind=StepKind.BLANK_PART, criterion=key, points=leaf.maximum, blanks=leaf.blanks)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.computation import results
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 def at_maximum(sheet: Scoresheet, section: CriterionKey, round_: RoundKey) -> dict[ScoreKey, Score]:
     """Return the scores that fill what is blank in a section, the criterion itself included, to the maximum.
 
-    Bonus and penalty stay blank, since nobody has them by default; so do
+    Bonus and penalties stay blank, since nobody has them by default; so do
     lines for which something was counted, ticked or measured, and lines that
     state no maximum.
 
@@ -30,7 +29,7 @@ def at_maximum(sheet: Scoresheet, section: CriterionKey, round_: RoundKey) -> di
     return {
         (line.key, round_): replace(score, points=line.max_points)
         for line in blank
-        if found[line.key].blanks and _has_by_default(sheet.rubric, line)
+        if found[line.key].blanks and line.max_points is not None
         for score in (sheet.score(line.key, round_),)
         if not score.inputs
     }
@@ -60,9 +59,3 @@ def below(rubric: Rubric, key: CriterionKey) -> Iterator[Criterion]:
     yield rubric.get(key)
     for part in rubric.children(key):
         yield from below(rubric, part.key)
-
-
-def _has_by_default(rubric: Rubric, line: Criterion) -> bool:
-    """Tell whether a line is expected to reach its maximum where nothing is said against it."""
-    is_bonus = line.is_bonus or rubric.standing(line.key) is not Standing.PART
-    return line.max_points is not None and not is_bonus

@@ -41,7 +41,7 @@ class ProblemCode(StrEnum):
     MISSING_EVIDENCE = "missing_evidence"
     """Points without the document that must prove them."""
     BLANK = "blank"
-    """No points yet."""
+    """No points yet where they are expected: not at bonus and penalties."""
 
 
 class Severity(StrEnum):
@@ -150,7 +150,8 @@ def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result:
         return
     points = result.points
     if points is None:
-        yield Problem(code=ProblemCode.BLANK, criterion=criterion.key, field=round_)
+        if result.blanks:
+            yield Problem(code=ProblemCode.BLANK, criterion=criterion.key, field=round_)
         return
     if result.maximum is not None and points > result.maximum:
         yield Problem(

@@ -83,12 +83,8 @@ class Scoresheet:
         """Return what the round gives the criterion; blank where nothing was said."""
         return self.scores.get((key, round_), BLANK)
 
-    def with_score(self, key: CriterionKey, round_: RoundKey, score: Score) -> Scoresheet:
-        """Return the sheet with one score changed, kept as typed even above the maximum."""
-        return self.with_scores({(key, round_): score})
-
     def with_scores(self, changed: Mapping[ScoreKey, Score]) -> Scoresheet:
-        """Return the sheet with several scores changed; blank ones are dropped.
+        """Return the sheet with scores changed, kept as typed even above the maximum; blank ones are dropped.
 
         Raises:
             NoSuchCriterionError, NoSuchRoundError: a key that the rubric does not have.

@@ -208,7 +208,7 @@ def test_the_document_names_what_it_is_and_whose():
 def test_several_rounds_stand_side_by_side_in_the_order_asked_for():
     seed = seed_sheet()
     first = seed.rubric.lines[3].key
-    appraised = seed.with_score(first, APPRAISED, Score(points=Decimal("1.5")))
+    appraised = seed.with_scores({(first, APPRAISED): Score(points=Decimal("1.5"))})
 
     document = printed(appraised, rounds=(CONCLUDED, APPRAISED, SELF))
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from danhgia_desktop.regulation.criterion_rule import Penalty
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey, Round, RoundKey
 from danhgia_desktop.scoring.comparison import Compared, yardstick
 from danhgia_desktop.scoring.computation import results
@@ -35,6 +36,14 @@ def test_lines_and_sections_differ_by_what_they_have_more_or_less():
     assert compared(ours, theirs, "i") == known("8.5", "0.5")
     assert compared(ours, theirs, "ii") == known("1", "0")
     assert compared(ours, theirs, TOTAL) == known("9.5", "0.5")
+
+
+def test_more_taken_away_is_less():
+    tree = rubric(criterion("i", maximum="10"), criterion("p", maximum="5", rules=(Penalty(),)))
+    ours, theirs = sheet(tree, {"i": "8", "p": "2"}), sheet(tree, {"i": "8", "p": "1"})
+
+    assert compared(ours, theirs, "p") == known("-1", "-1")
+    assert compared(ours, theirs, TOTAL) == known("7", "-1")
 
 
 def test_blank_and_not_applicable_differ_by_nothing_that_could_be_said():

@@ -20,6 +20,8 @@ EXAMPLE = rubric(
     criterion("i2", "i", maximum="4", rules=(COUNTED,)),
     criterion("ii", maximum="5"),
     criterion("bonus", maximum="2", rules=(Bonus(),)),
+    criterion("bonuses", maximum="2", rules=(Bonus(),)),
+    criterion("prize", "bonuses", maximum="2"),
     criterion("penalties", maximum="5", rules=(Penalty(),)),
     criterion("late", "penalties", maximum="1"),
     criterion("unstated"),

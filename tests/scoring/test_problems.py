@@ -92,6 +92,20 @@ def test_each_blank_leaf_is_named():
     assert codes(of_round(sheet(EXAMPLE, {"i1": "4"}), SELF)) == [(ProblemCode.BLANK, "i2"), (ProblemCode.BLANK, "ii")]
 
 
+def test_bonus_and_penalties_are_not_missing():
+    tree = rubric(
+        criterion("a", maximum="5"),
+        criterion("b", maximum="2", rules=(Bonus(),)),
+        criterion("c", maximum="3", rules=(Bonus(extra=True),)),
+        criterion("c1", "c", maximum="3"),
+        criterion("p", rules=(Penalty(),)),
+        criterion("p1", "p", maximum="3"),
+    )
+
+    assert codes(of_round(sheet(tree), SELF)) == [(ProblemCode.BLANK, "a")]
+    assert results(sheet(tree), SELF)[TOTAL].blanks == 1
+
+
 def test_a_criterion_that_does_not_apply_is_not_blank():
     away = Score(not_applicable=True)
 
@@ -164,7 +178,7 @@ def test_a_stated_penalty_is_compared_with_what_counts_of_its_parts():
     agreed = sheet(BEYOND, {"i": "9", "b1": "0", "b2": "0", "p": "2", "p1": "5"})
 
     assert of_round(agreed, SELF) == ()
-    wrong = codes(of_round(agreed.with_score("p", SELF, Score(points=Decimal(3))), SELF))
+    wrong = codes(of_round(agreed.with_scores({("p", SELF): Score(points=Decimal(3))}), SELF))
     assert wrong == [(ProblemCode.SUM_MISMATCH, "p"), (ProblemCode.OVER_MAX, "p")]
 
 

@@ -108,7 +108,7 @@ def test_a_score_that_was_nothing_but_a_count_goes_with_its_rule():
 
 
 def test_each_round_with_scores_has_its_figures():
-    both = scored(b="4").with_score(B, APPRAISED, Score(points=Decimal(1)))
+    both = scored(b="4").with_scores({(B, APPRAISED): Score(points=Decimal(1))})
     assert [(found.round, found.after) for found in impact(both, remove(BEFORE, A2)).rounds] == [
         (SELF, 4),
         (APPRAISED, 1),

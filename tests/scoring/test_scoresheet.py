@@ -40,18 +40,18 @@ def test_zero_not_applicable_and_words_are_each_different_from_blank(score):
 
 
 def test_points_above_the_maximum_are_kept_as_typed():
-    assert EMPTY.with_score(A, SELF, Score(points=Decimal(99))).score(A, SELF).points == 99
+    assert EMPTY.with_scores({(A, SELF): Score(points=Decimal(99))}).score(A, SELF).points == 99
 
 
 def test_a_score_of_one_round_leaves_the_other_rounds_blank():
-    scored = EMPTY.with_score(A, SELF, Score(points=Decimal(2)))
+    scored = EMPTY.with_scores({(A, SELF): Score(points=Decimal(2))})
 
     assert scored.score(A, APPRAISED).is_blank
     assert scored.score(B, SELF).is_blank
 
 
 def test_the_sheet_before_a_change_stays_as_it_was():
-    EMPTY.with_score(A, SELF, Score(points=Decimal(2)))
+    EMPTY.with_scores({(A, SELF): Score(points=Decimal(2))})
 
     assert EMPTY.score(A, SELF).is_blank
 
@@ -68,17 +68,17 @@ def test_scores_cannot_be_changed_behind_the_sheets_back():
     with pytest.raises(TypeError):
         EMPTY.scores[A, SELF] = BLANK
     with pytest.raises(TypeError):
-        EMPTY.with_score(A, SELF, Score(points=Decimal(1))).scores[A, SELF] = BLANK
+        EMPTY.with_scores({(A, SELF): Score(points=Decimal(1))}).scores[A, SELF] = BLANK
 
 
 def test_a_criterion_of_another_rubric_cannot_be_scored():
     with pytest.raises(NoSuchCriterionError):
-        EMPTY.with_score(CriterionKey("elsewhere"), SELF, BLANK)
+        EMPTY.with_scores({(CriterionKey("elsewhere"), SELF): BLANK})
 
 
 def test_a_round_the_rubric_does_not_have_cannot_be_scored():
     with pytest.raises(NoSuchRoundError):
-        EMPTY.with_score(A, RoundKey("third"), BLANK)
+        EMPTY.with_scores({(A, RoundKey("third")): BLANK})
 
 
 def test_a_place_names_the_key_of_its_score():

@@ -11,12 +11,15 @@ from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from danhgia_desktop.scoring.comparison import Compared
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.ui.scoring.sheet_rows import SheetRow
 
 MORE, LESS, SAME, NO_LINE = "▲", "▼", "=", "–"
 """Tell differences apart by shape, not by colour."""
+_MINUS = "−"
 
 
 def lost_cell(row: SheetRow, result: LineResult) -> Cell:
@@ -39,7 +42,7 @@ def other_cell(row: SheetRow, compared: Compared | None) -> Cell:
     if compared.not_applicable:
         return Cell(text=NOT_APPLICABLE, state=CellState.COMPUTED, ink=Ink.MUTED)
     return Cell(
-        text="" if compared.points is None else points.shown(compared.points, row.criterion.places),
+        text="" if compared.points is None else _signed(compared.points, row.criterion.places),
         value=compared.points,
         state=CellState.COMPUTED,
     )
@@ -63,3 +66,9 @@ def difference_cell(row: SheetRow, compared: Compared | None) -> Cell:
         state=CellState.COMPUTED,
         message=words.format(points=shown),
     )
+
+
+def _signed(brought: Fraction, places: int) -> str:
+    """Return what a line brings into the total, with a minus where it is taken away: "−2"."""
+    shown = points.shown(abs(brought), places)
+    return f"{_MINUS}{shown}" if brought < 0 else shown

@@ -129,5 +129,5 @@ class LineActs(QObject):
             return self.tr("{section}: không có ô trống nào điền được.").format(section=name)
         said = self.tr("{section}: đã điền điểm tối đa vào %n ô trống.", "", count).format(section=name)
         if left:
-            said += " " + self.tr("%n ô để trống: điểm thưởng, điểm trừ hoặc dòng đã nhập số liệu.", "", left)
+            said += " " + self.tr("%n ô để trống: dòng chưa có điểm chuẩn hoặc đã nhập số liệu.", "", left)
         return f"{said} {self.tr('Ctrl+Z: hoàn tác.')}"

@@ -102,7 +102,7 @@ class TestSheets:
 
         model = tab.findChild(QListView, "sheets").model()
         states = [model.entry(row).state for row in range(model.rowCount())]
-        assert states == ["2 lỗi", "chưa chấm", "còn 69 ô trống"]
+        assert states == ["2 lỗi", "chưa chấm", "còn 64 ô trống"]
 
     def test_it_is_searched_without_diacritics(self, scorer, tab, store, edits, qtbot):
         add_sheet(store, "Phòng Đất đai")
