@@ -105,6 +105,19 @@ def starting_points(rules: Sequence[Rule], maximum: Decimal) -> Fraction:
     return max(Fraction(0), Fraction(maximum) - earnable)
 
 
+def levels(rules: Sequence[Rule], maximum: Decimal) -> frozenset[Fraction] | None:
+    """Return the only points there are where one rule lists them (alternatives, bands); None where any can be given."""
+    listing = [rule for rule in rules if not is_given_by_person(rule)]
+    match listing:
+        case [Choice(options=listed)]:
+            given = {Fraction(option.points) for option in listed}
+        case [Tiers(tiers=bands)]:
+            given = {Fraction(0), *(Fraction(band.points) for band in bands)}
+        case _:
+            return None
+    return frozenset(min(points, Fraction(maximum)) for points in given)
+
+
 def is_given_by_person(rule: Rule) -> bool:
     """Tell whether a rule leaves the points to a person, and says only how they count above."""
     return isinstance(rule, Bonus | Penalty)

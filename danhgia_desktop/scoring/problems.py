@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind, conflicts
+from danhgia_desktop.regulation.rule_points import levels
 from danhgia_desktop.scoring.computation import results, summed_maximum
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class ProblemCode(StrEnum):
     """More points than the maximum."""
     RULE_MISMATCH = "rule_mismatch"
     """Typed points differ from what the rule gives, and no reason says why."""
+    NO_SUCH_LEVEL = "no_such_level"
+    """Typed points are none of those that the criterion lists, and no reason says why."""
     MAX_MISSING = "max_missing"
     """A criterion is scored but states no maximum."""
     MISSING_EVIDENCE = "missing_evidence"
@@ -51,7 +54,12 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-_WARNINGS = {ProblemCode.BLANK, ProblemCode.RULE_CONFLICT, ProblemCode.MISSING_EVIDENCE}
+_WARNINGS = {
+    ProblemCode.BLANK,
+    ProblemCode.NO_SUCH_LEVEL,
+    ProblemCode.RULE_CONFLICT,
+    ProblemCode.MISSING_EVIDENCE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +174,18 @@ def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result:
             stated=points,
             computed=result.computed,
         )
+    elif _is_between_levels(criterion, points) and not score.reason:
+        yield Problem(code=ProblemCode.NO_SUCH_LEVEL, criterion=criterion.key, field=round_, stated=points)
     if criterion.evidence_required and points > 0 and not score.evidence:
         yield Problem(code=ProblemCode.MISSING_EVIDENCE, criterion=criterion.key, field=round_, stated=points)
+
+
+def _is_between_levels(criterion: Criterion, points: Fraction) -> bool:
+    """Tell whether points up to the maximum are none of those that the rules list."""
+    if criterion.max_points is None or points > criterion.max_points:
+        return False
+    listed = levels(criterion.rules, criterion.max_points)
+    return listed is not None and points not in listed
 
 
 def _parent_problems(

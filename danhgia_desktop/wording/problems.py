@@ -34,6 +34,10 @@ _PROBLEMS = {
         "{place}: {field} gõ {stated}, theo quy tắc là {computed}; sửa điểm hoặc ghi lý do",
         "{place}: {field} typed {stated}, the rule gives {computed}; mend the points or state a reason",
     ),
+    ProblemCode.NO_SUCH_LEVEL: Words(
+        "{place}: {field} {stated} không phải mức nào của tiêu chí; chọn một mức hoặc ghi lý do",
+        "{place}: {field} {stated} is none of the criterion's levels; choose one or state a reason",
+    ),
     ProblemCode.MAX_MISSING: Words("{place}: chưa có điểm chuẩn", "{place}: no maximum is stated"),
     ProblemCode.MISSING_EVIDENCE: Words(
         "{place}: {field} {stated} nhưng chưa có tài liệu kiểm chứng", "{place}: {field} {stated} without evidence"

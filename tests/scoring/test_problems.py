@@ -3,9 +3,20 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 
-from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, CountRate, Penalty, RuleInput
+from danhgia_desktop.regulation.criterion_rule import (
+    AwardOnce,
+    Bonus,
+    Choice,
+    CountRate,
+    Part,
+    Penalty,
+    RuleInput,
+    Tier,
+    Tiers,
+)
 from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.computation import results
@@ -244,6 +255,28 @@ def test_points_given_by_the_rule_alone_are_no_problem():
     assert of_round(sheet(RULED, {"a": Score(inputs=TEN_COUNTED)}), SELF) == ()
 
 
+LEVELS = (
+    Choice(options=tuple(Part(name=name, points=Decimal(name)) for name in ("2", "1", "0"))),
+    Tiers(tiers=(Tier(at_least=Fraction(4, 5), points=Decimal(2)), Tier(at_least=Fraction(1, 2), points=Decimal(1)))),
+)
+
+
+@pytest.mark.parametrize("rule", LEVELS)
+def test_points_between_the_levels_of_a_criterion_are_marked_unless_a_reason_is_given(rule):
+    levelled = rubric(criterion("a", maximum="2", rules=(rule,)))
+
+    assert codes(of_round(sheet(levelled, {"a": "1.5"}), SELF)) == [(ProblemCode.NO_SUCH_LEVEL, "a")]
+    assert of_round(sheet(levelled, {"a": Score(points=Decimal("1.5"), reason="Ban hành nửa đầu")}), SELF) == ()
+    assert all(of_round(sheet(levelled, {"a": level}), SELF) == () for level in ("0", "1", "2"))
+    assert codes(of_round(sheet(levelled, {"a": "3"}), SELF)) == [(ProblemCode.OVER_MAX, "a")]
+
+
+def test_levels_without_a_maximum_and_several_rules_mark_nothing():
+    unstated = rubric(criterion("a", rules=(LEVELS[0],)), criterion("b", maximum="2", rules=LEVELS))
+
+    assert of_round(sheet(unstated, {"a": "1.5", "b": "1.5"}), SELF) == ()
+
+
 def test_points_without_the_document_that_must_prove_them_are_named():
     proven = rubric(criterion("a", maximum="2", evidence="Quyết định ban hành"))
 
@@ -257,6 +290,7 @@ def test_blanks_contradictions_and_missing_documents_are_warnings_and_the_rest_e
 
     assert {code for code, severity in severities.items() if severity is Severity.WARNING} == {
         ProblemCode.BLANK,
+        ProblemCode.NO_SUCH_LEVEL,
         ProblemCode.RULE_CONFLICT,
         ProblemCode.MISSING_EVIDENCE,
     }
