@@ -354,6 +354,32 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>DraftNote</name>
+    <message>
+        <source>&amp;Tiếp tục bản sửa dở</source>
+        <translation>&amp;Go on with the draft</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí đã được thay đổi từ khi có bản sửa dở này. Nếu lưu, bản sửa dở sẽ đổi lại: {changes}.</source>
+        <translation>The rubric was changed after this draft began. Saving the draft would change back: {changes}.</translation>
+    </message>
+    <message>
+        <source>Sửa lại từ bản đã &amp;lưu</source>
+        <translation>&amp;Start over from the saved rubric</translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n chỗ nữa</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang tiếp tục bản sửa dở lúc {time} ngày {day}.</source>
+        <translation>Going on with the draft of {time}, {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DraftTable</name>
     <message>
         <source>&amp;Thêm quy tắc cho dòng đang chọn</source>
@@ -421,6 +447,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>EmptyPages</name>
+    <message>
+        <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
+        <translation>There are no rubrics yet. Import one from Word or Excel, or paste it; to look around first, choose File › Look at the sample data.</translation>
+    </message>
+    <message>
+        <source>Nhập bộ tiêu chí…</source>
+        <translation>Import rubric…</translation>
+    </message>
+    <message>
+        <source>Thêm phiếu chấm…</source>
+        <translation>Add score sheet…</translation>
+    </message>
+    <message>
+        <source>{period} chưa có phiếu chấm nào.</source>
+        <translation>{period} has no score sheets yet.</translation>
+    </message>
+</context>
+<context>
     <name>Explainer</name>
     <message>
         <source>{who} nhập lúc {moment}</source>
@@ -455,6 +500,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lọc theo cột</source>
         <translation>Filter by columns</translation>
+    </message>
+    <message>
+        <source>Sửa ô lọc của cột</source>
+        <translation>Edit the column's filter</translation>
     </message>
 </context>
 <context>
@@ -531,24 +580,32 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Previous result (Shift+F3)</translation>
     </message>
     <message>
-        <source>Phân biệt dấu</source>
-        <translation>Mind diacritics</translation>
+        <source>P&amp;hân biệt dấu</source>
+        <translation>Match d&amp;iacritics</translation>
     </message>
     <message>
-        <source>Thay</source>
-        <translation>Replace</translation>
+        <source>T&amp;rùng cả ô</source>
+        <translation>Whole c&amp;ell</translation>
+    </message>
+    <message>
+        <source>Th&amp;ay</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Thay &amp;bằng</source>
+        <translation>Replace &amp;with</translation>
     </message>
     <message>
         <source>Thay bằng</source>
         <translation>Replace with</translation>
     </message>
     <message>
-        <source>Thay tất cả</source>
-        <translation>Replace all</translation>
+        <source>Thay tất &amp;cả</source>
+        <translation>Replace &amp;all</translation>
     </message>
     <message>
-        <source>Trùng cả ô</source>
-        <translation>Whole cell</translation>
+        <source>Tì&amp;m</source>
+        <translation>Fin&amp;d</translation>
     </message>
     <message>
         <source>Tìm</source>
@@ -764,6 +821,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Bỏ lọc</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Có ô đã đổi sau khi lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc lại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang lọc: {kept} / {all} dòng</source>
@@ -1452,6 +1517,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>New rubric</translation>
     </message>
     <message>
+        <source>Chưa có bộ tiêu chí nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sao chép bộ tiêu chí</source>
         <translation>Copy a rubric</translation>
     </message>
@@ -1533,6 +1602,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>The rubric has changes that are not saved.</translation>
     </message>
     <message>
+        <source>Bộ tiêu chí đã thay đổi: hãy chọn ở dòng trên cùng rồi mới lưu.</source>
+        <translation>The rubric has changed: choose in the line at the top before saving.</translation>
+    </message>
+    <message>
         <source>Giữ bản sửa dở và đóng</source>
         <translation>Keep the draft and close</translation>
     </message>
@@ -1547,10 +1620,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Sửa bộ tiêu chí – {name}</source>
         <translation>Edit rubric – {name}</translation>
-    </message>
-    <message>
-        <source>Sửa lại từ bản đã &amp;lưu</source>
-        <translation>&amp;Start over from the saved rubric</translation>
     </message>
     <message>
         <source>Sửa lại từ bản đã lưu</source>
@@ -1575,10 +1644,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang lưu…</source>
         <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>Đang tiếp tục bản sửa dở lúc {time} ngày {day}.</source>
-        <translation>Going on with the draft of {time}, {day}.</translation>
     </message>
     <message>
         <source>Đang xem ảnh hưởng tới các phiếu…</source>
@@ -1757,6 +1822,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>không</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>trừ {points}</source>
+        <translation>penalties −{points}</translation>
+    </message>
 </context>
 <context>
     <name>RuleModel</name>
@@ -1893,20 +1962,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>ScoringTab</name>
     <message>
-        <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
-        <translation>There are no rubrics yet. Import one from Word or Excel, or paste it; to look around first, choose File › Look at the sample data.</translation>
-    </message>
-    <message>
-        <source>Nhập bộ tiêu chí…</source>
-        <translation>Import rubric…</translation>
-    </message>
-    <message>
-        <source>Thêm phiếu chấm…</source>
-        <translation>Add score sheet…</translation>
-    </message>
-    <message>
-        <source>{period} chưa có phiếu chấm nào.</source>
-        <translation>{period} has no score sheets yet.</translation>
+        <source>Chưa nhập “{text}”: phiếu đang gõ không còn hiển thị.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2755,10 @@ Converted to Unicode it becomes:
     <message>
         <source>minh chứng</source>
         <translation>evidence</translation>
+    </message>
+    <message>
+        <source>số liệu của quy tắc đã bỏ không khôi phục được</source>
+        <translation>figures of rules that are gone cannot be restored</translation>
     </message>
     <message>
         <source>trống</source>

@@ -6,22 +6,28 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.names import given_name
 from danhgia_desktop.operations.rubrics import require_free_name
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, Rubric, RubricUid
-from danhgia_desktop.scoring.rubric_change import NEEDS_REVIEW, RubricChange, compare
+from danhgia_desktop.scoring.rubric_change import NEEDS_REVIEW, ChangeClass, RubricChange, compare
 from danhgia_desktop.scoring.rubric_impact import SheetImpact, impact, under
 from danhgia_desktop.storage.labels import Label
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet
     from danhgia_desktop.storage.figures import SheetSummary
+    from danhgia_desktop.storage.rubric_drafts import KeptDraft
     from danhgia_desktop.storage.store import Store
 
 _TOTAL_TEXT = "TỔNG CỘNG"
+
+
+class RubricChangedError(ExpectedError):
+    """The rubric was changed after the edit of it began."""
+
+    code = "rubric_changed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,20 +45,17 @@ class RubricImpact:
     Attributes:
         before: the rubric as it is saved now.
         change: what the edit changes.
-        sheets: those that it affects, in the order of their units.
+        sheets: those that must be looked through after it, in the order of their units.
     """
 
     before: Rubric
     change: RubricChange
     sheets: tuple[AffectedSheet, ...]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptDraft:
-    """An unfinished edit, and when it was kept (UTC)."""
-
-    rubric: Rubric
-    kept_at: datetime
+    @property
+    def kind(self) -> ChangeClass:
+        """The class of the change; whatever changes figures of sheets touches points."""
+        return max(self.change.kind, NEEDS_REVIEW) if self.sheets else self.change.kind
 
 
 def rubric_impact(store: Store, rubric: Rubric) -> RubricImpact:
@@ -75,20 +78,32 @@ def rubric_impact(store: Store, rubric: Rubric) -> RubricImpact:
     return RubricImpact(before=before, change=change, sheets=affected)
 
 
-def save_rubric(store: Store, actor: Actor, rubric: Rubric, *, label: Label = Label.EDIT_RUBRIC) -> Rubric:
+def save_rubric(
+    store: Store, actor: Actor, rubric: Rubric, *, base: Rubric, label: Label = Label.EDIT_RUBRIC
+) -> Rubric:
     """Save an edited rubric, in one step of undo; its unfinished draft is done with.
 
     Scores of criteria that are gone go with them and what people said for
     rules follows its rule. Sheets are marked to be looked through where a
     figure becomes another one, and from `NEEDS_REVIEW` on wherever there are scores.
 
+    Args:
+        store: the data.
+        actor: who saves.
+        rubric: as it shall be.
+        base: the saved rubric that the edit began with.
+        label: what the step is called.
+
     Raises:
         NoSuchRubricError: it is not in the file (any more).
+        RubricChangedError: what is saved is not `base` any more, and would be changed back unseen.
         NameMissingError, NameTakenError: it has no name, or another rubric's.
     """
     kept = replace(rubric, name=given_name(rubric.name))
     with store.work(actor, label, name=kept.name) as work:
         before = work.rubrics.get(kept.uid)
+        if before != base:
+            raise RubricChangedError(rubric=before.name)
         require_free_name(work, kept.name, but=kept.uid)
         change = compare(before, kept)
         sheets = work.rubrics.sheets(kept.uid)
@@ -124,17 +139,23 @@ def copy_rubric(store: Store, actor: Actor, uid: RubricUid, name: str) -> Rubric
     return _added(store, actor, Label.COPY_RUBRIC, replace(rubric, uid=_fresh_uid(), name=name))
 
 
-def keep_draft(store: Store, actor: Actor, rubric: Rubric) -> None:
-    """Keep an unfinished edit on disk; it is no step of undo and changes nothing else."""
+def keep_draft(store: Store, actor: Actor, rubric: Rubric, *, base: Rubric) -> None:
+    """Keep an unfinished edit on disk; it is no step of undo and changes nothing else.
+
+    Args:
+        store: the data.
+        actor: who edits.
+        rubric: as far as it was edited.
+        base: the saved rubric that the edit began with.
+    """
     with store.work(actor, Label.EDIT_RUBRIC) as work:
-        work.rubrics.keep_draft(rubric)
+        work.rubrics.keep_draft(rubric, base=base)
 
 
 def kept_draft(store: Store, uid: RubricUid) -> KeptDraft | None:
     """Return the unfinished edit of a rubric, or None."""
     with store.reading() as reading:
-        found = reading.rubrics.draft(uid)
-    return None if found is None else KeptDraft(rubric=found[0], kept_at=found[1])
+        return reading.rubrics.draft(uid)
 
 
 def drop_draft(store: Store, actor: Actor, uid: RubricUid) -> None:

@@ -115,7 +115,7 @@ def import_template(store: Store, actor: Actor, reading: TemplateReading, *, nam
     """
     change = template_change(store, reading)
     if change is not None:
-        return save_rubric(store, actor, change.rubric, label=Label.IMPORT_TEMPLATE)
+        return save_rubric(store, actor, change.rubric, base=change.impact.before, label=Label.IMPORT_TEMPLATE)
     rubric = _edited(reading)
     kept = replace(rubric, name=given_name(name or rubric.name))
     with store.work(actor, Label.IMPORT_TEMPLATE, name=kept.name) as work:

@@ -86,6 +86,19 @@ def compare(before: Rubric, after: Rubric) -> RubricChange:
     return RubricChange(changes=tuple(_changes(before, after)))
 
 
+def changed_back(base: Rubric, now: Rubric, edited: Rubric) -> RubricChange:
+    """Return what saving an edit would take back of that which changed since it began.
+
+    Args:
+        base: the rubric that the edit began with.
+        now: as it is saved now.
+        edited: the edit.
+    """
+    since = {change.criterion for change in compare(base, now).changes}
+    back = compare(now, edited).changes
+    return RubricChange(changes=tuple(change for change in back if change.criterion in since))
+
+
 def _changes(before: Rubric, after: Rubric) -> Iterator[Change]:
     old = {criterion.key: criterion for criterion in before.criteria}
     kept = {criterion.key for criterion in after.criteria}

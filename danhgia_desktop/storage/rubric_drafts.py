@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -19,27 +20,49 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _draft = schema.rubric_draft
-_FIND = sa.select(_draft.c.content, _draft.c.kept_at).where(_draft.c.rubric_uid == sa.bindparam("uid"))
+_FIND = sa.select(_draft.c.base, _draft.c.content, _draft.c.kept_at).where(_draft.c.rubric_uid == sa.bindparam("uid"))
 _DROP = sa.delete(_draft).where(_draft.c.rubric_uid == sa.bindparam("uid"))
 _KEEP = sa.insert(_draft)
 
 
-def find(connection: Connection, uid: RubricUid) -> tuple[Rubric, datetime] | None:
-    """Return the draft of a rubric and when it was kept, or None."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDraft:
+    """An unfinished edit of a rubric.
+
+    Attributes:
+        rubric: as far as it was edited.
+        base: the saved rubric that the edit began with; what is saved now may be another one.
+        kept_at: when it was kept (UTC).
+    """
+
+    rubric: Rubric
+    base: Rubric
+    kept_at: datetime
+
+
+def find(connection: Connection, uid: RubricUid) -> KeptDraft | None:
+    """Return the draft of a rubric, or None."""
     row = connection.execute(_FIND, {"uid": uid}).one_or_none()
-    return None if row is None else (_read(uid, json.loads(row.content)), row.kept_at)
+    if row is None:
+        return None
+    base, rubric = (_read(uid, json.loads(text)) for text in (row.base, row.content))
+    return KeptDraft(rubric=rubric, base=base, kept_at=row.kept_at)
 
 
-def keep(connection: Connection, rubric: Rubric, at: datetime) -> None:
+def keep(connection: Connection, rubric: Rubric, base: Rubric, at: datetime) -> None:
     """Keep the rubric as its draft, instead of an earlier one."""
     drop(connection, rubric.uid)
-    content = json.dumps(_written(rubric), ensure_ascii=False, separators=(",", ":"))
-    connection.execute(_KEEP, {"rubric_uid": rubric.uid, "content": content, "kept_at": at})
+    row = {"rubric_uid": rubric.uid, "base": _text(base), "content": _text(rubric), "kept_at": at}
+    connection.execute(_KEEP, row)
 
 
 def drop(connection: Connection, uid: RubricUid) -> None:
     """Forget the draft of a rubric, if there is one."""
     connection.execute(_DROP, {"uid": uid})
+
+
+def _text(rubric: Rubric) -> str:
+    return json.dumps(_written(rubric), ensure_ascii=False, separators=(",", ":"))
 
 
 def _written(rubric: Rubric) -> dict[str, object]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
     from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+    from danhgia_desktop.storage.rubric_drafts import KeptDraft
     from danhgia_desktop.storage.stored import CriterionIds, StoredRubric
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -74,8 +75,8 @@ class Rubrics:
         numbers = sorted(totals.sheets_of_rubric(self._connection, self._number(uid)))
         return tuple(sheet_rows.load(self._connection, number).sheet for number in numbers)
 
-    def draft(self, uid: RubricUid) -> tuple[Rubric, datetime] | None:
-        """Return the unfinished edit of a rubric and when it was kept, or None."""
+    def draft(self, uid: RubricUid) -> KeptDraft | None:
+        """Return the unfinished edit of a rubric, or None."""
         return rubric_drafts.find(self._connection, uid)
 
     def _number(self, uid: RubricUid) -> int:
@@ -119,7 +120,7 @@ class WritableRubrics(Rubrics):
             self._change(stored, rubric)
 
     def remove(self, uid: RubricUid) -> None:
-        """Remove the rubric.
+        """Remove the rubric, and the unfinished edit of it for good: undo brings back what was saved.
 
         Raises:
             NoSuchRubricError: there is none.
@@ -129,12 +130,13 @@ class WritableRubrics(Rubrics):
         sheets = len(totals.sheets_of_rubric(self._connection, number))
         if sheets:
             raise RubricInUseError(rubric=self.get(uid).name, sheets=sheets)
+        self.drop_draft(uid)
         self._path.remove_all(_criterion, number)
         self._path.remove(_rubric, {"id": number})
 
-    def keep_draft(self, rubric: Rubric) -> None:
-        """Keep an unfinished edit of a rubric apart from the rubric itself, so that no crash loses it."""
-        rubric_drafts.keep(self._connection, rubric, self._at)
+    def keep_draft(self, rubric: Rubric, *, base: Rubric) -> None:
+        """Keep an unfinished edit of a rubric, and what it began with, so that no crash loses it."""
+        rubric_drafts.keep(self._connection, rubric, base, self._at)
 
     def drop_draft(self, uid: RubricUid) -> None:
         """Forget the unfinished edit of a rubric, if there is one."""

@@ -175,6 +175,7 @@ rubric_draft = Table(
     "rubric_draft",
     metadata,
     Column("rubric_uid", Text, primary_key=True),
+    Column("base", Text, nullable=False),  # the rubric as it was when the edit began
     Column("content", Text, nullable=False),
     Column("kept_at", Moment, nullable=False),
     info={"scratch": True},

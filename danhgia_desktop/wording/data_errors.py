@@ -69,6 +69,12 @@ DATA_ERRORS = {
         "Bộ tiêu chí này không còn trong dữ liệu. Hãy chọn bộ tiêu chí khác.",
         "This rubric is no longer in the data. Choose another.",
     ),
+    "rubric_changed": Words(
+        "Bộ tiêu chí “{rubric}” đã được thay đổi từ khi bắt đầu sửa, nên chưa lưu. Hãy xem lại rồi chọn tiếp tục "
+        "bản sửa dở hoặc sửa lại từ bản hiện nay.",
+        "The rubric “{rubric}” was changed after this edit began, so it is not saved. Look again, then go on with the "
+        "unfinished edit or start again from the rubric as it is now.",
+    ),
     "rubric_in_use": Words(
         "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không xóa được. Hãy xóa các phiếu trước.",
         "{sheets} score sheets use the rubric “{rubric}”, which cannot be removed. Remove the sheets first.",

@@ -8,6 +8,7 @@ import pytest
 
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring, undoing
 from danhgia_desktop.operations.names import NameMissingError, NameTakenError
+from danhgia_desktop.operations.rubric_editing import RubricChangedError
 from danhgia_desktop.regulation.criterion_rule import AwardOnce, RuleInput
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, RubricUid
 from danhgia_desktop.regulation.rubric_edits import remove
@@ -22,6 +23,11 @@ def total(store, round_=SELF):
     """Return the stored total of the one sheet, and what its review mark says."""
     (summary,) = scoring.sheets(store)
     return summary.totals[round_].counted, summary.review
+
+
+def save(store, edited):
+    """Save an edit of the rubric as it is now."""
+    return rubric_editing.save_rubric(store, ACTOR, edited, base=rubrics.get_rubric(store, edited.uid))
 
 
 def with_maximum(sheet, path: str, maximum: str):
@@ -49,7 +55,7 @@ def test_words_alone_affect_no_sheet(store, sheet):
     assert found.change.kind is ChangeClass.WORDS
     assert found.sheets == ()
 
-    assert rubric_editing.save_rubric(store, ACTOR, worded) == worded
+    assert save(store, worded) == worded
     assert total(store) == (Decimal("90.5"), None)
 
 
@@ -69,7 +75,7 @@ def test_saving_brings_every_sheet_up_to_date_in_one_step_that_undo_takes_back(s
     edited = remove(split(sheet.rubric, sheet.rubric.find("II.1").key, 2), sheet.rubric.find("III").key)
     expected = rubric_editing.rubric_impact(store, edited).sheets[0].impact.rounds[0].after
 
-    rubric_editing.save_rubric(store, ACTOR, edited)
+    save(store, edited)
 
     assert rubrics.get_rubric(store, edited.uid) == edited
     assert total(store) == (expected, 5)
@@ -89,12 +95,12 @@ def test_what_was_counted_follows_its_rule_or_goes_with_it_and_undo_brings_it_ba
         return scoring.get_scoresheet(store, sheet.uid).score(line.key, SELF).inputs
 
     moved = sheet.rubric.with_criterion(replace(line, rules=(deduction, *line.rules)))
-    rubric_editing.save_rubric(store, ACTOR, moved)
+    save(store, moved)
     assert said() == (RuleInput(rule=1, count=7),)
 
     bare = sheet.rubric.with_criterion(replace(line, rules=()))
     assert rubric_editing.rubric_impact(store, bare).sheets[0].impact.inputs_lost == (place.key,)
-    rubric_editing.save_rubric(store, ACTOR, bare)
+    save(store, bare)
     assert said() == ()
     undoing.undo(store, ACTOR)
     undoing.undo(store, ACTOR)
@@ -111,22 +117,22 @@ def test_a_rule_that_is_added_marks_the_sheets_whose_points_it_changes(store, sh
     found = rubric_editing.rubric_impact(store, added)
     assert found.change.kind is ChangeClass.RULES_ADDED
     assert [affected.impact.blanks for affected in found.sheets] == [(place.key,)]
-    rubric_editing.save_rubric(store, ACTOR, added)
+    save(store, added)
     assert total(store)[1] == ChangeClass.POINTS
 
 
 def test_a_rubric_is_saved_under_a_name_of_its_own(store, sheet):
     rubric_editing.new_rubric(store, ACTOR, "Công chức")
     with pytest.raises(NameTakenError):
-        rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name="cong chuc"))
+        save(store, replace(sheet.rubric, name="cong chuc"))
     with pytest.raises(NameMissingError):
-        rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name=" "))
-    assert rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name=" Bắc  Giang ")).name == "Bắc Giang"
+        save(store, replace(sheet.rubric, name=" "))
+    assert save(store, replace(sheet.rubric, name=" Bắc  Giang ")).name == "Bắc Giang"
 
 
 def test_a_rubric_that_is_not_in_the_file_is_not_saved(store, sheet):
     with pytest.raises(NoSuchRubricError):
-        rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, uid=RubricUid("x")))
+        rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, uid=RubricUid("x")), base=sheet.rubric)
 
 
 def test_a_new_rubric_has_nothing_but_its_total_and_the_usual_rounds(store):
@@ -152,10 +158,11 @@ def test_an_unfinished_edit_is_kept_until_it_is_saved_or_dropped(store, sheet):
     edited = with_maximum(sheet, "I", "45")
     step = undoing.undoable(store)
 
-    rubric_editing.keep_draft(store, ACTOR, edited)
+    rubric_editing.keep_draft(store, ACTOR, edited, base=sheet.rubric)
 
     kept = rubric_editing.kept_draft(store, uid)
     assert kept.rubric == edited
+    assert kept.base == sheet.rubric
     assert isinstance(kept.kept_at, datetime)
     assert kept.kept_at.tzinfo == UTC
     assert undoing.undoable(store) == step
@@ -163,6 +170,37 @@ def test_an_unfinished_edit_is_kept_until_it_is_saved_or_dropped(store, sheet):
 
     rubric_editing.drop_draft(store, ACTOR, uid)
     assert rubric_editing.kept_draft(store, uid) is None
-    rubric_editing.keep_draft(store, ACTOR, edited)
-    rubric_editing.save_rubric(store, ACTOR, edited)
+    rubric_editing.keep_draft(store, ACTOR, edited, base=sheet.rubric)
+    save(store, edited)
     assert rubric_editing.kept_draft(store, uid) is None
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        lambda store, rubric: rubrics.rename_rubric(store, ACTOR, rubric.uid, "Bộ mới"),
+        lambda store, rubric: save(store, remove(rubric, rubric.find("III").key)),
+        lambda store, _: undoing.undo(store, ACTOR),
+    ],
+)
+def test_an_edit_that_began_before_another_change_does_not_take_it_back_unseen(store, sheet, meanwhile):
+    begun = save(store, replace(sheet.rubric, title="PHỤ LỤC I"))
+    edited = with_maximum(replace(sheet, rubric=begun), "I", "45")
+    meanwhile(store, begun)
+    before = contents(store.path)
+
+    with pytest.raises(RubricChangedError) as refused:
+        rubric_editing.save_rubric(store, ACTOR, edited, base=begun)
+
+    now = rubrics.get_rubric(store, begun.uid)
+    assert refused.value.values == {"rubric": now.name}
+    assert contents(store.path) == before
+    assert rubric_editing.save_rubric(store, ACTOR, edited, base=now) == edited
+
+
+def test_a_rubric_that_is_removed_and_added_again_has_no_unfinished_edit(store):
+    rubric = rubric_editing.new_rubric(store, ACTOR, "Công chức")
+    rubric_editing.keep_draft(store, ACTOR, replace(rubric, title="cũ"), base=rubric)
+    rubrics.remove_rubric(store, ACTOR, rubric.uid)
+    undoing.undo(store, ACTOR)
+    assert rubric_editing.kept_draft(store, rubric.uid) is None

@@ -107,7 +107,7 @@ def test_scores_stay_with_the_criteria_that_stay(store, sheet, template):
 
 def test_an_import_leaves_the_unfinished_edit_of_somebody(store, sheet, template):
     unfinished = sheet.rubric.with_criterion(replace(sheet.rubric.root, text="Cộng"))
-    rubric_editing.keep_draft(store, ACTOR, unfinished)
+    rubric_editing.keep_draft(store, ACTOR, unfinished, base=sheet.rubric)
     edit(template, C7=3)
 
     rubric_templates.import_template(store, ACTOR, read(template))
@@ -127,7 +127,7 @@ def test_the_name_and_headings_here_are_kept(store, sheet, template):
 
 def test_what_was_changed_here_after_the_export_is_told(store, sheet, template):
     line = replace(sheet.rubric.lines[0], max_points=Decimal(1))
-    rubric_editing.save_rubric(store, ACTOR, sheet.rubric.with_criterion(line))
+    rubric_editing.save_rubric(store, ACTOR, sheet.rubric.with_criterion(line), base=sheet.rubric)
 
     change = rubric_templates.template_change(store, read(template))
 

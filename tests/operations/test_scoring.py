@@ -425,7 +425,7 @@ def test_a_score_of_the_past_is_restored_under_the_rules_of_now(store, sheet):
     def with_rules(*rules) -> None:
         rubric = get_rubric(store, sheet.rubric.uid)
         line = replace(rubric.get(at.criterion), rules=rules)
-        save_rubric(store, ACTOR, rubric.with_criterion(line))
+        save_rubric(store, ACTOR, rubric.with_criterion(line), base=rubric)
 
     def past(count: int):
         return next(version for version in scoring.score_history(store, at) if version.after.points == count)

@@ -77,7 +77,7 @@ def populate(store: Store) -> None:
         work.scoresheets.add(make_sheet("s2", rubric=work.rubrics.get(RUBRIC), subject=make_unit("u2"), period=quarter))
     with store.work(ACTOR, Label.EDIT_RUBRIC, name="Bảng chấm điểm") as work:
         work.rubrics.save(replace(every_rule(), title="BẢNG SỬA"), review=3)
-        work.rubrics.keep_draft(replace(every_rule(), title="ĐANG SỬA"))
+        work.rubrics.keep_draft(replace(every_rule(), title="ĐANG SỬA"), base=replace(every_rule(), title="BẢNG SỬA"))
     with store.work(ACTOR, Label.ADD_REASON, name="đồng ý") as work:
         texts = ("đồng ý", "nộp chậm")
         phrases = (
@@ -120,7 +120,7 @@ def told(store: Store) -> dict[str, object]:
             },
             "scores": {sheet.uid: len(reading.scoresheets.get(sheet.uid).scores) for sheet in sheets},
             "reviews": {sheet.uid: sheet.review for sheet in sheets},
-            "draft": draft[0].title if (draft := reading.rubrics.draft(RUBRIC)) else None,
+            "draft": draft.rubric.title if (draft := reading.rubrics.draft(RUBRIC)) else None,
             "reasons": {
                 phrase.text: reading.reason_phrases.uses(phrase.text) for phrase in reading.reason_phrases.all()
             },

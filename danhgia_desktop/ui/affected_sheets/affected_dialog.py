@@ -52,7 +52,7 @@ class AffectedDialog(QDialog):
         self.setObjectName("affected_dialog")
         self.setWindowTitle(self.tr("Lưu bộ tiêu chí đã có phiếu chấm"))
         self._settings = settings
-        kind = named(QLabel(say_change_class(impact.change.kind, language)), "change_class_label")
+        kind = named(QLabel(say_change_class(impact.kind, language)), "change_class_label")
         kind.setProperty("look", "heading")
         kind.setWordWrap(True)
         count = len(impact.sheets)

@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_editing
+from danhgia_desktop.scoring.rubric_change import changed_back
 from danhgia_desktop.ui.icons import dress
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from danhgia_desktop.regulation.rubric import Rubric
+    from danhgia_desktop.scoring.rubric_change import Change
     from danhgia_desktop.ui.edits import Edits
 
 _PAUSE_MS = 200
@@ -54,11 +56,14 @@ class Draft(QObject):
         super().__init__(parent)
         self._edits = edits
         self._saved = saved
-        kept = None if edits.is_read_only else rubric_editing.kept_draft(edits.store, saved.uid)
-        self.kept_at = kept.kept_at if kept is not None and kept.rubric != saved else None
+        found = None if edits.is_read_only else rubric_editing.kept_draft(edits.store, saved.uid)
+        kept = None if found is None or found.rubric == saved else found
+        self.kept_at = None if kept is None else kept.kept_at
         """When the draft that is gone on with was kept; None where there was none."""
-        self._steps = [_Step(name="", rubric=kept.rubric if kept and self.kept_at else saved, merges=None)]
+        self._base = saved if kept is None else kept.base
+        self._steps = [_Step(name="", rubric=saved if kept is None else kept.rubric, merges=None)]
         self._place = 0
+        self._is_held = False
         self._keep_soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._keep_soon.timeout.connect(self._keep)
         self.undo_action = self._action("undo_draft", "undo-2", QKeySequence.StandardKey.Undo)
@@ -83,6 +88,31 @@ class Draft(QObject):
         """Whether there is anything to save."""
         return self.rubric != self._saved
 
+    @property
+    def changed_back(self) -> tuple[Change, ...]:
+        """What was changed in the saved rubric after the edit began, and saving the edit would take back."""
+        return changed_back(self._base, self._saved, self.rubric).changes
+
+    def meet(self, saved: Rubric) -> None:
+        """Learn that another rubric is saved than the one the edit began with."""
+        self._saved = saved
+        self._follow()
+
+    def go_on(self) -> None:
+        """Mean the edit as it is, over whatever is saved now."""
+        self._base = self._saved
+        self._follow()
+
+    def start_over(self, name: str) -> None:
+        """Take the saved rubric, as a step that can be taken back."""
+        self._base = self._saved
+        self.change(name, self._saved)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Take no step while the rubric is being saved."""
+        self._is_held = is_held
+        self._name_steps()
+
     def change(self, name: str, rubric: Rubric, *, merges: Hashable = None) -> None:
         """Take a step.
 
@@ -91,7 +121,7 @@ class Draft(QObject):
             rubric: what comes of it; the same as before is no step.
             merges: typing in one field goes on as one step while this stays the same; None never does.
         """
-        if rubric == self.rubric or self._edits.is_read_only:
+        if rubric == self.rubric or self._is_held or self._edits.is_read_only:
             return
         last = self._steps[self._place]
         keep = self._place if merges is not None and last.merges == merges else self._place + 1
@@ -102,13 +132,13 @@ class Draft(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        if self._place > 0:
+        if self._place > 0 and not self._is_held:
             self._place -= 1
             self._follow()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._place < len(self._steps) - 1:
+        if self._place < len(self._steps) - 1 and not self._is_held:
             self._place += 1
             self._follow()
 
@@ -141,7 +171,7 @@ class Draft(QObject):
         store, actor = self._edits.store, self._edits.actor
         try:
             if self.is_changed:
-                rubric_editing.keep_draft(store, actor, self.rubric)
+                rubric_editing.keep_draft(store, actor, self.rubric, base=self._base)
             else:
                 rubric_editing.drop_draft(store, actor, self._saved.uid)
         except ExpectedError as error:
@@ -162,6 +192,6 @@ class Draft(QObject):
             (self.redo_action, self.tr("Làm lại"), redone),
         ):
             name = f"{act}: {step}" if step else act
-            action.setEnabled(bool(step))
+            action.setEnabled(bool(step) and not self._is_held)
             action.setText(name)
             action.setToolTip(name)

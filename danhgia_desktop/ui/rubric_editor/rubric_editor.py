@@ -15,6 +15,7 @@ from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rubric_editor.draft import Draft
+from danhgia_desktop.ui.rubric_editor.draft_note import DraftNote
 from danhgia_desktop.ui.rubric_editor.editor_areas import EditorAreas
 from danhgia_desktop.ui.rubric_editor.editor_page import EditorPage
 from danhgia_desktop.ui.rubric_editor.headings_form import HeadingsForm
@@ -55,9 +56,7 @@ class RubricEditor(QDialog):
         self._is_waiting = False
         self._draft = Draft(desk.edits, get_rubric(desk.edits.store, rubric), self)
         self._read_only = desk.edits.is_read_only
-        self._note = named(QWidget(), "draft_note")
-        self._note_text = named(QLabel(), "draft_note_label")
-        self._start_over = named(QPushButton(self.tr("Sửa lại từ bản đã &lưu")), "start_over_button")
+        self._note = DraftNote(self._draft, desk.edits.language)
         self._headings = HeadingsForm(self._draft, read_only=self._read_only)
         self.page = EditorPage(desk, self._draft)
         self._status = named(ElidedLabel(least=120), "editor_status")
@@ -70,7 +69,6 @@ class RubricEditor(QDialog):
         EditorAreas(self, [(self._headings, self._headings.take_focus), *self.page.areas])
         self._lay_out()
         self._connect()
-        self._show_note()
         self._follow()
 
     def show_criterion(self, key: CriterionKey) -> None:
@@ -111,6 +109,9 @@ class RubricEditor(QDialog):
         if not self._draft.is_changed:
             self._say(self.tr("Không có gì thay đổi để lưu."))
             return
+        if self._note.asks:
+            self._ask_first()
+            return
         rubric, store = self._draft.rubric, self._desk.edits.store
         self._wait(self.tr("Đang xem ảnh hưởng tới các phiếu…"))
         self._desk.background.run(
@@ -120,9 +121,14 @@ class RubricEditor(QDialog):
         )
 
     def _show_impact(self, impact: RubricImpact, rubric: Rubric) -> None:
-        if not impact.sheets:
+        if impact.before != self._draft.saved:
+            self._tell_refused(rubric_editing.RubricChangedError(rubric=impact.before.name))
+        elif not impact.sheets:
             self._store(rubric)
-            return
+        else:
+            self._show_sheets(impact, rubric)
+
+    def _show_sheets(self, impact: RubricImpact, rubric: Rubric) -> None:
         dialog = AffectedDialog(impact, rubric, self._desk.edits.language, self._desk.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._store(rubric))
@@ -130,10 +136,10 @@ class RubricEditor(QDialog):
         dialog.open()
 
     def _store(self, rubric: Rubric) -> None:
-        store, actor = self._desk.edits.store, self._desk.edits.actor
+        store, actor, base = self._desk.edits.store, self._desk.edits.actor, self._draft.saved
         self._wait(self.tr("Đang lưu…"))
         self._desk.background.run(
-            lambda: rubric_editing.save_rubric(store, actor, rubric), self._tell_saved, self._tell_refused
+            lambda: rubric_editing.save_rubric(store, actor, rubric, base=base), self._tell_saved, self._tell_refused
         )
 
     def _tell_saved(self, rubric: Rubric) -> None:
@@ -146,6 +152,14 @@ class RubricEditor(QDialog):
         if not isinstance(error, ExpectedError):
             raise error
         self._desk.edits.report(error)
+        if isinstance(error, rubric_editing.RubricChangedError):
+            self._draft.meet(get_rubric(self._desk.edits.store, self._draft.rubric.uid))
+            if self._note.asks:
+                self._ask_first()
+
+    def _ask_first(self) -> None:
+        self._say(self.tr("Bộ tiêu chí đã thay đổi: hãy chọn ở dòng trên cùng rồi mới lưu."))
+        self._note.take_focus()
 
     def _export_template(self) -> None:
         if self.page.finish_typing():
@@ -156,33 +170,34 @@ class RubricEditor(QDialog):
 
     def _wait(self, text: str) -> None:
         self._is_waiting = True
+        self._draft.hold(is_held=True)
         self._body.setEnabled(False)
         self._say(text)
 
     def _go_on(self) -> None:
         self._is_waiting = False
+        self._draft.hold(is_held=False)
         self._body.setEnabled(True)
         self._say("")
+        self.page.take_focus()
+
+    def _mean_draft(self) -> None:
+        """Go on with the draft, over what is saved now."""
+        self._draft.go_on()
+        self._note.close_question()
         self.page.take_focus()
 
     def _begin_again(self) -> None:
         """Take the saved rubric, as a step that can be taken back."""
         if self.page.finish_typing():
-            self._draft.change(self.tr("Sửa lại từ bản đã lưu"), self._draft.saved)
-            self._note.hide()
+            self._draft.start_over(self.tr("Sửa lại từ bản đã lưu"))
+            self._note.close_question()
             self.page.take_focus()
-
-    def _show_note(self) -> None:
-        kept_at = self._draft.kept_at
-        self._note.setVisible(kept_at is not None)
-        if kept_at is not None:
-            words = self.tr("Đang tiếp tục bản sửa dở lúc {time} ngày {day}.")
-            local = kept_at.astimezone()
-            self._note_text.setText(words.format(time=f"{local:%H:%M}", day=f"{local:%d/%m/%Y}"))
 
     def _follow(self) -> None:
         rubric = self._draft.rubric
         self._headings.show_rubric()
+        self._note.follow()
         self.setWindowTitle(self.tr("Sửa bộ tiêu chí – {name}").format(name=rubric.name))
         maximum = rubric.root.max_points
         said = self.tr("{criteria} tiêu chí, {leaves} dòng chấm điểm").format(
@@ -209,21 +224,17 @@ class RubricEditor(QDialog):
     def _connect(self) -> None:
         self._draft.changed.connect(self._follow)
         self.page.said.connect(self._say)
-        self._start_over.clicked.connect(self._begin_again)
+        self._note.going_on.connect(self._mean_draft)
+        self._note.starting_over.connect(self._begin_again)
         self._save.clicked.connect(self._ask_to_save)
         self._export.clicked.connect(self._export_template)
         self._template.written.connect(self._tell_written)
         self._close.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self._note.setProperty("look", "note")
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
-        note.addWidget(self._note_text, 1)
-        note.addWidget(self._start_over)
         self._save.setProperty("look", "main")
         self._save.setVisible(not self._read_only)
-        for button in (self._start_over, self._export, self._save, self._close):
+        for button in (self._export, self._save, self._close):
             button.setAutoDefault(False)
         self._status.setProperty("look", "caption")
         bottom = QHBoxLayout()

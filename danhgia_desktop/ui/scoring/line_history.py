@@ -13,7 +13,7 @@ from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
 from danhgia_desktop.wording import say_label
 
 if TYPE_CHECKING:
-    from danhgia_desktop.scoring.scoresheet import Score
+    from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
     from danhgia_desktop.storage.history import ScoreVersion
     from danhgia_desktop.ui.grid.grid_model import Index
     from danhgia_desktop.wording import Language
@@ -26,10 +26,10 @@ class LineHistory(QWidget):
     """The changes of one score, the newest first; any earlier state can be brought back.
 
     Signals:
-        restore_wanted: the Score of the past that shall stand again.
+        restore_wanted: ScorePlace and the Score of the past that shall stand there again.
     """
 
-    restore_wanted = Signal(object)
+    restore_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +49,22 @@ class LineHistory(QWidget):
             layout.addWidget(widget)
         self._list.selectionModel().currentChanged.connect(self._allow)
         self._can_restore = False
+        self._place: ScorePlace | None = None
 
-    def show_versions(self, versions: tuple[ScoreVersion, ...], *, can_restore: bool, language: Language) -> None:
-        """Show the versions of a score, the newest first."""
+    def await_place(self, place: ScorePlace) -> None:
+        """Offer nothing of another place any more; the versions of this one are shown when there is time."""
+        if place != self._place:
+            self._place = place
+            if self._restore.hasFocus():
+                self._list.setFocus()  # before the button is disabled, and the focus who knows where
+            self._model.show_nothing()
+            self._allow(QModelIndex())
+
+    def show_versions(
+        self, place: ScorePlace, versions: tuple[ScoreVersion, ...], *, can_restore: bool, language: Language
+    ) -> None:
+        """Show the versions of the score of a place, the newest first."""
+        self._place = place
         self._can_restore = can_restore
         self._model.show(versions, language)
         self._none.setVisible(not versions)
@@ -69,7 +82,7 @@ class LineHistory(QWidget):
     def _ask_to_restore(self) -> None:
         current = self._list.currentIndex()
         if current.isValid():
-            self.restore_wanted.emit(self._model.version(current.row()).after)
+            self.restore_wanted.emit(self._place, self._model.version(current.row()).after)
 
 
 class _VersionModel(QAbstractListModel):
@@ -82,6 +95,12 @@ class _VersionModel(QAbstractListModel):
         self.beginResetModel()
         self._versions = versions
         self._texts = [self._say(version, language) for version in versions]
+        self.endResetModel()
+
+    def show_nothing(self) -> None:
+        self.beginResetModel()
+        self._versions = ()
+        self._texts = []
         self.endResetModel()
 
     def version(self, row: int) -> ScoreVersion:
@@ -102,7 +121,8 @@ class _VersionModel(QAbstractListModel):
             act=say_label(made.label, made.details, language),
             change="; ".join(self._changes(version.before, version.after)) or self._points(version.after),
         )
-        return said if version.is_whole else f"{said} · {self.tr('số liệu của quy tắc đã bỏ không khôi phục được')}"
+        gone = self.tr("số liệu của quy tắc đã bỏ không khôi phục được")
+        return said if version.is_whole else f"{said} · {gone}"
 
     def _changes(self, before: Score, after: Score) -> list[str]:
         """Return what became other: points and whether they apply, the words, the figures."""

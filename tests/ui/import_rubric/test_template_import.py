@@ -110,7 +110,7 @@ def test_a_template_that_changes_nothing_is_not_stored(qtbot, dialog, template):
 
 
 def test_changes_made_in_the_program_meanwhile_are_pointed_out(qtbot, dialog, template, store, rubric):
-    rubric_editing.save_rubric(store, ACTOR, replace(rubric, criteria=rubric.criteria[:-1]))
+    rubric_editing.save_rubric(store, ACTOR, replace(rubric, criteria=rubric.criteria[:-1]), base=rubric)
 
     dialog.read_file(template)
 

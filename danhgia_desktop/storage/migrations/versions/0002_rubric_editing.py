@@ -40,6 +40,7 @@ def upgrade() -> None:
     op.create_table(
         "rubric_draft",
         sa.Column("rubric_uid", sa.Text, nullable=False),
+        sa.Column("base", sa.Text, nullable=False),
         sa.Column("content", sa.Text, nullable=False),
         sa.Column("kept_at", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("rubric_uid", name="pk_rubric_draft"),
