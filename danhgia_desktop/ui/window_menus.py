@@ -22,7 +22,7 @@ _FILLING = ("fill_down", "fill_right", "fill_selection", "copy_above", "enter_to
 _FINDING = ("find_text_action", "replace_text_action", "find_next", "find_previous")
 _PROBLEMS = ("next_problem", "previous_problem", "next_blank", "previous_blank")
 _FOLDING = ("fold_section", "unfold_section", "fold_all", "unfold_all")
-_ARRANGING = ("filter_rows",)
+_ARRANGING = ("filter_rows", "edit_filter")
 """The acts on cells by their names, in the order people look for them; those without a place here come after them."""
 
 PLACED = frozenset({*_CELLS, *_FILLING, *_FINDING, *_PROBLEMS, *_FOLDING, *_ARRANGING})

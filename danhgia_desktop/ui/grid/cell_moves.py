@@ -157,7 +157,7 @@ class CellMoves:
             down, right = _ARROWS[key]
             target = navigation.block_edge(self._cells, place, down=down, right=right)
         elif key == Qt.Key.Key_Home:
-            target = (0, self._frozen)
+            target = (None if selects else navigation.first_open(self._cells)) or (0, self._frozen)
         elif key == Qt.Key.Key_End:
             target = (self._cells.rowCount() - 1, self._cells.columnCount() - 1)
         else:

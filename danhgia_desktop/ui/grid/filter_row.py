@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.ui.grid.filter_condition import matching_rows
 from danhgia_desktop.ui.grid.filter_edit import FilterEdit
@@ -43,8 +42,9 @@ class FilterRow(QObject):
         self._is_stale = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.apply)
-        self.action = GridActs(grid, self).add("filter_rows", self.tr("Lọc theo cột"), "Ctrl+Shift+L", self.turn)
-        self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        acts = GridActs(grid, self)
+        acts.add_everywhere("filter_rows", self.tr("Lọc theo cột"), "Ctrl+Shift+L", self.turn)
+        acts.add_everywhere("edit_filter", self.tr("Sửa ô lọc của cột"), "Ctrl+Alt+L", self.edit, in_menu=False)
         for header in (grid.header, grid.frozen.header):
             header.sectionResized.connect(self._place)
             header.geometriesChanged.connect(self._place)
@@ -66,12 +66,14 @@ class FilterRow(QObject):
         return self._is_stale
 
     def turn(self) -> None:
-        """Show the fields, or go to them, or put them away from within them."""
-        if not self._grid.finish_typing():
-            return
-        if self._is_open and QApplication.focusWidget() in self._edits:
+        """Show the fields and go to the one of the current column, or put them away, as spreadsheets do."""
+        if self._is_open:
             self.close()
-            return
+        else:
+            self.edit()
+
+    def edit(self) -> None:
+        """Go to the field of the current column."""
         self._open()
         self._edits[0 if self._grid.place is None else self._grid.place[1]].setFocus()
 

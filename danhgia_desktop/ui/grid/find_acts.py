@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from danhgia_desktop.ui.grid.finding import Findings, Scope, find_all, next_finding, plan_replace
 from danhgia_desktop.ui.grid.grid_acts import GridActs
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
     from danhgia_desktop.ui.grid.find_bar import FindBar
@@ -25,7 +24,7 @@ _PAUSE_MS = 60
 
 
 class FindActs(QObject):
-    """Carries out what the find bar asks for; the keys work in the grid and in the bar.
+    """Carries out what the find bar asks for.
 
     Signals:
         said: a sentence about what was replaced.
@@ -33,20 +32,11 @@ class FindActs(QObject):
 
     said = Signal(str)
 
-    def __init__(self, grid: GridView, model: ArrangedModel, bar: FindBar, area: QWidget) -> None:
-        """Let the bar work on the grid.
-
-        Args:
-            grid: the grid.
-            model: its model.
-            bar: the bar.
-            area: what holds both; the keys work in it.
-        """
-        super().__init__(area)
+    def __init__(self, grid: GridView, model: ArrangedModel, bar: FindBar) -> None:
+        super().__init__(grid)
         self._grid = grid
         self._model = model
         self._bar = bar
-        self._area = area
         self._selected: frozenset[Place] = frozenset()
         self._keys = _column_keys(model)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -65,10 +55,7 @@ class FindActs(QObject):
             changed.connect(self._follow)
 
     def _act(self, name: str, words: str, key: str, act: Callable[[], object], *, in_menu: bool = True) -> QAction:
-        action = GridActs(self._grid, self).add(name, words, key, act, in_menu=in_menu)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._area.addAction(action)
-        return action
+        return GridActs(self._grid, self).add_everywhere(name, words, key, act, in_menu=in_menu)
 
     def _open(self, *, replaces: bool) -> None:
         if not self._grid.finish_typing():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -54,9 +55,9 @@ class FindBar(QWidget):
             (Scope.SELECTION, self.tr("Vùng chọn")),
         ):
             self._scope.addItem(words, scope)
-        self._exact = named(QCheckBox(self.tr("Phân biệt dấu")), "find_exact")
-        self._whole = named(QCheckBox(self.tr("Trùng cả ô")), "find_whole")
-        self._replacing = (self._caption(self.tr("Thay bằng"), self._by), self._replace_row())
+        self._exact = named(QCheckBox(self.tr("P&hân biệt dấu")), "find_exact")
+        self._whole = named(QCheckBox(self.tr("T&rùng cả ô")), "find_whole")
+        self._replacing = (self._caption(self.tr("Thay &bằng"), self._by), self._replace_row())
         self._lay_out()
         self._connect()
         self.hide()
@@ -119,16 +120,24 @@ class FindBar(QWidget):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(6)
-        layout.addWidget(self._caption(self.tr("Tìm"), self._text), 0, 0)
+        layout.addWidget(self._caption(self.tr("Tì&m"), self._text), 0, 0)
         layout.addLayout(self._search_row(), 0, 1)
         for column, widget in enumerate(self._replacing):
             layout.addWidget(widget, 1, column)
         layout.addLayout(_row(self._scope, self._exact, self._whole, None), 2, 1)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from what is looked for to what shall stand there, and to the little buttons last."""
+        where = (self._scope, self._exact, self._whole)
+        fields = (self._text, self._by, *self.findChildren(QPushButton), *where, *self.findChildren(QToolButton))
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
 
     def _replace_row(self) -> QWidget:
         fields = QWidget()
-        one = self._button("replace_one", self.tr("Thay"), self.replace_wanted)
-        every = self._button("replace_all", self.tr("Thay tất cả"), self.replace_all_wanted)
+        one = self._button("replace_one", self.tr("Th&ay"), self.replace_wanted)
+        every = self._button("replace_all", self.tr("Thay tất &cả"), self.replace_all_wanted)
         fields.setLayout(_row(self._by, one, every))
         return fields
 

@@ -21,7 +21,10 @@ Keys = QKeySequence.StandardKey | str | tuple[str, ...]
 
 
 class GridActs:
-    """Makes the acts of one grid; they work while it has the focus, over its frozen columns too."""
+    """Makes the acts of one grid; they work while it has the focus, over its frozen columns too.
+
+    What no text field has its own keys for may work wherever the keys work in the window.
+    """
 
     def __init__(self, grid: GridView, owner: QObject) -> None:
         """Make acts.
@@ -45,6 +48,12 @@ class GridActs:
         action.setProperty(IN_MENU, in_menu)
         action.triggered.connect(lambda: self._grid.finish_typing() and act())
         self._add(action)
+        return action
+
+    def add_everywhere(self, name: str, text: str, keys: Keys, act: Callable[[], object], **more: bool) -> QAction:
+        """Add an act as `add` does; its keys work in the whole window while the grid is shown."""
+        action = self.add(name, text, keys, act, **more)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
 
     def separate(self) -> None:

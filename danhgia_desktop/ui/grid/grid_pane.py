@@ -54,9 +54,8 @@ class GridPane(QWidget):
         if sorts:
             Sorting(self.grid, self.shown)
         bar = FindBar()
-        self.finding = FindActs(self.grid, self.shown, bar, self)
+        self.finding = FindActs(self.grid, self.shown, bar)
         self.setFocusProxy(self.grid)
-        self.addAction(self.filters.action)  # its key works while people look for something, too
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

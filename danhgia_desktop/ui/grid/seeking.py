@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.ui.grid import navigation
 from danhgia_desktop.ui.grid.cell import Mark
@@ -31,17 +32,13 @@ class Seeking(QObject):
         self._grid = grid
         acts = GridActs(grid, self)
         acts.separate()
-        for action in (
-            acts.add("next_blank", self.tr("Ô trống tiếp theo"), "F7", lambda: self._seek_blank(1), in_menu=False),
-            acts.add(
-                "previous_blank", self.tr("Ô trống trước"), "Shift+F7", lambda: self._seek_blank(-1), in_menu=False
-            ),
-            acts.add("next_problem", self.tr("Lỗi tiếp theo"), "F8", lambda: self._seek_problem(1), in_menu=False),
-            acts.add(
-                "previous_problem", self.tr("Lỗi trước"), "Shift+F8", lambda: self._seek_problem(-1), in_menu=False
-            ),
+        for name, words, key, seek, step in (
+            ("next_blank", self.tr("Ô trống tiếp theo"), "F7", self._seek_blank, 1),
+            ("previous_blank", self.tr("Ô trống trước"), "Shift+F7", self._seek_blank, -1),
+            ("next_problem", self.tr("Lỗi tiếp theo"), "F8", self._seek_problem, 1),
+            ("previous_problem", self.tr("Lỗi trước"), "Shift+F8", self._seek_problem, -1),
         ):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # while a cell is typed into, too
+            acts.add_everywhere(name, words, key, partial(seek, step), in_menu=False)
 
     def _seek_blank(self, step: int) -> None:
         if not self._seek(lambda cell: cell.mark is Mark.WANTING, step):

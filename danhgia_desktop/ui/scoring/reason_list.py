@@ -24,12 +24,13 @@ from danhgia_desktop.ui.named import named
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from danhgia_desktop.scoring.reasons import ReasonPhrase
 
 _HEIGHT = 96
 _CHOICE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 _USED = "✓"
 LAST_HOTKEY = 9
 
@@ -168,7 +169,11 @@ class ReasonList(QWidget):
 
 
 class _Phrases(QListView):
-    """A list that tells which of its own keys was pressed."""
+    """A list that tells which of its own keys was pressed.
+
+    Letters are not meant for it: who types some believes to be elsewhere, and
+    the Space or Enter that ends them chooses nothing until a reason is gone to.
+    """
 
     pressed_key = Signal(int)
 
@@ -177,9 +182,22 @@ class _Phrases(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._is_typed_at = False
+
+    def keyboardSearch(self, search: str) -> None:
+        """Stay where people are; Qt would go to a line that begins so."""
+        self._is_typed_at = True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_typed_at = False
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+        if event.key() in _MOVES:
+            self._is_typed_at = False
+        if event.key() in _CHOICE and self._is_typed_at:
+            return
         if moves or event.key() in _CHOICE or event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Delete}:
             self.pressed_key.emit(event.key())
         else:

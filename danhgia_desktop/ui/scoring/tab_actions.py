@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TabActions(QObject):
-    """Acts with keys that work anywhere in the tab."""
+    """Acts with keys that work wherever the keys work in the window while the tab is shown."""
 
     def __init__(self, tab: QWidget) -> None:
         super().__init__(tab)
@@ -77,7 +77,7 @@ class TabActions(QObject):
     def _act(self, name: str, text: str, key: str = "") -> QAction:
         action = named(QAction(text, self), name)
         action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._tab.addAction(action)
         return action
 

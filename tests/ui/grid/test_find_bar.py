@@ -59,6 +59,13 @@ def words(pane) -> list[str]:
     return [pane.shown.source.value(row, WORDS) for row in range(9)]
 
 
+def test_tab_goes_from_what_is_looked_for_to_what_shall_stand_there(pane):
+    press(REPLACE, "a", Key.Key_Tab, "b", Key.Key_Tab)
+
+    assert widget(pane, QLineEdit, "replace_text").text() == "b"
+    assert widget(pane, QPushButton, "replace_one").hasFocus()
+
+
 def test_ctrl_f_finds_without_diacritics_and_counts(pane, qtbot):
     press(FIND, "bao cao")
     assert count(pane, qtbot) == "3 kết quả"

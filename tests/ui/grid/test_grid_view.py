@@ -203,7 +203,7 @@ def test_a_space_at_a_locked_cell_is_not_worth_a_word(user, qtbot):
         user.at(0, LOCKED).press(" ")
 
 
-def test_ctrl_home_goes_to_the_first_cell_that_scrolls_and_ctrl_end_to_the_last(user):
+def test_ctrl_home_goes_to_the_first_cell_that_can_be_typed_and_ctrl_end_to_the_last(user):
     user.at(5, WORDS).press((CTRL, Key.Key_Home))
     assert user.grid.place == (0, FIRST)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
 
 from danhgia_desktop.operations import reasons
+from danhgia_desktop.ui.grid.filter_edit import FilterEdit
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import ALT, CTRL, SHIFT
+from tests.ui.keyboard import ALT, CTRL, SHIFT, focused
 
 Key = Qt.Key
 LATE, GOOD = "Nộp chậm hạn", "Đủ hồ sơ"
@@ -50,6 +51,25 @@ class TestList:
 
         assert scorer.stored("VI/1").reason == f"vì\n{GOOD}"
         assert scorer.widget(QPlainTextEdit, "reason_edit").toPlainText() == f"vì\n{GOOD}"
+
+    def test_letters_typed_at_the_list_by_mistake_choose_nothing_however_they_end(self, scorer):
+        scorer.at("VI/1").widget(QListView, "reason_phrases").setFocus()
+
+        scorer.press("đủ ", Key.Key_Space, Key.Key_Return)
+        assert scorer.stored("VI/1").reason == ""
+
+        scorer.press(Key.Key_Down, Key.Key_Space)
+        assert scorer.stored("VI/1").reason == GOOD
+
+    @pytest.mark.parametrize("name", ["reason_phrases", "sheets"])
+    def test_what_is_looked_for_in_the_rows_is_asked_for_from_any_list(self, scorer, name):
+        scorer.at("VI/1").widget(QListView, name).setFocus()
+        scorer.press((CTRL, Key.Key_F))
+        assert scorer.widget(QLineEdit, "find_text").hasFocus()
+
+        scorer.widget(QListView, name).setFocus()
+        scorer.press((CTRL | SHIFT, Key.Key_L))
+        assert isinstance(focused(), FilterEdit)
 
     def test_enter_in_the_list_uses_the_reason(self, scorer):
         scorer.at("VI/1").widget(QListView, "reason_phrases").setFocus()
