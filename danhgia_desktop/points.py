@@ -24,7 +24,7 @@ Points = Decimal | Fraction
 """Typed points are Decimal with up to two places; computed ones may be thirds."""
 
 _NUMBER = re.compile(
-    r"(?P<sign>[-+\u2212])? ?(?P<whole>[0-9]*)(?:[.,](?P<rest>[0-9]*))? ?(?:(?:điểm|đ)[.;]?)?", re.IGNORECASE
+    r"(?P<sign>[-+\u2212\u2013])? ?(?P<whole>[0-9]*)(?:[.,](?P<rest>[0-9]*))? ?(?:(?:điểm|đ)[.;]?)?", re.IGNORECASE
 )
 
 
@@ -58,11 +58,12 @@ class TooManyPointsError(ExpectedError):
     code = "too_many_points"
 
 
-def parse(text: str) -> Decimal | None:
+def parse(text: str, *, is_penalty: bool = False) -> Decimal | None:
     """Read points as people write them: "4,0", "40.5", "100 điểm", "01", "0,25đ".
 
     Args:
         text: what was typed, pasted or read from a document.
+        is_penalty: they are taken away, and may be written with their minus: "-2" is 2.
 
     Returns:
         Points from 0 to 99 999,99 with the decimal places that were written, or None where nothing was.
@@ -86,7 +87,7 @@ def parse(text: str) -> Decimal | None:
     if len(rest.rstrip("0")) > PLACES:
         raise TooPrecisePointsError(text=written)
     value = Decimal(f"{match['whole'] or '0'}.{rest[:PLACES]}" if rest else match["whole"])
-    if match["sign"] not in {None, "+"} and value != 0:
+    if match["sign"] not in {None, "+"} and value != 0 and not is_penalty:
         raise NegativePointsError(text=written)
     if value > MOST:
         raise TooManyPointsError(text=written)

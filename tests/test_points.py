@@ -174,6 +174,11 @@ def test_a_number_stored_in_a_file_is_points_without_needless_places(number, val
     assert str(points.from_number(Decimal(number))) == value
 
 
+@pytest.mark.parametrize("written", ["-2", "\u2212 2 điểm", "\u20132", "2"])
+def test_what_is_taken_away_may_be_written_with_its_minus(written):
+    assert points.parse(written, is_penalty=True) == Decimal(2)
+
+
 @pytest.mark.parametrize(
     ("number", "error"),
     [

@@ -24,12 +24,16 @@ _SENTENCES = (
 )
 """What argparse may have to say about our commands, and the same in Vietnamese with its values."""
 
+_BELOW_ZERO = re.compile(r"-[0-9]*(?:[.,][0-9]*)?")
+"""Points rather than an option: argparse by itself knows no decimal comma."""
+
 
 class BilingualParser(ArgumentParser):
     """Explains itself and what it does not understand in both languages, whichever is set."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"formatter_class": _Formatter, "add_help": False, **options})
+        self._negative_number_matcher = _BELOW_ZERO
         self.add_argument("-h", "--help", action="help", help="xem hướng dẫn này / show this help")
 
     def error(self, message: str) -> NoReturn:

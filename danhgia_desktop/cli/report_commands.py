@@ -60,9 +60,9 @@ def _form(usual: SheetForm, arguments: Namespace) -> SheetForm:
         reasons=arguments.reasons,
         landscape=arguments.landscape,
     )
-    if arguments.words_of:
+    if arguments.words_of is not None:
         form = replace(form, words_of=RoundKey(arguments.words_of))
-    if arguments.rounds:
+    if arguments.rounds is not None:
         named = dict.fromkeys(round_.strip() for round_ in arguments.rounds.split(","))  # each column once
         form = replace(form, rounds=tuple(map(RoundKey, named)))
     if arguments.caption is not None:

@@ -55,23 +55,6 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
     source = _source(arguments)
     draft = _draft(session, source, arguments)
     found = rubrics.check(draft)
-    session.give(
-        {
-            "name": draft.rubric.name,
-            "criteria": len(draft.rubric.lines),
-            "leaves": len(draft.rubric.leaves),
-            "max": figures.sums(found.maximum),
-            **{str(round_): figures.sums(sums) for round_, sums in found.rounds.items()},
-            "rules": dict(Counter(rule.kind for _, _, rule in draft.proposals)),
-            "problems": [
-                *(figures.problem(problem, draft.rubric, session.language) for problem in found.problems),
-                *(figures.reading_problem(problem, session.language) for problem in draft.problems),
-            ],
-            "notices": [
-                {"code": notice.code.value, "text": say_notice(notice, session.language)} for notice in source.notices
-            ],
-        }
-    )
     _say_draft(session, draft)
     _tell_sums(session, _MAXIMUM, found.maximum)
     _tell_sums(session, _SELF, found.rounds[SELF])
@@ -79,6 +62,8 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
         session.say(f"! {say_problem(problem, draft.rubric, session.language)}")
     for unread in draft.problems:
         session.say(f"! {say_reading_problem(unread, session.language)}")
+    foreseen = {"template": template_commands.foreseen(session, template)} if template else {}
+    session.give(_checked(session, source, draft, found) | foreseen)
     return ExitCode.PROBLEMS if found.problems or draft.problems else ExitCode.FINE
 
 
@@ -88,7 +73,7 @@ def import_(session: Session, arguments: Namespace) -> ExitCode:
     A template that was edited in Excel changes the rubric it was exported from.
     """
     if template := rubric_templates.read_template(arguments.file):
-        return template_commands.import_template(session, template, arguments.name)
+        return template_commands.import_template(session, template, arguments)
     wanted = _scores_for(arguments)
     draft = _draft(session, _source(arguments), arguments)
     if arguments.without_rules:
@@ -125,6 +110,25 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
     for rubric in found:
         session.tell(_LISTED, uid=rubric.uid, name=rubric.name, criteria=rubric.criteria, sheets=rubric.sheets)
     return ExitCode.FINE
+
+
+def _checked(session: Session, source: Source, draft: RubricDraft, found: rubrics.RubricCheck) -> dict[str, object]:
+    """Return for scripts what was read, what it adds up to and what is wrong."""
+    return {
+        "name": draft.rubric.name,
+        "criteria": len(draft.rubric.lines),
+        "leaves": len(draft.rubric.leaves),
+        "max": figures.sums(found.maximum),
+        **{str(round_): figures.sums(sums) for round_, sums in found.rounds.items()},
+        "rules": dict(Counter(rule.kind for _, _, rule in draft.proposals)),
+        "problems": [
+            *(figures.problem(problem, draft.rubric, session.language) for problem in found.problems),
+            *(figures.reading_problem(problem, session.language) for problem in draft.problems),
+        ],
+        "notices": [
+            {"code": notice.code.value, "text": say_notice(notice, session.language)} for notice in source.notices
+        ],
+    }
 
 
 def _source(arguments: Namespace) -> Source:

@@ -40,6 +40,11 @@ class Session:
         """Who the journal says did it: the account, as nobody chooses a name here."""
         return present_actor()
 
+    @property
+    def has_data(self) -> bool:
+        """Whether anything was stored yet."""
+        return data_path(self.data).is_file()
+
     def writing(self) -> Store:
         """Open the data for writing; made where there is none.
 
@@ -50,7 +55,7 @@ class Session:
 
     def reading(self) -> Store:
         """Open the data for reading, also while the window has it open; made where there is none."""
-        return open_data(self.data, read_only=data_path(self.data).is_file())
+        return open_data(self.data, read_only=self.has_data)
 
     def say(self, line: str) -> None:
         """Print a line, unless JSON is wanted."""

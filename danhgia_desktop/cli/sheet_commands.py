@@ -12,7 +12,7 @@ from danhgia_desktop.cli.choosing import chosen_rubric, chosen_sheet
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.sheet_view import NOT_APPLICABLE, give_sheet, say_line_points, say_sheet, say_total
 from danhgia_desktop.operations import scoring
-from danhgia_desktop.regulation.rubric import DEFAULT_ROUNDS, Round, RoundKey
+from danhgia_desktop.regulation.rubric import DEFAULT_ROUNDS, Round, RoundKey, Standing
 from danhgia_desktop.scoring import computation
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.text import fold, nfc
@@ -126,8 +126,9 @@ def _scored(session: Session, store: Store, place: ScorePlace, arguments: Namesp
         if arguments.reason is not None:
             return scoring.exclude(store, session.actor, place, arguments.reason)
         return scoring.set_not_applicable(store, session.actor, place.sheet, [place.key], not_applicable=True)
-    score = scoring.get_scoresheet(store, place.sheet).score(*place.key)
+    sheet = scoring.get_scoresheet(store, place.sheet)
+    score, is_penalty = sheet.score(*place.key), sheet.rubric.standing(place.criterion) is Standing.PENALTY
     if arguments.reason is not None:
         score = replace(score, reason=nfc(arguments.reason).strip())
-    score = replace(score, points=points.parse(arguments.points), not_applicable=False)
+    score = replace(score, points=points.parse(arguments.points, is_penalty=is_penalty), not_applicable=False)
     return scoring.set_score(store, session.actor, place, score)

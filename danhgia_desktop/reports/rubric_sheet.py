@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.reports.document import (
     UNBOUNDED,
     Alignment,
@@ -33,7 +34,7 @@ from danhgia_desktop.reports.document import (
 )
 from danhgia_desktop.reports.sheet_heading import usual_heading
 from danhgia_desktop.scoring import problems
-from danhgia_desktop.scoring.computation import results, summed_maximum
+from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.text import continued
 
 if TYPE_CHECKING:
@@ -108,8 +109,7 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
     Raises:
         NoSuchRoundError: the form asks for a round that the rubric does not have.
     """
-    if form.evidence or form.reasons:
-        sheet.rubric.round_of(form.words_of)
+    sheet.rubric.round_of(form.words_of)
     computed = {round_: results(sheet, round_) for round_ in form.rounds}
     blocks: list[Block] = []
     if form.letterhead:

@@ -73,6 +73,10 @@ INPUT_ERRORS = {
         "Có {count} mục khớp “{said}”. Hãy ghi rõ hơn: mã, đơn vị, kỳ hoặc bộ tiêu chí.",
         "{count} match “{said}”. Say more: uid, unit, period or rubric.",
     ),
+    "not_for_templates": Words(
+        "Tệp mẫu không dùng {options}. Hãy bỏ {options} rồi làm lại.",
+        "A template has no use for {options}. Leave {options} out.",
+    ),
     "unit_without_period": Words(
         "Để lập phiếu từ điểm trong bảng, cần cả --unit (đơn vị) và --period (kỳ).",
         "A sheet of the table's scores needs both --unit and --period.",

@@ -58,11 +58,14 @@ def test_evidence_and_remarks_are_printed_on_turned_paper(seeded, tmp_path):
     assert sheet.page_setup.orientation == "landscape"
 
 
-def test_words_of_an_unknown_round_are_refused(seeded, tmp_path):
+@pytest.mark.parametrize("words", [["--reasons", "--words-of", "x"], ["--words-of", "x"], ["--rounds", ""]])
+def test_an_unknown_round_is_refused_wherever_it_is_named(seeded, tmp_path, words):
     path = tmp_path / "x.xlsx"
 
-    assert seeded("report", "rubric-sheet", "--format", "xlsx", "--out", path, "--reasons", "--words-of", "x").code == 2
-    assert not path.exists()
+    refused = seeded("report", "rubric-sheet", "--format", "xlsx", "--out", path, *words)
+
+    assert (refused.code, path.exists()) == (2, False)
+    assert "không có vòng chấm" in refused.err
 
 
 def test_a_round_named_twice_has_one_column(seeded, tmp_path):

@@ -110,6 +110,8 @@ def test_what_is_taken_away_is_shown_with_a_minus(run, tmp_path):
     assert "Tự chấm: 7 / 10" in said
     line = shown_line(run("sheet", "show", "--json"), "II")
     assert (line["standing"], line["max"]) == ("penalty", "5")
+    assert "Tự chấm: 5,5 / 10" in run("sheet", "set", "II", "-3,5").out
+    assert run("sheet", "set", "I", "-3,5").code == 2
 
 
 def test_a_sheet_is_shown_in_english(seeded):

@@ -70,6 +70,9 @@ def test_changes_made_here_since_the_export_are_pointed_out(seeded, template, tm
     edit(later, C7=3)
     seeded("rubric", "import", later)
 
+    checked = seeded("rubric", "check", template, "--json").value["template"]
+    assert checked["missed"] == ["I.1.1/1: điểm chuẩn 2 → 3"]
+    assert checked["changes"] == ["I.1.1/1: điểm chuẩn 3 → 2"]
     assert "sau khi xuất mẫu; 1 sửa đổi" in seeded("rubric", "import", template).out
 
 
@@ -104,6 +107,37 @@ def test_what_must_be_mended_is_named_and_nothing_changes(seeded, template):
 
 def test_a_template_with_nothing_to_mend_is_checked_as_any_table(seeded, template):
     assert seeded("rubric", "check", template, "--json").value["max"] == {"stated": "100", "summed": "100"}
+
+
+def test_a_check_foresees_what_an_import_would_do(run, seeded, template, tmp_path):
+    assert "Tệp mẫu không có gì khác bộ tiêu chí “Bắc Giang 2020”." in seeded("rubric", "check", template).out
+    edit(template, C7=3)
+
+    checked = seeded("rubric", "check", template)
+    elsewhere = run("--data", tmp_path / "khác", "rubric", "check", template)
+
+    assert "Nếu nhập, “Bắc Giang 2020” sẽ đổi:\n  I.1.1/1: điểm chuẩn 2 → 3\n" in checked.out
+    assert "1 phiếu chấm bị ảnh hưởng." in checked.out
+    assert "Nếu nhập, đây là bộ tiêu chí mới." in elsewhere.out
+    assert not (tmp_path / "khác").exists()
+    assert seeded("rubric", "check", template, "--json").value["template"]["is_new"] is False
+
+
+def test_a_template_that_changes_nothing_leaves_no_step(seeded, template):
+    imported = seeded("rubric", "import", template)
+
+    assert (imported.code, imported.out) == (1, "Tệp mẫu không có gì khác bộ tiêu chí “Bắc Giang 2020”.\n")
+    assert seeded("rubric", "import", template, "--json").value["changes"] == []
+    assert "Nhập bộ tiêu chí Bắc Giang 2020 từ tệp mẫu" not in seeded("history").out
+
+
+@pytest.mark.parametrize(
+    "option", [["--unit", "Phòng A"], ["--period", "2026"], ["--encoding", "vni"], ["--without-rules"], ["--name", "B"]]
+)
+def test_options_that_mean_nothing_for_a_template_are_refused(seeded, template, option):
+    refused = seeded("rubric", "import", template, *option)
+
+    assert (refused.code, refused.err) == (2, f"Tệp mẫu không dùng {option[0]}. Hãy bỏ {option[0]} rồi làm lại.\n")
 
 
 def test_a_rubric_from_a_table_needs_a_name(run, tmp_path):

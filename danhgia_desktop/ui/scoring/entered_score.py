@@ -21,9 +21,6 @@ NOT_APPLICABLE = "KAD"
 """Stands, and can be typed, where a criterion does not apply (không áp dụng)."""
 
 
-_MINUS = {"-", "−", "–"}
-
-
 @dataclass(frozen=True, slots=True)
 class EnteredPoints:
     """Points, blank, or not applicable: what one text in a column of points says."""
@@ -48,9 +45,7 @@ def read_points(text: str, *, is_penalty: bool = False) -> EnteredPoints:
     """
     if fold(text) == fold(NOT_APPLICABLE):
         return EnteredPoints(points=None, not_applicable=True)
-    bare = text.strip()
-    is_signed = is_penalty and bare[:1] in _MINUS and len(bare) > 1
-    return EnteredPoints(points=points.parse(bare[1:] if is_signed else bare))
+    return EnteredPoints(points=points.parse(text, is_penalty=is_penalty))
 
 
 def tidy_lines(text: str) -> str:
