@@ -13,6 +13,7 @@ from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, RubricUid
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.scoring import computation, problems
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
@@ -98,7 +99,7 @@ def check(draft: RubricDraft) -> RubricCheck:
         rounds[SELF] = Sums(stated=None, summed=None)
     stated = rubric.root.max_points
     maximum = Sums(
-        stated=None if stated is None else Fraction(stated), summed=computation.summed_maximum(rubric, TOTAL)
+        stated=None if stated is None else Fraction(stated), summed=summed_maximum(rubric, TOTAL)
     )
     return RubricCheck(maximum=maximum, rounds=rounds, problems=tuple(found))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from danhgia_desktop.points import PLACES, places_of
+from danhgia_desktop.points import PLACES, places_of, rounded_half_up
 from danhgia_desktop.regulation.criterion_rule import Parts
 from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric
 from danhgia_desktop.regulation.rubric_edits import add_inside, branch, fresh_key, remove
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 
 _STEPS = (Decimal(1), Decimal("0.5"), Decimal("0.25"), Decimal("0.1"), Decimal("0.01"))
 """What rubrics give points in, the plainest first."""
@@ -54,16 +55,16 @@ def split(rubric: Rubric, key: CriterionKey, count: int) -> Rubric:
 def join(rubric: Rubric, key: CriterionKey) -> Rubric:
     """Make a criterion with parts one that is scored itself; everything below it goes.
 
-    Where it states no maximum, it gets the sum of its parts'.
+    Where it states no maximum, it gets what its parts' add up to: without
+    penalties and bonus outside the total, a section of bonus up to its limit.
 
     Raises:
         NoSuchCriterionError: there is none of that key.
     """
     below = branch(rubric, key)[1:]
-    leaves = [line.max_points for line in below if rubric.is_leaf(line.key) and line.max_points is not None]
-    whole = rubric.get(key)
-    if whole.max_points is None and leaves:
-        rubric = rubric.with_criterion(replace(whole, max_points=sum(leaves, Decimal(0))))
+    whole, summed = rubric.get(key), summed_maximum(rubric, key)
+    if whole.max_points is None and summed is not None:
+        rubric = rubric.with_criterion(replace(whole, max_points=rounded_half_up(summed).normalize() + 0))
     return remove(rubric, *(line.key for line in below))
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.points import exact_sum
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
+from danhgia_desktop.regulation.rubric_maxima import capped_maximum, stated_maximum
 from danhgia_desktop.regulation.rule_points import points_by_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey
     from danhgia_desktop.scoring.scoresheet import Scoresheet
 
 VERSION = 3
@@ -103,34 +104,6 @@ def results(
     return found
 
 
-def summed_maximum(rubric: Rubric, key: CriterionKey) -> Fraction | None:
-    """Return what the maxima of the leaves below a criterion add up to; None where no leaf states any.
-
-    Penalties and bonus outside the total are not in the sums above them; a
-    section of bonus counts at most the maximum it states.
-    """
-    parts = rubric.children(key)
-    if not parts:
-        return _stated_maximum(rubric.get(key))
-    known = [
-        maximum
-        for part in parts
-        if rubric.standing(part.key) is rubric.standing(key)
-        and (maximum := _capped_maximum(part, summed_maximum(rubric, part.key))) is not None
-    ]
-    return exact_sum(known) if known else None
-
-
-def _stated_maximum(criterion: Criterion) -> Fraction | None:
-    return None if criterion.max_points is None else Fraction(criterion.max_points)
-
-
-def _capped_maximum(criterion: Criterion, summed: Fraction | None) -> Fraction | None:
-    """Return the maximum that a criterion with the summed maximum brings into the sum above."""
-    stated = _stated_maximum(criterion) if criterion.is_capped else None
-    return min((limit for limit in (stated, summed) if limit is not None), default=None)
-
-
 def _is_excluded(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> bool:
     """Tell whether a criterion does not apply, or something it is part of does not."""
     if sheet.score(criterion.key, round_).not_applicable:
@@ -154,7 +127,7 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResu
     is_penalty = standing is Standing.PENALTY
     computed = None if limit is None else points_by_rules(criterion.rules, score.inputs, limit, penalty=is_penalty)
     points = computed if score.points is None else Fraction(score.points)
-    counted, maximum = _capped(criterion, points or Fraction(0)), _stated_maximum(criterion)
+    counted, maximum = _capped(criterion, points or Fraction(0)), stated_maximum(criterion)
     return LineResult(
         stated=score.points,
         computed=computed,
@@ -174,7 +147,7 @@ def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: li
     if criterion.key == TOTAL:
         counted = max(Fraction(0), counted)
     maxima = [part.maximum for part in parts if part.maximum is not None and part.standing is standing]
-    maximum = _capped_maximum(criterion, exact_sum(maxima) if maxima else None)
+    maximum = capped_maximum(criterion, exact_sum(maxima) if maxima else None)
     lost = [part.lost for part in parts if part.lost is not None]
     return LineResult(
         stated=sheet.score(criterion.key, round_).points,

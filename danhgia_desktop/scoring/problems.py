@@ -7,9 +7,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind, conflicts
 from danhgia_desktop.regulation.rule_points import levels
-from danhgia_desktop.scoring.computation import results, summed_maximum
+from danhgia_desktop.scoring.computation import results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

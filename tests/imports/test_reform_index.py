@@ -10,8 +10,9 @@ import pytest
 from danhgia_desktop.imports.rubric_reader import read_rubric
 from danhgia_desktop.regulation.criterion_rule import Bonus, Choice, DeductPer, Part, Penalty, Tiers
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.scoring import problems
-from danhgia_desktop.scoring.computation import results, summed_maximum
+from danhgia_desktop.scoring.computation import results
 from tests.imports.builders import document, sheet_of
 from tests.imports.rubric_sources import at, kinds, outline, paths, read, read_rows, remarks, self_points
 from tests.rubric_builders import sheet
@@ -119,6 +120,16 @@ def test_alternatives_in_the_words_of_the_criterion_are_a_choice():
     draft = read_rows("1\tBan hành kế hoạch (trong quý I: 5 điểm; sau quý I: 3 điểm; không ban hành: 0 điểm)\t5")
 
     assert [rule.options[1] for rule in at(draft, "1").rules] == [Part(name="sau quý I", points=Decimal(3))]
+
+
+def test_alternatives_on_the_second_line_of_a_cell_do_not_swallow_the_words_of_the_criterion(read):
+    listed = "Trong quý I: 2 điểm; sau quý I: 1 điểm; không ban hành: 0 điểm"
+    rows = [HEADER, ["1", f"Ban hành kế hoạch\n{listed}", "2", "", ""], ["2", "Họp\nđịnh kỳ", "1", "", ""]]
+    draft = read_rubric(read("chi_so.xlsx", sheet_of(rows)))
+
+    (rule,) = at(draft, "1").rules
+    assert [option.name for option in rule.options] == ["Trong quý I", "sau quý I", "không ban hành"]
+    assert at(draft, "2").rules == ()
 
 
 BEYOND = """I\tCHUYÊN MÔN\t70\t65

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.regulation.criterion_rule import Part, Parts
+from danhgia_desktop.regulation.criterion_rule import Bonus, Part, Parts, Penalty
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey
 from danhgia_desktop.regulation.rubric_splitting import join, shares, split
 from tests.rubric_builders import criterion, hundredths, rubric
@@ -79,3 +79,17 @@ def test_parts_joined_give_their_sum_to_a_criterion_that_states_no_maximum():
     joined = join(tree, WHOLE)
     assert joined.get(WHOLE).max_points == Decimal("3.5")
     assert [line.key for line in joined.lines] == ["a", "b"]
+
+
+def test_joined_parts_give_what_counts_in_the_sum_above():
+    tree = rubric(
+        criterion("a"),
+        criterion("a1", "a", "5"),
+        criterion("late", "a", "2", rules=(Penalty(),)),
+        criterion("prize", "a", "3", rules=(Bonus(extra=True),)),
+        criterion("bonus", "a", "4", rules=(Bonus(),)),
+        criterion("b1", "bonus", "3"),
+        criterion("b2", "bonus", "3"),
+    )
+
+    assert join(tree, WHOLE).get(WHOLE).max_points == 9

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate, DeductPer, Penalty, Ratio, RuleInput
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey, Standing
-from danhgia_desktop.scoring.computation import results, summed_maximum
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
+from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.scoresheet import Score
 from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, trees
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.regulation.rule_sentences import sentence
-from danhgia_desktop.scoring.computation import summed_maximum
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, Problem, Severity
 from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark, RowLook
 from danhgia_desktop.wording import Language, say_problem, say_rule
