@@ -37,7 +37,7 @@ class FindQuery:
 
     def finds_cell(self, cell: Cell) -> bool:
         """Tell whether a cell says it, as it is shown or as it was typed."""
-        return self.finds(cell.text) or (cell.can_type and self.finds(cell.typed))
+        return any(map(self.finds, _sayings(cell)))
 
     def replaced(self, text: str, by: str) -> str:
         """Return a text with everything that is found replaced."""
@@ -51,7 +51,8 @@ class FindQuery:
 
     def replaced_cell(self, cell: Cell, by: str) -> str:
         """Return what would be typed into a cell that says it."""
-        return self.replaced(cell.typed if self.finds(cell.typed) else cell.text, by)
+        found = next(filter(self.finds, _sayings(cell)), cell.typed)
+        return self.replaced(found, by)
 
     def _compared(self, text: str) -> str:
         return text.casefold() if self.exact else quick_fold(text)
@@ -68,3 +69,10 @@ class FindQuery:
             last = letters[found + len(wanted) - 1]
             yield letters[found], last + 1
             start = ends[last]
+
+
+def _sayings(cell: Cell) -> tuple[str, ...]:
+    """Return what can be found in a cell: lines only as they are typed, for what is shown between them is no text."""
+    if not cell.can_type:
+        return (cell.text,)
+    return (cell.typed,) if "\n" in cell.typed else (cell.typed, cell.text)

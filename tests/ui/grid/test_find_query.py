@@ -53,6 +53,15 @@ def test_a_cell_is_found_as_it_is_shown_and_as_it_was_typed():
     assert not FindQuery(text="1", whole=True).finds_cell(Cell(text="1,0", typed="1"))
 
 
+def test_lines_are_found_as_they_are_typed_so_that_replacing_never_joins_them():
+    lines = Cell(text="một việc; hai việc", typed="một việc\nhai việc", can_type=True)
+
+    assert not FindQuery(text="việc; hai").finds_cell(lines)
+    assert FindQuery(text="việc").replaced_cell(lines, "lần") == "một lần\nhai lần"
+    assert FindQuery(text="việc; hai").finds_cell(Cell(text=lines.text))
+    assert FindQuery(text="ba").replaced_cell(lines, "bốn") == lines.typed
+
+
 TEXTS = st.text(alphabet="aàăâdđ Aß", max_size=10)
 
 
