@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from danhgia_desktop.ui.grid.arrangement import Arrangement, ancestors, context_rows, shown_rows
 from danhgia_desktop.ui.grid.cell import Cell, Column, Entry, Fold, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel, Hidden
+from danhgia_desktop.ui.grid.row_changes import carried_over, change_between, stand_ins
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterable, Sequence
@@ -27,8 +28,9 @@ class ArrangedModel(GridModel):
     """Shows some rows of another model, in some order; what is entered reaches it in its own rows.
 
     Qt's proxy would ask for every cell through itself and takes thirty times
-    as long to sort; this one keeps a list of rows. It changes by resets, as
-    its source does; folding outlasts those of the source, by the rows' keys,
+    as long to sort; this one keeps a list of rows. It is arranged by resets;
+    rows of the source that come, go and move singly do so here, as far as one
+    run of them does. Folding outlasts resets of the source, by the rows' keys,
     filtering and sorting do not.
 
     Signals:
@@ -44,6 +46,7 @@ class ArrangedModel(GridModel):
         self._source = source
         self._arrangement = Arrangement()
         self._folded_keys: frozenset[Hashable] = frozenset()
+        self._keys: tuple[Hashable, ...] = ()
         self._parents: Parents = ()
         self._headings: frozenset[int] = frozenset()
         self._context: frozenset[int] = frozenset()
@@ -52,6 +55,9 @@ class ArrangedModel(GridModel):
         self._read_rows()
         source.modelAboutToBeReset.connect(self.beginResetModel)
         source.modelReset.connect(self._start_over)
+        source.rowsInserted.connect(self._follow_inserted)
+        source.rowsRemoved.connect(self._follow_removed)
+        source.layoutChanged.connect(self._follow_moved)
         source.dataChanged.connect(self._forward)
         source.headerDataChanged.connect(self.headerDataChanged)
         source.refused.connect(self.refused)
@@ -193,8 +199,10 @@ class ArrangedModel(GridModel):
         self._source.enter(tuple(Entry(self._shown[entry.row], entry.column, entry.text) for entry in entries))
 
     def _arrange(self, arrangement: Arrangement) -> None:
-        if arrangement == self._arrangement:
-            return
+        if arrangement != self._arrangement:
+            self._rearrange(arrangement)
+
+    def _rearrange(self, arrangement: Arrangement) -> None:
         self.rearranging.emit()
         self.beginResetModel()
         self._arrangement = arrangement
@@ -207,14 +215,63 @@ class ArrangedModel(GridModel):
         self._read_rows()
         self.endResetModel()
 
+    def _follow_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        count = last - first + 1
+        self._follow_rows([row + count if row >= first else row for row in self._shown])
+
+    def _follow_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        count = last - first + 1
+        left = [row - count if row > last else row if row < first else None for row in self._shown]
+        self._follow_rows(left)
+
+    def _follow_moved(self) -> None:
+        places = {self._source.row_key(row): row for row in range(self._source.rowCount())}
+        self._follow_rows([places.get(self._keys[row]) for row in self._shown])
+
+    def _follow_rows(self, were_shown: list[int | None]) -> None:
+        """Show that rows of the source have come, gone or moved, run by run where that is how it happened.
+
+        Args:
+            were_shown: where the rows that were shown stand in the source now; None for those that are gone.
+        """
+        before = self._keys
+        self._read_tree()
+        carried = carried_over(self._arrangement, before, self._keys)
+        arrangement = replace(carried, folded=carried.folded & self._headings)
+        wanted = shown_rows(arrangement, self._parents)
+        change = change_between(were_shown, wanted)
+        self._show(stand_ins(were_shown))  # till views know it, each row they have is one that there is
+        if change is None:
+            self._rearrange(arrangement)
+            return
+        self._arrangement = arrangement
+        if change.gone:
+            self.beginRemoveRows(_ROOT, change.gone[0], change.gone[-1])
+            self._show([row for place, row in enumerate(self._shown) if place not in change.gone])
+            self.endRemoveRows()
+        if change.come:
+            self.beginInsertRows(_ROOT, change.come[0], change.come[-1])
+            self._show(wanted)
+            self.endInsertRows()
+            self._tell_changed(change.come[0], change.come[-1])
+        self._list()
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        """Have rows that have come measured."""
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+
     def _read_rows(self) -> None:
+        self._read_tree()
+        self._arrangement = Arrangement(folded=self._remembered_folds())
+        self._list()
+
+    def _read_tree(self) -> None:
         rows = range(self._source.rowCount())
+        self._keys = tuple(self._source.row_key(row) for row in rows)
         self._parents = tuple(self._source.parent_row(row) for row in rows)
         self._headings = frozenset(
             above for above in self._parents if above is not None and self._source.row_look(above) in _HEADINGS
         )
-        self._arrangement = Arrangement(folded=self._remembered_folds())
-        self._list()
 
     def _remembered_folds(self) -> frozenset[int]:
         if not self._folded_keys:
@@ -222,9 +279,12 @@ class ArrangedModel(GridModel):
         return frozenset(row for row in self._headings if self._source.row_key(row) in self._folded_keys)
 
     def _list(self) -> None:
-        self._shown = shown_rows(self._arrangement, self._parents)
-        self._places = {row: place for place, row in enumerate(self._shown)}
+        self._show(shown_rows(self._arrangement, self._parents))
         self._context = context_rows(self._arrangement.matches or frozenset(), self._parents)
+
+    def _show(self, rows: list[int]) -> None:
+        self._shown = rows
+        self._places = {row: place for place, row in enumerate(rows)}
 
     def _forward(self, first: QModelIndex, last: QModelIndex) -> None:
         """Tell which shown rows look different now."""

@@ -42,7 +42,8 @@ class Folding(QObject):
         )
         for watched in (grid, grid.viewport(), grid.frozen.viewport()):
             watched.installEventFilter(self)
-        model.modelReset.connect(self._offer)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            changed.connect(self._offer)
         self._offer()
 
     def fold_section(self) -> None:

@@ -47,8 +47,9 @@ class GridModel(QAbstractTableModel):
 
     It changes nothing itself: what people enter is emitted, whoever owns the
     data does what is meant, and the model shows what comes of it. Its rows
-    change by resets only. `ArrangedModel` shows some of another model's rows;
-    any other model is its own source and shows all it has.
+    change by resets, or come, go and move singly where each has a key of its
+    own. `ArrangedModel` shows some of another model's rows; any other model
+    is its own source and shows all it has.
 
     Signals:
         entered: tuple[Entry, ...] that people typed, pasted, filled or cleared in one act.

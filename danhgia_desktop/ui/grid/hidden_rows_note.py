@@ -36,7 +36,8 @@ class HiddenRowsNote(QWidget):
         layout.addWidget(self._again)
         layout.addWidget(show_all)
         filters.changed.connect(self._follow)
-        model.rearranged.connect(self._follow)
+        for changed in (model.rearranged, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._follow)
         self.hide()
 
     def _follow(self) -> None:
