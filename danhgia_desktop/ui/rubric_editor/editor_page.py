@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QToolBar, QVBoxLay
 
 from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.problems import MAX_FIELD
-from danhgia_desktop.ui.grid.block_editing import BlockEditing
-from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rubric_editor.check_list import CheckList
 from danhgia_desktop.ui.rubric_editor.editor_cells import FROZEN, LineColumn, view_of
@@ -50,13 +49,13 @@ class EditorPage(QWidget):
         self._draft = draft
         self.model = RubricModel(self)
         self._show_rubric()
-        self.grid = named(GridView(self.model, frozen=FROZEN), "rubric_grid")
+        self._pane = GridPane(self.model, frozen=FROZEN, sorts=False)
+        self.grid = named(self._pane.grid, "rubric_grid")
         self.grid.setAccessibleName(self.tr("Các dòng của bộ tiêu chí"))
         self._lines = LineEditing(self.grid, self.model, draft, desk.prompts)
         self.acts = LineActions(self.grid, self._lines)
         self.acts.allow_changes(is_allowed=not self._edits.is_read_only)
-        self._blocks = BlockEditing(self.grid)
-        self._pasting = LinePasting(self.grid, self.model, self._blocks)
+        self._pasting = LinePasting(self.grid, self.model, self._pane.blocks)
         self._details = LineDetails(draft, self._edits.language, read_only=self._edits.is_read_only)
         self._checks = CheckList()
         self._line_soon = QTimer(self, singleShot=True, interval=0)
@@ -68,7 +67,7 @@ class EditorPage(QWidget):
     def areas(self) -> tuple[Area, ...]:
         """The parts that the keyboard goes round."""
         return (
-            (self.grid, self.take_focus),
+            (self._pane, self.take_focus),
             (self._details, self._details.take_focus),
             (self._checks, self._checks.take_focus),
         )
@@ -98,7 +97,7 @@ class EditorPage(QWidget):
             self._line_soon.stop()
             self._show_line()
             self.said.emit(self.tr("Tiêu chí này đã bị xóa trong bản sửa dở."))
-        elif self.grid.go_to((self.model.row_of(key), column)):
+        elif self.grid.show_source((self.model.row_of(key), column)):
             self.grid.setFocus()
 
     def _show_rubric(self) -> EditorView:
@@ -135,22 +134,20 @@ class EditorPage(QWidget):
 
     def _show_line(self) -> None:
         place = self.grid.place
-        key = None if place is None or place[0] >= self.model.rowCount() else self.model.keys[place[0]]
-        self._details.show_line(key)
-        self.said.emit("" if place is None else self.model.cell(*place).message)
+        self._details.show_line(None if place is None else self.model.keys[self.grid.cells.source_row(place[0])])
+        self.said.emit("" if place is None else self.grid.cells.cell(*place).message)
 
     def _explain(self) -> None:
         if self.grid.place is not None:
-            self.said.emit(self.model.why_closed(*self.grid.place))
+            self.said.emit(self.grid.cells.why_closed(*self.grid.place))
 
     def _jump(self, problem: Problem) -> None:
         self.go_to(problem.criterion, LineColumn.MAXIMUM if problem.field == MAX_FIELD else LineColumn.RULES)
 
     def _connect(self) -> None:
         self.model.entered.connect(self._enter)
-        self.model.refused.connect(self.said)
         self._pasting.pasted.connect(self._enter_pasted)
-        for speaker in (self._lines, self._blocks):
+        for speaker in (self._lines, self._pane):
             speaker.said.connect(self.said)
         self.grid.current_moved.connect(self._line_soon.start)
         self.grid.typed_in_vain.connect(self._explain)
@@ -178,7 +175,7 @@ class EditorPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.grid, 1)
+        column.addWidget(self._pane, 1)
         column.addWidget(self._checks)
         self.split = named(QSplitter(), "rubric_editor_split")
         self.split.addWidget(left)

@@ -61,7 +61,7 @@ class LineEditing(QObject):
         rubric = rubric_edits.remove(self._draft.rubric, *keys)
         gone = len(self._draft.rubric.criteria) - len(rubric.criteria)
         self._draft.change(self.tr("Xóa %n dòng", "", gone), rubric)
-        self._grid.go_to((min(row, self._model.rowCount() - 1), self._column()))
+        self._grid.show_source((min(row, self._model.rowCount() - 1), self._column()))
 
     def move_up(self) -> None:
         """Move the current line before its previous sibling."""
@@ -150,7 +150,7 @@ class LineEditing(QObject):
 
     def _current(self) -> CriterionKey | None:
         place = self._grid.place
-        return None if place is None else self._model.keys[place[0]]
+        return None if place is None else self._model.keys[self._grid.cells.source_row(place[0])]
 
     def _meant(self) -> CriterionKey | None:
         """Return the current line; where there is none yet, say so."""
@@ -163,7 +163,7 @@ class LineEditing(QObject):
         self.said.emit(self.tr("Hãy chọn một dòng tiêu chí trước; đây là dòng trống hoặc dòng tổng."))
 
     def _selected(self) -> list[CriterionKey]:
-        rows = sorted({row for row, _ in self._grid.selected_places()})
+        rows = sorted({self._grid.cells.source_row(row) for row, _ in self._grid.selected_places()})
         keys = [key for row in rows if (key := self._model.keys[row]) is not None]
         return [key for key in keys if key != TOTAL]
 
@@ -172,5 +172,5 @@ class LineEditing(QObject):
         return LineColumn.TEXT if place is None else place[1]
 
     def _go_to(self, key: CriterionKey, column: int | None = None) -> None:
-        self._grid.go_to((self._model.row_of(key), self._column() if column is None else column))
+        self._grid.show_source((self._model.row_of(key), self._column() if column is None else column))
         self._grid.setFocus()

@@ -44,7 +44,8 @@ class LinePasting(QObject):
 
     def _paste(self) -> None:
         places = self._grid.selected_places()
-        if not places or None not in self._model.keys:
+        hides_rows = self._grid.cells.rowCount() != self._model.rowCount()  # a block skips them, and ends with them
+        if not places or hides_rows or None not in self._model.keys:
             self._blocks.paste()
             return
         cells = EndlessCells(self._model, self)
