@@ -87,8 +87,7 @@ class _TableWriter:
     def _content(self, cell: NumberCell, column: int) -> float | Formula | None:
         """Return a formula where the cell's rows really add up to its value, else the value as it stands."""
         value = None if cell.value is None else float(cell.value)
-        total = summed(self.table, column, cell.sum_of)
-        if not cell.sum_of or (total if total is None else cell.counts.kept(total)) != cell.value:
+        if not self._adds_up(cell, column):
             return value
         first = self.first_row + 1
         formula = sum_formula(
@@ -99,3 +98,11 @@ class _TableWriter:
             is_blank=value is None,
         )
         return value if formula is None else Formula(text=formula, value=value)
+
+    def _adds_up(self, cell: NumberCell, column: int) -> bool:
+        """Tell whether the cell's rows come to its value; rows without any number yet come to nothing, or to zero."""
+        total = summed(self.table, column, cell.sum_of)
+        if total is None:
+            can_be_filled = any(isinstance(self.table.rows[row].cells[column], NumberCell) for row in cell.sum_of)
+            return can_be_filled and not cell.value
+        return cell.counts.kept(total) == cell.value

@@ -120,6 +120,17 @@ def test_a_blank_group_stays_blank_until_its_first_row_is_filled_in():
     assert read(document, data_only=True)["C3"].value in {None, ""}
 
 
+def test_a_group_of_blanks_beside_lines_that_do_not_apply_adds_up_what_is_filled_in_later():
+    words = Row(cells=(TextCell(), TextCell(text="Không áp dụng"), TextCell(text="KAD")))
+    group = make_row("I", "Phần", "0", RowStyle.SECTION, sum_of=(1, 2))
+    nothing = make_row("II", "Phần", "0", RowStyle.SECTION, sum_of=(2,))
+
+    sheet = read(make_document(make_table(group, make_row("1", "Dòng", None), words, nothing)))
+
+    assert sheet["C3"].value == "=SUM(C4:C5)"
+    assert sheet["C6"].value == 0
+
+
 def test_a_sum_of_too_many_scattered_rows_stays_a_value():
     leaves = numbered_rows(4000)
     total = make_row("", "Tổng", "2000", sum_of=tuple(range(0, 4000, 2)))
