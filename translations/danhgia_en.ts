@@ -1824,7 +1824,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>trừ {points}</source>
-        <translation>penalties −{points}</translation>
+        <translation>−{points}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from danhgia_desktop.imports.rubric_standings import with_standings
 from danhgia_desktop.imports.sum_rows import adds_up_others
 from danhgia_desktop.imports.tree_lines import TreeLine, with_choices
 from danhgia_desktop.regulation import rule_words
+from danhgia_desktop.regulation.criterion_rule import Choice
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Rubric, RubricUid, Standing
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.text import tidy
@@ -120,7 +121,7 @@ class RubricTree:
         if total is None or not adds_up_others(total.text, summed):
             return total
         self._report(ReadingCode.TOTAL_OF_OTHERS, total, total.text)
-        maximum = {meaning: given for meaning, given in total.points.items() if meaning is Meaning.MAX}
+        maximum = {meaning: given for meaning, given in total.points.items() if meaning not in ROUND_OF}
         return replace(total, text=TOTAL_TEXT, points=maximum, not_applicable=frozenset(), reason="", evidence="")
 
     def _without_minus(self, row: RubricRow) -> RubricRow:
@@ -197,9 +198,15 @@ def _root(total: RubricRow | None) -> Criterion:
 
 
 def _rules(line: TreeLine, guidance: Iterable[str]) -> tuple[Rule, ...]:
-    """Return the rules in a criterion's words, in the bulleted lines of its own cell, and in the lines below it."""
+    """Return the rules in a criterion's words, in the bulleted lines of its own cell, and in the lines below it.
+
+    Alternatives below the first line of the cell name themselves, without the words of the criterion.
+    """
     if line.listed is not None:
         return (line.listed,)
     maximum = line.row.points.get(Meaning.MAX)
     words, *bulleted = _NEXT_BULLET.split(line.row.text)
+    first, *below = words.split("\n")
+    if any(isinstance(rule, Choice) for rule in rule_words.in_guidance(below, maximum)):
+        words, bulleted = first, [*below, *bulleted]
     return (*rule_words.in_criterion(words, maximum), *rule_words.in_guidance((*bulleted, *guidance), maximum))

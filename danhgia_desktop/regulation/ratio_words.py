@@ -11,6 +11,7 @@ from danhgia_desktop.regulation.points_in_words import NUMBER, POINTS, number, p
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
 _SHARE = r"(?<![0-9.,])[0-9]{1,3}(?:[.,][0-9]{1,2})?"
 _ABOVE = {"trên", "hơn", "lớn hơn", ">"}
@@ -28,9 +29,15 @@ _THRESHOLD = re.compile(
     r"(?: trở lên)?",
     re.IGNORECASE,
 )
+_TIMES = r"(?: ?[×*] ?| [xX] ?| nhân )(?:với )?"
 _RATIO = re.compile(
-    r"(?:tỷ lệ|tỉ lệ)[^.;]{0,60}?(?: [xX] |[×*]| nhân(?: với)? )(?:với )?(?:điểm chuẩn|điểm tối đa|số điểm|[0-9])"
+    rf"(?:tỷ lệ|tỉ lệ)[^.;]{{0,60}}?{_TIMES}(?:điểm chuẩn|điểm tối đa|số điểm|{NUMBER}(?! ?%))"
     r"|(?:tính|chấm) (?:điểm )?theo (?:tỷ lệ|tỉ lệ)",
+    re.IGNORECASE,
+)
+_QUOTIENT = re.compile(
+    rf"[^\W\d][^./;:()]{{2,100}} ?/ ?\(?(?:tổng|số) [^./;:()]{{2,100}}?\)?{_TIMES}"
+    rf"(?:điểm chuẩn|điểm tối đa|số điểm|(?P<factor>{NUMBER})(?! ?%))",
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
@@ -74,9 +81,17 @@ def threshold(words: str) -> Threshold | None:
     return Threshold(words=match[0], at_least=percent(match["low"]), strict=match["word"].lower() in _ABOVE)
 
 
-def ratio(words: str) -> Ratio | None:
-    """Return the rule that points follow a ratio, with the ratio below which there are none."""
-    if not _RATIO.search(words):
+def ratio(words: str, maximum: Decimal | None = None) -> Ratio | None:
+    """Return the rule that points follow a ratio, with the ratio below which there are none.
+
+    "số đã xử lý / tổng số x 4" is one where 4 is the criterion's maximum.
+    """
+    if not (_RATIO.search(words) or _is_quotient(words, maximum)):
         return None
     floor = _FLOOR.search(words)
     return Ratio(words=words, floor=percent(floor["low"]) if floor else None)
+
+
+def _is_quotient(words: str, maximum: Decimal | None) -> bool:
+    match = _QUOTIENT.search(words)
+    return match is not None and (match["factor"] is None or maximum is None or number(match["factor"]) == maximum)

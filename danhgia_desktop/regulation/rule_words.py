@@ -37,7 +37,7 @@ def in_criterion(text: str, maximum: Decimal | None = None) -> tuple[Rule, ...]:
         return (Bonus(words=words),)
     found: list[Rule] = list(counted(words))
     listed = banded(words, bands(words)) or listed_choice(words, maximum) or parts(words)
-    rest = listed or ratio(words) or (None if found else threshold(words))
+    rest = listed or ratio(words, maximum) or (None if found else threshold(words))
     return (*found, rest) if rest else tuple(found)
 
 
@@ -92,7 +92,7 @@ def _in_statement(words: str, maximum: Decimal | None) -> tuple[Rule, ...]:
     found: tuple[Rule, ...] = tuple(counted(words))
     if found:
         return found
-    rule = parts(words) or ratio(words) or award(words, maximum) or threshold(words)
+    rule = parts(words) or ratio(words, maximum) or award(words, maximum) or threshold(words)
     return (rule,) if rule else ()
 
 

@@ -461,3 +461,19 @@ def test_searching_a_wall_of_words_takes_no_noticeable_time(piece):
     with processor_seconds_at_most(2):
         in_criterion(wall + "mỗi báo cáo được 1 điểm")
         in_guidance([wall + "trừ 1 điểm"])
+
+
+@pytest.mark.parametrize(
+    ("text", "maximum", "is_ratio"),
+    [
+        ("Xử lý vấn đề (tính theo công thức: số vấn đề đã xử lý / tổng số vấn đề x 4)", "4", True),
+        ("(số hồ sơ đúng hạn/tổng số hồ sơ) × điểm tối đa", "5", True),
+        ("Số hồ sơ đúng hạn/số hồ sơ nhân với 5", None, True),
+        ("(số hồ sơ đúng hạn/tổng số hồ sơ) x 3", "5", False),  # another maximum than the criterion's
+        ("Tỷ lệ = số hồ sơ đúng hạn/tổng số hồ sơ x 100%", "100", False),  # says what the ratio is
+    ],
+)
+def test_a_quotient_times_the_maximum_is_a_ratio(text, maximum, is_ratio):
+    found = in_criterion(text, None if maximum is None else Decimal(maximum))
+
+    assert [rule.kind for rule in found] == ["ratio"] * is_ratio

@@ -21,8 +21,15 @@ def say_examples(rule: Rule, cases: Sequence[Example]) -> str:
     """Return "Thử: 0 → 0 · 10 → 2,5 · 12 → 3 điểm", or nothing where there is no case."""
     if not cases:
         return ""
-    said = " · ".join(f"{_say_input(rule, case.said)} → {say_points(case.points)}" for case in cases)
+    said = " · ".join(f"{_say_input(rule, case.said)} → {_say_outcome(case)}" for case in cases)
     return QCoreApplication.translate("RuleExamples", "Thử: {cases} điểm").format(cases=said)
+
+
+def _say_outcome(case: Example) -> str:
+    shown = say_points(case.points)
+    return (
+        QCoreApplication.translate("RuleExamples", "trừ {points}").format(points=shown) if case.is_taken_away else shown
+    )
 
 
 def _say_input(rule: Rule, said: RuleInput) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.rubric import Standing
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
@@ -25,6 +27,7 @@ class Proposal:
         rule: the rule as read, or as the person changed it.
         is_accepted: whether it will be stored.
         is_section: the criterion has parts, so that a rule can only say how it stands to the total.
+        is_penalty: what the rule gives is taken away.
     """
 
     criterion: CriterionKey
@@ -33,6 +36,7 @@ class Proposal:
     rule: Rule
     is_accepted: bool = True
     is_section: bool = False
+    is_penalty: bool = False
 
 
 def proposals_of(draft: RubricDraft) -> list[Proposal]:
@@ -48,6 +52,7 @@ def proposal_of(rubric: Rubric, key: CriterionKey, rule: Rule) -> Proposal:
         maximum=rubric.get(key).max_points,
         rule=rule,
         is_section=not rubric.is_leaf(key),
+        is_penalty=rubric.standing(key) is Standing.PENALTY,
     )
 
 

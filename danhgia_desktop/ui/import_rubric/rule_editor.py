@@ -127,8 +127,9 @@ class RuleEditor(QWidget):
         self._extra.setChecked(self._texts.get(RuleField.EXTRA) == YES)
 
     def _tell_examples(self, rule: Rule) -> None:
-        maximum = self._proposal.maximum if self._proposal else None
-        self._tell(say_examples(rule, examples(rule, maximum)), is_fault=False)
+        of = self._proposal
+        cases = examples(rule, of.maximum, penalty=of.is_penalty) if of else ()
+        self._tell(say_examples(rule, cases), is_fault=False)
 
     def _tell(self, text: str, *, is_fault: bool) -> None:
         self._outcome.setText(text)

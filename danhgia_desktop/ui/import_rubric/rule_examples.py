@@ -32,21 +32,28 @@ _PLAIN_COUNT = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """One case: what a person says, and the points that come out."""
+    """One case: what a person says, and the points that come out, or are taken away."""
 
     said: RuleInput
     points: Fraction
+    is_taken_away: bool = False
 
 
-def examples(rule: Rule, maximum: Decimal | None) -> tuple[Example, ...]:
-    """Return a few cases of a rule that stands alone; none for bonus and penalty, and none without a maximum."""
+def examples(rule: Rule, maximum: Decimal | None, *, penalty: bool = False) -> tuple[Example, ...]:
+    """Return a few cases of a rule that stands alone; none for bonus and penalty, and none without a maximum.
+
+    Args:
+        rule: the rule.
+        maximum: the criterion's points.
+        penalty: the criterion is a penalty or part of one.
+    """
     if maximum is None:
         return ()
     cases = []
     for said in _cases(rule):
-        points = points_by_rules((rule,), (said,), maximum)
+        points = points_by_rules((rule,), (said,), maximum, penalty=penalty)
         if points is not None:
-            cases.append(Example(said=said, points=points))
+            cases.append(Example(said=said, points=points, is_taken_away=penalty))
     return tuple(cases)
 
 

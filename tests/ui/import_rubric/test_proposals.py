@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
-from danhgia_desktop.ui.import_rubric.proposals import proposals_of, with_accepted
+from danhgia_desktop.regulation.criterion_rule import DeductPer, Penalty
+from danhgia_desktop.regulation.rubric import CriterionKey
+from danhgia_desktop.ui.import_rubric.proposals import proposal_of, proposals_of, with_accepted
 from tests import bac_giang
+from tests.rubric_builders import criterion, rubric
 
 
 def test_every_rule_that_was_read_is_proposed_and_accepted_at_first():
@@ -43,3 +47,13 @@ def test_without_any_rule_the_criteria_and_the_scores_stay():
         criterion.text for criterion in draft.rubric.criteria
     ]
     assert bare.scores == draft.scores
+
+
+def test_a_rule_below_a_penalty_takes_away():
+    rule = DeductPer(points=Decimal("0.5"))
+    taken = rubric(
+        criterion("p", maximum="5", rules=(Penalty(),)), criterion("p1", "p", maximum="2"), criterion("a", maximum="2")
+    )
+
+    assert proposal_of(taken, CriterionKey("p1"), rule).is_penalty
+    assert not proposal_of(taken, CriterionKey("a"), rule).is_penalty

@@ -70,3 +70,14 @@ def test_english_writes_a_decimal_point(qapp):
     rule = CountRate(rate=Decimal("0.25"), expected=12)
 
     assert "10 → 2,5" in say_examples(rule, examples(rule, Decimal(3)))
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (DeductPer(points=Decimal("0.5")), "Thử: 0 → trừ 0 · 1 → trừ 0,5 · 3 → trừ 1,5 điểm"),
+        (DeductOnce(points=Decimal(1)), "Thử: không → trừ 0 · có → trừ 1 điểm"),
+    ],
+)
+def test_a_rule_of_a_penalty_shows_what_it_takes_away(qapp, rule, said):
+    assert say_examples(rule, examples(rule, TWO, penalty=True)) == said
