@@ -19,6 +19,8 @@ _AFTER_PAINTING_MS = 15
 class GridWords(QObject):
     """Says what is wrong with the current cell, or what a selection of several comes to, or why a cell is not typed.
 
+    What was just done comes before all that, until the person goes on.
+
     Signals:
         said: the sentence; "" where there is nothing to say.
     """
@@ -29,25 +31,25 @@ class GridWords(QObject):
         super().__init__(grid)
         self._grid = grid
         self._model = grid.cells
-        self._news = ""
+        self._has_news = False
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._soon.timeout.connect(self._say)
         grid.current_moved.connect(self._soon.start)
         grid.selection_moved.connect(self._soon.start)
         grid.cells.dataChanged.connect(self._soon.start)
         grid.cells.modelReset.connect(self._soon.start)
-        grid.said.connect(self._tell)
+        grid.said.connect(self.tell)
         grid.typed_in_vain.connect(self._explain)
 
-    def _tell(self, news: str) -> None:
-        """Say what the grid did by itself, rather than what the cell says that it went to."""
-        self._news = news
+    def tell(self, news: str) -> None:
+        """Say what was done, rather than what the cells say that it changed or went to."""
+        self.said.emit(news)
+        self._has_news = True
         self._soon.start()
 
     def _say(self) -> None:
-        if self._news:
-            self.said.emit(self._news)
-            self._news = ""
+        if self._has_news:
+            self._has_news = False
             return
         places = self._grid.selected_places()
         if len(places) <= 1:

@@ -291,7 +291,7 @@ class ScoringTab(QWidget):
         page.said.connect(self.status_said)
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
-        self._line_acts.said.connect(self.status_said)
+        self._line_acts.said.connect(page.tell)
         acts.add_sheet.triggered.connect(self._add_sheet)
         self._line_acts.connect_to(acts, self._pane)
         self._comparing.connect_to(acts, page)

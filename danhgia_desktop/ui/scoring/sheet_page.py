@@ -128,6 +128,10 @@ class SheetPage(QWidget):
         cell = view.visualRect(index)
         return QRect(view.viewport().mapToGlobal(cell.topLeft()), cell.size())
 
+    def tell(self, news: str) -> None:
+        """Say what was done in the sheet, rather than what its cells say."""
+        self._words.tell(news)
+
     def take_focus(self) -> None:
         """Let the keys work in the grid."""
         self.grid.setFocus()
@@ -218,7 +222,7 @@ class SheetPage(QWidget):
 
     def _connect(self) -> None:
         self.model.entered.connect(self.entered)
-        self.cells.said.connect(self.said)
+        self.cells.said.connect(self.tell)
         self._words.said.connect(self.said)
         self.grid.current_moved.connect(self.line_moved)
         self.grid.current_moved.connect(self._show_section)
