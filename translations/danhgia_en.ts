@@ -116,10 +116,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
-        <source>Cột điểm</source>
-        <translation>Round</translation>
-    </message>
-    <message>
         <source>Kỳ</source>
         <translation>Period</translation>
     </message>
@@ -130,6 +126,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tổng trước</source>
         <translation>Total before</translation>
+    </message>
+    <message>
+        <source>Vòng chấm</source>
+        <translation>Round</translation>
     </message>
     <message numerus="yes">
         <source>bỏ số liệu đã nhập ở %n ô</source>
@@ -503,7 +503,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Sửa ô lọc của cột</source>
-        <translation>Edit the column's filter</translation>
+        <translation>Edit the column&apos;s filter</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Columns of points</translation>
     </message>
     <message>
-        <source>Của &amp;vòng:</source>
+        <source>Của &amp;vòng chấm:</source>
         <translation>Of the ro&amp;und:</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation>The data is open for reading only: nothing can be changed.</translation>
+        <translation>The data is open read-only: nothing can be changed.</translation>
     </message>
     <message>
         <source>{section}: không có ô trống nào điền được.</source>
@@ -1094,6 +1094,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lịch sử của ô</source>
         <translation>History of the cell</translation>
+    </message>
+    <message>
+        <source>Ô đang đúng như vậy</source>
+        <translation>It is like this now</translation>
     </message>
 </context>
 <context>
@@ -1341,11 +1345,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Cần xem lại</source>
-        <translation>To look at</translation>
+        <translation>To be looked at</translation>
     </message>
     <message>
         <source>Cần xem lại: {count}</source>
-        <translation>To look at: {count}</translation>
+        <translation>To be looked at: {count}</translation>
     </message>
     <message>
         <source>Hãy đặt tên cho bộ tiêu chí.</source>
@@ -1353,7 +1357,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Tên &amp;bộ tiêu chí:</source>
-        <translation>&amp;Name of the rubric:</translation>
+        <translation>&amp;Rubric name:</translation>
     </message>
     <message>
         <source>Tự chấm</source>
@@ -1518,7 +1522,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Chưa có bộ tiêu chí nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rubric yet.</translation>
     </message>
     <message>
         <source>Sao chép bộ tiêu chí</source>
@@ -1697,8 +1701,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>Ô này do phần mềm cộng từ các dòng con.</source>
-        <translation>The program adds this cell up from the parts.</translation>
+        <source>Ô này do chương trình cộng từ các dòng con.</source>
+        <translation>The program adds this cell up from the lines below.</translation>
     </message>
     <message>
         <source>Điểm chuẩn</source>
@@ -1929,7 +1933,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation>The data is open read-only and cannot be changed.</translation>
+        <translation>The data is open read-only: nothing can be changed.</translation>
     </message>
     <message>
         <source>Tiêu chí {place}</source>
@@ -1957,13 +1961,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đơ&amp;n vị:</source>
         <translation>&amp;Unit:</translation>
-    </message>
-</context>
-<context>
-    <name>ScoringTab</name>
-    <message>
-        <source>Chưa nhập “{text}”: phiếu đang gõ không còn hiển thị.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2122,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Note</translation>
     </message>
     <message>
-        <source>Mất điểm</source>
-        <translation>Lost</translation>
-    </message>
-    <message>
         <source>Số TT</source>
         <translation>No.</translation>
     </message>
@@ -2143,6 +2136,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Điểm chuẩn</source>
         <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Điểm mất</source>
+        <translation>Lost</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2223,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Bỏ so sánh</source>
         <translation>Stop comparing</translation>
+    </message>
+    <message>
+        <source>Chưa nhập “{text}”: phiếu đang gõ không còn hiển thị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
@@ -2318,7 +2319,7 @@ Converted to Unicode it becomes:
     <name>TabActions</name>
     <message>
         <source>Khung chi tiết dòng</source>
-        <translation>Details of the line</translation>
+        <translation>Line details</translation>
     </message>
     <message>
         <source>Kiểm tra hồ sơ</source>
@@ -2338,7 +2339,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Sang khung kế tiếp</source>
-        <translation>Go to the next pane</translation>
+        <translation>Next pane</translation>
     </message>
     <message>
         <source>So sánh phiếu…</source>
@@ -2358,7 +2359,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Về khung trước</source>
-        <translation>To the previous area</translation>
+        <translation>Previous pane</translation>
     </message>
     <message>
         <source>Điền tối đa các ô trống của mục</source>
@@ -2440,7 +2441,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Tên &amp;bộ tiêu chí:</source>
-        <translation>&amp;Name of the rubric:</translation>
+        <translation>&amp;Rubric name:</translation>
     </message>
     <message>
         <source>Tệp mẫu không có gì khác bộ tiêu chí trong chương trình.</source>
@@ -2448,7 +2449,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Đang xem ảnh hưởng tới các phiếu…</source>
-        <translation>Looking at what sheets are affected…</translation>
+        <translation>Looking at what happens to the sheets…</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2529,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Print score sheet…</translation>
     </message>
     <message>
+        <source>&amp;Lưu PDF…</source>
+        <translation>Save P&amp;DF…</translation>
+    </message>
+    <message>
         <source>&amp;Nhập bộ tiêu chí…</source>
         <translation>&amp;Import rubric…</translation>
     </message>
@@ -2556,16 +2561,16 @@ Converted to Unicode it becomes:
         <translation>&amp;Search everything</translation>
     </message>
     <message>
+        <source>&amp;Xuất mẫu Excel của bộ tiêu chí…</source>
+        <translation>Export Excel &amp;template of a rubric…</translation>
+    </message>
+    <message>
         <source>Kỳ &amp;sau</source>
         <translation>&amp;Next period</translation>
     </message>
     <message>
         <source>Kỳ &amp;trước</source>
         <translation>&amp;Previous period</translation>
-    </message>
-    <message>
-        <source>Lưu &amp;PDF…</source>
-        <translation>Save P&amp;DF…</translation>
     </message>
     <message>
         <source>Mở thư mục &amp;dữ liệu</source>
@@ -2585,22 +2590,18 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Xem dữ liệu &amp;mẫu</source>
-        <translation>Look at the sample &amp;data</translation>
+        <translation>&amp;Look at the sample data</translation>
     </message>
     <message>
         <source>Xuất &amp;Excel…</source>
-        <translation>Save &amp;Excel…</translation>
-    </message>
-    <message>
-        <source>Xuất &amp;mẫu Excel của bộ tiêu chí…</source>
-        <translation>Export Excel &amp;template of a rubric…</translation>
+        <translation>Save E&amp;xcel…</translation>
     </message>
 </context>
 <context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Gấp, mở mục</source>
-        <translation>Fo&amp;ld and unfold</translation>
+        <translation>&amp;Fold and unfold</translation>
     </message>
     <message>
         <source>&amp;Ngôn ngữ</source>

@@ -20,7 +20,7 @@ _CLASSES = {
         "Only words, numbers or the order changed: scores keep their meaning.",
     ),
     ChangeClass.RULES_ADDED: Words(
-        "Thêm cách tính, điểm chuẩn giữ nguyên: điểm đã chấm vẫn đứng.",
+        "Thêm cách tính, điểm chuẩn như cũ: điểm đã chấm vẫn giữ nguyên.",
         "Rules were added under the same maximum: scores stand.",
     ),
     ChangeClass.POINTS: Words(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
+import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.window_actions import WindowActions
@@ -42,6 +46,33 @@ def test_every_act_that_has_a_place_in_a_menu_exists(qtbot, tmp_path):
         known = {act.objectName() for act in program.window.findChild(ScoringTab).edit_actions}
 
     assert [name for name in PLACED if name not in known] == []
+
+
+def menus_in(menu: QMenu | QMenuBar) -> list[QMenu | QMenuBar]:
+    """Return a menu and the menus in it."""
+    inner = [act.menu() for act in menu.actions()]
+    return [menu, *(each for one in inner if isinstance(one, QMenu) for each in menus_in(one))]
+
+
+def letters(menu: QMenu | QMenuBar) -> list[str]:
+    """Return the underlined letters of a menu's lines."""
+    return [letter.lower() for act in menu.actions() for letter in re.findall(r"&(\w)", act.text())]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_menu_has_a_letter_twice(qtbot, tmp_path, language):
+    with running(qtbot, tmp_path, sample=True) as program:
+        (act,) = [act for act in program.window.acts.languages.actions() if act.data() == language]
+        act.trigger()
+        twice = {
+            letter: menu.title() if isinstance(menu, QMenu) else "the bar"
+            for menu in menus_in(program.window.menuBar())
+            for letter, times in Counter(letters(menu)).items()
+            if times > 1
+        }
+        program.window.acts.languages.actions()[0].trigger()
+
+    assert twice == {}
 
 
 def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(qtbot):

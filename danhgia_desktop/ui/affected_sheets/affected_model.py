@@ -54,7 +54,7 @@ class AffectedModel(QAbstractTableModel):
         self._headers = (
             self.tr("Đơn vị"),
             self.tr("Kỳ"),
-            self.tr("Cột điểm"),
+            self.tr("Vòng chấm"),
             self.tr("Tổng trước"),
             self.tr("Tổng sau"),
             self.tr("Điều sẽ xảy ra"),

@@ -41,7 +41,7 @@ class FormPane(QWidget):
         self._evidence = named(QCheckBox(self.tr("Tài &liệu kiểm chứng")), "evidence_check")
         self._reasons = named(QCheckBox(self.tr("&Ghi chú của người chấm")), "reasons_check")
         self._words_of = named(SteadyCombo(), "words_of_combo")
-        self._words_label = QLabel(self.tr("Của &vòng:"))
+        self._words_label = QLabel(self.tr("Của &vòng chấm:"))
         for round_ in rounds:
             self._words_of.addItem(round_name(round_, language), round_.key)
         self._landscape = named(QCheckBox(self.tr("Giấ&y ngang")), "landscape_check")

@@ -42,7 +42,7 @@ def other_columns(view: View) -> tuple[Column, ...]:
     """Return the columns behind those of the rounds, the hidden ones included."""
     translate = QCoreApplication.translate
     return (
-        _figure(LOST, translate("SheetHeadings", "Mất điểm"), characters=6),
+        _figure(LOST, translate("SheetHeadings", "Điểm mất"), characters=6),
         _figure(OTHER, _in_short(yardstick_name(view)), characters=9),
         _figure(DIFFERENCE, translate("SheetHeadings", "Chênh lệch"), characters=8),
         _words(EVIDENCE, translate("SheetHeadings", "Tài liệu kiểm chứng"), view),

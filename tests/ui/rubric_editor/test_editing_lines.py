@@ -204,7 +204,7 @@ def test_words_that_are_no_rule_stay_open_and_say_so(editor):
 
 def test_computed_cells_say_why_they_are_not_typed(editor):
     editor.at("II", SUM).press("5")
-    assert editor.says("editor_status") == "Ô này do phần mềm cộng từ các dòng con."
+    assert editor.says("editor_status") == "Ô này do chương trình cộng từ các dòng con."
 
 
 def test_the_total_is_typed_but_neither_moved_nor_removed(editor):

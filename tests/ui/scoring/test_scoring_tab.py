@@ -395,7 +395,7 @@ def test_a_rubric_with_other_rounds_has_other_columns(scorer, tab, store):
     tab.show_sheet(other.uid)
 
     titles = [column.title for column in scorer.model.columns]
-    assert titles[3:] == ["Mất điểm", "Điểm của tổ", "Tài liệu kiểm chứng", "Ghi chú"]
+    assert titles[3:] == ["Điểm mất", "Điểm của tổ", "Tài liệu kiểm chứng", "Ghi chú"]
     assert scorer.model.columns[4].active
     tab.show_sheet(scoring.sheets(store, YEAR)[0].uid)
     assert len(scorer.model.columns) == 9

@@ -18,7 +18,7 @@ ALL = [
     "Số TT",
     "Tiêu chí",
     "Điểm chuẩn",
-    "Mất điểm",
+    "Điểm mất",
     "Tự chấm",
     "Thẩm định",
     "Kết luận",
@@ -44,7 +44,7 @@ def offered(scorer) -> dict[str, QAction]:
 def test_the_headings_menu_offers_what_can_be_put_away(scorer):
     assert titles(scorer.grid) == ALL
     assert set(offered(scorer)) == {
-        "Mất điểm",
+        "Điểm mất",
         "Thẩm định",
         "Kết luận",
         "Tài liệu kiểm chứng",
@@ -56,8 +56,8 @@ def test_the_headings_menu_offers_what_can_be_put_away(scorer):
 def test_a_column_goes_and_comes_back_and_the_current_cell_stays(scorer, edits, settings, qtbot):
     scorer.at("VI/2")
     offered(scorer)["Kết luận"].trigger()
-    offered(scorer)["Mất điểm"].trigger()
-    assert titles(scorer.grid) == [title for title in ALL if title not in {"Kết luận", "Mất điểm"}]
+    offered(scorer)["Điểm mất"].trigger()
+    assert titles(scorer.grid) == [title for title in ALL if title not in {"Kết luận", "Điểm mất"}]
     assert scorer.grid.place == (scorer.model.row_of(scorer.key("VI/2")), scorer.column("Tự chấm"))
 
     again = ScoringTab(edits, ScriptedPrompts(), settings)

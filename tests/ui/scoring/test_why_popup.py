@@ -75,7 +75,7 @@ def test_a_typed_number_names_who_typed_it(scorer, asked):
 
 
 def test_the_column_decides_which_number_is_explained(scorer, asked):
-    popup = asked(lambda: scorer.at("III", "Mất điểm").press(Key.Key_F9))
+    popup = asked(lambda: scorer.at("III", "Điểm mất").press(Key.Key_F9))
     assert title(popup).startswith("III: điểm mất")
     popup.close()
 
