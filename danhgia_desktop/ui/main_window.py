@@ -183,4 +183,6 @@ class MainWindow(QMainWindow):
         self._language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._language.setToolTip(self.tr("Ngôn ngữ"))
         self._language.setAccessibleName(self.tr("Ngôn ngữ"))
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menus have it all; what is typed never ends up here
         self.addToolBar(bar)

@@ -60,4 +60,5 @@ class PeriodBar(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a letter that goes astray must not change the period
         return button

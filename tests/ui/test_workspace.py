@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolBar, QToolButton
 
 from danhgia_desktop.operations.units import get_agency
 from danhgia_desktop.ui.about_dialog import AboutDialog
@@ -101,6 +101,14 @@ def test_a_dialog_tells_its_own_keys(qtbot, program):
     assert {"Nhập bộ tiêu chí", "Esc"} <= words
     assert "Tệp" not in words
     dialog.close()
+
+
+def test_no_button_of_the_bar_takes_what_is_typed(program):
+    bar = program.window.findChild(QToolBar, "context_bar")
+
+    takers = [button.objectName() for button in bar.findChildren(QToolButton) if button.focusPolicy()]
+
+    assert takers == []
 
 
 def test_the_agency_is_renamed_and_the_title_follows(qtbot, program):

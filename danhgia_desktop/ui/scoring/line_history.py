@@ -77,7 +77,9 @@ class LineHistory(QWidget):
         return [self._list, self._restore]
 
     def _allow(self, current: QModelIndex) -> None:
-        self._restore.setEnabled(self._can_restore and current.isValid() and current.row() > 0)
+        is_same = current.isValid() and self._model.is_as_now(current.row())
+        self._restore.setEnabled(self._can_restore and current.isValid() and not is_same)
+        self._restore.setText(self.tr("Ô đang đúng như vậy") if is_same else self.tr("Khôi phục"))
 
     def _ask_to_restore(self) -> None:
         current = self._list.currentIndex()
@@ -105,6 +107,9 @@ class _VersionModel(QAbstractListModel):
 
     def version(self, row: int) -> ScoreVersion:
         return self._versions[row]
+
+    def is_as_now(self, row: int) -> bool:
+        return self._versions[row].after == self._versions[0].after
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._texts)

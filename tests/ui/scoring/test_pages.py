@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QWidget
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.ui.grid.grid_view import GridView
 from tests.ui.keyboard import focused, press, show_and_focus
 from tests.ui.scoring.test_scoring_tab import NEXT_YEAR
+
+Key = Qt.Key
 
 
 def unpainted_parts(widget: QWidget) -> list[str]:
@@ -38,6 +40,35 @@ class TestTheOnlySheet:
         assert focused() is scorer.grid
 
 
+class TestAfterRestoring:
+    """The button that brings a past score back is of no use then: the keys go on in the grid."""
+
+    def test_what_is_typed_goes_into_the_cell(self, scorer, edits, qtbot):
+        history = self.history_of(scorer, "1", "0,5", qtbot=qtbot)
+        history.setFocus()
+        scorer.press(Key.Key_Down, Key.Key_Tab, Key.Key_Space)
+
+        assert edits.undo_action.text() == "Hoàn tác: Khôi phục điểm I.4/1"
+        assert focused() is scorer.grid
+
+    def test_a_state_that_is_like_the_one_of_now_says_so_and_cannot_be_brought_back(self, scorer, qtbot):
+        history = self.history_of(scorer, "1", "0,5", "1", qtbot=qtbot)
+
+        history.setCurrentIndex(history.model().index(2, 0))
+
+        restore = scorer.widget(QPushButton, "restore_score")
+        assert not restore.isEnabled()
+        assert restore.text() == "Ô đang đúng như vậy"
+
+    @staticmethod
+    def history_of(scorer, *typed: str, qtbot) -> QListView:
+        for text in typed:
+            scorer.at("I.4/1").press(text, Key.Key_Return)
+        history = scorer.at("I.4/1").widget(QListView, "score_history")
+        qtbot.waitUntil(lambda: history.model().rowCount() == len(typed))
+        return history
+
+
 class TestAddingASheet:
     """From the dialog straight to typing."""
 
@@ -46,7 +77,7 @@ class TestAddingASheet:
         show_and_focus(tab, tab.findChild(QPushButton, "no_sheet_button"), qtbot)
         self.add(tab, "Phòng A", qtbot)
 
-        press("1", Qt.Key.Key_Return)
+        press("1", Key.Key_Return)
 
         new = scoring.get_scoresheet(store, tab.current_sheet())
         assert new.subject.name == "Phòng A"
@@ -65,7 +96,7 @@ class TestAddingASheet:
         tab._add_sheet()
         dialog = tab.findChild(QWidget, "add_sheet_dialog")
         qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.isAncestorOf(QApplication.focusWidget()))
-        press(unit, Qt.Key.Key_Return)
+        press(unit, Key.Key_Return)
         tab.activateWindow()
         qtbot.waitUntil(tab.isActiveWindow)
         qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), GridView))
