@@ -26,6 +26,8 @@ from danhgia_desktop.wording import say_points
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from danhgia_desktop.operations.rubric_editing import RubricImpact
     from danhgia_desktop.regulation.rubric import CriterionKey, Rubric, RubricUid
     from danhgia_desktop.ui.desk import Desk
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 _GEOMETRY, _COLUMNS, _SPLIT = "rubric_editor/geometry", "rubric_editor/columns", "rubric_editor/split"
 _FIRST_SIZE = QSize(1280, 700)
 _MARGIN = 12
+_ENTER: set[int] = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUTTONS = Qt.WindowType.WindowMaximizeButtonHint | Qt.WindowType.WindowCloseButtonHint
 
 
@@ -91,6 +94,11 @@ class RubricEditor(QDialog):
             if answer == 1 and not self._draft.forget():
                 return
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no field needed presses no button elsewhere, as it would in a dialog."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self._draft.settle()
@@ -163,7 +171,7 @@ class RubricEditor(QDialog):
 
     def _export_template(self) -> None:
         if self.page.finish_typing():
-            self._template.export(self._draft.rubric)
+            self._template.export(self._draft.rubric, base=self._draft.base)
 
     def _tell_written(self, path: Path) -> None:
         self._say(self.tr("Đã lưu {path}").format(path=path))

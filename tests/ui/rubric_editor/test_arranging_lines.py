@@ -162,3 +162,34 @@ def test_undoing_everything_shows_the_rubric_as_it_was(editor, is_filtered):
             *(editor.rubric.path(line.key) for line in editor.rubric.lines),
             *([path] if (path := editor.rubric.path(editor.rubric.root.key)) else []),
         ]
+
+
+def test_enter_in_a_field_presses_no_button_elsewhere_in_the_window(editor):
+    filter_by(editor, "quy chế")
+    editor.press((CTRL, Key.Key_H), "quy chế")
+    editor.widget(QLineEdit, "replace_text").setText("quy định")
+
+    editor.widget(QLineEdit, "rubric_name_edit").setFocus()
+    editor.press(Key.Key_Return)
+
+    assert editor.rubric == editor.saved
+    assert editor.widget(QLabel, "kept_rows").isVisible()
+    assert editor.window.isVisible()
+
+
+@pytest.mark.parametrize("is_filtered", [False, True])
+def test_a_step_taken_back_while_a_cell_is_typed_loses_neither(editor, is_filtered):
+    removed = editor.rubric.find("I.4").key
+    editor.at("I.4").press((CTRL, Key.Key_Delete))
+    if is_filtered:
+        filter_by(editor, "quy chế")
+    else:
+        editor.at("II.1")
+    key = editor.rubric.find(current(editor)).key
+    editor.press("Việc khác")
+
+    editor.window._draft.undo_action.trigger()
+    editor.press(Key.Key_Return)
+
+    assert editor.rubric.get(removed).key == removed
+    assert editor.rubric.get(key).text == "Việc khác"
