@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -16,13 +17,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTableView,
     QTabWidget,
     QWidget,
 )
 
+from danhgia_desktop.operations import rubric_editing, rubric_templates, rubrics
+from danhgia_desktop.ui.affected_sheets.affected_dialog import AffectedDialog
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
+from danhgia_desktop.ui.rubric_editor.rubric_chooser import RubricChooser
+from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests import bac_giang
 from tests.ui.running_program import running
 
@@ -110,6 +117,42 @@ def test_the_preview_of_an_import_is_english(english, qtbot):
 
     assert not_english(dialog) == set()
     dialog.close()
+
+
+def test_what_saving_a_rubric_does_to_sheets_is_told_in_english(english, qtbot):
+    english.window.acts.edit_rubric.trigger()
+    (editor,) = english.window.findChildren(RubricEditor)
+    draft = editor._draft
+    line = draft.rubric.leaves[0]
+    draft.change("Maximum", draft.rubric.with_criterion(replace(line, max_points=line.max_points + 1)))
+    editor.findChild(QPushButton, "save_rubric_button").click()
+    qtbot.waitUntil(lambda: bool(editor.findChildren(AffectedDialog)))
+    (dialog,) = editor.findChildren(AffectedDialog)
+
+    assert not_english(dialog) == set()
+    assert not is_vietnamese(dialog.findChild(QPlainTextEdit, "changes_text").toPlainText())
+    dialog.close()
+    draft.forget()
+    editor.done(0)
+
+
+def test_the_choice_of_rubrics_and_an_edited_template_are_english(english, qtbot, tmp_path):
+    tab = english.window.findChild(ScoringTab)
+    store, rubric = tab._edits.store, rubrics.all_rubrics(tab._edits.store)[0]
+    rubric_templates.export_template(store, rubric.uid, tmp_path / "a.xlsx")
+    tab._edits.run(rubric_editing.new_rubric, "Two")
+    english.window.acts.edit_rubric.trigger()
+    (chooser,) = english.window.findChildren(RubricChooser)
+    chosen = not_english(chooser)
+    chooser.close()
+
+    english.window.file_dropped.emit(tmp_path / "a.xlsx")
+    (dialog,) = english.window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.findChild(QLabel, "template_words").text() != "")
+    said = not_english(dialog)
+    dialog.close()
+
+    assert (chosen, said) == (set(), set())
 
 
 def test_the_first_start_is_english(qtbot, tmp_path):
