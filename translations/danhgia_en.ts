@@ -824,11 +824,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Có ô đã đổi sau khi lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells have changed since the filter was applied</translation>
     </message>
     <message>
         <source>Lọc lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter again</translation>
     </message>
     <message>
         <source>Đang lọc: {kept} / {all} dòng</source>
