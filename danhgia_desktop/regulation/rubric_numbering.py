@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.number_runs import runs_of
 from danhgia_desktop.regulation.number_scheme import USUAL, Kind, Scheme, is_number, number_in, scheme_of
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ def renumber(rubric: Rubric) -> Rubric:
 
     The parts of a criterion follow the scheme that most of them have; where
     none of them has a number, the scheme used last at their level, or next, or
-    the usual one. Words in place of a number stay and are not counted.
+    the usual one. Lists that are counted through their sections stay so. Words
+    in place of a number stay and are not counted.
     """
     codes = _codes(rubric)
     return replace(rubric, criteria=tuple(replace(line, code=codes[line.key]) for line in rubric.criteria))
@@ -47,6 +50,8 @@ def _codes(rubric: Rubric) -> dict[CriterionKey, str]:
     codes = {rubric.root.key: rubric.root.code}
     places = {rubric.root.key: 0}
     used = _first_schemes(rubric)
+    runs = runs_of(rubric)
+    last: Counter[tuple[CriterionKey, int]] = Counter()
     for parent in rubric.criteria:
         parts = rubric.children(parent.key)
         if not parts:
@@ -54,11 +59,14 @@ def _codes(rubric: Rubric) -> dict[CriterionKey, str]:
         depth = rubric.depth(parent.key)
         scheme = scheme_of([part.code for part in parts]) or used.get(depth) or USUAL[min(depth, len(USUAL) - 1)]
         counted = [part.key for part in parts if not part.code.strip() or is_number(part.code)]
-        scheme = _below(scheme, codes[parent.key], places[parent.key]).for_many(len(counted))
+        run = (runs.get(parent.key, parent.key), depth)
+        before = last[run]
+        last[run] += len(counted)
+        scheme = _below(scheme, codes[parent.key], places[parent.key]).for_many(last[run])
         used[depth] = scheme
         codes |= {part.key: part.code for part in parts}
         places |= {part.key: 0 for part in parts}
-        for place, key in enumerate(counted, start=1):
+        for place, key in enumerate(counted, start=before + 1):
             codes[key] = scheme.code(place)
             places[key] = place
     return codes

@@ -73,6 +73,41 @@ def test_the_number_above_is_repeated_as_it_is_now(parent, codes, expected):
     assert numbers_below(parent, *codes) == expected
 
 
+def renumbered_tree(*lines: str) -> list[str]:
+    """Return how a tree is numbered anew, in which each line below another begins with one more ">"."""
+    keys: list[str] = []
+    criteria = []
+    for place, line in enumerate(lines):
+        depth = len(line) - len(line.lstrip(">"))
+        parent = {"parent": keys[depth - 1]} if depth else {}
+        criteria.append(criterion(f"c{place}", code=line[depth:], **parent))
+        keys[depth:] = [f"c{place}"]
+    tree = renumber(rubric(*criteria))
+    return [">" * (tree.depth(line.key) - 1) + line.code for line in tree.lines]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("I >1 >2 III >4 >5", "I >1 >2 II >3 >4"),
+        ("A >I >II B >III >IV", "A >I >II B >III >IV"),
+        ("II >3 >4 I >1 >2", "I >1 >2 II >3 >4"),
+        ("A >I >>1 >>2 >III >>3 B >I >>1 >II >>2", "A >I >>1 >>2 >II >>3 B >I >>1 >II >>2"),
+        ("A >I >>1 >II >>2 B >I >>4 >II >>5", "A >I >>1 >II >>2 B >I >>3 >II >>4"),
+        ("I >1 >3 II >1 >2", "I >1 >2 II >1 >2"),
+        ("I >1 >2 II >2 >3", "I >1 >2 II >1 >2"),
+        ("I >a) >b) II >1 >3", "I >a) >b) II >1 >2"),
+        ("I >- II >-", "I >- II >-"),
+    ],
+)
+def test_lists_that_are_counted_through_their_sections_stay_so(lines, expected):
+    assert renumbered_tree(*lines.split()) == expected.split()
+
+
+def test_a_list_without_numbers_goes_on_as_the_others_of_its_level():
+    assert renumbered_tree("I", ">1", ">2", "II", ">", "III", ">3") == ["I", ">1", ">2", "II", ">3", "III", ">4"]
+
+
 def test_a_level_without_numbers_is_numbered_as_its_cousins_are():
     tree = rubric(
         criterion("i", code="I"), criterion("x", "i", code=""),
