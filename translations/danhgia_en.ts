@@ -1894,6 +1894,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Take none</translation>
     </message>
     <message>
+        <source>Các quy tắc của dòng</source>
+        <translation>Rules of this line</translation>
+    </message>
+    <message>
+        <source>Cách tính: dùng {accepted}/{all}</source>
+        <translation>Rules: {accepted}/{all} used</translation>
+    </message>
+    <message>
         <source>Nhận tất cả</source>
         <translation>Take all</translation>
     </message>

@@ -138,7 +138,7 @@ def _told(session: Session, reading: TemplateReading, change: TemplateChange | N
     """Return for scripts what changes, what was changed here since the export, and which sheets that affects."""
     if change is None:
         return {"is_new": True, "changes": [], "missed": [], "sheets": []}
-    exported, here = reading.exported, change.impact.before
+    exported, here = reading.saved, change.impact.before
     missed = [say_change(one, exported, here, session.language) for one in change.missed.changes]
     return {
         "is_new": False,

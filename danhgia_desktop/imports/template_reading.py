@@ -54,10 +54,17 @@ class TemplateReading:
 
     Attributes:
         rubric: as edited; None while there is anything to mend.
-        exported: as it was when the file was made.
+        exported: as it was when the file was made, maybe an edit that was not saved.
         problems: what must be mended in the file, from top to bottom.
+        base: the saved rubric that such an edit began with.
     """
 
     rubric: Rubric | None
     exported: Rubric
     problems: tuple[TemplateProblem, ...]
+    base: Rubric | None = None
+
+    @property
+    def saved(self) -> Rubric:
+        """The rubric that was saved when the file was made."""
+        return self.exported if self.base is None else self.base

@@ -45,7 +45,10 @@ class TemplateTree:
             rubric = replace(self._exported.rubric, criteria=(criteria[TOTAL], *lines))
         found = sorted(self._problems, key=lambda placed: placed[0])
         return TemplateReading(
-            rubric=rubric, exported=self._exported.rubric, problems=tuple(problem for _, problem in found)
+            rubric=rubric,
+            exported=self._exported.rubric,
+            problems=tuple(problem for _, problem in found),
+            base=self._exported.base,
         )
 
     def _take(self, row: TemplateRow, new_key: Callable[[], str]) -> None:

@@ -55,8 +55,13 @@ def export_template(store: Store, uid: RubricUid, path: Path) -> ExportedFile:
     return write_template(get_rubric(store, uid), path)
 
 
-def write_template(rubric: Rubric, path: Path) -> ExportedFile:
+def write_template(rubric: Rubric, path: Path, *, base: Rubric | None = None) -> ExportedFile:
     """Write a rubric as a template; it takes its place only once it was read back without loss.
+
+    Args:
+        rubric: saved, or an edit that is not.
+        path: where to.
+        base: the saved rubric that an edit began with; None where there is none.
 
     Raises:
         WrongReportSuffixError: the path does not end in .xlsx.
@@ -65,7 +70,7 @@ def write_template(rubric: Rubric, path: Path) -> ExportedFile:
     """
     if path.suffix.lower() != f".{SUFFIX}":
         raise WrongReportSuffixError(path=path, suffix=SUFFIX)
-    files.save(path, template_writer.compose(rubric), partial(_check, rubric))
+    files.save(path, template_writer.compose(rubric, base=None if base == rubric else base), partial(_check, rubric))
     return ExportedFile(path=path, size=path.stat().st_size)
 
 
@@ -97,7 +102,7 @@ def template_change(store: Store, reading: TemplateReading) -> TemplateChange | 
         return None
     kept = _as_here(rubric, here)
     return TemplateChange(
-        rubric=kept, impact=rubric_impact(store, kept), missed=compare(_as_here(reading.exported, here), here)
+        rubric=kept, impact=rubric_impact(store, kept), missed=compare(_as_here(reading.saved, here), here)
     )
 
 

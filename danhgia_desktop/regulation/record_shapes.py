@@ -13,7 +13,7 @@ _MOST = 10**9
 _NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?")
 """Never an exponent: "1e999999999" takes all memory when it becomes a fraction."""
 _RATIO = re.compile(r"[0-9]{1,40}(?:/[1-9][0-9]{0,39})?")
-_LISTS = frozenset({"rules", "parts", "options", "tiers", "rounds", "guidance"})
+_LISTS = frozenset({"rules", "parts", "options", "tiers", "rounds", "guidance", "base"})
 _GROUPS = _LISTS | {"shown"}
 
 

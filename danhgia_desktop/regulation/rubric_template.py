@@ -63,10 +63,17 @@ Shown = dict[TemplateColumn, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedRubric:
-    """A rubric as it was exported, and what each row of the table showed."""
+    """A rubric as it was exported.
+
+    Attributes:
+        rubric: the rubric, which may be an edit that was not saved.
+        shown: what each row of the table showed.
+        base: the saved rubric that the edit began with; None where the rubric itself was saved.
+    """
 
     rubric: Rubric
     shown: Mapping[CriterionKey, Shown]
+    base: Rubric | None = None
 
 
 def own_texts(criterion: Criterion) -> Shown:
@@ -90,7 +97,9 @@ def write_records(exported: ExportedRubric) -> tuple[str, ...]:
         "title": rubric.title,
         "rounds": rubric_codec.write_rounds(rubric.rounds),
     }
-    told = (_told(criterion, exported.shown[criterion.key]) for criterion in rubric.criteria)
+    if exported.base is not None:
+        about["base"] = [_told(criterion) for criterion in exported.base.criteria]
+    told = ({**_told(one), "shown": _by_name(exported.shown[one.key])} for one in rubric.criteria)
     return tuple(map(_packed, (about, *told)))
 
 
@@ -106,17 +115,22 @@ def read_records(records: Iterable[tuple[str, str]]) -> ExportedRubric:
     """
     address = RECORDS_SHEET
     about: dict[str, Any] | None = None
+    base: list[Criterion] = []
     criteria: list[Criterion] = []
     shown: dict[CriterionKey, Shown] = {}
     try:
         for address, text in records:  # noqa: B007 - told where reading fails
             told = shaped(text)
             if about is None:
-                about = _about(told)
+                about, base = _about(told), list(map(_criterion, told.get("base", ())))
             else:
                 criteria.append(_criterion(told))
                 shown[criteria[-1].key] = {TemplateColumn[name]: cell for name, cell in told["shown"].items()}
-        return ExportedRubric(rubric=Rubric(**(about or {}), criteria=tuple(criteria)), shown=shown)
+        return ExportedRubric(
+            rubric=Rubric(**(about or {}), criteria=tuple(criteria)),
+            shown=shown,
+            base=Rubric(**(about or {}), criteria=tuple(base)) if base else None,
+        )
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise TemplateDamagedError(address=address) from error
 
@@ -132,7 +146,11 @@ def from_cells(cells: Iterable[str]) -> str:
     return "".join(cell.removeprefix(_FENCE).removesuffix(_FENCE) for cell in cells)
 
 
-def _told(criterion: Criterion, shown: Shown) -> dict[str, Any]:
+def _by_name(shown: Shown) -> dict[str, str]:
+    return {column.name: text for column, text in shown.items()}
+
+
+def _told(criterion: Criterion) -> dict[str, Any]:
     told = {
         "key": criterion.key,
         "parent": criterion.parent,
@@ -143,7 +161,6 @@ def _told(criterion: Criterion, shown: Shown) -> dict[str, Any]:
         "rules": rubric_codec.write_rules(criterion.rules),
         "guidance": rubric_codec.write_guidance(criterion.guidance),
         "evidence": criterion.evidence,
-        "shown": {column.name: text for column, text in shown.items()},
     }
     return {name: value for name, value in told.items() if value is not None}
 

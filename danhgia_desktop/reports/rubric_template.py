@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 200
 
 
-def compose(rubric: Rubric) -> bytes:
+def compose(rubric: Rubric, *, base: Rubric | None = None) -> bytes:
     """Return a rubric as a workbook: a table to edit, a page that tells how, and hidden records of all it says.
+
+    Args:
+        rubric: the rubric.
+        base: the saved rubric it is an edit of; None where it is saved itself.
 
     Raises:
         CellTextTooLongError: Excel cannot hold a text of it.
@@ -55,7 +59,7 @@ def compose(rubric: Rubric) -> bytes:
     write_table(workbook, rubric, texts)
     write_guide(workbook)
     shown = {criterion.key: _differing(criterion, texts[criterion.key]) for criterion in rubric.criteria}
-    _hide(workbook.add_worksheet(RECORDS_SHEET), write_records(ExportedRubric(rubric=rubric, shown=shown)))
+    _hide(workbook.add_worksheet(RECORDS_SHEET), write_records(ExportedRubric(rubric=rubric, shown=shown, base=base)))
     workbook.close()
     return file.getvalue()
 

@@ -16,6 +16,7 @@ from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.names import NameTakenError
 from danhgia_desktop.operations.printing import WrongReportSuffixError
 from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.regulation.rubric_edits import remove
 from danhgia_desktop.regulation.rubric_template import TemplateDamagedError
 from danhgia_desktop.reports.checking import ExportCheckFailedError
 from danhgia_desktop.scoring.rubric_change import ChangeClass, Changed
@@ -204,3 +205,19 @@ def test_a_bare_rubric_can_be_begun_in_excel(store, tmp_path):
 
     assert [(line.code, saved.depth(line.key)) for line in saved.lines] == [("I", 1), ("1", 2), ("2", 2)]
     assert saved.root.key == TOTAL
+
+
+def test_a_template_of_an_unsaved_edit_tells_only_what_was_changed_since(store, sheet, tmp_path):
+    line = sheet.rubric.lines[0]
+    unsaved = remove(sheet.rubric.with_criterion(replace(line, max_points=Decimal(41))), sheet.rubric.lines[3].key)
+    path = tmp_path / "sửa dở.xlsx"
+    rubric_templates.write_template(unsaved, path, base=sheet.rubric)
+
+    change = rubric_templates.template_change(store, read(path))
+    assert change.rubric == unsaved
+    assert change.missed.changes == ()
+    assert {one.what for one in change.impact.change.changes} == {Changed.MAXIMUM, Changed.REMOVED}
+
+    worded = sheet.rubric.with_criterion(replace(line, text="Khác"))
+    rubric_editing.save_rubric(store, ACTOR, worded, base=sheet.rubric)
+    assert [one.what for one in rubric_templates.template_change(store, read(path)).missed.changes] == [Changed.WORDS]

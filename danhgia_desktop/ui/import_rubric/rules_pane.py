@@ -56,6 +56,7 @@ class RulesPane(QWidget):
             parent: the widget this one stands in.
         """
         super().__init__(parent)
+        self._is_narrow = is_narrow
         self._model = RuleModel(language, self)
         self._list = named(QTableView(), "rule_list")
         self.setFocusProxy(self._list)
@@ -133,11 +134,9 @@ class RulesPane(QWidget):
         self._model.change_rule(self._list.currentIndex().row(), rule)
 
     def _count(self) -> None:
-        self._heading.setText(
-            self.tr("Quy tắc đề xuất: nhận {accepted}/{all}").format(
-                accepted=self._model.accepted_count, all=self._model.rowCount()
-            )
-        )
+        proposed, own = self.tr("Quy tắc đề xuất: nhận {accepted}/{all}"), self.tr("Cách tính: dùng {accepted}/{all}")
+        words = own if self._is_narrow else proposed
+        self._heading.setText(words.format(accepted=self._model.accepted_count, all=self._model.rowCount()))
 
     def _build(self) -> None:
         self._list.setModel(self._model)
@@ -151,7 +150,8 @@ class RulesPane(QWidget):
         self._list.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self._list.horizontalHeader().setSectionResizeMode(RuleColumn.RULE, QHeaderView.ResizeMode.Stretch)
         self._list.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._list.setAccessibleName(self.tr("Quy tắc đề xuất"))
+        proposed, own = self.tr("Quy tắc đề xuất"), self.tr("Các quy tắc của dòng")
+        self._list.setAccessibleName(own if self._is_narrow else proposed)
         for column, width in _WIDTHS.items():
             self._list.setColumnWidth(column, width)
         header = QHBoxLayout()

@@ -79,6 +79,11 @@ class Draft(QObject):
         return self._steps[self._place].rubric
 
     @property
+    def base(self) -> Rubric:
+        """The saved rubric that the edit began with."""
+        return self._base
+
+    @property
     def saved(self) -> Rubric:
         """The rubric as it is saved."""
         return self._saved

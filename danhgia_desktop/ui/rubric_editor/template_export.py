@@ -32,8 +32,13 @@ class TemplateExport(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def export(self, rubric: Rubric) -> None:
-        """Write a rubric as it is shown, saved or not."""
+    def export(self, rubric: Rubric, *, base: Rubric | None = None) -> None:
+        """Write a rubric as it is shown, saved or not.
+
+        Args:
+            rubric: the rubric.
+            base: the saved rubric that an edit began with.
+        """
         from danhgia_desktop.operations.rubric_templates import write_template  # noqa: PLC0415 - spares the start
 
         name = tidy(_NOT_IN_NAMES.sub(" ", rubric.name))[:_LONGEST_NAME].strip(" .")
@@ -42,7 +47,7 @@ class TemplateExport(QObject):
         if path is not None:
             errand = Errand(self._desk, self._desk.background)
             errand.done.connect(self._tell)
-            errand.run(lambda _report: write_template(rubric, path))
+            errand.run(lambda _report: write_template(rubric, path, base=base))
 
     def _tell(self, file: ExportedFile) -> None:
         self.written.emit(file.path)
