@@ -68,6 +68,8 @@ def _depth(rows: Sequence[OutlineRow], place: int, number: RowNumber, open_rows:
         return next_depth
     if number.is_first:
         return above + 1
+    if (by_rank := _depth_by_rank(number, open_rows)) is not None:
+        return by_rank
     if rows[place].level:
         return min(rows[place].level, above) + 1
     return max(above, next_depth, 1)
@@ -81,6 +83,13 @@ def _depth_by_number(number: RowNumber, open_rows: Sequence[_Open]) -> int | Non
         if len(number.parts) > 1 and opened.number.parts == number.parts[:-1]:
             return opened.depth + 1
     return next((opened.depth for opened in reversed(open_rows) if opened.number.rank == number.rank), None)
+
+
+def _depth_by_rank(number: RowNumber, open_rows: Sequence[_Open]) -> int | None:
+    """Return how deep a number stands below the nearest row that ranks higher: "-" below "1"; None where none does."""
+    if number.is_blank:
+        return None
+    return next((opened.depth + 1 for opened in reversed(open_rows) if opened.number.rank < number.rank), None)
 
 
 def _number(row: OutlineRow) -> RowNumber:

@@ -248,7 +248,9 @@ def test_a_changed_rule_still_counts_from_the_work_plan():
         (8, "", "1"),
         (8, "3", "I"),
         (9, "III", "total"),
-        (9, "-", "I"),
+        (9, "-", "2"),
+        (6, "-", "1"),
+        (11, "-", "II"),  # below the total
         (5, "0", "I"),
         (5, "", "I"),
         (4, "A", "total"),
