@@ -12,7 +12,7 @@ from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet, SheetUid
@@ -57,12 +57,21 @@ def add_reason_phrase(store: Store, actor: Actor, text: str) -> ReasonPhrase:
     Raises:
         PhraseMissingError, PhraseTakenError: it says nothing, or what another one says.
     """
-    kept = _given(text)
-    with store.work(actor, Label.ADD_REASON, name=_in_short(kept)) as work:
-        _require_free(work, kept)
-        phrase = ReasonPhrase(uid=PhraseUid(uuid4().hex), text=kept, number=len(work.reason_phrases.all()) + 1)
-        work.reason_phrases.save([phrase])
-    return phrase
+    return add_reason_phrases(store, actor, [text])[0]
+
+
+def add_reason_phrases(store: Store, actor: Actor, texts: Sequence[str]) -> tuple[ReasonPhrase, ...]:
+    """Add reusable reasons below the others, in one step of undo.
+
+    Raises:
+        PhraseMissingError, PhraseTakenError: one says nothing, or what another one says; none is added.
+    """
+    given = [_given(text) for text in texts]
+    with store.work(actor, Label.ADD_REASON, name=_in_short("; ".join(given))) as work:
+        for number, text in enumerate(given, start=len(work.reason_phrases.all()) + 1):
+            _require_free(work, text)
+            work.reason_phrases.save([ReasonPhrase(uid=PhraseUid(uuid4().hex), text=text, number=number)])
+        return work.reason_phrases.all()[-len(given) :]
 
 
 def remove_reason_phrase(store: Store, actor: Actor, uid: PhraseUid) -> None:

@@ -132,6 +132,16 @@ def set_inputs(store: Store, actor: Actor, place: ScorePlace, inputs: tuple[Rule
     return _change(store, actor, Label.SET_RULE_INPUTS, place, lambda score: replace(score, inputs=kept))
 
 
+def score_by_rules(store: Store, actor: Actor, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> Scoresheet:
+    """Let what the rules yield for these inputs count in place of typed points, in one step of undo.
+
+    Raises:
+        NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+    """
+    kept = tuple(entry for entry in inputs if not entry.is_blank)
+    return _change(store, actor, Label.SCORE_LINE, place, lambda score: replace(score, points=None, inputs=kept))
+
+
 def set_not_applicable(
     store: Store, actor: Actor, uid: SheetUid, keys: Collection[ScoreKey], *, not_applicable: bool
 ) -> Scoresheet:

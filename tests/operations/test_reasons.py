@@ -78,6 +78,19 @@ def test_the_same_reason_stands_in_the_list_once_marks_and_case_apart(store, lat
     assert reasons.reword_reason_phrase(store, ACTOR, late.uid, LATE.upper(), everywhere=False).text == LATE.upper()
 
 
+def test_several_reasons_are_added_in_one_step_of_undo_or_none(store, late):
+    before = reasons.reason_phrases(store)
+
+    added = reasons.add_reason_phrases(store, ACTOR, ["Thiếu số liệu", "Thiếu chữ ký"])
+
+    assert reasons.reason_phrases(store) == (*before, *added)
+    undoing.undo(store, ACTOR)
+    assert reasons.reason_phrases(store) == before
+    with pytest.raises(PhraseTakenError):
+        reasons.add_reason_phrases(store, ACTOR, ["Thiếu số liệu", late.text])
+    assert reasons.reason_phrases(store) == before
+
+
 def test_a_reason_moves_to_another_number_and_no_further_than_the_ends(store):
     for text in "abcd":
         reasons.add_reason_phrase(store, ACTOR, text)

@@ -464,3 +464,15 @@ def test_a_sheet_whose_rubric_changed_is_marked_until_somebody_confirms_having_l
     assert last_step(store) == "Xác nhận đã rà soát phiếu Sở Tài nguyên và Môi trường"
     undoing.undo(store, ACTOR)
     assert [entry.review for entry in scoring.sheets(store)] == [4]
+
+
+def test_rules_take_the_place_of_typed_points_in_one_step_of_undo(store, sheet):
+    at = place(sheet, "I.1.2/2")
+    scoring.set_points(store, ACTOR, at, Decimal(1))
+
+    changed = scoring.score_by_rules(store, ACTOR, at, (RuleInput(rule=0, count=10), RuleInput(rule=1)))
+
+    assert changed.score(*at.key).points is None
+    assert changed.score(*at.key).inputs == (RuleInput(rule=0, count=10),)
+    undoing.undo(store, ACTOR)
+    assert stored(store, sheet, "I.1.2/2") == Score(points=Decimal(1))
