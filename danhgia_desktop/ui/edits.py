@@ -47,6 +47,7 @@ class Edits(QObject):
         self.store = store
         self.actor = actor
         self.language = language
+        self._to_finish: list[Callable[[], bool]] = []
         self.saved_at: datetime | None = None
         """When something was last written, in local time; None while nothing was since the start."""
         self.undo_action = self._action("undo_action", "undo-2", QKeySequence.StandardKey.Undo)
@@ -92,6 +93,14 @@ class Edits(QObject):
         self._name_steps()
         self.changed.emit(None)
 
+    def ask_first(self, finish: Callable[[], bool]) -> None:
+        """Have something finish what is being typed in it before each undo and redo.
+
+        Args:
+            finish: tells whether nothing is left open; while something is, nothing is undone.
+        """
+        self._to_finish.append(finish)
+
     def report(self, error: ExpectedError) -> None:
         """Say what went wrong in the place where the window says such things."""
         self.refused.emit(say_error(error, self.language))
@@ -102,10 +111,15 @@ class Edits(QObject):
         self._name_steps()
 
     def _undo(self) -> None:
-        self._step(undoing.undo)
+        if self._is_finished():
+            self._step(undoing.undo)
 
     def _redo(self) -> None:
-        self._step(undoing.redo)
+        if self._is_finished():
+            self._step(undoing.redo)
+
+    def _is_finished(self) -> bool:
+        return all(finish() for finish in self._to_finish)
 
     def _step(self, operation: Callable[[Store, Actor], ChangeSet]) -> None:
         try:

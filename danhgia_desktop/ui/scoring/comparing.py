@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.comparison import Yardstick, yardstick
+from danhgia_desktop.scoring.scoresheet import Scoresheet
 from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.regulation.rubric import RoundKey
-    from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+    from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.ui.edits import Edits
     from danhgia_desktop.ui.scoring.score_cells import View
@@ -46,9 +47,12 @@ class Comparing(QObject):
             lambda: None if page.model.view is None else self.drop(page.model.view.figures.sheet.uid)
         )
 
-    def forget_figures(self) -> None:
-        """Read the other sheet again when it is next needed: it may have changed."""
-        self._present = None
+    def follow(self, outcome: object) -> None:
+        """Read the other sheet again when it is next needed, unless a change was to another one."""
+        if self._present is not None:
+            uid = self._present[2].sheet.uid
+            if not isinstance(outcome, Scoresheet) or outcome.uid == uid:
+                self._present = None
 
     def yardstick_for(self, sheet: Scoresheet, round_: RoundKey) -> Yardstick | None:
         """Return what a sheet is compared with in a round, the same as long as nothing about it changes."""

@@ -31,7 +31,7 @@ class CriterionPane(QScrollArea):
 
     Signals:
         inputs_entered: ScorePlace and tuple[RuleInput, ...].
-        rule_points_wanted: ScorePlace whose typed points shall give way to its rules'.
+        rule_points_wanted: ScorePlace whose typed points shall give way to its rules', and tuple[RuleInput, ...].
         not_applicable_chosen: ScorePlace and whether it does not apply.
         reason_entered, evidence_entered: ScorePlace and the words.
         restore_wanted: ScorePlace and the Score of the past.
@@ -39,7 +39,7 @@ class CriterionPane(QScrollArea):
     """
 
     inputs_entered = Signal(object, object)
-    rule_points_wanted = Signal(object)
+    rule_points_wanted = Signal(object, object)
     not_applicable_chosen = Signal(object, bool)
     reason_entered = Signal(object, str)
     evidence_entered = Signal(object, str)
@@ -75,7 +75,7 @@ class CriterionPane(QScrollArea):
         self._words.show_line(view, criterion)
         self._rules.setVisible(bool(criterion.rules))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
-        self._rules.show_line(criterion, score.inputs, result, language=view.language)
+        self._rules.show_line(criterion, score.inputs, result, place=place, language=view.language)
         self._not_applicable.setChecked(result.not_applicable)
         self._not_applicable.setEnabled(not view.read_only)
         for note, words in ((self._reason, score.reason), (self._evidence, score.evidence)):
@@ -89,10 +89,11 @@ class CriterionPane(QScrollArea):
         ):
             label.setText(words)
             label.setVisible(bool(words))
+        self._history.await_place(place)
 
-    def show_history(self, versions: tuple[ScoreVersion, ...], view: View) -> None:
-        """Show what became of the current score."""
-        self._history.show_versions(versions, can_restore=not view.read_only, language=view.language)
+    def show_history(self, place: ScorePlace, versions: tuple[ScoreVersion, ...], view: View) -> None:
+        """Show what became of a score."""
+        self._history.show_versions(place, versions, can_restore=not view.read_only, language=view.language)
 
     def take_focus(self) -> None:
         """Let the keys work in the pane: in the first field of a rule, else in the words."""
@@ -104,10 +105,11 @@ class CriterionPane(QScrollArea):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def keep_words(self) -> None:
-        """Mean what is being typed, because the line is left."""
+    def keep_words(self) -> bool:
+        """Mean what is being typed, because the line is left; tell whether nothing is left that cannot be meant."""
         self._reason.keep()
         self._evidence.keep()
+        return self._rules.keep() or self.isHidden()
 
     def _build(self) -> None:
         content = QWidget()
@@ -126,12 +128,12 @@ class CriterionPane(QScrollArea):
         self.setWidget(content)
 
     def _connect(self) -> None:
-        self._rules.inputs_entered.connect(lambda inputs: self.inputs_entered.emit(self._place, inputs))
+        self._rules.inputs_entered.connect(self.inputs_entered)
         self._rules.rebuilt.connect(self._order_stops)
-        self._rules.rule_points_wanted.connect(lambda: self.rule_points_wanted.emit(self._place))
+        self._rules.rule_points_wanted.connect(self.rule_points_wanted)
         self._words.recomputation_wanted.connect(lambda: self.recomputation_wanted.emit(self._place))
         self._not_applicable.clicked.connect(lambda ticked: self.not_applicable_chosen.emit(self._place, ticked))
-        self._history.restore_wanted.connect(lambda score: self.restore_wanted.emit(self._place, score))
+        self._history.restore_wanted.connect(self.restore_wanted)
         self._reason.entered.connect(self.reason_entered)
         self._evidence.entered.connect(self.evidence_entered)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.ui.grid.paste_plan import Place
+    from danhgia_desktop.ui.scoring.score_cells import View
     from danhgia_desktop.ui.scoring.score_model import ScoreModel
 
 
@@ -26,19 +27,14 @@ class KeptLine:
     column: str
 
     @classmethod
-    def at(cls, model: ScoreModel, place: Place) -> KeptLine | None:
-        """Keep a cell of the model; None while it shows nothing."""
-        if model.view is None:
-            return None
+    def at(cls, model: ScoreModel, view: View, place: Place) -> KeptLine:
+        """Keep a cell of the model, which shows the view."""
         row, column = place
         key = model.row(row).criterion.key
-        return cls(criterion=key, path=model.view.figures.sheet.rubric.path(key), column=model.places.key_at(column))
+        return cls(criterion=key, path=view.figures.sheet.rubric.path(key), column=model.places.key_at(column))
 
-    def find(self, model: ScoreModel) -> Place | None:
+    def find(self, model: ScoreModel, view: View) -> Place | None:
         """Return the cell of the same line and column, else that of the active round; None without such a line."""
-        view = model.view
-        if view is None:
-            return None
         lines = {line.key: line for line in view.figures.sheet.rubric.criteria}
         paths = {view.figures.sheet.rubric.path(key): key for key in lines}
         key = self.criterion if self.criterion in lines else paths.get(self.path)

@@ -31,13 +31,14 @@ class LinePane(QObject):
         self._history_soon = QTimer(self, singleShot=True, interval=_HISTORY_MS)
         self._line_soon.timeout.connect(self._show_line)
         self._history_soon.timeout.connect(self._show_history)
-        page.line_moved.connect(self._line_soon.start)
+        page.line_moved.connect(self._show_line_soon)
         pane.inputs_entered.connect(entry.set_inputs)
         pane.rule_points_wanted.connect(entry.use_rule_points)
         pane.not_applicable_chosen.connect(entry.set_not_applicable)
         pane.reason_entered.connect(entry.set_reason)
         pane.evidence_entered.connect(entry.set_evidence)
         pane.restore_wanted.connect(entry.restore)
+        pane.restore_wanted.connect(page.take_focus)  # its button is disabled then, and the focus must not stray
 
     @property
     def is_behind(self) -> bool:
@@ -49,12 +50,16 @@ class LinePane(QObject):
         if self._pane.has_focus():
             self._show_line()
         else:
-            self._line_soon.start()
+            self._show_line_soon()
 
     def stop(self) -> None:
         """Read nothing more: the window may be closing its data."""
         self._line_soon.stop()
         self._history_soon.stop()
+
+    def _show_line_soon(self) -> None:
+        if self._pane.isVisible():  # else it follows when it is shown
+            self._line_soon.start()
 
     def _place(self) -> ScorePlace | None:
         line, view = self._page.current_line, self._page.model.view
@@ -71,4 +76,4 @@ class LinePane(QObject):
     def _show_history(self) -> None:
         view, place = self._page.model.view, self._place()
         if view is not None and place is not None:
-            self._pane.show_history(scoring.score_history(self._store, place), view)
+            self._pane.show_history(place, scoring.score_history(self._store, place), view)

@@ -36,7 +36,7 @@ class NoteEdit(QPlainTextEdit):
         """Show the words of something; words being typed for the same thing stay."""
         if subject != self._subject:
             self.keep()
-        elif self.hasFocus() and self.toPlainText() != self._kept:
+        elif self.toPlainText() != self._kept and not self.isReadOnly():
             return
         self._subject = subject
         self._kept = words

@@ -69,15 +69,14 @@ class ReasonActs(QObject):
 
     def _add(self) -> None:
         """Add the lines of the current reason that the list does not have."""
-        line, view = self._page.current_line, self._page.model.view
         self._pane.keep_words()
+        line, view = self._page.current_line, self._page.model.view
         if line is None or view is None:
             return
         known = {phrase.text for phrase in self._phrases}
         reason = view.figures.sheet.score(line.key, view.round).reason
-        for part in reason_parts(reason):
-            if part not in known:
-                self._edits.run(reasons.add_reason_phrase, part)
+        if new := [part for part in reason_parts(reason) if part not in known]:
+            self._edits.run(reasons.add_reason_phrases, new)
 
     def _reword(self, uid: str) -> None:
         phrase = next((phrase for phrase in self._phrases if phrase.uid == uid), None)

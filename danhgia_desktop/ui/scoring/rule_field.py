@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.criterion_rule import RuleInput
@@ -29,6 +29,12 @@ class RuleField(QWidget):
     def show_said(self, said: RuleInput) -> None:
         """Put an input into the field."""
         raise NotImplementedError
+
+    def settle(self) -> None:
+        """Be done with what was typed: what is shown next takes its place."""
+        for stop in self.stops():
+            if isinstance(stop, QLineEdit):
+                stop.setModified(False)
 
     def fault(self) -> str:
         """Return what is wrong with what was typed, "" where nothing is."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.ui.scoring.rule_field import RuleField
     from danhgia_desktop.wording import Language
 
@@ -28,19 +29,21 @@ class RulePanel(QWidget):
     """One block for each rule: its words, its field, its points; below them what they come to.
 
     Signals:
-        inputs_entered: tuple[RuleInput, ...] that a person means.
-        rule_points_wanted: the typed points shall give way to what the rules yield.
+        inputs_entered: ScorePlace and the tuple[RuleInput, ...] that a person means there.
+        rule_points_wanted: ScorePlace whose typed points shall give way to what the rules yield for these inputs.
         rebuilt: there are other fields now.
     """
 
-    inputs_entered = Signal(object)
-    rule_points_wanted = Signal()
+    inputs_entered = Signal(object, object)
+    rule_points_wanted = Signal(object, object)
     rebuilt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rule_panel")
         self._criterion: Criterion | None = None
+        self._place: ScorePlace | None = None
+        self._is_edited = False
         self._inputs: tuple[RuleInput, ...] = ()
         self._is_penalty = False
         self._fields: list[RuleField | None] = []
@@ -56,23 +59,32 @@ class RulePanel(QWidget):
         self._difference.setProperty("look", "error")
         self._difference.setWordWrap(True)
         self._use = named(QPushButton(self.tr("Dùng điểm theo quy tắc")), "use_rule_points")
-        self._use.clicked.connect(self.rule_points_wanted)
+        self._use.clicked.connect(self._use_rules)
         for widget in (self._total, self._difference, self._use):
             self._layout.addWidget(widget)
 
     def show_line(
-        self, criterion: Criterion, inputs: tuple[RuleInput, ...], result: LineResult, *, language: Language
+        self,
+        criterion: Criterion,
+        inputs: tuple[RuleInput, ...],
+        result: LineResult,
+        *,
+        place: ScorePlace,
+        language: Language,
     ) -> None:
-        """Show the rules of a criterion with what was said for them."""
+        """Show the rules of a criterion with what was said for them at a place; what is typed for another is meant."""
+        if place != self._place:
+            self._leave_fields()
+            self._place = place
         if criterion != self._criterion:
             self._criterion = criterion
             self._build(criterion, language)
         self._inputs = inputs
         self._is_penalty = result.standing is Standing.PENALTY
         by_rule = {said.rule: said for said in inputs}
-        for place, field in enumerate(self._fields):
+        for number, field in enumerate(self._fields):
             if field is not None:
-                field.show_said(by_rule.get(place, RuleInput(rule=place)))
+                field.show_said(by_rule.get(number, RuleInput(rule=number)))
         self._show_yields(inputs)
         self._show_difference(criterion, result)
 
@@ -121,14 +133,44 @@ class RulePanel(QWidget):
         """Tell whether what stands in some field cannot be meant."""
         return any(field.fault() for field in self._fields if field is not None)
 
+    def keep(self) -> bool:
+        """Mean what is being typed; tell whether it can be meant, and let the keys work where it cannot."""
+        if not self._is_edited:
+            return True
+        faulty = next((field for field in self._fields if field is not None and field.fault()), None)
+        if faulty is not None:
+            faulty.stops()[0].setFocus()
+            return False
+        self._enter()
+        return True
+
+    def _leave_fields(self) -> None:
+        """Enter what is being typed for the place that was shown, before another place's figures stand there."""
+        if self._is_edited:
+            self._enter()
+        self._is_edited = False
+        for field in self._fields:
+            if field is not None:
+                field.settle()
+
+    def _use_rules(self) -> None:
+        if not self.has_fault():
+            self._is_edited = False
+            self.rule_points_wanted.emit(self._place, self.said())
+
     def _preview(self) -> None:
+        self._is_edited = True
         self._show_yields(self.said())
 
     def _enter(self) -> None:
         said = self.said()
         self._show_yields(said)
-        if said != self._inputs and not self.has_fault():
-            self.inputs_entered.emit(said)
+        if self.has_fault():
+            return
+        self._is_edited = False
+        if said != self._inputs:
+            self._inputs = said
+            self.inputs_entered.emit(self._place, said)
 
     def _show_yields(self, inputs: tuple[RuleInput, ...]) -> None:
         criterion = self._criterion

@@ -15,6 +15,7 @@ from danhgia_desktop.ui.scoring.rule_panel import RulePanel
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.ui.scoring.score_cells import View
 
@@ -23,16 +24,19 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RulePopup(Popup):
-    """The fields of a line's rules with the points they yield; Enter enters them all, Esc leaves them as they were.
+    """The fields of a line's rules with the points they yield.
+
+    Enter and a click elsewhere enter them all, Esc leaves them as they were;
+    while something stands there that cannot be meant, Esc alone closes it.
 
     Signals:
         inputs_entered: ScorePlace and tuple[RuleInput, ...] that a person means.
-        rule_points_wanted: ScorePlace whose typed points shall give way to what the rules yield.
+        rule_points_wanted: ScorePlace whose typed points shall give way to what the rules yield, and the inputs.
         left: the popup is closed, whichever way.
     """
 
     inputs_entered = Signal(object, object)
-    rule_points_wanted = Signal(object)
+    rule_points_wanted = Signal(object, object)
     left = Signal()
 
     def __init__(self, view: View, criterion: Criterion, parent: QWidget) -> None:
@@ -40,8 +44,10 @@ class RulePopup(Popup):
         sheet = view.figures.sheet
         self._place = ScorePlace(sheet=sheet.uid, criterion=criterion.key, round=view.round)
         self._inputs = sheet.score(*self._place.key).inputs
+        self._is_meant = True
         self._panel = RulePanel()
-        self._panel.show_line(criterion, self._inputs, view.figures.result(*self._place.key), language=view.language)
+        result = view.figures.result(*self._place.key)
+        self._panel.show_line(criterion, self._inputs, result, place=self._place, language=view.language)
         self._panel.rule_points_wanted.connect(self._use_rules)
         title = named(QLabel(criterion.text), "rule_popup_title")
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,31 +68,29 @@ class RulePopup(Popup):
         self._panel.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _ENTER:
+        if event.key() == Qt.Key.Key_Escape:
+            self._is_meant = False
+            self.close()
+        elif event.key() not in _ENTER:
             super().keyPressEvent(event)
         elif isinstance(button := self.focusWidget(), QPushButton):
             button.click()
         else:
-            self._enter()
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_meant and self._panel.has_fault():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.left.emit()
-
-    def _enter(self) -> None:
-        if self._panel.has_fault():
-            return
         said = self._panel.said()
-        self.close()
-        if said != self._inputs:
+        if self._is_meant and said != self._inputs:
+            self._inputs = said
             self.inputs_entered.emit(self._place, said)
 
-    def _use_rules(self) -> None:
+    def _use_rules(self, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> None:
         """Enter the figures, too: the points that were shown are theirs."""
-        said = self._panel.said()
-        if self._panel.has_fault():
-            return
+        self._is_meant = False
         self.close()
-        if said != self._inputs:
-            self.inputs_entered.emit(self._place, said)
-        self.rule_points_wanted.emit(self._place)
+        self.rule_points_wanted.emit(place, inputs)

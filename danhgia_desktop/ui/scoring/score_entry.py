@@ -45,9 +45,9 @@ class ScoreEntry:
         """Say what was counted, ticked or measured."""
         self._edits.run(scoring.set_inputs, place, inputs)
 
-    def use_rule_points(self, place: ScorePlace) -> None:
-        """Take the typed points away, so that what the rules yield counts."""
-        self._edits.run(scoring.set_points, place, None)
+    def use_rule_points(self, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> None:
+        """Take the typed points away, so that what the rules yield for these inputs counts."""
+        self._edits.run(scoring.score_by_rules, place, inputs)
 
     def set_not_applicable(self, place: ScorePlace, is_so: bool) -> None:  # noqa: FBT001 - a signal calls it
         """Say that a criterion does not apply, or does after all."""

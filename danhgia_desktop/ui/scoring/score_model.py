@@ -63,6 +63,17 @@ class ScoreModel(GridModel):
         if is_other:
             self.replaced.emit()
 
+    def show_nothing(self) -> None:
+        """Show no sheet: nothing can be done with what nobody sees."""
+        self.beginResetModel()
+        self._view = None
+        self._rows = ()
+        self._row_by_key = {}
+        self._cells = []
+        self.places = SheetColumns()
+        self._columns = ()
+        self.endResetModel()
+
     def changed_since(self, before: View) -> list[Place]:
         """Return the cells that look different from how they did in a view of the same shape, seen or not."""
         if self._view is None:

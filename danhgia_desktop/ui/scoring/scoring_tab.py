@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations import scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.grid.navigation import first_open
@@ -16,7 +16,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.areas_split import AreasSplit
 from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
-from danhgia_desktop.ui.scoring.empty_page import EmptyPage
+from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
 from danhgia_desktop.ui.scoring.line_pane import LinePane
 from danhgia_desktop.ui.scoring.reason_acts import ReasonActs
@@ -28,7 +28,6 @@ from danhgia_desktop.ui.scoring.sheet_list import SheetList
 from danhgia_desktop.ui.scoring.sheet_page import SheetPage
 from danhgia_desktop.ui.scoring.shown_columns import ShownColumns
 from danhgia_desktop.ui.scoring.tab_actions import TabActions
-from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -71,8 +70,7 @@ class ScoringTab(QWidget):
         self._list = SheetList()
         self._page = SheetPage()
         self._pane = CriterionPane()
-        self._no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input")
-        self._no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus")
+        self._empty = EmptyPages(edits, self)
         self._acts = TabActions(self)
         self._sheet_acts = SheetActs(edits, prompts, self)
         self._line_acts = LineActs(self._page, edits, self._entry)
@@ -97,24 +95,23 @@ class ScoringTab(QWidget):
     @property
     def edit_actions(self) -> list[QAction]:
         """What the person can do with cells, for the window's menu."""
-        return self._page.grid.actions()
+        return [*self._page.grid.actions(), self._list.review]
 
     def current_sheet(self) -> SheetUid | None:
         """Return the sheet that is shown."""
         return None if self._view is None else self._view.figures.sheet.uid
 
     def show_period(self, period: Period) -> None:
-        """Show the sheets of a period, the one looked at last first."""
-        if not self._page.grid.finish_typing():
-            self._page.grid.give_up_typing()  # the other period has no place for it
+        """Show the sheets of a period, the one looked at last first; what cannot be entered is given up."""
+        self.keep_words()
         self._period = period
         self._reasons.read_phrases()
         self._read_period(wanted=SheetUid(self._settings.text(_SHEET)))
 
     def show_sheet(self, uid: SheetUid) -> None:
         """Show a sheet, and the sheets of its period beside it."""
-        if uid != self.current_sheet() and not self._page.grid.finish_typing():
-            self._show_list()  # a text is open that cannot stand: stay with it
+        if uid != self.current_sheet() and not self.keep_words():
+            self._show_list()  # something is open that cannot stand: stay with it
             return
         try:
             sheet = scoring.get_scoresheet(self._edits.store, uid)
@@ -141,10 +138,10 @@ class ScoringTab(QWidget):
         if (page := self._stack.currentWidget()) is not None:
             page.setFocus()
 
-    def keep_words(self) -> None:
-        """Mean what is being typed in the grid and in the pane, because the window closes."""
-        self._page.grid.finish_typing()
-        self._pane.keep_words()
+    def keep_words(self) -> bool:
+        """Mean what is being typed in the grid and in the pane; tell whether nothing is left that cannot stand."""
+        is_kept = self._pane.keep_words()
+        return self._page.grid.finish_typing() and is_kept
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -165,27 +162,19 @@ class ScoringTab(QWidget):
         sheets = scoring.sheets(self._edits.store, self._period)
         uids = [sheet.uid for sheet in sheets]
         if not uids:
-            self._show_nothing()
+            self._show_nothing(self._period)
             return
         uid = wanted if wanted in uids else uids[0]
         is_same = uid == self.current_sheet()
         self._show(scoring.get_scoresheet(self._edits.store, uid), flashes=flashes and is_same)
         self._show_list()
 
-    def _show_nothing(self) -> None:
+    def _show_nothing(self, period: Period) -> None:
         self._view = None
-        can_write = not self._edits.is_read_only
-        has_rubric = bool(rubrics.all_rubrics(self._edits.store))
-        self._acts.add_sheet.setEnabled(can_write and has_rubric)
-        if self._period is not None:
-            name = period_name(self._period, self._edits.language)
-            self._no_sheet.say(self.tr("{period} chưa có phiếu chấm nào.").format(period=name), can_act=can_write)
-        sentence = self.tr(
-            "Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; "
-            "muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu."
-        )
-        self._no_rubric.say(sentence, can_act=can_write)
-        self._turn_to(self._no_sheet if has_rubric else self._no_rubric)
+        self._page.show_nothing()
+        page = self._empty.page_for(period)
+        self._acts.add_sheet.setEnabled(page is self._empty.no_sheet and not self._edits.is_read_only)
+        self._turn_to(page)
         self.sheet_shown.emit("")
 
     def _show(self, sheet: Scoresheet, *, flashes: bool) -> None:
@@ -224,17 +213,19 @@ class ScoringTab(QWidget):
 
     def _follow(self, outcome: object) -> None:
         """Data are others now: show this sheet as it is, and read the list when there is time."""
+        self._comparing.follow(outcome)
         if isinstance(outcome, Scoresheet) and outcome.uid == self.current_sheet():
             self._show(outcome, flashes=False)
-            self._list_soon.start()
+            if self.isVisible():
+                self._list_soon.start()
         else:
-            self._comparing.forget_figures()
             self._reasons.read_phrases()
             self._read_period(wanted=self.current_sheet(), flashes=outcome is None)
 
     def _choose_round(self, round_: str) -> None:
-        self._round = RoundKey(round_)
-        self._settings.keep(_ROUND, round_)
+        if self.keep_words():  # else the round of now is marked again: what is open can only stand there
+            self._round = RoundKey(round_)
+            self._settings.keep(_ROUND, round_)
         if self._view is not None:
             self._show_again()
             self._show_list()
@@ -261,7 +252,7 @@ class ScoringTab(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = named(QStackedWidget(), "scoring_pages")
-        for page in (self._page, self._no_rubric, self._no_sheet):
+        for page in (self._page, self._empty.no_rubric, self._empty.no_sheet):
             self._stack.addWidget(page)
         self._page.setFocusProxy(self._page.grid)
         self._areas = AreasSplit(self._list, self._stack, self._pane, self._settings)
@@ -270,12 +261,14 @@ class ScoringTab(QWidget):
         for changing in (self._list, self._acts):
             changing.allow_changes(is_allowed=not self._edits.is_read_only)
         self._page.offer(self._acts.line_actions)
+        self._page.offer_review(self._list.review)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._areas)
 
     def _connect(self) -> None:
         edits, page, acts = self._edits, self._page, self._acts
+        edits.ask_first(self.keep_words)
         edits.changed.connect(self._follow)
         self._list_soon.timeout.connect(self._show_list)
         self._list.sheet_chosen.connect(self.show_sheet)
@@ -284,8 +277,8 @@ class ScoringTab(QWidget):
         self._list.review_confirmed.connect(self._sheet_acts.confirm_review)
         self._list.removal_wanted.connect(self._sheet_acts.remove)
         self._sheet_acts.sheet_opened.connect(self._begin_sheet)
-        self._no_rubric.acted.connect(self.import_rubric_wanted)
-        self._no_sheet.acted.connect(self._add_sheet)
+        self._empty.no_rubric.acted.connect(self.import_rubric_wanted)
+        self._empty.no_sheet.acted.connect(self._add_sheet)
         page.entered.connect(lambda entries: self._entry.enter_cells(page.model, entries))
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)

@@ -79,6 +79,7 @@ class SheetPage(QWidget):
         self._problems = ProblemList()
         self._footer = SheetFooter()
         self._words = GridWords(self.grid)
+        self._kept: KeptLine | None = None
         self._lay_out()
         self._connect()
 
@@ -88,6 +89,12 @@ class SheetPage(QWidget):
         place = self.grid.place
         return None if place is None else self.model.row(self.shown.source_row(place[0])).criterion
 
+    def show_nothing(self) -> None:
+        """Show no sheet; the next one is shown at the line and column of now."""
+        self._give_up_typing()
+        self._kept = self._kept_line() or self._kept
+        self.model.show_nothing()
+
     def show_view(self, view: View, *, flashes: bool) -> None:
         """Show a sheet.
 
@@ -96,15 +103,17 @@ class SheetPage(QWidget):
             flashes: whether cells that changed are tinted for a moment and shown: the person did not type them.
         """
         sheet = view.figures.sheet
+        if self.model.view is not None and self.model.view.figures.sheet.uid != sheet.uid:
+            self._give_up_typing()
         self._title.setText(f"{sheet.subject.name} – {sheet.rubric.name}")
         self._read_only.setVisible(view.read_only)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)
         self._yardstick.setToolTip(self.tr("Đang so với: {name}").format(name=yardstick_name(view)))
-        kept, before = self._kept_line(), self.model.view
+        kept, before = self._kept_line() or self._kept, self.model.view
         self.model.show(view)
         if self.grid.place is None:
-            found = None if kept is None else kept.find(self.model)
+            found = None if kept is None else kept.find(self.model, view)
             self.grid.show_source(found or first_open(self.model) or (0, FROZEN))
         elif before is not None and before.round != view.round:
             self._follow_round(before, view)
@@ -120,6 +129,10 @@ class SheetPage(QWidget):
         acts.separate()
         for view in (self.grid, self.grid.frozen):
             view.addActions(actions)
+
+    def offer_review(self, act: QAction) -> None:
+        """Offer beside the problems to say that the sheet was looked through."""
+        self._problems.offer_review(act)
 
     def cell_on_screen(self) -> QRect:
         """Return where on the screen the current cell is."""
@@ -161,6 +174,13 @@ class SheetPage(QWidget):
             self.grid.show_source(place)
         self.grid.setFocus()
 
+    def _give_up_typing(self) -> None:
+        """Let go of a text whose sheet is shown no more, and say so: it must not land in another."""
+        if (editor := self.grid.editor) is not None:
+            said = self.tr("Chưa nhập “{text}”: phiếu đang gõ không còn hiển thị.").format(text=editor.text())
+            self.grid.give_up_typing()
+            self.said.emit(said)
+
     def _show_section(self) -> None:
         line, view = self.current_line, self.model.view
         if view is not None:
@@ -173,8 +193,10 @@ class SheetPage(QWidget):
             self.grid.go_to((place[0], self.model.places.of_round(view.round)))
 
     def _kept_line(self) -> KeptLine | None:
-        place = self.grid.place
-        return None if place is None else KeptLine.at(self.model, (self.shown.source_row(place[0]), place[1]))
+        place, view = self.grid.place, self.model.view
+        if place is None or view is None:
+            return None
+        return KeptLine.at(self.model, view, (self.shown.source_row(place[0]), place[1]))
 
     def _jump(self, problem: Problem) -> None:
         view = self.model.view

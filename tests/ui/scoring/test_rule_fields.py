@@ -18,7 +18,7 @@ from danhgia_desktop.regulation.criterion_rule import (
 )
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
 from danhgia_desktop.scoring.computation import results
-from danhgia_desktop.scoring.scoresheet import Score
+from danhgia_desktop.scoring.scoresheet import Score, ScorePlace, SheetUid
 from danhgia_desktop.ui.scoring.choice_field import ChoiceField
 from danhgia_desktop.ui.scoring.rule_inputs import field_for
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
@@ -36,6 +36,7 @@ ONE_OF = Choice(
         Part(name="Không ban hành", points=Decimal(0)),
     )
 )
+PLACE = ScorePlace(sheet=SheetUid("s"), criterion=CriterionKey("a"), round=SELF)
 LATE = DeductPer(points=Decimal(1), unit="báo cáo chậm")
 
 
@@ -152,7 +153,7 @@ def test_the_panel_of_a_penalty_says_how_much_is_taken_away(qtbot):
     panel = RulePanel()
     qtbot.addWidget(panel)
 
-    panel.show_line(late, said_count(2), results(scored, SELF)[CriterionKey("a")], language=Language.VI)
+    panel.show_line(late, said_count(2), results(scored, SELF)[CriterionKey("a")], place=PLACE, language=Language.VI)
 
     assert panel.findChild(QLineEdit, "rule_0_count").text() == "2"
     assert panel.findChild(QLabel, "rule_points").text() == "Theo quy tắc: trừ 2 điểm"
@@ -164,7 +165,7 @@ def test_the_panel_of_a_choice_says_its_alternatives_once(qtbot):
     panel = RulePanel()
     qtbot.addWidget(panel)
 
-    panel.show_line(line, (), results(sheet(rubric(line)), SELF)[CriterionKey("a")], language=Language.VI)
+    panel.show_line(line, (), results(sheet(rubric(line)), SELF)[CriterionKey("a")], place=PLACE, language=Language.VI)
 
     said = [label.text() for label in panel.findChildren(QLabel)]
     assert "Chọn một mức:" in said

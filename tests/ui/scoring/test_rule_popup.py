@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton
 
@@ -24,7 +24,7 @@ def popup(scorer, qtbot):
 
     yield at
     for opened in scorer.tab.findChildren(RulePopup):
-        opened.close()
+        QTest.keyClick(opened, Key.Key_Escape)
 
 
 def field(popup: RulePopup, name: str = "rule_0_count") -> QLineEdit:
@@ -93,6 +93,63 @@ def test_points_typed_before_give_way_when_the_rules_are_wanted(scorer, popup):
 
     assert scorer.text(COUNTED) == "2,5"
     assert scorer.grid.hasFocus()
+
+
+def test_the_rules_points_are_taken_in_one_step_of_undo(scorer, popup, edits):
+    scorer.at(COUNTED).press("1", Key.Key_Return)
+    opened = popup(COUNTED)
+    QTest.keyClicks(field(opened), "10")
+    QTest.keyClick(field(opened), Key.Key_Return)
+    before = scorer.stored(COUNTED)
+    opened = popup(COUNTED)
+    field(opened).selectAll()
+    QTest.keyClicks(field(opened), "8")
+
+    opened.findChild(QPushButton, "use_rule_points").click()
+
+    assert scorer.stored(COUNTED).points is None
+    assert scorer.stored(COUNTED).inputs == (RuleInput(rule=0, count=8),)
+    edits.undo_action.trigger()
+    assert scorer.stored(COUNTED) == before
+
+
+def test_the_rules_points_are_not_taken_from_what_cannot_be_meant(scorer, popup):
+    scorer.at(COUNTED).press("1", Key.Key_Return)
+    opened = popup(COUNTED)
+    QTest.keyClicks(field(opened), "10")
+    QTest.keyClick(field(opened), Key.Key_Return)
+    opened = popup(COUNTED)
+    field(opened).selectAll()
+    QTest.keyClicks(field(opened), "8x")
+
+    opened.findChild(QPushButton, "use_rule_points").click()
+
+    assert opened.isVisible()
+    assert scorer.stored(COUNTED).points == 1
+
+
+def click_elsewhere(popup: RulePopup) -> None:
+    QTest.mouseClick(popup, Qt.MouseButton.LeftButton, pos=QPoint(-50, -50))
+
+
+def test_a_click_elsewhere_enters_what_was_typed(scorer, popup):
+    opened = popup(COUNTED)
+    QTest.keyClicks(field(opened), "10")
+
+    click_elsewhere(opened)
+
+    assert scorer.stored(COUNTED).inputs == (RuleInput(rule=0, count=10),)
+
+
+def test_a_click_elsewhere_does_not_drop_what_cannot_be_meant(scorer, popup):
+    opened = popup(COUNTED)
+    QTest.keyClicks(field(opened), "1x")
+
+    click_elsewhere(opened)
+
+    assert opened.isVisible()
+    assert field(opened).text() == "1x"
+    assert scorer.stored(COUNTED).inputs == ()
 
 
 @pytest.mark.parametrize("path", ["I.4/1", "I"])
