@@ -56,8 +56,8 @@ _NUMBER_WIDTH, _POINTS_WIDTH, _NARROW_POINTS_WIDTH = 14.0, 23.0, 19.0
 _MOST_WIDE_COLUMNS = 2
 _TIGHT_NUMBER_WIDTH, _TIGHT_POINTS_WIDTH = 11.0, 18.5
 """Beside evidence and remarks; just wide enough for "CHUẨN"."""
-_EVIDENCE_SHARE, _REASONS_SHARE = 1.0, 0.7
-"""How wide they are beside the criteria."""
+_EVIDENCE_SHARE, _REASONS_SHARE = 0.6, 0.45
+"""How wide they are beside the criteria, whose words are the longest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +146,12 @@ def _columns(sheet: Scoresheet, form: SheetForm) -> tuple[Column, ...]:
     )
 
 
+def _total_unit(form: SheetForm) -> str:
+    """Return what stands behind a total: nothing in columns where "99,75 điểm" would be broken; headings say it."""
+    _, points_ = _fixed_widths(1 + len(form.rounds), form)
+    return _POINTS if points_ >= _POINTS_WIDTH else ""
+
+
 def _fixed_widths(columns: int, form: SheetForm) -> tuple[float, float]:
     """Return how wide the columns of numbers and of points are, in millimetres."""
     if form.evidence or form.reasons:
@@ -162,13 +168,13 @@ def _word_cells(score: Score, form: SheetForm) -> list[Cell]:
 def _rows(
     sheet: Scoresheet, form: SheetForm, computed: Mapping[RoundKey, Mapping[CriterionKey, LineResult]]
 ) -> tuple[Row, ...]:
-    places = _row_places(sheet)
+    places, unit = _row_places(sheet), _total_unit(form)
     rows: list[Row] = []
     for criterion in (*sheet.rubric.lines, sheet.rubric.root):
         cells: list[Cell] = [TextCell(text=criterion.code), TextCell(text=criterion.text)]
         parts = tuple(places[part.key] for part in sheet.rubric.children(criterion.key))
-        cells.append(_maximum_cell(sheet.rubric, criterion, places))
-        cells += [_points_cell(criterion, computed[round_][criterion.key], parts) for round_ in form.rounds]
+        cells.append(_maximum_cell(sheet.rubric, criterion, places, unit))
+        cells += [_points_cell(criterion, computed[round_][criterion.key], parts, unit) for round_ in form.rounds]
         cells += _word_cells(sheet.score(criterion.key, form.words_of), form)
         depth = max(0, sheet.rubric.depth(criterion.key) - 1)
         rows.append(Row(cells=tuple(cells), style=_style(sheet, criterion), depth=depth))
@@ -197,14 +203,14 @@ def _style(sheet: Scoresheet, criterion: Criterion) -> RowStyle:
     return RowStyle.LINE if sheet.rubric.is_leaf(criterion.key) else RowStyle.GROUP
 
 
-def _maximum_cell(rubric: Rubric, criterion: Criterion, places: Mapping[CriterionKey, int]) -> NumberCell:
+def _maximum_cell(rubric: Rubric, criterion: Criterion, places: Mapping[CriterionKey, int], unit: str) -> NumberCell:
     standing = rubric.standing(criterion.key)
     value = summed_maximum(rubric, criterion.key) if criterion.max_points is None else criterion.max_points
     parts = [part.key for part in rubric.children(criterion.key) if rubric.standing(part.key) is standing]
     return NumberCell(
         value=_signed(value, standing),
         places=criterion.places,
-        unit=_POINTS if criterion.key == TOTAL else "",
+        unit=unit if criterion.key == TOTAL else "",
         sum_of=tuple(places[part] for part in parts),
         counts=_counts(criterion, standing),
     )
@@ -222,7 +228,7 @@ def _counts(criterion: Criterion, standing: Standing) -> Bounds:
     return Bounds(least=-limit) if standing is Standing.PENALTY else Bounds(most=limit)
 
 
-def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...]) -> Cell:
+def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...], unit: str) -> Cell:
     if result.not_applicable:
         return TextCell(text=NOT_APPLICABLE)
     differs = bool(parts) and result.stated is not None and result.stated != result.counted
@@ -230,7 +236,7 @@ def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...
     return NumberCell(
         value=_signed(result.points, result.standing),
         places=criterion.places,
-        unit=_POINTS if criterion.key == TOTAL and result.points is not None else "",
+        unit=unit if criterion.key == TOTAL and result.points is not None else "",
         sum_of=parts,
         counts=_FROM_NOTHING if criterion.key == TOTAL else _counts(criterion, result.standing),
         note=f"Cộng các dòng con: {points.shown(summed or 0)}" if differs else "",

@@ -43,6 +43,7 @@ from danhgia_desktop.reports.document import (
 )
 from danhgia_desktop.reports.rubric_sheet import SheetForm
 from danhgia_desktop.reports.typesetting import Typesetter
+from danhgia_desktop.reports.typography import MILLIMETRE, Face, TextStyle
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
 from tests import bac_giang
 from tests.rubric_builders import criterion, rubric, sheet
@@ -218,7 +219,7 @@ def test_several_rounds_stand_side_by_side_in_the_order_asked_for():
         "ĐIỂM TỰ CHẤM",
     ]
     assert words(table(document).rows[3])[2:] == ["2,0", "", "1,5", "2,0"]
-    assert words(table(document).rows[-1])[2:] == ["100 điểm", "", "1,5 điểm", "93 điểm"]
+    assert words(table(document).rows[-1])[2:] == ["100", "", "1,5", "93"]
     assert table(document).columns[3].width.value < table(printed(seed)).columns[3].width.value
 
 
@@ -453,6 +454,16 @@ def test_turned_paper_leaves_more_room_for_points():
 
     assert (upright.orientation, turned.orientation) == (Orientation.PORTRAIT, Orientation.LANDSCAPE)
     assert table(upright).columns[2].width.value < table(turned).columns[2].width.value
+
+
+@pytest.mark.parametrize("words_of_form", [{}, {"reasons": True}, {"landscape": True}])
+@pytest.mark.parametrize("rounds", [(SELF,), (SELF, APPRAISED, CONCLUDED)])
+def test_no_total_is_broken_from_its_unit(rounds, words_of_form):
+    document = printed(seed_sheet(), rounds=rounds, **words_of_form)
+    width = table(document).columns[2].width.value * MILLIMETRE - 2 * SIDE_PADDING
+    unit = words(table(document).rows[-1])[2].removeprefix("100")
+
+    assert Typesetter(fonts.family(fonts.shipped())).width(f"99,75{unit}", TextStyle(face=Face.BOLD, size=12)) < width
 
 
 @pytest.mark.parametrize("landscape", [False, True])
