@@ -10,6 +10,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.cell_text import clean
 from danhgia_desktop.imports.template_reading import TemplateCode
 from danhgia_desktop.regulation.criterion_rule import CountRate, DeductPer
+from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.regulation.rubric_template import TemplateColumn, own_texts
 from danhgia_desktop.regulation.rule_lines import rules_in_line
 from danhgia_desktop.regulation.rule_sentences import sentence
@@ -84,6 +85,9 @@ class CriterionReader:
 
     def _rules(self, maximum: Decimal | None) -> tuple[Rule, ...]:
         if not self._is_changed(TemplateColumn.RULES):
+            return self.before.rules
+        if self.before.key == TOTAL and (words := tidy(self.row.cell(TemplateColumn.RULES).text)):
+            self._report(TemplateCode.RULES_OF_TOTAL, TemplateColumn.RULES, words)
             return self.before.rules
         kept = self._known_rules()
         rules: list[Rule] = []

@@ -33,6 +33,8 @@ class TemplateCode(StrEnum):
     UNREADABLE_POINTS = "unreadable_points"
     UNREADABLE_RULE = "unreadable_rule"
     """The text is the line that says no rule."""
+    RULES_OF_TOTAL = "rules_of_total"
+    """The total, which is nothing but a sum, was given rules; the text is what they say."""
     UNCOMPUTED = "uncomputed"
     """A formula that no program has computed."""
 

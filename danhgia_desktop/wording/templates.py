@@ -67,6 +67,12 @@ _PROBLEMS = {
         "{address}: the rule “{text}” is not understood. Write it as on the sheet “Hướng dẫn”, or delete the line if "
         "the scorer gives the points.",
     ),
+    TemplateCode.RULES_OF_TOTAL: Words(
+        "{address}: hàng tổng chỉ cộng các mục, không có cách tính riêng (“{text}”). Hãy xóa ô này, hoặc đặt cách tính "
+        "ở hàng tiêu chí.",
+        "{address}: the total only adds up its sections and has no rule of its own (“{text}”). Clear this cell, or put "
+        "the rule into the row of a criterion.",
+    ),
     TemplateCode.UNCOMPUTED: Words(
         "{address}: công thức chưa có kết quả. Hãy mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị.",
         "{address}: the formula has no result. Open the file in Excel and save it, or type the value.",

@@ -227,6 +227,18 @@ def test_a_line_that_says_no_rule_is_named_with_its_cell():
     assert problems(put("F6", words)) == [(TemplateCode.UNREADABLE_RULE, f"{TABLE}!F6", "tùy lãnh đạo")]
 
 
+def test_a_limit_that_no_rule_would_keep_is_named():
+    words = "Mỗi văn bản trừ 0,5 điểm, tối đa 1 điểm"
+
+    assert problems(put("F7", words)) == [(TemplateCode.UNREADABLE_RULE, f"{TABLE}!F7", words)]
+
+
+def test_the_total_takes_no_rules():
+    words = "Điểm trừ: số điểm ghi ở đây được trừ khỏi tổng, tối đa bằng điểm chuẩn"
+
+    assert problems(put("F10", words)) == [(TemplateCode.RULES_OF_TOTAL, f"{TABLE}!F10", words)]
+
+
 def test_a_changed_rule_still_counts_from_the_work_plan():
     counting = CountRate(rate=Decimal(1), unit="nhiệm vụ", figure=TaskFigure.ON_TIME)
     rubric = rubric_builders.rubric(criterion("1", rules=(counting,)))
