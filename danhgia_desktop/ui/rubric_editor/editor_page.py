@@ -58,6 +58,7 @@ class EditorPage(QWidget):
         self._pasting = LinePasting(self.grid, self.model, self._pane.blocks)
         self._details = LineDetails(draft, self._edits.language, read_only=self._edits.is_read_only)
         self._checks = CheckList()
+        self._remark = ""
         self._line_soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -94,9 +95,7 @@ class EditorPage(QWidget):
     def go_to(self, key: CriterionKey, column: int = LineColumn.TEXT) -> None:
         """Show a line, or say that the unfinished edit has it no more."""
         if key not in self.model.keys:
-            self._line_soon.stop()
-            self._show_line()
-            self.said.emit(self.tr("Tiêu chí này đã bị xóa trong bản sửa dở."))
+            self._remark_on_arrival(self.tr("Tiêu chí này đã bị xóa trong bản sửa dở."))
         elif self.grid.show_source((self.model.row_of(key), column)):
             self.grid.setFocus()
 
@@ -135,7 +134,14 @@ class EditorPage(QWidget):
     def _show_line(self) -> None:
         place = self.grid.place
         self._details.show_line(None if place is None else self.model.keys[self.grid.cells.source_row(place[0])])
-        self.said.emit("" if place is None else self.grid.cells.cell(*place).message)
+        message = "" if place is None else self.grid.cells.cell(*place).message
+        self.said.emit(self._remark or message)
+        self._remark = ""
+
+    def _remark_on_arrival(self, text: str) -> None:
+        """Say something once the line is shown, which would take the sentence away."""
+        self._remark = text
+        self._line_soon.start()
 
     def _explain(self) -> None:
         if self.grid.place is not None:
@@ -149,6 +155,7 @@ class EditorPage(QWidget):
         self._pasting.pasted.connect(self._enter_pasted)
         for speaker in (self._lines, self._pane):
             speaker.said.connect(self.said)
+        self.grid.said.connect(self._remark_on_arrival)
         self.grid.current_moved.connect(self._line_soon.start)
         self.grid.typed_in_vain.connect(self._explain)
         self._line_soon.timeout.connect(self._show_line)

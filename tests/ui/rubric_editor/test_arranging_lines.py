@@ -132,6 +132,7 @@ def test_a_check_of_a_folded_line_leads_to_it(editor):
     editor.window.show_criterion(key)
 
     assert current(editor) == "II.1"
+    assert editor.pause().says("editor_status") == "Đã mở mục đang gấp để hiện dòng này."
 
 
 def test_going_round_the_parts_of_the_window_leaves_the_filter_row(editor):
