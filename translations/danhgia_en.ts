@@ -1390,6 +1390,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
+        <source>Bộ tiêu chí đã đổi sau khi chấm: phiếu cần rà soát.</source>
+        <translation>The rubric has changed since the sheet was scored: it needs review.</translation>
+    </message>
+    <message>
         <source>Các lỗi và chỗ thiếu của phiếu</source>
         <translation>What is wrong with the sheet or missing in it</translation>
     </message>
@@ -2177,7 +2181,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Delete score sheet</translation>
     </message>
     <message>
-        <source>Đã xem lại</source>
+        <source>Đã rà soát</source>
         <translation>Reviewed</translation>
     </message>
 </context>
@@ -2651,12 +2655,20 @@ Converted to Unicode it becomes:
 <context>
     <name>Workspace</name>
     <message>
+        <source>Bỏ chữ đang gõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chấm điểm</source>
         <translation>Scoring</translation>
     </message>
     <message>
         <source>Chỉ đọc</source>
         <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Chữ đang gõ chưa nhập được vì không hợp lệ. Bỏ chữ đó và tiếp tục?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mọi thay đổi được lưu ngay</source>

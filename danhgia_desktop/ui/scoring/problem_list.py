@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from danhgia_desktop.scoring.problems import ProblemCode, Severity
 from danhgia_desktop.ui.icons import icon
@@ -14,7 +22,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_problem
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QAction, QIcon, QKeyEvent, QShowEvent
 
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.ui.grid.grid_model import Index
@@ -63,11 +71,29 @@ class ProblemList(QWidget):
         offer.addWidget(self._offer_words)
         offer.addWidget(self._recompute)
         offer.addStretch(1)
+        self._reviewing = named(QWidget(), "review_offer")
+        self._reviewing.hide()
+        self._review = named(QPushButton(), "review_button")
+        words = QLabel(self.tr("Bộ tiêu chí đã đổi sau khi chấm: phiếu cần rà soát."))
+        words.setProperty("look", "warning")
+        review = QHBoxLayout(self._reviewing)
+        review.setContentsMargins(12, 4, 12, 4)
+        review.addWidget(words)
+        review.addWidget(self._review)
+        review.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._offer, self._none, self._list):
+        for widget in (self._reviewing, self._offer, self._none, self._list):
             layout.addWidget(widget)
+
+    def offer_review(self, act: QAction) -> None:
+        """Offer an act that says the sheet was looked through, for as long as the act is offered elsewhere."""
+        self._review.setText(act.text())
+        self._review.clicked.connect(self.take_focus)  # before it is hidden, and the focus who knows where
+        self._review.clicked.connect(act.trigger)
+        act.changed.connect(lambda: self._reviewing.setVisible(act.isVisible()))
+        act.changed.connect(lambda: self._review.setEnabled(act.isEnabled()))
 
     def show_problems(self, view: View) -> None:
         """Show what is wrong with a sheet, once the list is looked at."""

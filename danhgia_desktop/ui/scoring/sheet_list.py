@@ -58,7 +58,7 @@ class SheetList(QWidget):
         dress(self._add, "plus")
         self._add.clicked.connect(self.sheet_wanted)
         self._print = self._act("print_sheet", self.tr("In phiếu chấm…"), "printer", self.print_wanted)
-        self._review = self._act("confirm_review", self.tr("Đã xem lại"), "circle-check", self.review_confirmed)
+        self.review = self._act("confirm_review", self.tr("Đã rà soát"), "circle-check", self.review_confirmed)
         self._remove = self._act("remove_sheet", self.tr("Xóa phiếu chấm"), "trash-2", self.removal_wanted)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         layout = QVBoxLayout(self)
@@ -79,7 +79,7 @@ class SheetList(QWidget):
         """Offer to add and to remove sheets, or not, because nothing can be written."""
         self._add.setEnabled(is_allowed)
         self._remove.setEnabled(is_allowed)
-        self._review.setEnabled(is_allowed)
+        self.review.setEnabled(is_allowed)
 
     def step(self, by: int) -> None:
         """Choose the next or the previous sheet."""
@@ -122,4 +122,4 @@ class SheetList(QWidget):
     def _offer_review(self) -> None:
         """Offer to say that the current sheet was looked through, where its rubric has changed."""
         row = self._model.row_of(self._current)
-        self._review.setVisible(row is not None and bool(self._model.entry(row).note))
+        self.review.setVisible(row is not None and bool(self._model.entry(row).note))
