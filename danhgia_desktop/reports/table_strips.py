@@ -26,8 +26,10 @@ _SIDE_PADDING = 4.0
 _PADDING = 2.5
 _TALLEST_HEADING = 0.4
 """A heading that takes more of the page than this is not repeated: it would leave no room for rows."""
-_LONGEST_KEPT_RUN = 3
-"""So many group rows at most are held together with the row below them."""
+_LONGEST_KEPT_RUN = 6
+"""So many rows at most are held together with the row below them: headings, a criterion and its guidance."""
+_ROWS_BEFORE_TOTAL = 3
+"""So many rows stand on one page with the total that closes a table, lest it stand there nearly alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,7 @@ class _Box:
 def table_strips(table: Table, setter: Typesetter, paper: Paper, *, kept_below: float = 0.0) -> Iterator[Strip]:
     """Break a table into strips, row by row.
 
-    A group row stays with the row below it, a row with its guidance, a closing total with the row above it.
+    A group row stays with the row below it, a row with its guidance, a closing total with the rows above it.
 
     Args:
         table: what to print.
@@ -118,7 +120,8 @@ def table_strips(table: Table, setter: Typesetter, paper: Paper, *, kept_below: 
         if following is None:
             glued, row_room = kept_below > 0, room - kept_below
         else:
-            glued, row_room = run < _LONGEST_KEPT_RUN and _stays_with(row, following), room
+            closes = table.rows[-1].style is RowStyle.TOTAL and index + 1 + _ROWS_BEFORE_TOTAL >= len(table.rows)
+            glued, row_room = closes or (run < _LONGEST_KEPT_RUN and _stays_with(row, following)), room
         run = run + 1 if glued else 0
         yield from _strips(_row_box(row, grid, setter), row_room, glued=glued, heading=heading)
 
@@ -126,7 +129,7 @@ def table_strips(table: Table, setter: Typesetter, paper: Paper, *, kept_below: 
 def _stays_with(row: Row, following: Row) -> bool:
     if row.style in {RowStyle.SECTION, RowStyle.GROUP} or following.style is RowStyle.TOTAL:
         return True
-    return following.style is RowStyle.GUIDANCE and row.style is not RowStyle.GUIDANCE
+    return following.style is RowStyle.GUIDANCE
 
 
 def _strips(box: _Box, room: float, *, glued: bool, heading: Strip | None) -> Iterator[Strip]:

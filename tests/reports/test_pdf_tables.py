@@ -174,6 +174,24 @@ def test_a_group_row_stays_with_the_row_below_it_and_a_row_with_its_guidance():
             assert "Không áp dụng" in page.text
 
 
+def test_all_lines_of_guidance_stay_with_their_criterion_and_its_headings():
+    below = [make_row("", f"- Mức {level}.", None, RowStyle.GUIDANCE) for level in range(3)]
+    for rows in range(27, 47, 2):
+        head = [make_row("I", "PHẦN MỘT", style=RowStyle.SECTION), make_row("1", "Nhóm một", style=RowStyle.GROUP)]
+        document = make_document(make_table(*numbered_rows(rows), *head, make_row("-", "Dòng một"), *below))
+        with opened(pdf.render(document)) as pages:
+            (page,) = [page for page in pages if "PHẦN MỘT" in page.text]
+            assert all(f"Mức {level}." in page.text for level in range(3))
+
+
+def test_a_closing_total_stands_on_no_page_nearly_alone():
+    total = make_row("", "TỔNG CỘNG", style=RowStyle.TOTAL)
+    for rows in range(28, 48, 2):
+        with opened(pdf.render(make_document(make_table(*numbered_rows(rows), total)))) as pages:
+            (page,) = [page for page in pages if "TỔNG CỘNG" in page.text]
+            assert all(f"Tiêu chí thứ {number}." in page.text for number in range(rows - 2, rows + 1))
+
+
 def test_a_long_run_of_group_rows_is_not_kept_together():
     rows = [make_row(str(index), f"Nhóm {index}.", style=RowStyle.GROUP) for index in range(200)]
 

@@ -36,6 +36,7 @@ from danhgia_desktop.reports.document import (
     Paragraph,
     Row,
     RowStyle,
+    Share,
     Signatures,
     Table,
     TitleBlock,
@@ -442,6 +443,14 @@ def test_evidence_and_remarks_of_the_chosen_round_stand_in_columns_of_their_own(
     ]
     appraised = table(printed(proven(), evidence=True, words_of=APPRAISED))
     assert words(appraised.rows[0])[4:] == ["Công văn số 2"]
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_criteria_are_given_more_room_than_evidence_and_remarks_each(landscape):
+    columns = table(printed(proven(), evidence=True, reasons=True, landscape=landscape)).columns
+    shares = [column.width.weight for column in columns if isinstance(column.width, Share)]
+
+    assert shares[0] > 1.5 * max(shares[1:])
 
 
 def test_words_of_a_round_that_the_rubric_does_not_have_are_refused():
