@@ -56,8 +56,13 @@ def entered(rubric: Rubric, keys: Sequence[CriterionKey | None], entries: Iterab
     return with_numbers(rubric, added)
 
 
-def check(column: int, text: str) -> None:
-    """Read a text as the cells of a column do.
+def check(line: Criterion | None, column: int, text: str) -> None:
+    """Read a text as a cell of a line does.
+
+    Args:
+        line: the line; None for one that is to be added.
+        column: the cell's column.
+        text: what was typed.
 
     Raises:
         ExpectedError: the column does not accept it.
@@ -65,7 +70,7 @@ def check(column: int, text: str) -> None:
     if column == LineColumn.MAXIMUM:
         points.parse(text)
     elif column == LineColumn.RULES:
-        tuple(_read_rules(text))
+        tuple(_read_rules(text, line.rules, line.max_points) if line else _read_rules(text))
 
 
 def _changed(line: Criterion, texts: dict[int, str]) -> Criterion:
@@ -94,16 +99,31 @@ def _with_maximum(line: Criterion, text: str) -> Criterion:
 
 def _read_rules(text: str, before: Iterable[Rule] = (), maximum: Decimal | None = None) -> Iterator[Rule]:
     """Read rules written in one cell, in the program's own words or in those of rubrics; those that stay, stay."""
-    kept = {tidy(rules_text([rule])): rule for rule in before}
-    for words in filter(None, map(tidy, text.split(RULE_BREAK.strip()))):
-        if words in kept:
-            yield kept[words]
+    kept = [(tidy(rules_text([rule])), rule) for rule in before]
+    for words in _told_apart(text, [words for words, _ in kept]):
+        place = next((place for place, (known, _) in enumerate(kept) if known == words), None)
+        if place is not None:
+            yield kept.pop(place)[1]
             continue
         found = rules_in_line(words, maximum)
         if not found:
             raise NotARuleError(text=words)
         own = read_sentence(words)
         yield from (replace(rule, words="") if rule == own else rule for rule in found)
+
+
+def _told_apart(text: str, known: Sequence[str]) -> Iterator[str]:
+    """Yield what stands between the breaks; the words of a rule that was there before may hold a break themselves."""
+    mark = RULE_BREAK.strip()
+    most = max((words.count(mark) for words in known), default=0) + 1
+    pieces = text.split(mark)
+    start = 0
+    while start < len(pieces):
+        joined = (tidy(mark.join(pieces[start : start + count])) for count in range(most, 1, -1))
+        words = next((words for words in joined if words in known), tidy(pieces[start]))
+        if words:
+            yield words
+        start += words.count(mark) + 1
 
 
 def _appended(rubric: Rubric, code: str) -> tuple[Rubric, CriterionKey]:

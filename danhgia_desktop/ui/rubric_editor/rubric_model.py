@@ -92,8 +92,10 @@ class RubricModel(GridModel):
         return self._parents[row]
 
     def refusal(self, row: int, column: int, text: str) -> str:
+        key = self._keys[row] if row < len(self._keys) else None
+        line = None if key is None or self._view is None else self._view.rubric.get(key)
         try:
-            check(column, text)
+            check(line, column, text)
         except ExpectedError as error:
             return say_error(error, self._view.language) if self._view else str(error)
         return ""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
-from danhgia_desktop.regulation.criterion_rule import DeductPer
+from danhgia_desktop.regulation.criterion_rule import DeductOnce, DeductPer, TaskFigure, Threshold
 from danhgia_desktop.ui.grid.paste_preview import PastePreview
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from tests.ui.keyboard import ALT, CTRL, SHIFT
@@ -221,3 +223,22 @@ def test_the_rule_of_a_line_that_was_split_rests_and_says_so(editor, prompts):
     editor.at("I.1.2/2").press((CTRL, Key.Key_T)).at("I.1.2/2", RULES)
     assert editor.text("I.1.2/2", RULES) == "Mỗi chương trình công tác được 0,25 điểm (đủ 12)"
     assert editor.says("editor_status") == "Dòng có dòng con thì cộng từ dòng con; cách tính này tạm nghỉ."
+
+
+def test_typing_beside_rules_leaves_them_what_they_are(editor):
+    kept = (
+        DeductOnce(points=Decimal(1), condition="chậm | thiếu", words="Chậm | thiếu: trừ 1"),
+        DeductOnce(points=Decimal(1), condition="chậm | thiếu", words="lần nữa"),
+        DeductPer(points=Decimal("0.5"), unit="văn bản", figure=TaskFigure.LATE, words="…"),
+        Threshold(at_least=Fraction(2, 3)),
+    )
+    line = editor.rubric.find("II.1")
+    editor.window._draft.change("", editor.rubric.with_criterion(replace(line, rules=kept)))
+    typed = editor.model.cell(editor.model.row_of(line.key), RULES).typed
+
+    editor.at("II.1", RULES).press(Key.Key_F2, " | Mỗi báo cáo trừ 0,25 điểm", Key.Key_Return)
+
+    rules = editor.rubric.get(line.key).rules
+    assert rules[:-1] == kept
+    assert rules[-1] == DeductPer(points=Decimal("0.25"), unit="báo cáo")
+    assert typed.count("|") == 5  # three between the rules, two within their words
