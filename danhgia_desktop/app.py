@@ -81,6 +81,7 @@ class Program(QObject):
         self._background = Background(self)
         self._press = Background(self, at_once=1)
         self._store: Store | None = None
+        self._workspace: Workspace | None = None
         self._language, self._scheme = _LANGUAGES[0], _FOLLOW_SYSTEM
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
@@ -150,9 +151,23 @@ class Program(QObject):
     @Slot(object)
     def _show_opened(self, store: Store) -> None:
         # In two turns: building the tab and filling it would each hold the window for a tenth of a second.
-        QTimer.singleShot(0, self._furnish(store).show)
+        self._furnish(store)
+        QTimer.singleShot(0, self._show_work)
 
-    def _furnish(self, store: Store) -> Workspace:
+    def _show_work(self) -> None:
+        if self._store is not None and self._workspace is not None:  # else the window was closed between the turns
+            self._workspace.show()
+
+    def _may_leave(self) -> bool:
+        """Ask what is to become of a text that is being typed and cannot stand."""
+        if self._workspace is None:
+            return True
+        may_leave = self._workspace.may_leave()
+        if may_leave:
+            self._workspace.leave()
+        return may_leave
+
+    def _furnish(self, store: Store) -> None:
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
         from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
         from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
@@ -169,9 +184,8 @@ class Program(QObject):
             background=self._background,
             press=self._press,
         )
-        workspace = Workspace(self._window, desk)
-        workspace.sample_wanted.connect(self._show_sample)
-        return workspace
+        self._workspace = Workspace(self._window, desk)
+        self._workspace.sample_wanted.connect(self._show_sample)
 
     def _show_sample(self) -> None:
         self._show_data(paths.sample_data_dir(), sample=True)
@@ -181,7 +195,8 @@ class Program(QObject):
 
     def _show_data(self, folder: Path, *, sample: bool) -> None:
         """Show the data of another folder, in the language and the colours of now unless others were chosen there."""
-        self._window.closing.emit()  # what is being typed counts
+        if not self._may_leave():
+            return
         self._close_data()
         self._use_folder(folder, sample=sample)
         self._replace_window()
@@ -190,11 +205,16 @@ class Program(QObject):
     def _choose_language(self, action: QAction) -> None:
         if self._store is None or action.data() == self._language:
             return
+        if not self._may_leave():
+            for each in self._window.acts.languages.actions():
+                each.setChecked(each.data() == self._language)
+            return
         self._finish_jobs()
         self.speak(action.data())
         self._settings.keep(_LANGUAGE, self._language)
         self._replace_window()
-        self._furnish(self._store).show()
+        self._furnish(self._store)
+        self._show_work()
 
     def _choose_scheme(self, action: QAction) -> None:
         self._scheme = action.data()
@@ -208,6 +228,7 @@ class Program(QObject):
     def _close_data(self) -> None:
         self._finish_jobs()
         self._settings.save()
+        self._workspace = None
         if self._store is not None:
             self._store.close()
             self._store = None

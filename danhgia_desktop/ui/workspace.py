@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from danhgia_desktop.operations import scoring
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.organization.agency import Agency
+    from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
@@ -52,12 +53,31 @@ class Workspace(QObject):
         self._rubrics = RubricActs(desk, window)
         self._output: SheetOutput | None = None
         self._rubric_name = ""
+        self._is_left = False
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.add_undo(desk.edits.undo_action, desk.edits.redo_action)
         window.menus.add_file_acts(self._tab.file_actions)
         window.menus.add_view_acts(self._tab.view_actions)
         window.menus.add_edit_acts(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
         self._connect()
+
+    def may_leave(self) -> bool:
+        """Mean what is being typed; where it cannot be, ask whether it shall be given up, and tell whether to go on."""
+        if self._tab.keep_words():
+            return True
+        question = self.tr("Chữ đang gõ chưa nhập được vì không hợp lệ. Bỏ chữ đó và tiếp tục?")
+        return self._desk.prompts.confirm(question, act=self.tr("Bỏ chữ đang gõ"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window open while a person wants to mend what is being typed."""
+        if event.type() == QEvent.Type.Close and not self._is_left and not self.may_leave():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def leave(self) -> None:
+        """Ask nothing any more: the person has agreed that the window goes."""
+        self._is_left = True
 
     def show(self) -> None:
         """Show the data; a new office is asked for its name first, one that has data already is not held up."""
@@ -163,6 +183,12 @@ class Workspace(QObject):
     def _tell_written(self, path: Path) -> None:
         self._window.say(self.tr("Đã lưu {path}").format(path=path))
 
+    def _choose_period(self, period: Period) -> None:
+        if self.may_leave():
+            self._tab.show_period(period)
+        elif (present := self._tab.period) is not None:
+            self._period.show_period(present)
+
     def _follow_changes(self, outcome: object) -> None:
         self._show_saved()
         if not isinstance(outcome, Scoresheet):  # points alone change nothing up there
@@ -196,7 +222,7 @@ class Workspace(QObject):
         self._jump.rubric_wanted.connect(self._rubrics.edit)
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
-        self._period.chosen.connect(tab.show_period)
+        self._period.chosen.connect(self._choose_period)
         acts.search.triggered.connect(self._search.begin)
         self._search.chosen.connect(self._jump.go_to)
         self._search.left.connect(tab.take_focus)
@@ -210,3 +236,4 @@ class Workspace(QObject):
         edits.refused.connect(self._desk.prompts.warn)
         self._window.file_dropped.connect(self._import_file)
         self._window.closing.connect(tab.keep_words)
+        self._window.installEventFilter(self)

@@ -102,6 +102,11 @@ class ScoringTab(QWidget):
         """The period whose sheets are shown; None before the first."""
         return self._period
 
+    @property
+    def period(self) -> Period | None:
+        """The period whose sheets are shown; None before the first."""
+        return self._period
+
     def current_sheet(self) -> SheetUid | None:
         """Return the sheet that is shown."""
         return None if self._view is None else self._view.figures.sheet.uid
