@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView, QPushButton
 
+from danhgia_desktop.operations import scoring
+from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.scoring.scoresheet import ScorePlace
+from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT
+from tests.ui.seeded import YEAR
 
 Key = Qt.Key
 
@@ -75,3 +82,17 @@ def test_a_paste_over_filtered_lines_reaches_only_those(scorer):
     assert {scorer.model.cell(row, column).text for row in lines} == {"0,25"}
     assert [scorer.model.cell(row, column).text for row in others] == before
     QGuiApplication.clipboard().clear()
+
+
+def test_a_filter_asks_the_next_sheet_the_same(scorer, tab, store, sheet):
+    other = scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    first = scorer.key("I.1.1/1")
+    scoring.set_points(store, ACTOR, ScorePlace(sheet=other.uid, criterion=first, round=SELF), Decimal(2))
+    scorer.at("I.1.1/1").press((CTRL | SHIFT, Key.Key_L), ">1", Key.Key_Return)
+    assert tab._page.shown.is_filtered
+
+    tab.show_sheet(other.uid)
+
+    assert tab._page.shown.is_filtered
+    shown = [tab._page.shown.source_row(row) for row in range(tab._page.shown.rowCount())]
+    assert [scorer.model.row(row).criterion.key for row in shown if scorer.model.row(row).is_leaf] == [first]
