@@ -83,7 +83,7 @@ class RuleEditor(QWidget):
             self._tell("", is_fault=False)
             return
         self._texts = {**texts_of(proposal.rule)}
-        self._offer_kinds(_OF_SECTIONS if proposal.is_section else RULE_TYPES)
+        self._offer_kinds(_kinds_for(proposal))
         words = proposal.rule.words
         self._words.setText(self.tr("Trích: “{words}”").format(words=words) if words else "")
         self._words.setVisible(bool(words))
@@ -92,7 +92,7 @@ class RuleEditor(QWidget):
         self._tell_examples(proposal.rule)
 
     def _offer_kinds(self, kinds: tuple[type[Rule], ...]) -> None:
-        if self._kind.count() == len(kinds):
+        if [self._kind.itemData(place) for place in range(self._kind.count())] == [kind.kind for kind in kinds]:
             return
         self._kind.clear()
         for kind in kinds:
@@ -196,3 +196,11 @@ class RuleEditor(QWidget):
         layout.addLayout(self._form)
         layout.addWidget(self._outcome)
         layout.addStretch()
+
+
+def _kinds_for(proposal: Proposal) -> tuple[type[Rule], ...]:
+    """Return what a rule can become; one that rests while its line has parts is still what it is."""
+    if not proposal.is_section:
+        return RULE_TYPES
+    own = type(proposal.rule)
+    return _OF_SECTIONS if own in _OF_SECTIONS else (own, *_OF_SECTIONS)

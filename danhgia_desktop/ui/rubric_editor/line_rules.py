@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate, Penalty
+from danhgia_desktop.regulation.criterion_rule import Bonus, CountRate
 from danhgia_desktop.regulation.rule_words import in_criterion, in_guidance
 from danhgia_desktop.ui.import_rubric.proposals import Proposal, proposal_of
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def proposals_for(rubric: Rubric, key: CriterionKey) -> list[Proposal]:
     """Return the rules of a criterion as accepted, and what its words say beside them as not accepted."""
     criterion = rubric.get(key)
-    own = [_proposal(rubric, key, rule) for rule in criterion.rules]
+    own = [proposal_of(rubric, key, rule) for rule in criterion.rules]
     if not rubric.is_leaf(key):
         return own
     known = {_bare(rule) for rule in criterion.rules}
@@ -38,13 +38,6 @@ def first_rule(rubric: Rubric, key: CriterionKey) -> Proposal:
 def accepted_rules(proposals: Iterable[Proposal]) -> tuple[Rule, ...]:
     """Return the rules that are ticked."""
     return tuple(proposal.rule for proposal in proposals if proposal.is_accepted)
-
-
-def _proposal(rubric: Rubric, key: CriterionKey, rule: Rule) -> Proposal:
-    """Return a rule that is there; one that rests while its line has parts is still what it is."""
-    return replace(
-        proposal_of(rubric, key, rule), is_section=isinstance(rule, Bonus | Penalty) and not rubric.is_leaf(key)
-    )
 
 
 def _bare(rule: Rule) -> Rule:

@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from danhgia_desktop.regulation.criterion_rule import DeductOnce, DeductPer, TaskFigure, Threshold
 from danhgia_desktop.ui.grid.paste_preview import PastePreview
@@ -223,6 +223,8 @@ def test_the_rule_of_a_line_that_was_split_rests_and_says_so(editor, prompts):
     editor.at("I.1.2/2").press((CTRL, Key.Key_T)).at("I.1.2/2", RULES)
     assert editor.text("I.1.2/2", RULES) == "Mỗi chương trình công tác được 0,25 điểm (đủ 12)"
     assert editor.says("editor_status") == "Dòng có dòng con thì cộng từ dòng con; cách tính này tạm nghỉ."
+    kinds = editor.widget(QComboBox, "rule_kind_combo")
+    assert [kinds.itemData(place) for place in range(kinds.count())] == ["count_rate", "bonus", "penalty"]
 
 
 def test_typing_beside_rules_leaves_them_what_they_are(editor):
