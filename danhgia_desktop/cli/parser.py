@@ -101,7 +101,7 @@ def _report(commands: Commands) -> None:
     sheet.add_argument("--rounds", help="các cột điểm / columns: self,appraised,concluded")
     sheet.add_argument("--evidence", action="store_true", help="in cột tài liệu kiểm chứng / print the evidence")
     sheet.add_argument("--reasons", action="store_true", help="in cột ghi chú / print the remarks")
-    sheet.add_argument("--words-of", metavar="ROUND", help="của vòng chấm nào / of which round: self, appraised, concluded")
+    sheet.add_argument("--words-of", metavar="ROUND", help="của vòng chấm nào / of which round")
     sheet.add_argument("--landscape", action="store_true", help="giấy ngang / landscape paper")
     sheet.add_argument("--caption", help='"(Kèm theo Báo cáo số …)"')
     sheet.add_argument("--letterhead", action="store_true", help="in quốc hiệu / print the letterhead")

@@ -85,7 +85,7 @@ def test_the_rounds_asked_for_are_written(store, sheet, tmp_path):
     printing.export_sheet(store, sheet.uid, form, ReportFormat.PDF, tmp_path / "x.pdf")
 
     assert document.short_title == "Sở Tài nguyên và Môi trường"
-    assert "1,25 điểm" in text_of((tmp_path / "x.pdf").read_bytes())
+    assert "TỔNG CỘNG 100 93 1,25" in text_of((tmp_path / "x.pdf").read_bytes())
 
 
 def test_a_name_that_is_not_the_format_s_is_refused_so_that_data_is_never_overwritten(store, sheet):
