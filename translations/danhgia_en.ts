@@ -150,6 +150,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
+        <source>{points} điểm của các dòng khác không còn tính</source>
+        <translation>{points} of other lines count no more</translation>
+    </message>
+    <message>
+        <source>{points} điểm của {place} không còn tính</source>
+        <translation>{points} of {place} count no more</translation>
+    </message>
+    <message>
         <source>Điều sẽ xảy ra</source>
         <translation>What will happen</translation>
     </message>

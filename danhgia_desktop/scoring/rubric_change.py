@@ -76,6 +76,12 @@ class RubricChange:
         return max((change.kind for change in self.changes), default=ChangeClass.NONE)
 
     @property
+    def kinds(self) -> tuple[ChangeClass, ...]:
+        """Every class that asks for a review, and the gravest at any rate; the gravest first."""
+        found = {change.kind for change in self.changes if change.kind >= NEEDS_REVIEW}
+        return tuple(sorted({*found, self.kind}, reverse=True))
+
+    @property
     def needs_review(self) -> bool:
         """Whether scored sheets must be looked through again."""
         return self.kind >= NEEDS_REVIEW

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from danhgia_desktop.scoring.rule_matching import loses, moved_inputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from fractions import Fraction
 
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.computation import LineResult
@@ -54,6 +54,7 @@ class SheetImpact:
         inputs_lost: scores of which some counts, ticks or ratios fit no rule any more.
         blanks: lines that nobody has scored, and that were scored or were no lines of their own before.
         over: points that are above the maximum now and were not before.
+        uncounted: points of scored lines that are in no sum any more: their line is gone, or its parts count now.
         changed: lines and sections that are there before and after, with other points now.
     """
 
@@ -63,6 +64,7 @@ class SheetImpact:
     inputs_lost: tuple[ScoreKey, ...]
     blanks: tuple[ScoreKey, ...]
     over: tuple[ScoreKey, ...]
+    uncounted: Mapping[ScoreKey, Fraction]
     changed: tuple[ScoreKey, ...]
 
     @property
@@ -91,12 +93,16 @@ def impact(sheet: Scoresheet, after: Rubric) -> SheetImpact:
     rounds: list[RoundImpact] = []
     blanks: list[ScoreKey] = []
     over: list[ScoreKey] = []
+    uncounted: dict[ScoreKey, Fraction] = {}
     changed: list[ScoreKey] = []
     for round_ in _scored_rounds(sheet):
         old, new = results(sheet, round_), results(moved, round_)
         rounds.append(_round_impact(round_, old[TOTAL], new[TOTAL]))
         blanks += [(key, round_) for key in _not_in(_blank(moved, new), _blank(sheet, old))]
         over += [(key, round_) for key in _not_in(_over(moved, round_, new), _over(sheet, round_, old))]
+        uncounted |= {
+            (leaf.key, round_): lost for leaf in sheet.rubric.leaves if (lost := _uncounted(old, new, leaf.key))
+        }
         changed += [(key, round_) for key in old if key in new and _number(old[key]) != _number(new[key])]
     return SheetImpact(
         sheet=moved,
@@ -105,6 +111,7 @@ def impact(sheet: Scoresheet, after: Rubric) -> SheetImpact:
         inputs_lost=tuple(place for place in sheet.scores if place[0] in keys and _loses(sheet, after, place)),
         blanks=tuple(blanks),
         over=tuple(over),
+        uncounted=MappingProxyType(uncounted),
         changed=tuple(changed),
     )
 
@@ -130,6 +137,15 @@ def _round_impact(round_: RoundKey, before: LineResult, after: LineResult) -> Ro
         maximum_before=before.maximum,
         maximum_after=after.maximum,
     )
+
+
+def _uncounted(
+    old: Mapping[CriterionKey, LineResult], new: Mapping[CriterionKey, LineResult], key: CriterionKey
+) -> Fraction:
+    """Return what a line gave before and does not give now, where it is gone or has parts that nobody has scored."""
+    now = new.get(key)
+    counts = now is not None and (now.computed is not None or now.counted != 0)
+    return Fraction(0) if counts else old[key].counted
 
 
 def _blank(sheet: Scoresheet, found: Mapping[CriterionKey, LineResult]) -> list[CriterionKey]:

@@ -62,6 +62,16 @@ def test_the_same_rubric_has_no_change():
     assert not compare(BEFORE, BEFORE).needs_review
 
 
+def test_every_class_that_asks_for_a_review_is_named_the_gravest_first():
+    reworded = BEFORE.with_criterion(replace(BEFORE.get(key("a1")), text="Khác"))
+
+    assert compare(BEFORE, reworded).kinds == (ChangeClass.WORDS,)
+    assert compare(BEFORE, split(remove(reworded, key("a2")), key("b"), 2)).kinds == (
+        ChangeClass.CRITERIA_ADDED,
+        ChangeClass.POINTS,
+    )
+
+
 @pytest.mark.parametrize(
     ("after", "expected"),
     [

@@ -67,6 +67,7 @@ def test_scores_of_lines_that_go_are_named_and_leave_the_total():
 
     assert found.dropped == ((A2, SELF),)
     assert (found.rounds[0].before, found.rounds[0].after) == (9, 7)
+    assert found.uncounted == {(A2, SELF): 2}
     assert set(found.sheet.scores) == {(A1, SELF), (B, SELF)}
 
 
@@ -77,6 +78,7 @@ def test_a_line_that_was_split_keeps_its_points_as_a_stated_sum_and_its_parts_ar
     assert found.sheet.score(B, SELF).points == 4
     assert found.blanks == tuple((part.key, SELF) for part in divided.children(B))
     assert (found.rounds[0].before, found.rounds[0].after) == (7, 3)
+    assert found.uncounted == {(B, SELF): 4}
 
 
 def test_parts_that_are_joined_leave_the_line_blank_where_it_states_no_sum():

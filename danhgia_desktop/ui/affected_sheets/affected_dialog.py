@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from danhgia_desktop.scoring.rubric_change import NEEDS_REVIEW
 from danhgia_desktop.ui.affected_sheets.affected_model import AffectedColumn, AffectedModel
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
@@ -52,7 +53,10 @@ class AffectedDialog(QDialog):
         self.setObjectName("affected_dialog")
         self.setWindowTitle(self.tr("Lưu bộ tiêu chí đã có phiếu chấm"))
         self._settings = settings
-        kind = named(QLabel(say_change_class(impact.kind, language)), "change_class_label")
+        kinds = sorted({impact.kind, *impact.change.kinds}, reverse=True)
+        grave = [kind for kind in kinds if kind is impact.kind or kind >= NEEDS_REVIEW]
+        said = "\n".join(say_change_class(kind, language) for kind in grave)
+        kind = named(QLabel(said), "change_class_label")
         kind.setProperty("look", "heading")
         kind.setWordWrap(True)
         count = len(impact.sheets)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,13 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from danhgia_desktop.wording import Language, period_name, round_name, say_points
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from danhgia_desktop.operations.rubric_editing import AffectedSheet, RubricImpact
     from danhgia_desktop.scoring.rubric_impact import RoundImpact
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_MOST_NAMED = 3
 _ROLE = Qt.ItemDataRole
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -38,6 +38,7 @@ class AffectedModel(QAbstractTableModel):
 
     def __init__(self, impact: RubricImpact, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._before = impact.before
         names = {round_.key: round_ for round_ in impact.before.rounds}
         self._rows = [
             (
@@ -90,6 +91,7 @@ class AffectedModel(QAbstractTableModel):
             for places in (found.dropped, found.inputs_lost, found.blanks, found.over, found.changed)
         )
         said = [
+            *self._uncounted(affected, round_),
             self.tr("mất %n ô đã chấm", "", dropped) if dropped else "",
             self.tr("bỏ số liệu đã nhập ở %n ô", "", lost) if lost else "",
             self.tr("%n ô mới cần chấm", "", blanks) if blanks else "",
@@ -97,6 +99,19 @@ class AffectedModel(QAbstractTableModel):
             self.tr("%n ô đổi điểm", "", changed) if changed else "",
         ]
         return "; ".join(filter(None, said)) or self.tr("chỉ đánh dấu để rà soát")
+
+    def _uncounted(self, affected: AffectedSheet, round_: RoundImpact) -> list[str]:
+        """Say which points drop out of the total: of a few lines each, of the others together."""
+        lost = [(key, points) for (key, of), points in affected.impact.uncounted.items() if of == round_.round]
+        said = [
+            self.tr("{points} điểm của {place} không còn tính").format(
+                points=say_points(points), place=self._before.path(key)
+            )
+            for key, points in lost[:_MOST_NAMED]
+        ]
+        others = sum((points for _, points in lost[_MOST_NAMED:]), Fraction(0))
+        more = self.tr("{points} điểm của các dòng khác không còn tính").format(points=say_points(others))
+        return [*said, more] if others else said
 
 
 def _total(points: Fraction, maximum: Fraction | None) -> str:
