@@ -122,6 +122,18 @@ class TestComparing:
 
         assert "Chênh lệch" not in titles(scorer)
 
+    def test_what_was_changed_in_the_other_sheet_meanwhile_stands_beside_this_one(self, scorer, qtbot, tab, others):
+        choose(scorer, qtbot, "van phong")
+        scorer.press(Key.Key_Return)
+        assert scorer.text("I.1.1/1", "Văn phòng") == "2,0"
+        shown = tab.current_sheet()
+
+        tab.show_sheet(others[1].uid)
+        scorer.come_back().at("I.1.1/1").press("1", Key.Key_Return)
+        tab.show_sheet(shown)
+
+        assert scorer.text("I.1.1/1", "Văn phòng") == "1,0"
+
     def test_what_is_not_found_says_so(self, scorer, qtbot):
         dialog = choose(scorer, qtbot, "không có đâu")
 

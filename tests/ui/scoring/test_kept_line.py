@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -43,6 +45,19 @@ def test_under_another_rubric_the_line_is_known_by_its_place(scorer, anew):
     scorer.tab.show_sheet(anew.uid)
 
     assert here(scorer) == ("VI/2", "Thẩm định")
+
+
+def test_a_rubric_that_lacks_the_line_is_shown_at_its_first_blank(scorer, store):
+    draft = bac_giang.draft().without_scores()
+    short = replace(draft, rubric=replace(draft.rubric, criteria=draft.rubric.criteria[:10]), problems=())
+    rubric = rubrics.import_rubric(store, ACTOR, short, name="Bản ngắn").rubric
+    other = scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, unit_name="Tổ 1", period=YEAR)
+    scorer.at("VI/2")
+
+    scorer.tab.show_sheet(other.uid)
+
+    assert here(scorer)[1] == "Tự chấm"
+    assert scorer.model.cell(*scorer.grid.place).text == ""
 
 
 def test_f7_goes_to_the_next_blank_line_of_the_round(scorer):

@@ -375,6 +375,7 @@ def test_dragged_columns_come_back_the_next_day(scorer, edits, settings, qtbot):
 
     grid = again.findChild(type(scorer.grid), "score_grid")
     assert grid.columnWidth(scorer.column("Ghi chú")) == 333
+    again.close()
 
 
 def test_a_rubric_with_other_rounds_has_other_columns(scorer, tab, store):
