@@ -2246,7 +2246,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Chưa nhập “{text}”: phiếu đang gõ không còn hiển thị.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” was not entered: the sheet it was typed into is no longer shown.</translation>
     </message>
     <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
@@ -2664,7 +2664,7 @@ Converted to Unicode it becomes:
     <name>Workspace</name>
     <message>
         <source>Bỏ chữ đang gõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up the text</translation>
     </message>
     <message>
         <source>Chấm điểm</source>
@@ -2676,7 +2676,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Chữ đang gõ chưa nhập được vì không hợp lệ. Bỏ chữ đó và tiếp tục?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is being typed is not valid and has not been entered. Give it up and go on?</translation>
     </message>
     <message>
         <source>Mọi thay đổi được lưu ngay</source>
