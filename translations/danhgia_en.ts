@@ -524,7 +524,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ô không gõ được giữ nguyên.</source>
+        <source>%n ô tự tính hoặc không gõ được giữ nguyên.</source>
         <translation>
             <numerusform>%n cell that cannot be typed stays.</numerusform>
             <numerusform>%n cells that cannot be typed stay.</numerusform>
@@ -2235,6 +2235,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Bảng chấm điểm</source>
@@ -2517,6 +2524,42 @@ Converted to Unicode it becomes:
     <message>
         <source>Đến mép của khối ô</source>
         <translation>To the edge of the block of cells</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message numerus="yes">
+        <source>%n lỗi</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ô trống</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phiếu chưa xong: {lacks}.</source>
+        <translation>The sheet is unfinished: {lacks}.</translation>
+    </message>
+    <message>
+        <source>chưa chấm</source>
+        <translation>not scored yet</translation>
+    </message>
+    <message>
+        <source>cần rà soát</source>
+        <translation>needs review</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedNote</name>
+    <message>
+        <source>&amp;Xem danh sách…</source>
+        <translation>&amp;See the list…</translation>
     </message>
 </context>
 <context>

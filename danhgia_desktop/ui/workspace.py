@@ -177,7 +177,8 @@ class Workspace(QObject):
         self._tab.keep_words()
         if self._output is None:
             self._output = SheetOutput(self._desk, self._window)
-            self._output.written.connect(self._tell_written)
+            self._output.said.connect(self._window.say)
+            self._output.list_wanted.connect(self._tab.show_problems)
         act(self._output)
 
     def _tell_written(self, path: Path) -> None:
@@ -200,6 +201,7 @@ class Workspace(QObject):
         self._window.acts.allow_output(is_allowed=bool(uid))
         self._window.menus.allow_sheet(is_allowed=bool(uid))
         self._rubric_name = ""
+        self._window.say("")  # what was said is about the sheet before
         if uid:
             sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))
             self._rubric_name = sheet.rubric.name

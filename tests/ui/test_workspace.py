@@ -174,7 +174,9 @@ def test_the_sheet_is_written_from_the_menu(qtbot, program, prompts, tmp_path, n
 
     qtbot.keyClick(program.window, Qt.Key.Key_P if path.suffix == ".pdf" else Qt.Key.Key_E, CONTROL | SHIFT)
 
-    qtbot.waitUntil(lambda: program.window.statusBar().currentMessage() == f"Đã lưu {path}", timeout=20_000)
+    saying = program.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: saying().startswith(f"Đã lưu {path} · Phiếu chưa xong: "), timeout=20_000)
+    assert saying().endswith(". Ctrl+E: xem danh sách.")
     assert path.stat().st_size > 5_000
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from danhgia_desktop.ui.printing.form_pane import FormPane
 from danhgia_desktop.ui.printing.pages_view import PagesView
 from danhgia_desktop.ui.printing.printer import MOST_DPI, print_pages
 from danhgia_desktop.ui.printing.sheet_export import SheetExport
+from danhgia_desktop.ui.printing.unfinished import Unfinished, UnfinishedNote
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
 
@@ -39,7 +40,13 @@ _PAUSE_MS = 300
 
 
 class PreviewDialog(QDialog):
-    """Shows a sheet's pages, refreshes them while the form is filled in, prints and saves them."""
+    """Shows a sheet's pages, refreshes them while the form is filled in, prints and saves them.
+
+    Signals:
+        list_wanted: the person wants to see what the sheet lacks.
+    """
+
+    list_wanted = Signal()
 
     def __init__(self, desk: Desk, sheet: Scoresheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +64,8 @@ class PreviewDialog(QDialog):
         self._page = named(QLabel(), "page_label")
         self._zoom = named(QLabel(), "zoom_label")
         self._state = named(QLabel(), "preview_state_label")
+        self._unfinished = Unfinished(desk.edits.store, self)
+        self._note = UnfinishedNote()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
         self._connect()
@@ -83,6 +92,7 @@ class PreviewDialog(QDialog):
             self._job.cancel()
         store, uid, form = self._desk.edits.store, self._sheet.uid, self._pane.form()
         self._say(self.tr("Đang dựng trang…"))
+        self._note.show_words(self._unfinished.say(self._sheet, form.rounds))
 
         def make(report: Callable[[float], None]) -> PdfPictures:
             return PdfPictures(sheet_pdf(store, uid, form, report))
@@ -141,6 +151,8 @@ class PreviewDialog(QDialog):
         self._pause.timeout.connect(self._refresh)
         self._pane.changed.connect(self._pause.start)
         self._export.written.connect(self._tell_written)
+        self._note.list_wanted.connect(self.reject)
+        self._note.list_wanted.connect(self.list_wanted)
         self._view.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom} %"))
         self._view.page_changed.connect(
             lambda page, pages: self._page.setText(self.tr("Trang {page}/{pages}").format(page=page, pages=pages))
@@ -171,6 +183,7 @@ class PreviewDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(scroll, stretch=1)
+        side.addWidget(self._note)
         side.addWidget(self._state)
         side.addWidget(self._print)
         others = QHBoxLayout()

@@ -11,8 +11,11 @@ from danhgia_desktop.operations.scoring import get_scoresheet
 from danhgia_desktop.ui.printing.form_memory import FormMemory
 from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
 from danhgia_desktop.ui.printing.sheet_export import SheetExport
+from danhgia_desktop.ui.printing.unfinished import Unfinished
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.scoring.scoresheet import SheetUid
@@ -23,22 +26,27 @@ class SheetOutput(QObject):
     """What the window's menu does with a sheet: files are made in the form that was chosen the last time.
 
     Signals:
-        written: carries the path of a file.
+        said: that a file was written, and what its sheet lacks.
+        list_wanted: the person wants to see what the sheet lacks.
     """
 
-    written = Signal(object)
+    said = Signal(str)
+    list_wanted = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._export = SheetExport(desk, self)
-        self._export.written.connect(self.written)
+        self._export.written.connect(self._tell_written)
+        self._unfinished = Unfinished(desk.edits.store, self)
+        self._lacks = ""
 
     def preview(self, uid: SheetUid) -> None:
         """Show the sheet as it will be printed."""
         dialog = PreviewDialog(self._desk, get_scoresheet(self._desk.edits.store, uid), self._window)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.list_wanted.connect(self.list_wanted)
         dialog.open()
 
     def save_pdf(self, uid: SheetUid) -> None:
@@ -53,4 +61,11 @@ class SheetOutput(QObject):
         store = self._desk.edits.store
         sheet = get_scoresheet(store, uid)
         form = FormMemory(self._desk.settings).recall(sheet, usual_form(store, uid))
+        self._lacks = self._unfinished.say(sheet, form.rounds)
         self._export.export(sheet, form, format_)
+
+    def _tell_written(self, path: Path) -> None:
+        said = self.tr("Đã lưu {path}").format(path=path)
+        if self._lacks:
+            said = f"{said} · {self._lacks} {self.tr('Ctrl+E: xem danh sách.')}"
+        self.said.emit(said)

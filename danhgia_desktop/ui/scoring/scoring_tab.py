@@ -11,7 +11,6 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
-from danhgia_desktop.ui.grid.navigation import first_open
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.areas_split import AreasSplit
 from danhgia_desktop.ui.scoring.comparing import Comparing
@@ -102,11 +101,6 @@ class ScoringTab(QWidget):
         """The period whose sheets are shown; None before the first."""
         return self._period
 
-    @property
-    def period(self) -> Period | None:
-        """The period whose sheets are shown; None before the first."""
-        return self._period
-
     def current_sheet(self) -> SheetUid | None:
         """Return the sheet that is shown."""
         return None if self._view is None else self._view.figures.sheet.uid
@@ -142,6 +136,10 @@ class ScoringTab(QWidget):
         if round_ is not None:
             self._choose_round(round_)
         self._page.go_to_line(key)
+
+    def show_problems(self) -> None:
+        """Open the list of what is wrong with the sheet and what is missing."""
+        self._page.show_problems(is_open=True)
 
     def take_focus(self) -> None:
         """Let the keys work in the grid, or on what is to be done first."""
@@ -252,8 +250,7 @@ class ScoringTab(QWidget):
     def _begin_sheet(self, uid: str) -> None:
         """Start scoring a sheet that was added: at its first blank cell."""
         self.show_sheet(SheetUid(uid))
-        self._page.grid.show_source(first_open(self._page.model) or (0, 0))
-        self._page.take_focus()
+        self._page.go_to_first_open()
 
     def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
         self._settings.keep(_PANE, is_open)
@@ -264,7 +261,6 @@ class ScoringTab(QWidget):
         self._stack = named(QStackedWidget(), "scoring_pages")
         for page in (self._page, self._empty.no_rubric, self._empty.no_sheet):
             self._stack.addWidget(page)
-        self._page.setFocusProxy(self._page.grid)
         self._areas = AreasSplit(self._list, self._stack, self._pane, self._settings)
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)

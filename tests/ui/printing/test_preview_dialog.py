@@ -52,6 +52,16 @@ def test_the_pages_of_the_real_document_are_shown(dialog):
     assert dialog.findChild(PagesView).hasFocus()
 
 
+def test_what_the_sheet_lacks_is_said_before_it_is_printed_with_the_way_to_the_list(dialog, qtbot):
+    words = dialog.findChild(QLabel, "unfinished_words")
+    assert words.isVisible()
+    assert words.text() == "Phiếu chưa xong: 2 lỗi, 2 ô trống."
+
+    with qtbot.waitSignal(dialog.list_wanted):
+        qtbot.mouseClick(dialog.findChild(QPushButton, "unfinished_button"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
 def test_the_form_is_filled_in_by_keys_and_the_pages_follow(dialog, qtbot, prompts, tmp_path):
     titles = dialog.findChild(QPlainTextEdit, "signer_titles_edit")
     titles.setFocus()
