@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from danhgia_desktop.ui.grid.finding import Findings, Scope, find_all, next_finding, plan_replace
+from danhgia_desktop.ui.grid.finding import Findings, Scope, find_all, is_replaceable, next_finding, plan_replace
 from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.proposal import propose
 
@@ -108,13 +108,13 @@ class FindActs(QObject):
             return
         found = self._found().places
         plan = plan_replace(self._bar.query, self._bar.replacement, found, self._model)
-        closed = sum(1 for place in found if not self._model.source.cell(*place).can_type)
+        closed = sum(1 for place in found if not is_replaceable(self._model.source.cell(*place)))
         propose(plan, self._model.source, self._grid, on_entered=lambda: self._say_replaced(len(plan.entries), closed))
 
     def _say_replaced(self, count: int, closed: int) -> None:
         said = self.tr("Đã thay trong %n ô.", "", count)
         if closed:
-            said = " ".join((said, self.tr("%n ô không gõ được giữ nguyên.", "", closed)))
+            said = " ".join((said, self.tr("%n ô tự tính hoặc không gõ được giữ nguyên.", "", closed)))
         self.said.emit(said)
 
     def _found(self) -> Findings:

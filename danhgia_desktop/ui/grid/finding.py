@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
+    from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.find_query import FindQuery
     from danhgia_desktop.ui.grid.paste_plan import PastePlan, Place
 
@@ -81,11 +82,16 @@ def next_finding(findings: Findings, model: ArrangedModel, current: Place | None
 
 
 def plan_replace(query: FindQuery, by: str, places: Collection[Place], model: ArrangedModel) -> PastePlan:
-    """Replace a text in the cells of the source that can be typed; the others are passed over."""
+    """Replace a text in the cells of the source that hold what somebody typed; the others are passed over."""
     source = model.source
     wanted = [
         Entry(row, column, query.replaced_cell(cell, by).strip())
         for row, column in places
-        if (cell := source.cell(row, column)).can_type and query.finds_cell(cell)
+        if is_replaceable(cell := source.cell(row, column)) and query.finds_cell(cell)
     ]
     return plan_entries(wanted, source)
+
+
+def is_replaceable(cell: Cell) -> bool:
+    """Tell whether a cell's text was typed and can be typed anew; what is computed follows from other cells."""
+    return cell.can_type and bool(cell.typed)

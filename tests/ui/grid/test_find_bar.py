@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from danhgia_desktop.ui.grid.finding import Findings, next_finding
+from danhgia_desktop.ui.grid.cell import Cell, CellState
+from danhgia_desktop.ui.grid.finding import Findings, is_replaceable, next_finding
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.paste_plan import Area
 from tests.ui.grid.small_model import FIRST, SECOND, TEXT, WORDS
@@ -192,6 +193,19 @@ def test_only_cells_that_can_be_typed_change_and_the_others_are_counted(pane):
 
     assert words(pane)[0] == "tin"
     assert said == ["Đã thay trong 1 ô. 3 ô không gõ được giữ nguyên."]
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_so"),
+    [
+        (Cell(text="5", typed="5", state=CellState.OPEN, can_type=True), True),
+        (Cell(text="5 ≠ 4", typed="5", state=CellState.COMPUTED, can_type=True), True),
+        (Cell(text="5", state=CellState.COMPUTED, can_type=True), False),
+        (Cell(text="5", typed="5", state=CellState.LOCKED), False),
+    ],
+)
+def test_sums_that_nobody_typed_are_never_replaced(cell, is_so):
+    assert is_replaceable(cell) is is_so
 
 
 def test_cells_that_cannot_take_the_new_text_are_shown_before_anything_changes(pane, qtbot):
