@@ -49,7 +49,7 @@ class SheetFooter(QWidget):
         layout.setSpacing(8)
         self._section_key = TOTAL
         self._section = self._figure(layout, "section_points", Figure.POINTS)
-        self._total = self._figure(layout, "total_points", Figure.POINTS, larger=True, least=130)
+        self._total = self._figure(layout, "total_points", Figure.POINTS, larger=True, least=116)
         self._remaining = self._figure(layout, "remaining_points", Figure.REMAINING, larger=True, least=58)
         self._lost = self._figure(layout, "lost_points", Figure.LOST, least=52)
         layout.addStretch(1)
