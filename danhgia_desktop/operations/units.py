@@ -25,7 +25,7 @@ def get_agency(store: Store) -> Agency:
 
 
 def set_agency(store: Store, actor: Actor, agency: Agency) -> Agency:
-    """Set the names that letterheads print."""
+    """Set the names that letterheads print; giving an office its first name cannot be undone."""
     kept = replace(
         agency,
         name=tidy(agency.name),
@@ -33,7 +33,8 @@ def set_agency(store: Store, actor: Actor, agency: Agency) -> Agency:
         locality=tidy(agency.locality),
         symbol=tidy(agency.symbol),
     )
-    with store.work(actor, Label.SET_AGENCY) as work:
+    is_first = bool(kept.name) and not get_agency(store).name
+    with store.work(actor, Label.START_OFFICE if is_first else Label.SET_AGENCY) as work:
         work.agency.save(kept)
     return kept
 

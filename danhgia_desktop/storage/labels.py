@@ -8,6 +8,8 @@ from enum import StrEnum
 class Label(StrEnum):
     """What a person did. The values stand in data files for ever."""
 
+    START_OFFICE = "start_office"
+    """The agency got its first name: without one there is no office to go back to."""
     SET_AGENCY = "set_agency"
     ADD_UNIT = "add_unit"
     RENAME_UNIT = "rename_unit"
@@ -58,4 +60,4 @@ class Label(StrEnum):
     @property
     def ends_undo(self) -> bool:
         """Whether neither this nor anything before it can be undone any more."""
-        return self in {Label.MAKE_SAMPLE, Label.UPGRADE_FILE, Label.OTHER}
+        return self in {Label.START_OFFICE, Label.MAKE_SAMPLE, Label.UPGRADE_FILE, Label.OTHER}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording.language import Language
 
 _LABELS = {
+    Label.START_OFFICE: Words("Bắt đầu với thông tin cơ quan", "Start the office"),
     Label.SET_AGENCY: Words("Sửa thông tin cơ quan", "Change the agency"),
     Label.ADD_UNIT: Words("Thêm đơn vị {name}", "Add unit {name}"),
     Label.RENAME_UNIT: Words("Đổi tên đơn vị thành {name}", "Rename unit to {name}"),

@@ -37,7 +37,19 @@ def test_the_agency_is_kept_tidy(store):
 
     assert kept == Agency(name="Sở Nội vụ", superior="UBND tỉnh", locality="Bắc Giang", symbol="SNV")
     assert units.get_agency(store) == kept
+
+
+def test_undo_takes_back_another_name_of_the_agency_and_never_the_first(store):
+    units.set_agency(store, ACTOR, Agency(symbol="SNV"))
     assert last_step(store) == "Sửa thông tin cơ quan"
+    units.set_agency(store, ACTOR, Agency(name="Sở Nội vụ"))
+    assert last_step(store) == ""
+
+    units.set_agency(store, ACTOR, Agency(name="Sở Tài chính"))
+    undoing.undo(store, ACTOR)
+
+    assert units.get_agency(store).name == "Sở Nội vụ"
+    assert undoing.undoable(store) is None
 
 
 def test_units_stand_in_the_order_they_were_added(store):
