@@ -192,7 +192,7 @@ def test_only_cells_that_can_be_typed_change_and_the_others_are_counted(pane):
     widget(pane, QPushButton, "replace_all").click()
 
     assert words(pane)[0] == "tin"
-    assert said == ["Đã thay trong 1 ô. 3 ô không gõ được giữ nguyên."]
+    assert said == ["Đã thay trong 1 ô. 3 ô tự tính hoặc không gõ được giữ nguyên."]
 
 
 @pytest.mark.parametrize(
