@@ -15,9 +15,6 @@ from danhgia_desktop.ui.scoring.rule_field import RuleField
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-_MOST_DIGITS = 9
-"""Alternatives beyond the ninth have no digit of their own."""
-
 
 class _OptionWords(QLabel):
     """The words of an alternative, wrapped, which a radio button's own cannot be.
@@ -40,8 +37,8 @@ class _OptionWords(QLabel):
 class ChoiceField(RuleField):
     """Which of the alternatives is the case; none is chosen while nobody has said.
 
-    Arrows go from one to the next, the digits choose by number, Delete takes
-    the choice back.
+    Arrows go from one to the next, Delete takes the choice back. Digits choose
+    nothing: they are points in the grid, and people would take them for points here.
     """
 
     def __init__(self, rule: Choice, place: int) -> None:
@@ -59,7 +56,7 @@ class ChoiceField(RuleField):
             button.setAccessibleName(f"{option.name}: {worth}")
             button.clicked.connect(self.entered)
             self._options.addButton(button, number)
-            words = _OptionWords(f"{number + 1}. {option.name}" if number < _MOST_DIGITS else option.name)
+            words = _OptionWords(option.name)
             words.pressed.connect(button.click)
             layout.addWidget(button, number, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(words, number, 1)
@@ -79,11 +76,7 @@ class ChoiceField(RuleField):
         self._options.setExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        chosen = next((b for n, b in enumerate(self._options.buttons(), start=1) if event.text() == str(n)), None)
-        if chosen is not None:
-            chosen.setFocus()
-            chosen.click()
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.show_said(RuleInput(rule=self._place))
             self.entered.emit()
         else:
