@@ -27,6 +27,7 @@ _FORGET = sa.delete(_total).where(
 _FORGET_ALL = sa.delete(_total).where(_total.c.sheet_id == sa.bindparam("number"))
 _STORE = sa.insert(_total).prefix_with("OR REPLACE")
 _EXISTING = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.id == sa.bindparam("number"))
+_ALL = sa.select(schema.scoresheet.c.id)
 _OF_RUBRIC = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.rubric_id == sa.bindparam("rubric_id"))
 
 
@@ -58,6 +59,11 @@ def refresh(connection: Connection, numbers: Iterable[int]) -> None:
             connection.execute(_FORGET_ALL, {"number": number})
             sheet = sheet_rows.load(connection, number).sheet
             store(connection, number, sheet, [round_.key for round_ in sheet.rubric.rounds])
+
+
+def rebuild(connection: Connection) -> None:
+    """Compute and store the totals of all sheets: an older program may have counted otherwise."""
+    refresh(connection, connection.execute(_ALL).scalars().all())
 
 
 def sheets_of_rubric(connection: Connection, rubric_id: int) -> set[int]:

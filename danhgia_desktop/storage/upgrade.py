@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.actor import Actor
-from danhgia_desktop.storage import backup, journal, schema, search_texts
+from danhgia_desktop.storage import backup, journal, schema, search_texts, totals
 from danhgia_desktop.storage.database import Access, connect, open_engine
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.journal import Entry
@@ -154,6 +154,7 @@ def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise BrokenReferencesError(path=path, tables=", ".join(sorted({row[0] for row in broken})))
+            totals.rebuild(connection)
             search_texts.rebuild(connection)
     finally:
         engine.dispose()

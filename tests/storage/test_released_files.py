@@ -55,6 +55,17 @@ def test_the_totals_of_a_released_file_are_computed_the_same(released):
             assert {key: str(computation.results(sheet, key)[TOTAL].counted) for key in totals} == totals
 
 
+def test_the_stored_totals_of_a_released_file_are_those_of_this_program(released):
+    path, expected = released
+
+    with open_store(path) as store, store.reading() as reading:
+        for summary in reading.figures.scoresheets():
+            for round_, total in summary.totals.items():
+                now = computation.results(reading.scoresheets.get(summary.uid), round_)[TOTAL]
+                assert (total.counted, total.blanks) == (now.counted, now.blanks)
+        assert {summary.uid for summary in reading.figures.scoresheets()} >= set(expected["totals"])
+
+
 def test_work_on_a_released_file_is_undone_down_to_its_upgrade_and_redone(released):
     path, _ = released
 
