@@ -1334,6 +1334,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Printing…</translation>
     </message>
     <message numerus="yes">
+        <source>Đã ghi %n trang vào tệp {path}</source>
+        <translation>
+            <numerusform>%n page written to {path}</numerusform>
+            <numerusform>%n pages written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Đã gửi %n trang tới máy in</source>
         <translation>
             <numerusform>%n page was sent to the printer</numerusform>

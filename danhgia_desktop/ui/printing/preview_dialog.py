@@ -50,6 +50,7 @@ class PreviewDialog(QDialog):
 
     def __init__(self, desk: Desk, sheet: Scoresheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._printed_into = ""
         self.setObjectName("preview_dialog")
         self.setWindowTitle(self.tr("In phiếu chấm – {unit}").format(unit=sheet.subject.name))
         self._desk = desk
@@ -127,6 +128,7 @@ class PreviewDialog(QDialog):
         dialog.setMinMax(1, len(pictures.page_sizes))
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
+        self._printed_into = printer.outputFileName()
         self._say(self.tr("Đang in…"))
         errand = Errand(self._desk, self._desk.press)
         errand.done.connect(self._tell_printed)
@@ -134,7 +136,11 @@ class PreviewDialog(QDialog):
         errand.run(lambda report: _print(pictures.content, printer, report))
 
     def _tell_printed(self, pages: int) -> None:
-        self._say(self.tr("Đã gửi %n trang tới máy in", "", pages), look="done")
+        if self._printed_into:
+            said = self.tr("Đã ghi %n trang vào tệp {path}", "", pages).format(path=self._printed_into)
+        else:
+            said = self.tr("Đã gửi %n trang tới máy in", "", pages)
+        self._say(said, look="done")
 
     def _tell_written(self, path: Path) -> None:
         self._say(self.tr("Đã lưu {path}").format(path=path), look="done")

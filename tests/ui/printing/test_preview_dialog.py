@@ -165,11 +165,12 @@ def into_file(monkeypatch, tmp_path):
     return outcome
 
 
-def test_printing_sends_the_pages_and_says_how_many(dialog, qtbot, into_file, tmp_path):
+def test_printing_into_a_file_says_how_many_pages_and_where(dialog, qtbot, into_file, tmp_path):
     qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 
     state = dialog.findChild(QLabel, "preview_state_label")
-    qtbot.waitUntil(lambda: state.text() == "Đã gửi 5 trang tới máy in", timeout=20_000)
+    path = tmp_path / "printed.pdf"
+    qtbot.waitUntil(lambda: state.text() == f"Đã ghi 5 trang vào tệp {path}", timeout=20_000)
     assert into_file["pages"] == (1, 5)
     assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == 5
 
