@@ -526,8 +526,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message numerus="yes">
         <source>%n ô tự tính hoặc không gõ được giữ nguyên.</source>
         <translation>
-            <numerusform>%n cell that cannot be typed stays.</numerusform>
-            <numerusform>%n cells that cannot be typed stay.</numerusform>
+            <numerusform>%n cell that is computed or cannot be typed stays.</numerusform>
+            <numerusform>%n cells that are computed or cannot be typed stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

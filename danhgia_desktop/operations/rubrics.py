@@ -98,9 +98,7 @@ def check(draft: RubricDraft) -> RubricCheck:
     if SELF not in rounds:
         rounds[SELF] = Sums(stated=None, summed=None)
     stated = rubric.root.max_points
-    maximum = Sums(
-        stated=None if stated is None else Fraction(stated), summed=summed_maximum(rubric, TOTAL)
-    )
+    maximum = Sums(stated=None if stated is None else Fraction(stated), summed=summed_maximum(rubric, TOTAL))
     return RubricCheck(maximum=maximum, rounds=rounds, problems=tuple(found))
 
 
