@@ -60,15 +60,25 @@ def test_cheap_checks_come_first():
         "ruff check",
         "mypy",
         "import-linter",
-        "pytest",
+        "pytest, the core traced",
+        "pytest, all the rest",
         "coverage of the core",
         "translations",
     ]
+
+
+def test_every_test_runs_once():
+    traced, rest = (
+        each.command for each in checks.all_checks(Path("python"), thorough=False) if "pytest" in each.command
+    )
+
+    assert {f"--ignore={path}" for path in checks.CORE_TESTS} == {part for part in rest if part.startswith("--ignore")}
+    assert set(checks.CORE_TESTS) <= set(traced)
 
 
 def test_thorough_reaches_the_tests_alone():
     asked = [each.name for each in checks.all_checks(Path("python"), thorough=True) if "--thorough" in each.command]
     not_asked = [each for each in checks.all_checks(Path("python"), thorough=False) if "--thorough" in each.command]
 
-    assert asked == ["pytest"]
+    assert asked == ["pytest, the core traced", "pytest, all the rest"]
     assert not_asked == []
