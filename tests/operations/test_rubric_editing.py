@@ -40,7 +40,7 @@ def test_what_an_edit_would_do_is_told_before_anything_is_changed(store, sheet):
     found = rubric_editing.rubric_impact(store, remove(sheet.rubric, sheet.rubric.find("II").key))
 
     assert found.before == sheet.rubric
-    assert found.change.kind is ChangeClass.POINTS
+    assert found.kind is found.change.kind is ChangeClass.POINTS
     (affected,) = found.sheets
     assert affected.summary.unit_name == "Sở Tài nguyên và Môi trường"
     assert affected.impact.rounds[0].before == Decimal("90.5")
@@ -52,7 +52,7 @@ def test_what_an_edit_would_do_is_told_before_anything_is_changed(store, sheet):
 def test_words_alone_affect_no_sheet(store, sheet):
     worded = sheet.rubric.with_criterion(replace(sheet.rubric.find("I"), text="Thông tin"))
     found = rubric_editing.rubric_impact(store, worded)
-    assert found.change.kind is ChangeClass.WORDS
+    assert found.kind is found.change.kind is ChangeClass.WORDS
     assert found.sheets == ()
 
     assert save(store, worded) == worded

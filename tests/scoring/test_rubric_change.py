@@ -25,7 +25,7 @@ from danhgia_desktop.regulation.criterion_rule import (
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey, Round, Rubric
 from danhgia_desktop.regulation.rubric_edits import add_inside, indent, move_up, remove
 from danhgia_desktop.regulation.rubric_splitting import join, split
-from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, compare
+from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, changed_back, compare
 from tests.rubric_builders import criterion, rubric, trees
 
 PAPERS = CountRate(rate=Decimal("0.25"), unit="văn bản")
@@ -60,6 +60,17 @@ def test_the_same_rubric_has_no_change():
     assert compare(BEFORE, BEFORE).changes == ()
     assert compare(BEFORE, BEFORE).kind is ChangeClass.NONE
     assert not compare(BEFORE, BEFORE).needs_review
+
+
+def test_what_an_edit_takes_back_is_what_changed_since_it_began_and_differs_from_it():
+    now = with_line("a1", max_points=Decimal(5))
+    edited = BEFORE.with_criterion(replace(BEFORE.get(key("b")), text="Khác"))
+
+    back = changed_back(BEFORE, now, edited)
+
+    assert [(change.criterion, change.kind) for change in back.changes] == [("a1", ChangeClass.POINTS)]
+    assert changed_back(BEFORE, BEFORE, edited).changes == ()
+    assert changed_back(BEFORE, now, now).changes == ()
 
 
 def test_every_class_that_asks_for_a_review_is_named_the_gravest_first():
