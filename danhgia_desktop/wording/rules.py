@@ -19,6 +19,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tier,
     Tiers,
 )
+from danhgia_desktop.regulation.rule_sentences import sentence
 from danhgia_desktop.wording.language import Language, Words, say_points
 
 if TYPE_CHECKING:
@@ -40,32 +41,10 @@ _KINDS = {
     Bonus.kind: Words("Điểm thưởng", "Bonus"),
     Penalty.kind: Words("Điểm trừ", "Penalty"),
 }
-_COUNT_RATE = Words("Mỗi {group}{unit} được {rate} điểm", "Each {group}{unit} earns {rate}")
-_EXPECTED = Words(" (đủ {expected})", " (full at {expected})")
-_DEDUCT_PER = Words("Mỗi {group}{unit} trừ {points} điểm", "Each {group}{unit} costs {points}")
-_DEDUCT_ONCE = Words("Trừ {points} điểm nếu: {condition}", "Costs {points} if: {condition}")
-_AWARD_ONCE = Words("Được {points} điểm nếu: {condition}", "Earns {points} if: {condition}")
-_PART = Words("{name}: {points} điểm", "{name}: {points}")
-_CHOICE = Words("Chọn một: {options}", "One of: {options}")
-_REACHED = Words("Đạt từ {ratio} trở lên: {earned}", "{ratio} or more: {earned}")
-_PASSED = Words("Đạt trên {ratio}: {earned}", "More than {ratio}: {earned}")
-_POINTS = Words("{points} điểm", "{points}")
-_FULL = Words("đủ điểm chuẩn", "the full maximum")
-_TIER = Words("từ {ratio}: {points} điểm", "from {ratio}: {points}")
-_TIER_ABOVE = Words("trên {ratio}: {points} điểm", "above {ratio}: {points}")
-_RATIO = Words("Tỷ lệ đạt × điểm chuẩn", "Ratio achieved × maximum")
-_FLOOR = Words("; dưới {ratio} không tính điểm", "; nothing below {ratio}")
-_BONUS = Words("Điểm thưởng, do người chấm cho, tối đa bằng điểm chuẩn", "Bonus given by the scorer, up to the maximum")
-_EXTRA = Words(
-    "Điểm thưởng ngoài tổng điểm, do người chấm cho, tối đa bằng điểm chuẩn",
-    "Bonus beyond the total given by the scorer, up to the maximum",
-)
-_PENALTY = Words(
-    "Điểm trừ: số điểm ghi ở đây được trừ khỏi tổng, tối đa bằng điểm chuẩn",
-    "Penalty: the points given here are taken off the total, up to the maximum",
-)
-_UNIT = Words("lần", "time")
-_CONDITION = Words("có vi phạm", "it happened")
+_CONDITION = "it happened"
+_BONUS = "Bonus given by the scorer, up to the maximum"
+_EXTRA = "Bonus beyond the total given by the scorer, up to the maximum"
+_PENALTY = "Penalty: the points given here are taken off the total, up to the maximum"
 
 
 def say_rule_kind(kind: str, language: Language) -> str:
@@ -73,31 +52,9 @@ def say_rule_kind(kind: str, language: Language) -> str:
     return _KINDS[kind].say(language)
 
 
-def say_rule(rule: Rule, language: Language) -> str:  # noqa: PLR0911 - one sentence for each kind
+def say_rule(rule: Rule, language: Language) -> str:
     """Return what a rule says, built from its values, not from the words it was read from."""
-    match rule:
-        case CountRate():
-            values = {**_grouped(rule, language), "rate": say_points(rule.rate)}
-            return _COUNT_RATE.say(language, values) + (
-                _EXPECTED.say(language, {"expected": rule.expected}) if rule.expected else ""
-            )
-        case DeductPer():
-            values = {**_grouped(rule, language), "points": say_points(rule.points)}
-            return _DEDUCT_PER.say(language, values) + (f" ({rule.exclusion})" if rule.exclusion else "")
-        case DeductOnce():
-            return _DEDUCT_ONCE.say(language, _conditional(rule, language))
-        case AwardOnce():
-            return _AWARD_ONCE.say(language, _conditional(rule, language))
-        case Parts():
-            return _listed(rule.parts, language)
-        case Choice():
-            return _CHOICE.say(language, {"options": _listed(rule.options, language)})
-        case Threshold() | Tiers() | Ratio():
-            return _say_ratio_rule(rule, language)
-        case Bonus():
-            return (_EXTRA if rule.extra else _BONUS).say(language)
-        case _:
-            return _PENALTY.say(language)
+    return sentence(rule) if language is Language.VI else _in_english(rule)
 
 
 def say_percent(ratio: Fraction) -> str:
@@ -105,36 +62,50 @@ def say_percent(ratio: Fraction) -> str:
     return f"{say_points(ratio * 100)}%"
 
 
-def _say_ratio_rule(rule: Threshold | Tiers | Ratio, language: Language) -> str:
+def _in_english(rule: Rule) -> str:  # noqa: PLR0911 - one sentence for each kind
+    match rule:
+        case CountRate():
+            expected = f" (full at {rule.expected})" if rule.expected else ""
+            return f"Each {_counted(rule)} earns {say_points(rule.rate)}{expected}"
+        case DeductPer():
+            excluded = f" ({rule.exclusion})" if rule.exclusion else ""
+            return f"Each {_counted(rule)} costs {say_points(rule.points)}{excluded}"
+        case DeductOnce():
+            return f"Costs {say_points(rule.points)} if: {rule.condition or _CONDITION}"
+        case AwardOnce():
+            return f"Earns {say_points(rule.points)} if: {rule.condition or _CONDITION}"
+        case Parts():
+            return _listed(rule.parts)
+        case Choice():
+            return f"One of: {_listed(rule.options)}"
+        case Threshold() | Tiers() | Ratio():
+            return _ratio_in_english(rule)
+        case Bonus():
+            return _EXTRA if rule.extra else _BONUS
+        case _:
+            return _PENALTY
+
+
+def _ratio_in_english(rule: Threshold | Tiers | Ratio) -> str:
     match rule:
         case Threshold():
-            earned = (
-                _FULL.say(language)
-                if rule.points is None
-                else _POINTS.say(language, {"points": say_points(rule.points)})
-            )
-            words = _PASSED if rule.strict else _REACHED
-            return words.say(language, {"ratio": say_percent(rule.at_least), "earned": earned})
+            earned = "the full maximum" if rule.points is None else say_points(rule.points)
+            ratio = say_percent(rule.at_least)
+            return f"More than {ratio}: {earned}" if rule.strict else f"{ratio} or more: {earned}"
         case Tiers():
-            return "; ".join(_say_tier(tier, language) for tier in rule.tiers)
+            return "; ".join(_tier(tier) for tier in rule.tiers)
         case _:
-            floor = _FLOOR.say(language, {"ratio": say_percent(rule.floor)}) if rule.floor else ""
-            return _RATIO.say(language) + floor
+            floor = f"; nothing below {say_percent(rule.floor)}" if rule.floor else ""
+            return f"Ratio achieved × maximum{floor}"
 
 
-def _say_tier(tier: Tier, language: Language) -> str:
-    words = _TIER_ABOVE if tier.strict else _TIER
-    return words.say(language, {"ratio": say_percent(tier.at_least), "points": say_points(tier.points)})
+def _tier(tier: Tier) -> str:
+    return f"{'above' if tier.strict else 'from'} {say_percent(tier.at_least)}: {say_points(tier.points)}"
 
 
-def _listed(parts: Iterable[Part], language: Language) -> str:
-    named = ({"name": part.name, "points": say_points(part.points)} for part in parts)
-    return "; ".join(_PART.say(language, values) for values in named)
+def _listed(parts: Iterable[Part]) -> str:
+    return "; ".join(f"{part.name}: {say_points(part.points)}" for part in parts)
 
 
-def _grouped(rule: CountRate | DeductPer, language: Language) -> dict[str, object]:
-    return {"group": f"{rule.per:02} " if rule.per > 1 else "", "unit": rule.unit or _UNIT.say(language)}
-
-
-def _conditional(rule: DeductOnce | AwardOnce, language: Language) -> dict[str, object]:
-    return {"points": say_points(rule.points), "condition": rule.condition or _CONDITION.say(language)}
+def _counted(rule: CountRate | DeductPer) -> str:
+    return (f"{rule.per:02} " if rule.per > 1 else "") + (rule.unit or "time")
