@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -22,13 +23,13 @@ class RuleField(QWidget):
     edited = Signal()
     entered = Signal()
 
+    @abstractmethod
     def said(self) -> RuleInput:
         """Return what stands in the field."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_said(self, said: RuleInput) -> None:
         """Put an input into the field."""
-        raise NotImplementedError
 
     def settle(self) -> None:
         """Be done with what was typed: what is shown next takes its place."""
