@@ -415,8 +415,9 @@ def test_words_beyond_two_thousand_characters_are_not_searched():
 
 @given(st.text())
 def test_any_text_can_be_searched_for_rules(text):
-    in_criterion(text)
-    in_guidance([text])
+    rules = (*in_criterion(text), *in_guidance([text]))
+
+    assert all(rule.words for rule in rules)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
