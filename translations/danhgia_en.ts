@@ -474,13 +474,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
-    <name>Explainer</name>
-    <message>
-        <source>{who} nhập lúc {moment}</source>
-        <translation>Entered by {who} at {moment}</translation>
-    </message>
-</context>
-<context>
     <name>FilterEdit</name>
     <message>
         <source>Bỏ điều kiện lọc của cột</source>
@@ -2567,6 +2560,13 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Xem danh sách…</source>
         <translation>&amp;See the list…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyAnswers</name>
+    <message>
+        <source>{who} nhập lúc {moment}</source>
+        <translation>Entered by {who} at {moment}</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from danhgia_desktop.wording.derivations import say_derived, say_step
 from danhgia_desktop.wording.errors import say_error
-from danhgia_desktop.wording.explanations import say_explained, say_step
 from danhgia_desktop.wording.labels import say_label
 from danhgia_desktop.wording.language import Language, say_points
 from danhgia_desktop.wording.notices import legacy_name, say_notice
@@ -21,8 +21,8 @@ __all__ = [
     "round_name",
     "say_change",
     "say_change_class",
+    "say_derived",
     "say_error",
-    "say_explained",
     "say_label",
     "say_notice",
     "say_percent",

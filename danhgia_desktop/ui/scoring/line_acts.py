@@ -10,12 +10,12 @@ from danhgia_desktop.operations.section_scoring import drop_stated_sums, fill_to
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey
 from danhgia_desktop.regulation.rule_points import is_given_by_person
 from danhgia_desktop.scoring.computation import results
-from danhgia_desktop.scoring.explanation import Figure
+from danhgia_desktop.scoring.derivation import Figure
 from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
-from danhgia_desktop.ui.scoring.explainer import Explainer
 from danhgia_desktop.ui.scoring.rule_popup import RulePopup
 from danhgia_desktop.ui.scoring.sheet_columns import LOST, Fixed
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
+from danhgia_desktop.ui.scoring.why_answers import WhyAnswers
 from danhgia_desktop.wording import say_place
 
 if TYPE_CHECKING:
@@ -42,20 +42,20 @@ class LineActs(QObject):
         self._page = page
         self._edits = edits
         self._entry = entry
-        self._explainer = Explainer(edits.store, page)
-        self._explainer.line_wanted.connect(lambda key: page.go_to_line(CriterionKey(key)))
+        self._why = WhyAnswers(edits.store, page)
+        self._why.line_wanted.connect(lambda key: page.go_to_line(CriterionKey(key)))
 
     def connect_to(self, acts: TabActions, pane: CriterionPane) -> None:
         """Let the tab's actions, the page and the pane call the acts."""
-        acts.explain.triggered.connect(self.explain)
+        acts.why.triggered.connect(self.ask_why)
         acts.rule_inputs.triggered.connect(self.enter_rule_inputs)
         acts.fill_section.triggered.connect(self.fill_to_maximum)
         acts.recompute.triggered.connect(self.recompute_sums)
-        self._page.why_wanted.connect(self.explain_number)
+        self._page.why_wanted.connect(self.ask_why_of)
         self._page.recomputation_wanted.connect(self.recompute_sums)
         pane.recomputation_wanted.connect(self.recompute_sum)
 
-    def explain(self) -> None:
+    def ask_why(self) -> None:
         """Say why the number in the current cell is what it is; in columns of words, the points of the line."""
         if not self._page.grid.finish_typing():
             return
@@ -64,12 +64,12 @@ class LineActs(QObject):
             return
         column = self._page.model.places.key_at(place[1])
         figures = {Fixed.MAXIMUM.name.lower(): Figure.MAXIMUM, LOST: Figure.LOST}
-        self.explain_number(line.key, figures.get(column, Figure.POINTS), self._page.cell_on_screen())
+        self.ask_why_of(line.key, figures.get(column, Figure.POINTS), self._page.cell_on_screen())
 
-    def explain_number(self, key: str, figure: Figure, number: QRect) -> None:
+    def ask_why_of(self, key: str, figure: Figure, number: QRect) -> None:
         """Say why a number anywhere on the screen is what it is."""
         if (view := self._page.model.view) is not None:
-            self._explainer.explain(view, CriterionKey(key), figure, number)
+            self._why.answer(view, CriterionKey(key), figure, number)
 
     def enter_rule_inputs(self) -> None:
         """Open the fields of the line's rules below its cell."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
-from danhgia_desktop.scoring.explanation import Figure
+from danhgia_desktop.scoring.derivation import Figure
 from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress

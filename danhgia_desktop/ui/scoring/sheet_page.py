@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from danhgia_desktop.scoring.explanation import Figure
+from danhgia_desktop.scoring.derivation import Figure
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.grid.grid_acts import GridActs

@@ -37,7 +37,7 @@ class TabActions(QObject):
         self.next_area = self._act("next_area", self.tr("Sang khung kế tiếp"), "F6")
         self.previous_area = self._act("previous_area", self.tr("Về khung trước"), "Shift+F6")
         self.compare = self._act("compare_sheet", self.tr("So sánh phiếu…"), "Ctrl+Shift+M")
-        self.explain = self._act("explain_number", self.tr("Vì sao ra số này?"), "F9")
+        self.why = self._act("ask_why", self.tr("Vì sao ra số này?"), "F9")
         self.rule_inputs = self._act("enter_rule_inputs", self.tr("Nhập số liệu của quy tắc…"), "F4")
         self.fill_section = self._act("fill_section", self.tr("Điền tối đa các ô trống của mục"), "Ctrl+M")
         self.recompute = self._act("recompute_sums", self.tr("Tính lại các dòng tổng"))
@@ -58,7 +58,7 @@ class TabActions(QObject):
     @property
     def line_actions(self) -> list[QAction]:
         """What is done with the current line and its section, for menus of cells."""
-        return [self.explain, self.rule_inputs, self.fill_section, self.recompute]
+        return [self.why, self.rule_inputs, self.fill_section, self.recompute]
 
     def allow_changes(self, *, is_allowed: bool) -> None:
         """Offer what writes, or not, because nothing can be written."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from danhgia_desktop.regulation.rubric import CriterionKey
-    from danhgia_desktop.scoring.explanation import Figure, Step
+    from danhgia_desktop.scoring.derivation import Figure, Step
 
     Question = tuple[CriterionKey, Figure]
 
@@ -29,10 +29,10 @@ _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Backspace}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """An explanation in words.
+    """A derivation in words.
 
     Attributes:
-        title: what is explained.
+        title: which number, and what it is.
         author: who typed it and when; "" where nobody did.
         steps: the steps with their sentences.
     """
@@ -43,7 +43,7 @@ class Answer:
 
 
 class WhyPopup(Popup):
-    """Arrows move, Enter or a click goes to the line, Right explains it further, Left comes back, Esc closes.
+    """Arrows move, Enter or a click goes to the line, Right says why of it, too, Left comes back, Esc closes.
 
     Signals:
         line_wanted: carries the CriterionKey of the line a person wants to see; the popup is closed.
@@ -52,7 +52,7 @@ class WhyPopup(Popup):
     line_wanted = Signal(str)
 
     def __init__(self, ask: Callable[[CriterionKey, Figure], Answer], question: Question, parent: QWidget) -> None:
-        """Explain one number.
+        """Say why of one number.
 
         Args:
             ask: answers why a number of a line is what it is.

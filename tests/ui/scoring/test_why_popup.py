@@ -74,7 +74,7 @@ def test_a_typed_number_names_who_typed_it(scorer, asked):
     assert popup.findChild(QLabel, "why_author").text().startswith("Nguyễn Thị Ánh nhập lúc ")
 
 
-def test_the_column_decides_which_number_is_explained(scorer, asked):
+def test_the_column_decides_which_number_is_derived(scorer, asked):
     popup = asked(lambda: scorer.at("III", "Điểm mất").press(Key.Key_F9))
     assert title(popup).startswith("III: điểm mất")
     popup.close()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Figure(StrEnum):
-    """The numbers of a line that can be explained."""
+    """The numbers of a line that have a derivation."""
 
     POINTS = "points"
     MAXIMUM = "maximum"
@@ -23,7 +23,7 @@ class Figure(StrEnum):
 
 
 class StepKind(StrEnum):
-    """What one step of an explanation says; `wording` has the sentences."""
+    """What one step of a derivation says; `wording` has the sentences."""
 
     TYPED = "typed"
     """Somebody typed the points."""
@@ -83,7 +83,7 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of an explanation.
+    """One step of a derivation.
 
     Attributes:
         kind: what it says.
@@ -93,7 +93,7 @@ class Step:
         said: what was counted, ticked or measured for that rule.
         uncapped: what that rule would give without the line's maximum, where that is more; else None.
         blanks: how many lines in it are blank.
-        figure: the number of the line that explains this one further; None where nothing does.
+        figure: the number of the line that derives this one further; None where nothing does.
     """
 
     kind: StepKind
@@ -107,7 +107,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Derivation:
     """Why a number is what it is.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""Explains the numbers of the sheet that is shown."""
+"""Says why the numbers of the sheet that is shown are what they are."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Signal
 
 from danhgia_desktop.operations import scoring
-from danhgia_desktop.scoring.explaining import explain
-from danhgia_desktop.scoring.explanation import Figure, StepKind
+from danhgia_desktop.scoring.derivation import Figure, StepKind
+from danhgia_desktop.scoring.deriving import derive
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.scoring.why_popup import Answer, WhyPopup
-from danhgia_desktop.wording import say_explained, say_step
+from danhgia_desktop.wording import say_derived, say_step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.regulation.rubric import CriterionKey
-    from danhgia_desktop.scoring.explanation import Explanation
+    from danhgia_desktop.scoring.derivation import Derivation
     from danhgia_desktop.scoring.scoresheet import Score
     from danhgia_desktop.storage.history import ScoreVersion
     from danhgia_desktop.storage.store import Store
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BY_PEOPLE = {StepKind.TYPED, StepKind.RULE, StepKind.NOT_APPLICABLE}
 
 
-class Explainer(QObject):
+class WhyAnswers(QObject):
     """Opens the popup that says why.
 
     Signals:
@@ -40,7 +40,7 @@ class Explainer(QObject):
         self._store = store
         self._owner = owner
 
-    def explain(self, view: View, key: CriterionKey, figure: Figure, number: QRect) -> None:
+    def answer(self, view: View, key: CriterionKey, figure: Figure, number: QRect) -> None:
         """Say why a number in the active round is what it is.
 
         Args:
@@ -56,18 +56,18 @@ class Explainer(QObject):
 
     def _answer(self, view: View, key: CriterionKey, figure: Figure) -> Answer:
         sheet = view.figures.sheet
-        explained = explain(sheet, view.round, key, figure, view.figures.rounds[view.round].results)
+        derivation = derive(sheet, view.round, key, figure, view.figures.rounds[view.round].results)
         return Answer(
-            title=say_explained(explained, sheet.rubric, view.language),
-            author=self._author(view, explained),
-            steps=tuple((step, say_step(step, sheet.rubric, view.language)) for step in explained.steps),
+            title=say_derived(derivation, sheet.rubric, view.language),
+            author=self._author(view, derivation),
+            steps=tuple((step, say_step(step, sheet.rubric, view.language)) for step in derivation.steps),
         )
 
-    def _author(self, view: View, explained: Explanation) -> str:
+    def _author(self, view: View, derivation: Derivation) -> str:
         """Return who gave the line what its points come from, and when."""
-        if explained.figure is not Figure.POINTS or not any(step.kind in _BY_PEOPLE for step in explained.steps):
+        if derivation.figure is not Figure.POINTS or not any(step.kind in _BY_PEOPLE for step in derivation.steps):
             return ""
-        place = ScorePlace(sheet=view.figures.sheet.uid, criterion=explained.criterion, round=explained.round)
+        place = ScorePlace(sheet=view.figures.sheet.uid, criterion=derivation.criterion, round=derivation.round)
         made = next((version for version in scoring.score_history(self._store, place) if _counts(version)), None)
         if made is None:
             return ""

@@ -15,11 +15,11 @@ from danhgia_desktop.regulation.criterion_rule import (
     RuleInput,
 )
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, CriterionKey
-from danhgia_desktop.scoring.explaining import explain
-from danhgia_desktop.scoring.explanation import Figure, Step, StepKind
+from danhgia_desktop.scoring.derivation import Figure, Step, StepKind
+from danhgia_desktop.scoring.deriving import derive
 from danhgia_desktop.scoring.scoresheet import Score
-from danhgia_desktop.wording import Language, say_explained, say_step
-from danhgia_desktop.wording.explanations import _STEPS
+from danhgia_desktop.wording import Language, say_derived, say_step
+from danhgia_desktop.wording.derivations import _STEPS
 from tests.rubric_builders import criterion, rubric, sheet
 
 PAPERS = Parts(parts=(Part(name="giấy", points=Decimal(1)), Part(name="điện tử", points=Decimal(2))))
@@ -28,10 +28,10 @@ EXAMPLE = rubric(criterion("I", maximum="3"), criterion("I.1", "I", maximum="3")
 
 
 def said(scored, key: str, figure: Figure = Figure.POINTS, language: Language = Language.VI) -> list[str]:
-    explained = explain(scored, SELF, CriterionKey(key), figure)
+    derivation = derive(scored, SELF, CriterionKey(key), figure)
     return [
-        say_explained(explained, scored.rubric, language),
-        *(say_step(step, scored.rubric, language) for step in explained.steps),
+        say_derived(derivation, scored.rubric, language),
+        *(say_step(step, scored.rubric, language) for step in derivation.steps),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Explaining what the rules of a line give."""
+"""Deriving what the rules of a line give."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from danhgia_desktop.points import MOST
 from danhgia_desktop.regulation.criterion_rule import CountRate, RuleInput
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import is_given_by_person, starting_points, yields
-from danhgia_desktop.scoring.explanation import Step, StepKind
+from danhgia_desktop.scoring.derivation import Step, StepKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

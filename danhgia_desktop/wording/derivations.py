@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.criterion_rule import Choice, CountRate, DeductPer, Parts, Rule
-from danhgia_desktop.scoring.explanation import Figure, StepKind
+from danhgia_desktop.scoring.derivation import Figure, StepKind
 from danhgia_desktop.wording.language import Words, say_points
 from danhgia_desktop.wording.problems import say_place
 from danhgia_desktop.wording.rules import say_percent, say_rule
@@ -14,7 +14,7 @@ from danhgia_desktop.wording.rules import say_percent, say_rule
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import Rubric
-    from danhgia_desktop.scoring.explanation import Explanation, Step
+    from danhgia_desktop.scoring.derivation import Derivation, Step
     from danhgia_desktop.wording.language import Language
 
 _FIGURES = {
@@ -81,20 +81,20 @@ _NO = Words("không", "no")
 _NO_PARTS = Words("không có phần nào", "none of them")
 
 
-def say_explained(explanation: Explanation, rubric: Rubric, language: Language) -> str:
-    """Return what is explained: "I.1.2: điểm 2,5"."""
-    points = explanation.points
-    is_over = explanation.figure is Figure.REMAINING and points is not None and points < 0
+def say_derived(derivation: Derivation, rubric: Rubric, language: Language) -> str:
+    """Return what is derived: "I.1.2: điểm 2,5"."""
+    points = derivation.points
+    is_over = derivation.figure is Figure.REMAINING and points is not None and points < 0
     values = {
-        "line": say_place(explanation.criterion, rubric, language),
-        "figure": (_OVER if is_over else _FIGURES[explanation.figure]).say(language),
+        "line": say_place(derivation.criterion, rubric, language),
+        "figure": (_OVER if is_over else _FIGURES[derivation.figure]).say(language),
         "points": _NONE.say(language) if points is None else say_points(abs(points) if is_over else points),
     }
     return _OPENING.say(language, values)
 
 
 def say_step(step: Step, rubric: Rubric, language: Language) -> str:
-    """Return one step of an explanation as a short line."""
+    """Return one step of a derivation as a short line."""
     criterion = rubric.get(step.criterion)
     values = {
         "place": say_place(step.criterion, rubric, language),

@@ -1,4 +1,4 @@
-"""Explaining the numbers of a score sheet from what they were computed from."""
+"""Deriving the numbers of a score sheet from what they were computed from."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.computation import brought, results
-from danhgia_desktop.scoring.explaining_rules import steps_of_rules
-from danhgia_desktop.scoring.explanation import Explanation, Figure, Step, StepKind
+from danhgia_desktop.scoring.derivation import Derivation, Figure, Step, StepKind
+from danhgia_desktop.scoring.deriving_by_rules import steps_of_rules
 from danhgia_desktop.scoring.filling import below
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _NOTHING = Fraction(0)
 
 
-def explain(
+def derive(
     sheet: Scoresheet,
     round_: RoundKey,
     key: CriterionKey,
     figure: Figure = Figure.POINTS,
     computed: Mapping[CriterionKey, LineResult] | None = None,
-) -> Explanation:
+) -> Derivation:
     """Return why a number of a line is what it is.
 
     Args:
@@ -46,7 +46,7 @@ def explain(
     found = results(sheet, round_) if computed is None else computed
     line = _Line(sheet=sheet, round=round_, criterion=criterion, found=found)
     points_of, steps_of = _FIGURES[figure]
-    return Explanation(
+    return Derivation(
         criterion=key, round=round_, figure=figure, points=points_of(line.result), steps=tuple(steps_of(line))
     )
 

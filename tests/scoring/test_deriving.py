@@ -26,8 +26,8 @@ from danhgia_desktop.regulation.rubric import (
     RoundKey,
 )
 from danhgia_desktop.scoring.computation import results
-from danhgia_desktop.scoring.explaining import explain
-from danhgia_desktop.scoring.explanation import Figure, StepKind
+from danhgia_desktop.scoring.derivation import Figure, StepKind
+from danhgia_desktop.scoring.deriving import derive
 from danhgia_desktop.scoring.scoresheet import Score
 from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, trees
 
@@ -49,14 +49,14 @@ EXAMPLE = rubric(
 
 def why(scored, key: str, figure: Figure = Figure.POINTS):
     """Return the steps: their kinds, what they are about where that is another line, and their points."""
-    explained = explain(scored, SELF, CriterionKey(key), figure)
+    derivation = derive(scored, SELF, CriterionKey(key), figure)
     return [
         (
             step.kind,
             *([] if step.criterion == key else [step.criterion]),
             *([] if step.points is None else [step.points]),
         )
-        for step in explained.steps
+        for step in derivation.steps
     ]
 
 
@@ -84,7 +84,7 @@ def test_rules_say_what_each_yields():
     scored = sheet(EXAMPLE, {"i2": counted(10, (0,))})
 
     assert why(scored, "i2")[:3] == [(Kind.RULE, 2 + HALF), (Kind.RULE, -1), (Kind.BY_RULES, 1 + HALF)]
-    steps = explain(scored, SELF, CriterionKey("i2")).steps
+    steps = derive(scored, SELF, CriterionKey("i2")).steps
     assert [(step.rule, step.said) for step in steps[:2]] == [
         (0, RuleInput(rule=0, count=10)),
         (1, RuleInput(rule=1, ticked=(0,))),
@@ -92,7 +92,7 @@ def test_rules_say_what_each_yields():
 
 
 def test_a_rule_that_would_give_more_than_the_maximum_says_how_much():
-    first, *_ = explain(sheet(EXAMPLE, {"i2": counted(14)}), SELF, CriterionKey("i2")).steps
+    first, *_ = derive(sheet(EXAMPLE, {"i2": counted(14)}), SELF, CriterionKey("i2")).steps
 
     assert (first.points, first.uncapped) == (3, 3 + HALF)
 
@@ -232,15 +232,15 @@ def test_what_remains_is_lost_or_blank():
     ]
 
 
-def test_only_what_is_there_can_be_explained():
+def test_only_what_is_there_can_be_derived():
     with pytest.raises(NoSuchCriterionError):
-        explain(sheet(EXAMPLE), SELF, CriterionKey("x"))
+        derive(sheet(EXAMPLE), SELF, CriterionKey("x"))
     with pytest.raises(NoSuchRoundError):
-        explain(sheet(EXAMPLE), RoundKey("x"), TOTAL)
+        derive(sheet(EXAMPLE), RoundKey("x"), TOTAL)
 
 
 @given(tree=trees(with_rules=True), data=st.data())
-def test_every_number_can_be_explained_and_sums_add_up(tree, data):
+def test_every_number_can_be_derived_and_sums_add_up(tree, data):
     scores = {
         line.key: Score(
             points=data.draw(st.none() | hundredths),
@@ -254,8 +254,8 @@ def test_every_number_can_be_explained_and_sums_add_up(tree, data):
 
     for line in tree.criteria:
         for figure in Figure:
-            explained = explain(scored, SELF, line.key, figure, found)
-            added = sum((step.points for step in explained.steps if step.kind is Kind.PART), Fraction(0))
-            sums = [step.points for step in explained.steps if step.kind is Kind.SUM]
-            assert explained.steps
+            derivation = derive(scored, SELF, line.key, figure, found)
+            added = sum((step.points for step in derivation.steps if step.kind is Kind.PART), Fraction(0))
+            sums = [step.points for step in derivation.steps if step.kind is Kind.SUM]
+            assert derivation.steps
             assert sums in ([], [added])
