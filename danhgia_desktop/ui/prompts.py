@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +21,14 @@ _LAST_FOLDER = "prompts/last_folder"
 class Prompts:
     """Asks, warns, lets choose. Every button says what it does; Esc changes nothing."""
 
-    def __init__(self, parent: QWidget, settings: Settings) -> None:
-        self._parent = parent
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        """Prepare to ask.
+
+        Args:
+            window: the main window.
+            settings: remembers where files were chosen last.
+        """
+        self._window = window
         self._settings = settings
 
     def warn(self, text: str, details: str = "") -> None:
@@ -75,7 +81,7 @@ class Prompts:
             title: the title of the window.
             value: what stands there at first.
         """
-        dialog = QInputDialog(self._parent)
+        dialog = QInputDialog(self._asking)
         dialog.setObjectName("ask_dialog")
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
@@ -115,17 +121,22 @@ class Prompts:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         return self._chosen(dialog)
 
+    @property
+    def _asking(self) -> QWidget:
+        """The window that a question belongs to, and stands above: that which the person works in."""
+        return QApplication.activeModalWidget() or self._window
+
     def _box(self, icon: QMessageBox.Icon, text: str) -> QMessageBox:
-        box = QMessageBox(self._parent)
+        box = QMessageBox(self._asking)
         box.setObjectName("prompt_box")
         box.setIcon(icon)
-        box.setWindowTitle(self._parent.window().windowTitle())
+        box.setWindowTitle(self._asking.windowTitle())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         return box
 
     def _file_dialog(self, title: str, kinds: Sequence[str]) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title)
+        dialog = QFileDialog(self._asking, title)
         dialog.setObjectName("file_dialog")
         dialog.setNameFilters(kinds)
         folder = self._settings.text(_LAST_FOLDER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
 
 from danhgia_desktop.ui.prompts import Prompts
 
@@ -28,9 +28,11 @@ def in_dialog(qtbot):
     """Do something with the dialog that is about to open, from within its own event loop."""
 
     def arrange(act):
+        before = QApplication.activeModalWidget()
+
         def when_open():
             dialog = QApplication.activeModalWidget()
-            if dialog is None:
+            if dialog is before:
                 QTimer.singleShot(10, when_open)
             else:
                 act(dialog)
@@ -150,3 +152,28 @@ def test_a_folder_is_chosen(qtbot, real_prompts, in_dialog, tmp_path):
     in_dialog(take)
 
     assert real_prompts.choose_folder("Chọn thư mục") == tmp_path
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda prompts: prompts.warn("Không lưu được."),
+        lambda prompts: prompts.confirm("Bỏ phiếu chấm này?", act="Bỏ phiếu"),
+        lambda prompts: prompts.ask("Tách 1 thành mấy dòng con?", title="Tách tiêu chí"),
+        lambda prompts: prompts.choose_folder("Chọn thư mục"),
+    ],
+)
+def test_a_question_stands_above_the_dialog_it_comes_from(qtbot, window, real_prompts, in_dialog, ask):
+    dialog = QDialog(window)
+    dialog.open()
+    seen = []
+
+    def leave(question):
+        seen.append(question.parent())
+        qtbot.keyClick(question, Qt.Key.Key_Escape)
+
+    in_dialog(leave)
+    ask(real_prompts)
+
+    assert seen == [dialog]
+    dialog.close()
