@@ -1884,8 +1884,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>RulePopup</name>
     <message>
-        <source>Enter: nhập · Esc: thôi</source>
-        <translation>Enter: enter · Esc: leave</translation>
+        <source>Enter: nhập, sang dòng sau · Esc: thôi</source>
+        <translation>Enter: keep, go to the next line · Esc: leave</translation>
     </message>
     <message>
         <source>Số liệu để tính điểm</source>

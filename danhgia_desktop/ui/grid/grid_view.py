@@ -137,6 +137,10 @@ class GridView(QTableView):
         if self.editor is not None:
             self._view_of(self.editor).closeEditor(self.editor, _End.RevertModelCache)
 
+    def go_on(self, move: Move) -> None:
+        """Go where a key leads that ends typing."""
+        self._moves.leave_by(move)
+
     def flash(self, places: Iterable[Place]) -> None:
         """Tint cells for a moment: they changed without being typed."""
         self._flash_end.start()

@@ -85,6 +85,7 @@ class LineActs(QObject):
         popup.inputs_entered.connect(self._entry.set_inputs)
         popup.rule_points_wanted.connect(self._entry.use_rule_points)
         popup.left.connect(self._page.take_focus)
+        popup.finished.connect(self._page.grid.go_on)
         popup.show_beside(self._page.cell_on_screen())
         popup.take_focus()
 

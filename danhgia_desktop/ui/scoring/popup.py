@@ -26,17 +26,31 @@ class Popup(QFrame):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(width)
+        self._subject: QRect | None = None
 
     def show_beside(self, subject: QRect) -> None:
         """Show it where it leaves what it is about in sight: below that, or above, within the screen."""
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(subject.left(), screen.right() - self.width()))
-        below, above = subject.bottom() + 2, subject.top() - self.height() - 2
-        self.move(left, below if below + self.height() <= screen.bottom() else max(screen.top(), above))
+        self._subject = subject
+        self._fit()
         self.show()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # keys of the window behind: F4 must not open another popup over this one
             return True
-        return super().event(event)
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # what comes to stand in it must not squash what stood there
+        return is_done
+
+    def _fit(self) -> None:
+        """Be as tall as what stands in it needs at this width, beside what it is about."""
+        layout = self.layout()
+        if self._subject is None or layout is None:
+            return
+        height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(self.width(), height)
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(self._subject.left(), screen.right() - self.width()))
+        below, above = self._subject.bottom() + 2, self._subject.top() - height - 2
+        self.move(left, below if below + height <= screen.bottom() else max(screen.top(), above))

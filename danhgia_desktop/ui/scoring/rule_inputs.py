@@ -199,7 +199,10 @@ def _in_a_row(owner: QWidget, *widgets: QWidget) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     for widget in widgets:
         layout.addWidget(widget)
-    layout.setStretchFactor(widgets[-1], 1)
+    if isinstance(widgets[-1], QLabel):
+        layout.setStretchFactor(widgets[-1], 1)  # its words wrap
+    else:
+        layout.addStretch(1)
 
 
 def _is_count(text: str) -> bool:

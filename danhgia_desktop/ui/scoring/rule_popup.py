@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.ui.grid.editor_keys import Move, move_of
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.popup import Popup
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _WIDTH = 380
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ENTER: set[int] = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RulePopup(Popup):
@@ -33,11 +34,13 @@ class RulePopup(Popup):
         inputs_entered: ScorePlace and tuple[RuleInput, ...] that a person means.
         rule_points_wanted: ScorePlace whose typed points shall give way to what the rules yield, and the inputs.
         left: the popup is closed, whichever way.
+        finished: Enter has closed it; carries the Move that the key means in a cell.
     """
 
     inputs_entered = Signal(object, object)
     rule_points_wanted = Signal(object, object)
     left = Signal()
+    finished = Signal(Move)
 
     def __init__(self, view: View, criterion: Criterion, parent: QWidget) -> None:
         super().__init__("rule_popup", _WIDTH, parent)
@@ -53,7 +56,7 @@ class RulePopup(Popup):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         title.setProperty("look", "heading")
-        keys = QLabel(self.tr("Enter: nhập · Esc: thôi"))
+        keys = QLabel(self.tr("Enter: nhập, sang dòng sau · Esc: thôi"))
         keys.setProperty("look", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -61,7 +64,6 @@ class RulePopup(Popup):
         for widget in (title, self._panel, keys):
             layout.addWidget(widget)
         self.setAccessibleName(self.tr("Số liệu để tính điểm"))
-        self.adjustSize()
 
     def take_focus(self) -> None:
         """Let the keys work in the first field."""
@@ -75,8 +77,8 @@ class RulePopup(Popup):
             super().keyPressEvent(event)
         elif isinstance(button := self.focusWidget(), QPushButton):
             button.click()
-        else:
-            self.close()
+        elif self.close():
+            self.finished.emit(move_of(event) or Move.DOWN)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_meant and self._panel.has_fault():

@@ -95,7 +95,6 @@ class WhyPopup(Popup):
         self._list.setAccessibleName(self._answer.title)
         self._list.setCurrentIndex(self._lines.index(row))
         self._list.setFixedHeight(min(_TALLEST, self._list.height_of_all(_WIDTH - 2 * _MARGIN)))
-        self.adjustSize()
         self._list.setFocus()
 
     def _choose(self, row: int) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRad
 
 from danhgia_desktop.regulation.criterion_rule import RuleInput
 from danhgia_desktop.ui.scoring.rule_popup import RulePopup
+from tests.ui.keyboard import SHIFT
 
 Key = Qt.Key
 COUNTED, DEDUCTED = "I.1.2/2", "IV.1"
+BEFORE, NEXT = "I.1.2/1", "I.1.3/1"
 
 
 @pytest.fixture
@@ -43,7 +45,26 @@ def test_a_count_shows_its_points_while_it_is_typed_and_enter_enters_it(scorer, 
     assert scorer.stored(COUNTED).inputs == (RuleInput(rule=0, count=10),)
     assert scorer.text(COUNTED) == "2,5"
     assert scorer.grid.hasFocus()
-    assert scorer.grid.place == (scorer.model.row_of(scorer.key(COUNTED)), scorer.column("Tự chấm"))
+    assert scorer.grid.place == (scorer.model.row_of(scorer.key(NEXT)), scorer.column("Tự chấm"))
+
+
+def test_enter_goes_on_as_in_a_cell_though_nothing_was_typed(scorer, popup):
+    QTest.keyClick(field(popup(COUNTED)), Key.Key_Return)
+    assert scorer.grid.place == (scorer.model.row_of(scorer.key(NEXT)), scorer.column("Tự chấm"))
+
+    QTest.keyClick(field(popup(COUNTED)), Key.Key_Return, SHIFT)
+    assert scorer.grid.place == (scorer.model.row_of(scorer.key(BEFORE)), scorer.column("Tự chấm"))
+
+
+def test_a_field_keeps_its_height_when_words_come_to_stand_below_it(scorer, popup, qtbot):
+    scorer.at(COUNTED).press(Key.Key_Delete)
+    opened = popup(COUNTED)
+    height, tall = field(opened).height(), opened.height()
+
+    QTest.keyClicks(field(opened), "1x")
+
+    qtbot.waitUntil(lambda: opened.height() > tall)
+    qtbot.waitUntil(lambda: field(opened).height() == height)
 
 
 def test_escape_leaves_everything_as_it_was(scorer, popup):
