@@ -8,6 +8,7 @@ from uuid import uuid4
 from danhgia_desktop.imports.assembly import Assembly
 from danhgia_desktop.imports.content_kind import ContentKind, sniff
 from danhgia_desktop.imports.package import Package
+from danhgia_desktop.imports.record_cells import from_cells
 from danhgia_desktop.imports.rubric_reader import TooManyCriteriaError
 from danhgia_desktop.imports.rubric_tables import MOST_ROWS
 from danhgia_desktop.imports.spreadsheet import add_sheets
@@ -17,10 +18,9 @@ from danhgia_desktop.imports.template_tree import TemplateTree
 from danhgia_desktop.imports.workbook_parts import workbook_parts
 from danhgia_desktop.imports.xml_parts import attributes_of
 from danhgia_desktop.regulation.rubric_template import (
-    RECORDS_SHEET,
+    RECORDS_NAME,
     TemplateColumn,
     TemplateDamagedError,
-    from_cells,
     read_records,
 )
 
@@ -43,7 +43,7 @@ def is_template(content: bytes) -> bool:
     package = Package(content)
     main = package.main_part()
     sheets = attributes_of(package.read(main), "sheet", part=main)
-    return any(sheet.get("name") == RECORDS_SHEET for sheet in sheets)
+    return any(sheet.get("name") == RECORDS_NAME for sheet in sheets)
 
 
 def read_template(content: bytes, *, new_key: Callable[[], str] = lambda: uuid4().hex) -> TemplateReading:
@@ -58,7 +58,7 @@ def read_template(content: bytes, *, new_key: Callable[[], str] = lambda: uuid4(
         TooManyCriteriaError: more than 20 000 rows.
         ExpectedError: the workbook is damaged, hostile or too large.
     """
-    parts = workbook_parts(Package(content), also=RECORDS_SHEET)
+    parts = workbook_parts(Package(content), also=RECORDS_NAME)
     assembly = Assembly()
     uncomputed = [scan.address(*place) for scan in add_sheets(parts, assembly) for place in scan.uncomputed]
     source = assembly.source("")
@@ -70,9 +70,9 @@ def read_template(content: bytes, *, new_key: Callable[[], str] = lambda: uuid4(
 
 
 def _records(source: Source) -> Iterator[tuple[str, str]]:
-    table = next((table for table in source.tables if table.name == RECORDS_SHEET), None)
+    table = next((table for table in source.tables if table.name == RECORDS_NAME), None)
     if table is None:
-        raise TemplateDamagedError(address=RECORDS_SHEET)
+        raise TemplateDamagedError(address=RECORDS_NAME)
     if len(table.rows) > MOST_ROWS:
         raise TooManyCriteriaError(most=MOST_ROWS)
     for row in table.rows:
@@ -102,5 +102,5 @@ def _read_table(
 
 
 def _first_shown(source: Source) -> str:
-    shown: list[SourceTable] = [table for table in source.tables if table.name != RECORDS_SHEET]
+    shown: list[SourceTable] = [table for table in source.tables if table.name != RECORDS_NAME]
     return shown[0].name if shown else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.imports.table import BLANK
 from danhgia_desktop.imports.template_reading import TemplateCode, TemplateProblem
 from danhgia_desktop.imports.xml_parts import read_xml
-from danhgia_desktop.regulation.rubric_template import RECORDS_SHEET, TemplateColumn
+from danhgia_desktop.regulation.rubric_template import RECORDS_NAME, TemplateColumn
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def find_table(tables: Iterable[SourceTable]) -> tuple[SourceTable, SourceRow] |
     """Return the sheet with the template's table, and its row of headings."""
     key = fold(TemplateColumn.KEY)
     for table in tables:
-        if table.name != RECORDS_SHEET:
+        if table.name != RECORDS_NAME:
             for row in table.rows:
                 if any(fold(cell.text) == key for cell in row.cells if len(cell.text) <= 2 * len(key)):
                     return table, row

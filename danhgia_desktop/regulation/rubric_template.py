@@ -24,11 +24,9 @@ if TYPE_CHECKING:
 FORMAT = 1
 """The form of the records; a later form gets a reader of its own beside this one."""
 
-RECORDS_SHEET = "danhgia_desktop"
-"""The hidden sheet of the records, by which a template is known."""
+RECORDS_NAME = "danhgia_desktop"
+"""The name under which a template keeps its records, and by which it is known."""
 
-_CHUNK = 32_000
-_FENCE = "|"
 _LONGEST_NAME = 200
 
 
@@ -88,7 +86,7 @@ def own_texts(criterion: Criterion) -> Shown:
 
 
 def write_records(exported: ExportedRubric) -> tuple[str, ...]:
-    """Return the records of a rubric, in ASCII."""
+    """Return the records of a rubric, each an object in JSON and ASCII."""
     rubric = exported.rubric
     about = {
         "format": FORMAT,
@@ -113,7 +111,7 @@ def read_records(records: Iterable[tuple[str, str]]) -> ExportedRubric:
         TemplateDamagedError: something is missing, of another kind, or contradicts the rest.
         TemplateTooNewError, UnknownFormatError: a newer program wrote them.
     """
-    address = RECORDS_SHEET
+    address = RECORDS_NAME
     about: dict[str, Any] | None = None
     base: list[Criterion] = []
     criteria: list[Criterion] = []
@@ -133,17 +131,6 @@ def read_records(records: Iterable[tuple[str, str]]) -> ExportedRubric:
         )
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise TemplateDamagedError(address=address) from error
-
-
-def in_cells(record: str) -> tuple[str, ...]:
-    """Return a record in pieces that a cell can hold, fenced, lest a blank at an end be lost."""
-    pieces = (record[start : start + _CHUNK] for start in range(0, len(record), _CHUNK))
-    return tuple(f"{_FENCE}{piece}{_FENCE}" for piece in pieces)
-
-
-def from_cells(cells: Iterable[str]) -> str:
-    """Return the record that `in_cells` took apart."""
-    return "".join(cell.removeprefix(_FENCE).removesuffix(_FENCE) for cell in cells)
 
 
 def _by_name(shown: Shown) -> dict[str, str]:
@@ -166,8 +153,7 @@ def _told(criterion: Criterion) -> dict[str, Any]:
 
 
 def _packed(told: Mapping[str, Any]) -> str:
-    # Programs that write workbooks take "_x0041_" for a letter in disguise.
-    return json.dumps(told, separators=(",", ":")).replace("_x", "\\u005fx")
+    return json.dumps(told, separators=(",", ":"))
 
 
 def _about(told: Mapping[str, Any]) -> dict[str, Any]:

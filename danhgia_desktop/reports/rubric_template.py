@@ -6,15 +6,15 @@ import io
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rubric_template import (
-    RECORDS_SHEET,
+    RECORDS_NAME,
     ExportedRubric,
     TemplateColumn,
-    in_cells,
     own_texts,
     write_records,
 )
 from danhgia_desktop.regulation.rule_sentences import sentence
 from danhgia_desktop.reports.printable import printable
+from danhgia_desktop.reports.record_cells import in_cells
 from danhgia_desktop.reports.sheet_formats import FONT_NAME
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def compose(rubric: Rubric, *, base: Rubric | None = None) -> bytes:
     write_table(workbook, rubric, texts)
     write_guide(workbook)
     shown = {criterion.key: _differing(criterion, texts[criterion.key]) for criterion in rubric.criteria}
-    _hide(workbook.add_worksheet(RECORDS_SHEET), write_records(ExportedRubric(rubric=rubric, shown=shown, base=base)))
+    _hide(workbook.add_worksheet(RECORDS_NAME), write_records(ExportedRubric(rubric=rubric, shown=shown, base=base)))
     workbook.close()
     return file.getvalue()
 
