@@ -144,21 +144,6 @@ def import_rubric(
         return ImportedRubric(rubric=rubric, sheet=sheet)
 
 
-def rename_rubric(store: Store, actor: Actor, uid: RubricUid, name: str) -> Rubric:
-    """Give a rubric another name.
-
-    Raises:
-        NoSuchRubricError: there is none.
-        NameMissingError, NameTakenError: the name is empty, or another's.
-    """
-    kept = given_name(name)
-    with store.work(actor, Label.RENAME_RUBRIC, name=kept) as work:
-        require_free_name(work, kept, but=uid)
-        rubric = replace(work.rubrics.get(uid), name=kept)
-        work.rubrics.save(rubric)
-    return rubric
-
-
 def remove_rubric(store: Store, actor: Actor, uid: RubricUid) -> None:
     """Remove a rubric that no score sheet uses.
 

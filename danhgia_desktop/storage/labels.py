@@ -21,6 +21,7 @@ class Label(StrEnum):
     COPY_RUBRIC = "copy_rubric"
     EDIT_RUBRIC = "edit_rubric"
     RENAME_RUBRIC = "rename_rubric"
+    """Stands in older files; a name is a part of the rubric that is edited."""
     REMOVE_RUBRIC = "remove_rubric"
 
     OPEN_SCORESHEET = "open_scoresheet"

@@ -119,7 +119,7 @@ def test_an_import_leaves_the_unfinished_edit_of_somebody(store, sheet, template
 
 
 def test_the_name_and_headings_here_are_kept(store, sheet, template):
-    rubrics.rename_rubric(store, ACTOR, sheet.rubric.uid, "Tên mới")
+    rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name="Tên mới"), base=sheet.rubric)
 
     saved = rubric_templates.import_template(store, ACTOR, read(template))
 

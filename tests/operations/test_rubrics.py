@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -234,29 +233,6 @@ def test_lists_show_size_and_sheets_of_each_rubric(store, sheet):
     assert (summary.criteria, summary.sheets) == (93, 1)
 
 
-def test_a_rubric_gets_another_name_and_keeps_everything_else(store, sheet):
-    renamed = rubrics.rename_rubric(store, ACTOR, sheet.rubric.uid, " Văn phòng  2020 ")
-
-    assert renamed == replace(sheet.rubric, name="Văn phòng 2020")
-    assert rubrics.get_rubric(store, sheet.rubric.uid) == renamed
-    assert last_step(store) == "Đổi tên bộ tiêu chí thành Văn phòng 2020"
-
-
-def test_a_rubric_may_be_renamed_in_nothing_but_its_marks(store, sheet):
-    assert rubrics.rename_rubric(store, ACTOR, sheet.rubric.uid, "BAC GIANG 2020").name == "BAC GIANG 2020"
-
-
-def test_a_rubric_does_not_take_the_name_of_another(store, sheet):
-    other = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Năm 2021").rubric
-
-    with pytest.raises(NameTakenError):
-        rubrics.rename_rubric(store, ACTOR, other.uid, "bắc giang 2020")
-    with pytest.raises(NameMissingError):
-        rubrics.rename_rubric(store, ACTOR, other.uid, "")
-
-    assert names(store) == ["Bắc Giang 2020", "Năm 2021"]
-
-
 def test_a_rubric_that_no_sheet_uses_is_removed_and_comes_back(store):
     rubric = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang").rubric
 
@@ -281,7 +257,6 @@ def test_a_rubric_that_is_gone_is_not_found(store):
 
     for operation in (
         lambda: rubrics.get_rubric(store, gone),
-        lambda: rubrics.rename_rubric(store, ACTOR, gone, "Tên"),
         lambda: rubrics.remove_rubric(store, ACTOR, gone),
     ):
         with pytest.raises(NoSuchRubricError):

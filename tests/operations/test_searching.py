@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from danhgia_desktop.operations import rubrics, scoring, undoing, units
+from danhgia_desktop.operations import rubric_editing, scoring, undoing, units
 from danhgia_desktop.operations.searching import Found, FoundKind, search
 from danhgia_desktop.period import Period, parse
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
@@ -210,7 +210,7 @@ def test_what_is_found_follows_every_change_and_its_undo(store, sheet):
 
     units.rename_unit(store, ACTOR, sheet.subject.uid, "Sở Quýt")
     assert kinds(search(store, "quyt")) == [FoundKind.UNIT, FoundKind.SHEET]
-    rubrics.rename_rubric(store, ACTOR, sheet.rubric.uid, "Bảng Ổi")
+    rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name="Bảng Ổi"), base=sheet.rubric)
     assert kinds(search(store, "bang oi"))[:2] == [FoundKind.RUBRIC, FoundKind.SHEET]
 
     scoring.remove_scoresheet(store, ACTOR, sheet.uid)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from danhgia_desktop.operations import rubrics, scoring, undoing, units
+from danhgia_desktop.operations import rubric_editing, rubrics, scoring, undoing, units
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.organization.agency import Agency
@@ -134,7 +134,7 @@ def test_history_lists_what_was_done_taken_back_and_done_again(store):
         lambda store, sheet: units.rename_unit(store, ACTOR, sheet.subject.uid, "Sở"),
         lambda store, sheet: units.remove_unit(store, ACTOR, sheet.subject.uid),
         lambda store, sheet: rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Mới"),
-        lambda store, sheet: rubrics.rename_rubric(store, ACTOR, sheet.rubric.uid, "Mới"),
+        lambda store, sheet: rubric_editing.save_rubric(store, ACTOR, sheet.rubric, base=sheet.rubric),
         lambda store, sheet: rubrics.remove_rubric(store, ACTOR, sheet.rubric.uid),
         lambda store, sheet: scoring.remove_scoresheet(store, ACTOR, sheet.uid),
         lambda store, sheet: scoring.set_points(store, ACTOR, line(sheet, "VI"), Decimal(1)),

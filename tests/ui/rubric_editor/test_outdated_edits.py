@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from danhgia_desktop.operations import rubric_editing, rubrics
+from danhgia_desktop.operations import rubric_editing
 from danhgia_desktop.storage.labels import Label
 from tests.ui.conftest import ACTOR
 from tests.ui.keyboard import CTRL
@@ -20,10 +20,9 @@ Key = Qt.Key
 
 def change_meanwhile(store, rubric):
     """Rename the rubric and change a maximum, as an import of a template does."""
-    renamed = rubrics.rename_rubric(store, ACTOR, rubric.uid, "Bộ mới")
-    line = renamed.find("II.3")
-    changed = renamed.with_criterion(replace(line, max_points=line.max_points + 1))
-    return rubric_editing.save_rubric(store, ACTOR, changed, base=renamed, label=Label.IMPORT_TEMPLATE)
+    line = rubric.find("II.3")
+    changed = replace(rubric, name="Bộ mới").with_criterion(replace(line, max_points=line.max_points + 1))
+    return rubric_editing.save_rubric(store, ACTOR, changed, base=rubric, label=Label.IMPORT_TEMPLATE)
 
 
 @pytest.fixture
