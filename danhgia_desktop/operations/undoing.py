@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.store import Store
 
@@ -38,6 +39,12 @@ def undoable(store: Store) -> ChangeSet | None:
 def redoable(store: Store) -> ChangeSet | None:
     """Return what redo would do again, None for nothing."""
     return store.redoable()
+
+
+def changed_scores(store: Store, step: ChangeSet) -> tuple[ScorePlace, ...]:
+    """Return where a step changed scores, as far as their sheets and criteria are there now."""
+    with store.reading() as reading:
+        return reading.scoresheets.changed_by(step)
 
 
 def history(store: Store, limit: int = 100) -> tuple[ChangeSet, ...]:

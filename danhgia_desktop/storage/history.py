@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, cast
 import sqlalchemy as sa
 
 from danhgia_desktop.regulation import rubric_codec
+from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.rule_matching import loses, moved_inputs
-from danhgia_desktop.scoring.scoresheet import BLANK, Score
+from danhgia_desktop.scoring.scoresheet import BLANK, Score, ScorePlace
 from danhgia_desktop.storage import journal, rows, rubric_rows, schema, sheet_rows
 from danhgia_desktop.storage.change import Change, Operation
 from danhgia_desktop.storage.rows import format_of
@@ -37,6 +38,7 @@ _OF_AGGREGATE = (
     .where(_change.c.table_no == sa.bindparam("table_no"), _change.c.scope == sa.bindparam("scope"))
     .order_by(_change.c.set_id.desc(), _change.c.ordinal.desc())
 )
+_SCORE = format_of(schema.score)
 _END = 2**63 - 1
 
 
@@ -72,6 +74,22 @@ def of_score(
         return ()
     past = _PastRules(connection, sheet, criterion)
     return tuple(_version(past, *changed) for changed in found)
+
+
+def scores_of(connection: Connection, change_set: ChangeSet) -> tuple[ScorePlace, ...]:
+    """Return the places of the scores that a change set changed, as far as their sheets and criteria are there."""
+    changed = (change for change in journal.changes_of(connection, change_set.number) if change.format is _SCORE)
+    return tuple(dict.fromkeys(place for change in changed for place in _places(connection, change)))
+
+
+def _places(connection: Connection, change: Change) -> Iterator[ScorePlace]:
+    if rows.find(connection, format_of(schema.scoresheet), (change.scope,)) is None:
+        return
+    stored = sheet_rows.load(connection, change.scope)
+    keys: dict[int | str, CriterionKey] = {number: key for key, number in stored.criterion_ids.items()}
+    for _, criterion, round_ in change.keys:
+        if criterion in keys:
+            yield ScorePlace(sheet=stored.sheet.uid, criterion=keys[criterion], round=RoundKey(str(round_)))
 
 
 class _PastRules:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
-    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet, SheetUid
+    from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, ScorePlace, Scoresheet, SheetUid
+    from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.history import ScoreVersion
     from danhgia_desktop.storage.stored import StoredSheet
     from danhgia_desktop.storage.write_path import WritePath
@@ -80,6 +81,10 @@ class Scoresheets:
         stored.sheet.rubric.get(criterion)
         stored.sheet.rubric.round_of(round_)
         return history.of_score(self._connection, stored, criterion, round_)
+
+    def changed_by(self, change_set: ChangeSet) -> tuple[ScorePlace, ...]:
+        """Return where a change set changed scores, as far as their sheets and criteria are there."""
+        return history.scores_of(self._connection, change_set)
 
     def _stored(self, uid: SheetUid) -> StoredSheet:
         return sheet_rows.load(self._connection, self._number(uid))

@@ -13,6 +13,7 @@ from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.regulation.rubric_edits import remove
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.storage.faults import DataReadOnlyError
@@ -65,6 +66,29 @@ def test_totals_are_right_at_once_after_undo_and_redo(store, sheet):
 
     undoing.redo(store, ACTOR)
     assert totals(store) == [Fraction("92.5")]
+
+
+def test_a_step_tells_which_scores_it_changed(store, sheet):
+    changed = (line(sheet, "VI/4"), line(sheet, "VI/5"))
+    scoring.set_many_points(store, ACTOR, sheet.uid, {place.key: Decimal(1) for place in changed})
+
+    undone = undoing.undo(store, ACTOR)
+
+    assert undoing.changed_scores(store, undone) == changed
+    assert undoing.changed_scores(store, undoing.redo(store, ACTOR)) == changed
+
+
+def test_a_step_tells_nothing_of_sheets_and_criteria_that_are_gone(store, sheet):
+    scoring.set_points(store, ACTOR, line(sheet, "VI/5"), Decimal(1))
+    scored = undoing.undoable(store)
+    smaller = remove(sheet.rubric, line(sheet, "VI/5").criterion)
+    rubric_editing.save_rubric(store, ACTOR, smaller, base=sheet.rubric)
+    assert undoing.changed_scores(store, scored) == ()
+
+    undoing.undo(store, ACTOR)
+    scoring.remove_scoresheet(store, ACTOR, sheet.uid)
+
+    assert undoing.changed_scores(store, scored) == ()
 
 
 def test_a_change_after_an_undo_ends_what_could_be_redone(store, sheet):
