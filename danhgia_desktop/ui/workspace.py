@@ -238,4 +238,5 @@ class Workspace(QObject):
         edits.refused.connect(self._desk.prompts.warn)
         self._window.file_dropped.connect(self._import_file)
         self._window.closing.connect(tab.keep_words)
+        self._window.closing.connect(tab.line_memory.keep)
         self._window.installEventFilter(self)

@@ -50,6 +50,19 @@ def test_sheet_round_and_pane_come_back(qtbot, tmp_path):
         assert tab.findChild(QListView, "sheets").currentIndex().row() == 1
 
 
+def test_the_line_and_column_come_back(qtbot, tmp_path):
+    with running(qtbot, tmp_path, sample=True) as program:
+        wait_for_keys(qtbot, program)
+        press(*[Key.Key_Down] * 30, Key.Key_Right)
+        place = grid_of(program).place
+        program.window.acts.languages.actions()[1].trigger()
+        assert grid_of(program).place == place
+
+    with running(qtbot, tmp_path) as program:
+        assert grid_of(program).place == place
+        assert grid_of(program).shows(place)
+
+
 def test_an_empty_period_comes_back_with_what_to_do_there(qtbot, tmp_path):
     with running(qtbot, tmp_path, sample=True) as program:
         program.window.acts.later_period.trigger()

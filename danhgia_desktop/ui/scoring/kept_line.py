@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.rubric import CriterionKey
+
 if TYPE_CHECKING:
-    from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.ui.grid.paste_plan import Place
     from danhgia_desktop.ui.scoring.score_cells import View
     from danhgia_desktop.ui.scoring.score_model import ScoreModel
+
+_BETWEEN = "\t"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,19 @@ class KeptLine:
         row, column = place
         key = model.row(row).criterion.key
         return cls(criterion=key, path=view.figures.sheet.rubric.path(key), column=model.places.key_at(column))
+
+    @classmethod
+    def read(cls, text: str) -> KeptLine | None:
+        """Return what `written` wrote; None of any other text."""
+        match text.split(_BETWEEN):
+            case [criterion, path, column]:
+                return cls(criterion=CriterionKey(criterion), path=path, column=column)
+            case _:
+                return None
+
+    def written(self) -> str:
+        """Return it as a text, for remembering it."""
+        return _BETWEEN.join((self.criterion, self.path, self.column))
 
     def find(self, model: ScoreModel, view: View) -> Place | None:
         """Return the cell of the same line and column, else that of the active round; None without such a line."""

@@ -17,6 +17,7 @@ from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
+from danhgia_desktop.ui.scoring.line_memory import LineMemory
 from danhgia_desktop.ui.scoring.line_pane import LinePane
 from danhgia_desktop.ui.scoring.reason_acts import ReasonActs
 from danhgia_desktop.ui.scoring.score_cells import View
@@ -72,6 +73,7 @@ class ScoringTab(QWidget):
         self._empty = EmptyPages(edits, self)
         self._acts = TabActions(self)
         self._sheet_acts = SheetActs(edits, prompts, self)
+        self.line_memory = LineMemory(self._page, settings)
         self._line_acts = LineActs(self._page, edits, self._entry)
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
         self._columns = ShownColumns(self._page.grid, settings)
@@ -234,9 +236,8 @@ class ScoringTab(QWidget):
         if self.keep_words():  # else the round of now is marked again: what is open can only stand there
             self._round = RoundKey(round_)
             self._settings.keep(_ROUND, round_)
-        if self._view is not None:
-            self._show_again()
-            self._show_list()
+        self._show_again()
+        self._show_list()
 
     def _show_again(self) -> None:
         """Show the same sheet in another way."""

@@ -89,10 +89,22 @@ class SheetPage(QWidget):
         place = self.grid.place
         return None if place is None else self.model.row(self.shown.source_row(place[0])).criterion
 
+    @property
+    def kept_line(self) -> KeptLine | None:
+        """The line and column of now; where no sheet is shown, those of the last one."""
+        place, view = self.grid.place, self.model.view
+        if place is None or view is None:
+            return self._kept
+        return KeptLine.at(self.model, view, (self.shown.source_row(place[0]), place[1]))
+
+    def start_at(self, line: KeptLine | None) -> None:
+        """Show the first sheet at a line and column."""
+        self._kept = line
+
     def show_nothing(self) -> None:
         """Show no sheet; the next one is shown at the line and column of now."""
         self._give_up_typing()
-        self._kept = self._kept_line() or self._kept
+        self._kept = self.kept_line
         self.model.show_nothing()
 
     def show_view(self, view: View, *, flashes: bool) -> None:
@@ -110,7 +122,7 @@ class SheetPage(QWidget):
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)
         self._yardstick.setToolTip(self.tr("Đang so với: {name}").format(name=yardstick_name(view)))
-        kept, before = self._kept_line() or self._kept, self.model.view
+        kept, before = self.kept_line, self.model.view
         self.model.show(view)
         if self.grid.place is None:
             found = None if kept is None else kept.find(self.model, view)
@@ -191,12 +203,6 @@ class SheetPage(QWidget):
         place = self.grid.place
         if place is not None and self.model.places.round_at(place[1]) == before.round:
             self.grid.go_to((place[0], self.model.places.of_round(view.round)))
-
-    def _kept_line(self) -> KeptLine | None:
-        place, view = self.grid.place, self.model.view
-        if place is None or view is None:
-            return None
-        return KeptLine.at(self.model, view, (self.shown.source_row(place[0]), place[1]))
 
     def _jump(self, problem: Problem) -> None:
         view = self.model.view

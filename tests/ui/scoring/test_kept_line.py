@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.ui.scoring.kept_line import KeptLine
 from tests import bac_giang
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL
@@ -58,6 +59,11 @@ def test_a_rubric_that_lacks_the_line_is_shown_at_its_first_blank(scorer, store)
 
     assert here(scorer)[1] == "Tự chấm"
     assert scorer.model.cell(*scorer.grid.place).text == ""
+
+
+@pytest.mark.parametrize("text", ["", "I.1", "a\tb\tc\td"])
+def test_a_place_that_somebody_wrote_over_by_hand_is_passed_over(text):
+    assert KeptLine.read(text) is None
 
 
 def test_f7_goes_to_the_next_blank_line_of_the_round(scorer):
