@@ -401,6 +401,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Gõ vào cột Điểm chuẩn để sửa; gõ −5 cho điểm trừ.</source>
         <translation>Type into the column of maxima to mend it; −5 for a penalty.</translation>
     </message>
+    <message>
+        <source>Tách các &amp;mức thành dòng riêng</source>
+        <translation>Make the options &amp;lines of their own</translation>
+    </message>
 </context>
 <context>
     <name>EditorAreas</name>

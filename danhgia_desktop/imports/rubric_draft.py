@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from danhgia_desktop.regulation.rubric_edits import add_inside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from danhgia_desktop.regulation.criterion_rule import Rule
-    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
+    from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey
 
 
@@ -45,6 +47,23 @@ class ReadingProblem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """What was read as alternatives of one criterion, as criteria of their own.
+
+    Attributes:
+        guidance: that of the criterion alone.
+        parts: the alternatives, which are its parts then.
+        scores: the scores that its row and theirs state.
+        addresses: where each of the parts stands in the source.
+    """
+
+    guidance: tuple[str, ...]
+    parts: tuple[Criterion, ...]
+    scores: Mapping[ScoreKey, Score]
+    addresses: Mapping[CriterionKey, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RubricDraft:
     """A rubric as read: its tree, the rules proposed for it, the scores its table states.
 
@@ -54,6 +73,7 @@ class RubricDraft:
         scores: the scores in the table's columns, kept as stated.
         addresses: where each criterion stands in the source.
         problems: what could not be read.
+        taken_in: for criteria that their sub-lines were taken into: what those are otherwise.
     """
 
     rubric: Rubric
@@ -61,6 +81,7 @@ class RubricDraft:
     scores: Mapping[ScoreKey, Score]
     addresses: Mapping[CriterionKey, str]
     problems: tuple[ReadingProblem, ...]
+    taken_in: Mapping[CriterionKey, TakenIn] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def proposals(self) -> tuple[tuple[CriterionKey, int, Rule], ...]:
@@ -80,6 +101,23 @@ class RubricDraft:
         """Return the draft with no rules at all: a person gives every point."""
         bare = tuple(replace(criterion, rules=()) for criterion in self.rubric.criteria)
         return replace(self, rubric=replace(self.rubric, criteria=bare))
+
+    def taken_apart(self, key: CriterionKey) -> RubricDraft:
+        """Return the draft in which the alternatives of a criterion are its parts, each with points of its own.
+
+        Raises:
+            KeyError: no alternatives were taken into the criterion.
+        """
+        apart = self.taken_in[key]
+        whole = replace(self.rubric.get(key), guidance=apart.guidance, rules=())
+        scores = {place: score for place, score in self.scores.items() if place[0] != key}
+        return replace(
+            self,
+            rubric=add_inside(self.rubric.with_criterion(whole), key, *apart.parts),
+            scores=MappingProxyType({**scores, **apart.scores}),
+            addresses=MappingProxyType({**self.addresses, **apart.addresses}),
+            taken_in=MappingProxyType({other: taken for other, taken in self.taken_in.items() if other != key}),
+        )
 
     def named(self, name: str) -> RubricDraft:
         """Return the draft of a rubric of that name."""

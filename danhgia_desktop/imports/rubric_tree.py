@@ -11,7 +11,7 @@ from danhgia_desktop import points
 from danhgia_desktop.imports.outline import Outline
 from danhgia_desktop.imports.row_number import RowNumber, Style, split_number
 from danhgia_desktop.imports.row_roles import Role
-from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem, RubricDraft
+from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem, RubricDraft, TakenIn
 from danhgia_desktop.imports.rubric_headings import ROUND_OF, Meaning
 from danhgia_desktop.imports.rubric_standings import with_standings
 from danhgia_desktop.imports.sum_rows import adds_up_others
@@ -62,15 +62,20 @@ class RubricTree:
         standing = with_standings(criteria, negative)
         rubric = Rubric(uid=RubricUid(new_key()), name=title, title=title, criteria=standing)
         scores = self._scores(self._total, TOTAL)
+        taken_in: dict[CriterionKey, TakenIn] = {}
         for line, key in zip(self._lines, keys, strict=True):
             is_penalty = rubric.standing(key) is Standing.PENALTY
-            scores.update(self._scores(line.row if is_penalty else self._without_minus(line.row), key))
+            row = line.row if is_penalty else self._without_minus(line.row)
+            scores.update(self._scores(row, key))
+            if line.apart:
+                taken_in[key] = self._taken_in(line.apart, row, key, new_key)
         return RubricDraft(
             rubric=rubric,
             caption=caption,
             scores=MappingProxyType(scores),
             addresses=MappingProxyType({key: line.row.address for key, line in zip(keys, self._lines, strict=True)}),
             problems=(*self._problems, *self._doubled_numbers()),
+            taken_in=MappingProxyType(taken_in),
         )
 
     def _take(self, role: Role, row: RubricRow) -> None:
@@ -136,8 +141,7 @@ class RubricTree:
     def _criterion(self, line: TreeLine, key: CriterionKey, parent: CriterionKey) -> Criterion:
         row = line.row
         stated = row.points.get(Meaning.MAX)
-        notes = "" if self._is_scored else row.reason
-        guidance = (*line.guidance, *filter(None, (*row.guidance.split("\n"), *notes.split("\n"))))
+        guidance = self._guidance(line)
         return Criterion(
             key=key,
             parent=parent,
@@ -149,6 +153,10 @@ class RubricTree:
             guidance=guidance,
             evidence=row.evidence,
         )
+
+    def _guidance(self, line: TreeLine) -> tuple[str, ...]:
+        notes = "" if self._is_scored else line.row.reason
+        return (*line.guidance, *filter(None, (*line.row.guidance.split("\n"), *notes.split("\n"))))
 
     def _scores(self, row: RubricRow | None, key: CriterionKey) -> dict[ScoreKey, Score]:
         """Return what the row states for each round; words of reason and evidence are the unit's own."""
@@ -163,6 +171,30 @@ class RubricTree:
             if not score.is_blank:
                 scores[key, round_] = score
         return scores
+
+    def _taken_in(
+        self, apart: tuple[TreeLine, ...], row: RubricRow, key: CriterionKey, new_key: Callable[[], str]
+    ) -> TakenIn:
+        """Return a criterion and its alternatives as they would have been read as criteria and parts.
+
+        Args:
+            apart: the lines as they stood.
+            row: the criterion's row with the score of the alternative that was chosen.
+            key: of the criterion.
+            new_key: makes the keys of the parts.
+        """
+        whole, *below = apart
+        stated = {meaning: given for meaning, given in row.points.items() if meaning in whole.row.points}
+        scores = self._scores(replace(row, points=stated), key)
+        keys = [CriterionKey(new_key()) for _ in below]
+        for line, part in zip(below, keys, strict=True):
+            scores.update(self._scores(line.row, part))
+        return TakenIn(
+            guidance=self._guidance(whole),
+            parts=tuple(self._criterion(line, part, key) for line, part in zip(below, keys, strict=True)),
+            scores=MappingProxyType(scores),
+            addresses=MappingProxyType({part: line.row.address for part, line in zip(keys, below, strict=True)}),
+        )
 
     def _doubled_numbers(self) -> list[ReadingProblem]:
         seen: set[tuple[int | None, RowNumber]] = set()

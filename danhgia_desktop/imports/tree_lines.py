@@ -30,6 +30,7 @@ class TreeLine:
         guidance: the lines below it without points.
         has_parts: whether other lines are part of it.
         listed: the rule that its sub-lines made before they were taken into it.
+        apart: the line and its sub-lines as they stood before; empty where none were taken into it.
     """
 
     row: RubricRow
@@ -37,6 +38,7 @@ class TreeLine:
     guidance: list[str] = field(default_factory=list)
     has_parts: bool = False
     listed: Choice | Tiers | Threshold | None = None
+    apart: tuple[TreeLine, ...] = ()
 
 
 def with_choices(lines: Sequence[TreeLine]) -> list[TreeLine]:
@@ -90,7 +92,7 @@ def _with_alternatives(line: TreeLine, below: Sequence[TreeLine]) -> TreeLine:
     guidance = list(line.guidance)
     for part, words in zip(below, said, strict=True):
         guidance += [f"{part.row.code} {words}".strip(), *part.guidance]
-    return replace(line, row=row, guidance=guidance, has_parts=False, listed=_rule(said, options))
+    return replace(line, row=row, guidance=guidance, has_parts=False, listed=_rule(said, options), apart=(line, *below))
 
 
 def _options(below: Sequence[TreeLine]) -> list[Part]:

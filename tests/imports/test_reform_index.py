@@ -91,6 +91,25 @@ def test_sub_lines_that_are_bands_of_a_ratio_make_bands(index):
     ]
 
 
+def test_alternatives_that_are_none_are_taken_apart_into_criteria_of_their_own(index):
+    key = index.rubric.find("1.1").key
+    apart = index.taken_apart(key)
+
+    assert paths(apart)[:3] == ["1", "1.1", "1.1/1"]
+    parts = apart.rubric.children(key)
+    assert [(part.text, part.max_points) for part in parts] == [
+        ("Trong quý I", 5),
+        ("Sau quý I", 3),
+        ("Không ban hành", 0),
+    ]
+    assert (at(apart, "1.1").rules, at(apart, "1.1").guidance) == ((), ())
+    assert (key, SELF) not in apart.scores
+    assert apart.scores[parts[1].key, SELF].points == 3
+    assert {apart.addresses[part.key] for part in parts}.isdisjoint(index.addresses.values())
+    assert apart.taken_in.keys() == {index.rubric.find("1.2").key}
+    assert apart.taken_apart(index.rubric.find("1.2").key).scores[index.rubric.find("1.2").key, SELF].points == 2
+
+
 def test_parts_that_add_up_to_their_criterion_stay_parts(index):
     assert at(index, "2.1").rules == ()
     assert index.rubric.is_leaf(at(index, "2.1.a").key)

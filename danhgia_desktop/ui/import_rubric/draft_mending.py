@@ -10,7 +10,7 @@ from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, Penalty, Rule
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.text import tidy
-from danhgia_desktop.ui.import_rubric.proposals import Proposal, proposal_of
+from danhgia_desktop.ui.import_rubric.proposals import OF_SECTIONS, Proposal, proposal_of, with_accepted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +57,26 @@ def with_penalty(proposals: Sequence[Proposal], rubric: Rubric, key: CriterionKe
     if rubric.standing(key) is Standing.PENALTY:
         return list(proposals)
     return with_rule(proposals, rubric, key, Penalty())
+
+
+def with_parts(proposals: Sequence[Proposal], draft: RubricDraft, key: CriterionKey) -> list[Proposal]:
+    """Return the proposals with those of a criterion's parts in the place of the choice between them.
+
+    Args:
+        proposals: those so far.
+        draft: the draft in which the criterion is taken apart.
+        key: the criterion; of its own rules only those stay that a section can have.
+    """
+    kept = [
+        replace(proposal, is_section=True) if proposal.criterion == key else proposal
+        for proposal in proposals
+        if proposal.criterion != key or isinstance(proposal.rule, OF_SECTIONS)
+    ]
+    rubric = with_accepted(draft, kept).rubric
+    for part in draft.rubric.children(key):
+        for rule in part.rules:
+            kept = with_rule(kept, rubric, part.key, rule)
+    return kept
 
 
 def with_rule(proposals: Sequence[Proposal], rubric: Rubric, key: CriterionKey, rule: Rule) -> list[Proposal]:

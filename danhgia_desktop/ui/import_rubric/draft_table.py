@@ -37,10 +37,12 @@ class DraftTable(QWidget):
     Signals:
         maximum_entered: the key of a criterion, and what was typed for its maximum.
         rule_wanted: the key of a criterion that shall have a further rule.
+        parts_wanted: the key of a criterion whose alternatives shall be its parts.
     """
 
     maximum_entered = Signal(str, str)
     rule_wanted = Signal(str)
+    parts_wanted = Signal(str)
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +52,19 @@ class DraftTable(QWidget):
         self._table = named(QTableView(), "draft_table")
         self._hint = named(QLabel(), "draft_hint_label")
         self._add = named(QPushButton(self.tr("&Thêm quy tắc cho dòng đang chọn")), "add_rule_button")
+        self._apart = named(QPushButton(self.tr("Tách các &mức thành dòng riêng")), "take_apart_button")
+        self._taken_in: Collection[CriterionKey] = ()
         self._build()
         self._model.maximum_entered.connect(self.maximum_entered)
         self._table.selectionModel().currentRowChanged.connect(self._follow_line)
         self._add.clicked.connect(self._want_rule)
+        self._apart.clicked.connect(self._want_parts)
 
     def show_draft(self, draft: RubricDraft) -> None:
         """Show another draft."""
         self._model.show_draft(draft)
+        self._taken_in = draft.taken_in
+        self._apart.setVisible(bool(draft.taken_in))
         self._size_columns()
         self._table.scrollToTop()
         self.say("")
@@ -66,6 +73,12 @@ class DraftTable(QWidget):
     def show_mended(self, draft: RubricDraft) -> None:
         """Show the same criteria with other maxima and rules."""
         self._model.show_mended(draft)
+
+    def show_taken_apart(self, draft: RubricDraft, key: CriterionKey) -> None:
+        """Show a draft in which a criterion got parts, and go on there."""
+        self.show_draft(draft)
+        self.go_to(key)
+        self._table.setFocus()
 
     def mark(self, keys: Collection[CriterionKey]) -> None:
         """Mark the rows that a person should look at."""
@@ -89,12 +102,19 @@ class DraftTable(QWidget):
         return None if key == TOTAL else key
 
     def _follow_line(self) -> None:
-        self._add.setEnabled(self._current_key() is not None)
+        key = self._current_key()
+        self._add.setEnabled(key is not None)
+        self._apart.setEnabled(key in self._taken_in)
 
     def _want_rule(self) -> None:
         key = self._current_key()
         if key is not None:
             self.rule_wanted.emit(key)
+
+    def _want_parts(self) -> None:
+        key = self._current_key()
+        if key is not None:
+            self.parts_wanted.emit(key)
 
     def _size_columns(self) -> None:
         header, last = self._table.horizontalHeader(), self._model.columnCount() - 1
@@ -114,9 +134,11 @@ class DraftTable(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self._table.setAccessibleName(self.tr("Bộ tiêu chí đọc được"))
         self._hint.setWordWrap(True)
-        self._add.setAutoDefault(False)
+        for button in (self._apart, self._add):
+            button.setAutoDefault(False)
         below = QHBoxLayout()
         below.addWidget(self._hint, stretch=1)
+        below.addWidget(self._apart)
         below.addWidget(self._add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

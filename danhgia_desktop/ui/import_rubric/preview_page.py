@@ -26,6 +26,7 @@ from danhgia_desktop.ui.import_rubric.draft_mending import (
     usual_rule,
     with_maxima_of,
     with_maximum,
+    with_parts,
     with_penalty,
     with_rule,
 )
@@ -86,6 +87,7 @@ class PreviewPage(QWidget):
         self._rules.criterion_chosen.connect(self._table.go_to)
         self._table.maximum_entered.connect(self._mend_maximum)
         self._table.rule_wanted.connect(self._begin_rule)
+        self._table.parts_wanted.connect(self._take_apart)
         self._remarks.clicked.connect(self._follow_remark)
         self._remarks.activated.connect(self._follow_remark)
 
@@ -195,6 +197,17 @@ class PreviewPage(QWidget):
             return
         proposals = with_rule(self._rules.proposals, draft.rubric, key, usual_rule(draft.rubric, key))
         self._rules.show_mended(proposals, place_of(proposals, key, 0))
+
+    def _take_apart(self, key: CriterionKey) -> None:
+        """Make the alternatives of a line its parts."""
+        if self._read is None:
+            return
+        draft = self._read.draft.taken_apart(key)
+        self._read = replace(self._read, draft=draft)
+        self._table.show_draft(draft)  # its rows must be there when the rules change
+        proposals = with_parts(self._rules.proposals, draft, key)
+        self._rules.show_mended(proposals, min(self._rules.current, len(proposals) - 1))
+        self._table.show_taken_apart(with_accepted(draft, proposals), key)
 
     def _build(self) -> None:
         self._summary.setProperty("look", "heading")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import Standing
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
+
+OF_SECTIONS: tuple[type[Rule], ...] = (Bonus, Penalty)
+"""The rules that a criterion with parts can have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from danhgia_desktop.regulation.criterion_rule import RULE_TYPES, Bonus, Penalty, Rule
+from danhgia_desktop.regulation.criterion_rule import RULE_TYPES
 from danhgia_desktop.ui.import_rubric.example_words import say_examples
+from danhgia_desktop.ui.import_rubric.proposals import OF_SECTIONS
 from danhgia_desktop.ui.import_rubric.rule_examples import examples
 from danhgia_desktop.ui.import_rubric.rule_fields import FieldFault, RuleField, RuleTextError
 from danhgia_desktop.ui.import_rubric.rule_text import (
@@ -24,11 +25,9 @@ from danhgia_desktop.wording import say_rule_kind
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.ui.import_rubric.proposals import Proposal
     from danhgia_desktop.wording import Language
-
-
-_OF_SECTIONS: tuple[type[Rule], ...] = (Bonus, Penalty)
 
 
 class RuleEditor(QWidget):
@@ -203,4 +202,4 @@ def _kinds_for(proposal: Proposal) -> tuple[type[Rule], ...]:
     if not proposal.is_section:
         return RULE_TYPES
     own = type(proposal.rule)
-    return _OF_SECTIONS if own in _OF_SECTIONS else (own, *_OF_SECTIONS)
+    return OF_SECTIONS if own in OF_SECTIONS else (own, *OF_SECTIONS)

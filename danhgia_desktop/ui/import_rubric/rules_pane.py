@@ -106,6 +106,8 @@ class RulesPane(QWidget):
         self._model.show_proposals(proposals)
         if proposals:
             self.show_rule(place)
+        else:
+            self._editor.show_proposal(None)
         self._model.proposals_changed.emit()
 
     @property

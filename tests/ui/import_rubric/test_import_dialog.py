@@ -338,3 +338,34 @@ def test_a_section_is_offered_only_what_a_section_can_be(small, qtbot):
     qtbot.mouseClick(small.findChild(QPushButton, "add_rule_button"), Qt.MouseButton.LeftButton)
     assert combo.count() > 2
     assert combo.currentText() == "Cộng một lần"
+
+
+CHOICE = """TT\tTiêu chí\tĐiểm tối đa
+1\tKế hoạch\t5
+1.1\tBan hành kế hoạch\t5
+\tTrong quý I\t5
+\tSau quý I\t3
+\tKhông ban hành\t0
+\tTổng cộng\t5"""
+
+
+def test_a_choice_that_is_none_is_taken_apart_by_a_key(dialog, qtbot, store):
+    QApplication.clipboard().setText(CHOICE)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(dialog.findChild(QPushButton, "import_button").isVisible)
+    apart, table = dialog.findChild(QPushButton, "take_apart_button"), at_maximum(dialog, 0)
+    assert not apart.isEnabled()
+
+    press(Qt.Key.Key_Down)
+    assert apart.isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+
+    qtbot.waitUntil(lambda: maxima(dialog) == ["5", "5", "5", "3", "0", "5"])
+    assert table.hasFocus()
+    assert table.currentIndex().row() == 1
+    assert apart.isHidden()
+    assert dialog.findChild(QTableView, "rule_list").model().rowCount() == 0
+    stored = store_small(dialog, qtbot, store)
+    whole = stored.find("1.1")
+    assert [part.text for part in stored.children(whole.key)] == ["Trong quý I", "Sau quý I", "Không ban hành"]
+    assert whole.rules == ()

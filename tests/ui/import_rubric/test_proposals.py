@@ -3,10 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from danhgia_desktop.regulation.criterion_rule import DeductPer, Penalty
+from danhgia_desktop.imports.rubric_reader import read_rubric
+from danhgia_desktop.regulation.criterion_rule import AwardOnce, Bonus, Choice, DeductPer, Penalty
 from danhgia_desktop.regulation.rubric import CriterionKey
+from danhgia_desktop.ui.import_rubric.draft_mending import with_parts, with_rule
 from danhgia_desktop.ui.import_rubric.proposals import proposal_of, proposals_of, with_accepted
 from tests import bac_giang
+from tests.imports.rubric_sources import HEADER, lines
 from tests.rubric_builders import criterion, rubric
 
 
@@ -57,3 +60,25 @@ def test_a_rule_below_a_penalty_takes_away():
 
     assert proposal_of(taken, CriterionKey("p1"), rule).is_penalty
     assert not proposal_of(taken, CriterionKey("a"), rule).is_penalty
+
+
+def test_rules_of_the_parts_take_the_place_of_a_choice_that_is_taken_apart():
+    draft = read_rubric(
+        lines(f"{HEADER}1\tKế hoạch\t8\n1.1\tBan hành\t5\n\tQuý I\t5\n\tQuý II\t3\n\tKhông\t0\n1.2\tGửi\t3")
+    )
+    whole, last = draft.rubric.find("1.1").key, draft.rubric.find("1.2").key
+    proposals = proposals_of(draft)
+    for key, rule in ((whole, Bonus()), (last, AwardOnce(points=Decimal(3)))):
+        proposals = with_rule(proposals, draft.rubric, key, rule)
+    apart = draft.taken_apart(whole)
+    first = replace(apart.rubric.children(whole)[0], rules=(DeductPer(points=Decimal(1)),))
+
+    mended = with_parts(proposals, replace(apart, rubric=apart.rubric.with_criterion(first)), whole)
+
+    assert [type(proposal.rule) for proposal in proposals] == [Choice, Bonus, AwardOnce]
+    assert [(proposal.path, type(proposal.rule)) for proposal in mended] == [
+        ("1.1", Bonus),
+        ("1.1/1", DeductPer),
+        ("1.2", AwardOnce),
+    ]
+    assert mended[0].is_section
