@@ -63,7 +63,7 @@ class Change:
 
     def record(self, set_id: int, ordinal: int) -> dict[str, object]:
         """Return the change as a row of the journal: columns rather than rows, so that names stand there once."""
-        keys = [self._short_key(key) for key in self.keys]
+        keys = [_short_key(self.format, key) for key in self.keys]
         return {
             "set_id": set_id,
             "ordinal": ordinal,
@@ -74,10 +74,6 @@ class Change:
             "before": _columns(self.before),
             "after": _columns(self.after) if self.operation is Operation.UPDATE else None,
         }
-
-    def _short_key(self, key: Key) -> list[int | str]:
-        """Return the key without the aggregate's number, which the journal has beside it."""
-        return [part for name, part in zip(self.format.keys, key, strict=True) if name != self.format.scope]
 
 
 def joined(changes: Iterable[Change]) -> Iterator[Change]:
@@ -95,9 +91,19 @@ def joined(changes: Iterable[Change]) -> Iterator[Change]:
         )
 
 
+def key_text(format_: RowFormat, key: Key) -> str:
+    """Return a key as it stands among the keys of a record, and nowhere else in their text."""
+    return _compact(_short_key(format_, key))
+
+
 def _likeness(numbered: tuple[int, Change]) -> tuple[object, ...]:
     place, change = numbered
     return change.format.number, change.scope, change.operation, change.operation is Operation.UPDATE and place
+
+
+def _short_key(format_: RowFormat, key: Key) -> list[int | str]:
+    """Return the key without the aggregate's number, which the journal has beside it."""
+    return [part for name, part in zip(format_.keys, key, strict=True) if name != format_.scope]
 
 
 def _full_key(format_: RowFormat, scope: int, parts: list[int | str]) -> Key:

@@ -11,8 +11,7 @@ from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.rule_matching import loses, moved_inputs
 from danhgia_desktop.scoring.scoresheet import BLANK, Score, ScorePlace
-from danhgia_desktop.storage import journal, rows, rubric_rows, schema, sheet_rows
-from danhgia_desktop.storage.change import Change, Operation
+from danhgia_desktop.storage import journal, row_history, rows, rubric_rows, schema, sheet_rows
 from danhgia_desktop.storage.rows import format_of
 
 if TYPE_CHECKING:
@@ -22,21 +21,16 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import CriterionKey
+    from danhgia_desktop.storage.change import Change
     from danhgia_desktop.storage.change_set import ChangeSet
-    from danhgia_desktop.storage.rows import Key, Row, RowFormat
+    from danhgia_desktop.storage.rows import Row
     from danhgia_desktop.storage.stored import StoredSheet
 
-_set, _change = schema.change_set, schema.change
+_set = schema.change_set
 _NEWEST = (
     journal.SELECT_SETS.where(_set.c.id < sa.bindparam("before"))
     .order_by(_set.c.id.desc())
     .limit(sa.bindparam("limit"))
-)
-_OF_AGGREGATE = (
-    journal.SELECT_SETS.add_columns(_change)
-    .join(_change, _change.c.set_id == _set.c.id)
-    .where(_change.c.table_no == sa.bindparam("table_no"), _change.c.scope == sa.bindparam("scope"))
-    .order_by(_change.c.set_id.desc(), _change.c.ordinal.desc())
 )
 _SCORE = format_of(schema.score)
 _END = 2**63 - 1
@@ -69,7 +63,7 @@ def of_score(
 ) -> tuple[ScoreVersion, ...]:
     """Return what became of one score, undo and redo included, the newest change first."""
     number, place = sheet.number, sheet.criterion_ids[criterion]
-    found = list(_versions(connection, format_of(schema.score), number, (number, place, round_)))
+    found = list(row_history.versions(connection, _SCORE, number, (number, place, round_)))
     if not found:
         return ()
     past = _PastRules(connection, sheet, criterion)
@@ -98,7 +92,9 @@ class _PastRules:
     def __init__(self, connection: Connection, sheet: StoredSheet, criterion: CriterionKey) -> None:
         self._now = sheet.sheet.rubric.get(criterion).rules
         rubric = cast("int", rubric_rows.number_of(connection, sheet.sheet.rubric.uid))
-        changes = _versions(connection, format_of(schema.criterion), rubric, (sheet.criterion_ids[criterion],))
+        changes = row_history.versions(
+            connection, format_of(schema.criterion), rubric, (sheet.criterion_ids[criterion],)
+        )
         self._changes = [(change_set.number, _rules(before)) for change_set, before, _ in changes]
 
     def carried(self, score: Score, after: int) -> tuple[Score, bool]:
@@ -120,26 +116,6 @@ def _version(past: _PastRules, change_set: ChangeSet, before: Row | None, after:
     return ScoreVersion(
         change_set=change_set, before=past.carried(_score(before), number - 1)[0], after=now, is_whole=is_whole
     )
-
-
-def _versions(
-    connection: Connection, format_: RowFormat, scope: int, key: Key
-) -> Iterator[tuple[ChangeSet, Row | None, Row | None]]:
-    """Walk back from the row as it is now: the journal keeps what was, and an insert keeps nothing."""
-    state = rows.find(connection, format_, key)
-    asked = {"table_no": format_.number, "scope": scope}
-    for record in connection.execute(_OF_AGGREGATE, asked).mappings():
-        change = Change.from_record(record)
-        if key in change.keys:
-            earlier = _before(change, change.keys.index(key), state)
-            yield journal.read(record), earlier, state
-            state = earlier
-
-
-def _before(change: Change, place: int, state: Row | None) -> Row | None:
-    if change.operation is Operation.INSERT:
-        return None
-    return {**(state or {}), **change.before[place]}  # a delete keeps the whole row, an update what differed
 
 
 def _rules(row: Row | None) -> tuple[Rule, ...]:

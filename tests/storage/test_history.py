@@ -19,7 +19,7 @@ from danhgia_desktop.scoring.scoresheet import BLANK, Score, SheetUid
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.scoresheets import NoSuchScoresheetError
-from tests.storage.builders import ACTOR, SHEET, set_points
+from tests.storage.builders import ACTOR, SHEET, make_large_rubric, make_sheet, make_unit, set_points
 
 LINE = CriterionKey("I.1")
 
@@ -110,3 +110,20 @@ def test_what_is_not_there_has_no_history_to_ask_for(filled):
             reading.scoresheets.score_history(SHEET, CriterionKey("IX"), SELF)
         with pytest.raises(NoSuchRoundError):
             reading.scoresheets.score_history(SHEET, LINE, RoundKey("final"))
+
+
+def test_a_score_among_many_that_one_paste_changed_tells_what_became_of_itself(store):
+    rubric = make_large_rubric(25)
+    with store.work(ACTOR, Label.IMPORT_RUBRIC) as work:
+        work.rubrics.save(rubric)
+        work.org_units.save(make_unit())
+        work.scoresheets.add(make_sheet(rubric=rubric))
+    places = [(line.key, round_) for line in rubric.leaves for round_ in (APPRAISED, SELF)]
+    for shift in (0, 1):
+        pasted = {place: Score(points=Decimal(number + shift)) for number, place in enumerate(places)}
+        with store.work(ACTOR, Label.SCORE_LINES) as work:
+            work.scoresheets.set_scores(SHEET, pasted)
+
+    told = [points(history(store, *place)) for place in places]
+
+    assert told == [[(number, number + 1), (None, number)] for number in range(len(places))]
