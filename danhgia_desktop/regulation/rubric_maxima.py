@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.points import exact_sum
+from danhgia_desktop.points import exact, exact_sum
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric
 
 
@@ -31,7 +32,7 @@ def summed_maximum(rubric: Rubric, key: CriterionKey) -> Fraction | None:
 
 def stated_maximum(criterion: Criterion) -> Fraction | None:
     """Return the maximum that a criterion states, exact."""
-    return None if criterion.max_points is None else Fraction(criterion.max_points)
+    return None if criterion.max_points is None else exact(criterion.max_points)
 
 
 def capped_maximum(criterion: Criterion, summed: Fraction | None) -> Fraction | None:

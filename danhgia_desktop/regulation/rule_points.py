@@ -87,9 +87,11 @@ def points_by_rules(
     Returns:
         Exact points, or None while any input is blank or a person gives the points (no rule, bonus, penalty).
     """
+    if all(is_given_by_person(rule) for rule in rules):
+        return None
     given = [entry for entry in yields(rules, inputs, maximum, figures) if not is_given_by_person(entry.rule)]
     known = [entry.points for entry in given if entry.points is not None]
-    if not given or len(known) < len(given):
+    if len(known) < len(given):
         return None
     if penalty or any(isinstance(rule, Penalty) for rule in rules):
         return min(Fraction(maximum), sum(map(abs, known), Fraction(0)))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.points import exact_sum
+from danhgia_desktop.points import exact, exact_sum
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.regulation.rubric_maxima import capped_maximum, stated_maximum
 from danhgia_desktop.regulation.rule_points import points_by_rules
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey
     from danhgia_desktop.scoring.scoresheet import Scoresheet
+
+_NOTHING = Fraction(0)
 
 VERSION = 3
 """Raised with every change that could alter a number, so that frozen results can name what computed them."""
@@ -49,14 +51,14 @@ class LineResult:
     not_applicable: bool
     blanks: int
     standing: Standing = Standing.PART
-    extra: Fraction = Fraction(0)
-    penalties: Fraction = Fraction(0)
+    extra: Fraction = _NOTHING
+    penalties: Fraction = _NOTHING
     lost: Fraction | None = None
 
     @property
     def points(self) -> Fraction | None:
         """The points to show: as stated, else as computed, else None for blank."""
-        return self.computed if self.stated is None else Fraction(self.stated)
+        return self.computed if self.stated is None else exact(self.stated)
 
     @property
     def remaining(self) -> Fraction | None:
@@ -69,7 +71,7 @@ class LineResult:
             case Standing.PENALTY:
                 return self.counted
             case Standing.EXTRA:
-                return Fraction(0)
+                return _NOTHING
             case _:
                 return None if self.maximum is None else self.maximum - self.counted
 
@@ -93,6 +95,7 @@ def results(
         kept: results of criteria that are known to come to the same as they did.
     """
     found: dict[CriterionKey, LineResult] = {}
+    excluded = _excluded(sheet, round_)
     for criterion in reversed(sheet.rubric.criteria):
         key = criterion.key
         if key in kept:
@@ -100,25 +103,27 @@ def results(
         elif parts := sheet.rubric.children(key):
             found[key] = _parent(sheet, round_, criterion, [found[part.key] for part in parts])
         else:
-            found[key] = _leaf(sheet, round_, criterion)
+            found[key] = _leaf(sheet, round_, criterion, is_excluded=key in excluded)
     return found
 
 
-def _is_excluded(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> bool:
-    """Tell whether a criterion does not apply, or something it is part of does not."""
-    if sheet.score(criterion.key, round_).not_applicable:
-        return True
-    return criterion.parent is not None and _is_excluded(sheet, round_, sheet.rubric.get(criterion.parent))
+def _excluded(sheet: Scoresheet, round_: RoundKey) -> set[CriterionKey]:
+    """Return the criteria that do not apply, and those that are part of one that does not."""
+    found: set[CriterionKey] = set()
+    for criterion in sheet.rubric.criteria:
+        if criterion.parent in found or sheet.score(criterion.key, round_).not_applicable:
+            found.add(criterion.key)
+    return found
 
 
-def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResult:
+def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, is_excluded: bool) -> LineResult:
     score, standing = sheet.score(criterion.key, round_), sheet.rubric.standing(criterion.key)
-    if _is_excluded(sheet, round_, criterion):
+    if is_excluded:
         return LineResult(
             stated=score.points,
             computed=None,
-            counted=Fraction(0),
-            maximum=Fraction(0),
+            counted=_NOTHING,
+            maximum=_NOTHING,
             not_applicable=True,
             blanks=0,
             standing=standing,
@@ -126,8 +131,8 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion) -> LineResu
     limit = criterion.max_points
     is_penalty = standing is Standing.PENALTY
     computed = None if limit is None else points_by_rules(criterion.rules, score.inputs, limit, penalty=is_penalty)
-    points = computed if score.points is None else Fraction(score.points)
-    counted, maximum = _capped(criterion, points or Fraction(0)), stated_maximum(criterion)
+    points = computed if score.points is None else exact(score.points)
+    counted, maximum = _capped(criterion, points or _NOTHING), stated_maximum(criterion)
     return LineResult(
         stated=score.points,
         computed=computed,
@@ -145,7 +150,7 @@ def _parent(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, parts: li
     is_known = any(part.points is not None or part.not_applicable for part in parts)
     counted = _capped(criterion, exact_sum(brought(part, standing) for part in parts))
     if criterion.key == TOTAL:
-        counted = max(Fraction(0), counted)
+        counted = max(_NOTHING, counted)
     maxima = [part.maximum for part in parts if part.maximum is not None and part.standing is standing]
     maximum = capped_maximum(criterion, exact_sum(maxima) if maxima else None)
     lost = [part.lost for part in parts if part.lost is not None]
@@ -171,7 +176,7 @@ def _most_lost(standing: Standing, counted: Fraction, maximum: Fraction | None) 
         case Standing.EXTRA:
             return None
         case _:
-            return None if maximum is None else max(Fraction(0), maximum - counted)
+            return None if maximum is None else max(_NOTHING, maximum - counted)
 
 
 def _lost_in_parts(criterion: Criterion, summed: Fraction, most: Fraction | None) -> Fraction:
@@ -182,7 +187,7 @@ def _lost_in_parts(criterion: Criterion, summed: Fraction, most: Fraction | None
 def _capped(criterion: Criterion, points: Fraction) -> Fraction:
     """Return what counts of the points of a criterion."""
     if criterion.is_capped and criterion.max_points is not None:
-        return min(points, Fraction(criterion.max_points))
+        return min(points, exact(criterion.max_points))
     return points
 
 

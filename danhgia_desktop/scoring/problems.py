@@ -183,10 +183,10 @@ def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result:
 
 def _is_between_levels(criterion: Criterion, points: Fraction) -> bool:
     """Tell whether points up to the maximum are none of those that the rules list."""
-    if criterion.max_points is None or points > criterion.max_points:
+    if criterion.max_points is None:
         return False
     listed = levels(criterion.rules, criterion.max_points)
-    return listed is not None and points not in listed
+    return listed is not None and points not in listed and points <= criterion.max_points
 
 
 def _parent_problems(
