@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.scoring import computation, problems
 from danhgia_desktop.scoring.problems import Severity
+from danhgia_desktop.scoring.scoresheet import BLANK
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.problems import Problem
-    from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
+    from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +49,17 @@ def figures_of(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None 
     Args:
         sheet: the score sheet.
         round_: the round.
-        before: figures of that round on an earlier reading of the sheet, which share nothing with it.
+        before: figures of another sheet, for one that was not asked about of late.
     """
-    known = sheet.worked_out.get(round_)
-    figures = _worked_out(sheet, round_, known if isinstance(known, RoundFigures) else before)
-    sheet.worked_out[round_] = figures
-    return figures
+    kept = _kept(sheet.uid)
+    kept[round_] = _worked_out(sheet, round_, kept.get(round_, before))
+    return kept[round_]
+
+
+@lru_cache(maxsize=16)
+def _kept(_sheet: SheetUid) -> dict[RoundKey, RoundFigures]:
+    """Return the last figures of the rounds of a sheet, whoever read it or changed it: storage and window do both."""
+    return {}
 
 
 def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None) -> RoundFigures:
@@ -70,7 +77,7 @@ def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None
     else:
         if before.scores == scores:
             return before
-        stale = _dependent(rubric, _differing(before.scores, scores))
+        stale = _dependent(rubric, before.scores, scores)
         kept = {key: result for key, result in before.results.items() if key not in stale}
         found = {key: wrong for key, wrong in before.found.items() if key not in stale}
     results = computation.results(sheet, round_, kept)
@@ -87,20 +94,21 @@ def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None
     )
 
 
-def _differing(one: Mapping[CriterionKey, Score], other: Mapping[CriterionKey, Score]) -> Iterator[CriterionKey]:
-    for key in {**one, **other}:
-        before, after = one.get(key), other.get(key)
-        if before is not after and before != after:  # most are the very same, and comparing takes its time
-            yield key
-
-
-def _dependent(rubric: Rubric, changed: Iterator[CriterionKey]) -> set[CriterionKey]:
-    """Return the changed criteria with all above them and all below: sums depend on parts, parts on what applies."""
+def _dependent(
+    rubric: Rubric, before: Mapping[CriterionKey, Score], after: Mapping[CriterionKey, Score]
+) -> set[CriterionKey]:
+    """Return the changed criteria with what depends on them: sums depend on parts, parts on what applies."""
     found: set[CriterionKey] = set()
-    for key in changed:
-        found.update(_branch(rubric, key))
+    for key in {**before, **after}:
+        old, new = before.get(key, BLANK), after.get(key, BLANK)
+        if old is new or old == new:  # most are the very same, and comparing takes its time
+            continue
+        depends: Iterable[CriterionKey] = [key]
+        if old.not_applicable is not new.not_applicable:
+            depends = _branch(rubric, key)
+        found.update(depends)
         above = rubric.get(key).parent
-        while above is not None:
+        while above is not None and above not in found:
             found.add(above)
             above = rubric.get(above).parent
     return found

@@ -65,19 +65,13 @@ class ScorePlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scoresheet:
-    """A score sheet (phiếu chấm). Criteria without a score are blank.
-
-    Attributes:
-        worked_out: the last figures of its rounds, of this sheet or of one that differs in some scores:
-            kept by `round_figures`, which alone knows what they are, for all that are made from each other.
-    """
+    """A score sheet (phiếu chấm). Criteria without a score are blank."""
 
     uid: SheetUid
     rubric: Rubric
     subject: OrgUnit
     period: Period
     scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
-    worked_out: dict[RoundKey, object] = field(default_factory=dict, repr=False, compare=False)
 
     def score(self, key: CriterionKey, round_: RoundKey) -> Score:
         """Return what the round gives the criterion; blank where nothing was said."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from uuid import uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.problems import ProblemCode
 from danhgia_desktop.scoring.round_figures import figures_of
-from danhgia_desktop.scoring.scoresheet import Score
+from danhgia_desktop.scoring.scoresheet import Score, SheetUid
 from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, trees
 
 TREE = rubric(criterion("I"), criterion("a", "I", "2"), criterion("b", "I", "3"), criterion("II", maximum="1"))
@@ -37,7 +38,7 @@ def sessions(draw: st.DrawFn):
 
 def fresh(scored):
     """Return the same sheet, of which nothing is known yet."""
-    return replace(scored, worked_out={})
+    return replace(scored, uid=SheetUid(uuid4().hex))
 
 
 @given(sessions())
@@ -62,7 +63,7 @@ def test_figures_of_another_rubric_are_of_no_use_and_do_no_harm(one, other):
     (first, _), (second, acts) = one, other
     scored = sheet(second).with_scores({(key, SELF): score for act in acts for key, score in act.items()})
 
-    assert figures_of(scored, SELF, figures_of(sheet(first), SELF)) == figures_of(fresh(scored), SELF)
+    assert figures_of(fresh(scored), SELF, figures_of(sheet(first), SELF)) == figures_of(fresh(scored), SELF)
 
 
 def test_only_the_line_and_what_is_above_it_are_worked_out_again():
@@ -79,7 +80,17 @@ def test_only_the_line_and_what_is_above_it_are_worked_out_again():
 def test_the_same_scores_are_not_worked_out_again():
     before = figures_of(sheet(TREE, {"a": "1"}), SELF)
 
-    assert figures_of(sheet(replace(TREE), {"a": "1"}), SELF, before) is before
+    assert figures_of(sheet(replace(TREE), {"a": "1"}), SELF) is before
+    assert figures_of(fresh(sheet(TREE, {"a": "1"})), SELF, before) is before
+
+
+def test_a_stated_sum_leaves_the_lines_below_as_they_are():
+    before = figures_of(sheet(TREE, {"a": "1", "b": "4"}), SELF)
+
+    after = figures_of(sheet(TREE, {"a": "1", "b": "4", "I": "6"}), SELF)
+
+    assert after.results[CriterionKey("a")] is before.results[CriterionKey("a")]
+    assert [problem.code for problem in after.found[CriterionKey("I")]] == [ProblemCode.SUM_MISMATCH]
 
 
 def test_each_round_is_worked_out_from_its_own_scores():

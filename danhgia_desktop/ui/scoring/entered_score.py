@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
-from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.reasons import reason_parts
+from danhgia_desktop.scoring.round_figures import figures_of
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def without_agreeing_sums(sheet: Scoresheet, changed: Mapping[ScoreKey, Score]) 
     if all(sheet.rubric.is_leaf(key) for key, _ in changed):
         return dict(changed)
     after = sheet.with_scores(changed)
-    summed = {round_: results(after, round_) for round_ in {round_ for _, round_ in changed}}
+    summed = {round_: figures_of(after, round_).results for round_ in {round_ for _, round_ in changed}}
     kept: dict[ScoreKey, Score] = {}
     for (key, round_), score in changed.items():
         agrees = not sheet.rubric.is_leaf(key) and score.points == summed[round_][key].computed
