@@ -81,10 +81,10 @@ class FilterRow(QObject):
         """Put the fields away and show all rows."""
         self.clear()
         self._is_open = False
+        self._grid.setFocus()  # before they hide: each would hand the keys to the next one, which scrolls to itself
         for edit in self._edits:
             edit.hide()
         self._make_room()
-        self._grid.setFocus()
         self.changed.emit()
 
     def clear(self) -> None:

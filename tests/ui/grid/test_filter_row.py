@@ -50,6 +50,18 @@ def test_ctrl_shift_l_opens_the_field_of_the_current_column_and_typing_filters(p
     assert note(pane) == f"Đang lọc: 3 / {len(LINES)} dòng"
 
 
+def test_nothing_moves_sideways_as_the_fields_come_and_go(pane):
+    pane.resize(420, 400)
+    pane.grid.go_to((PLAN, FIRST))
+    bar = pane.grid.horizontalScrollBar()
+    before = bar.value()
+    assert bar.maximum() > before
+
+    for _ in range(2):
+        press(FILTER)
+        assert (bar.value(), pane.grid.place) == (before, (PLAN, FIRST))
+
+
 def test_unikey_may_write_in_the_field(pane, qtbot):
     press(FILTER, "d", Key.Key_Backspace, "đ", "ào")
 
