@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations import undoing
-from danhgia_desktop.storage.change_set import ChangeKind
-from danhgia_desktop.wording import say_label
+from danhgia_desktop.wording import say_change_set, say_label
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 _UNDONE = Words("Đã hoàn tác: {label}", "Undone: {label}")
 _REDONE = Words("Đã làm lại: {label}", "Done again: {label}")
 _NO_HISTORY = Words("Chưa có thay đổi nào.", "Nothing was changed yet.")
-_KINDS = {
-    ChangeKind.NORMAL: Words("{label}", "{label}"),
-    ChangeKind.UNDO: Words("Hoàn tác: {label}", "Undo: {label}"),
-    ChangeKind.REDO: Words("Làm lại: {label}", "Redo: {label}"),
-}
 
 
 def undo(session: Session, _arguments: Namespace) -> ExitCode:
@@ -53,7 +47,7 @@ def history(session: Session, arguments: Namespace) -> ExitCode:
         session.remark(_NO_HISTORY)
     for change in changes:
         at = change.at.astimezone().strftime("%d/%m/%Y %H:%M:%S")
-        what = _KINDS[change.kind].say(session.language, {"label": _label(session, change)})
+        what = say_change_set(change, session.language)
         session.say(f"{at}  {change.actor.name or change.actor.account}  {what}")
     return ExitCode.FINE
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from danhgia_desktop.wording.derivations import say_derived, say_step
 from danhgia_desktop.wording.errors import say_error
-from danhgia_desktop.wording.labels import say_label
+from danhgia_desktop.wording.labels import say_change_set, say_label
 from danhgia_desktop.wording.language import Language, say_points
 from danhgia_desktop.wording.notices import legacy_name, say_notice
 from danhgia_desktop.wording.periods import period_kind_name, period_name, round_name
 from danhgia_desktop.wording.problems import say_place, say_problem, say_reading_problem
-from danhgia_desktop.wording.rubric_changes import say_change, say_change_class
+from danhgia_desktop.wording.rubric_changes import say_change, say_change_class, say_change_classes
 from danhgia_desktop.wording.rules import say_percent, say_rule, say_rule_kind
 from danhgia_desktop.wording.templates import say_template_problem
 
@@ -21,6 +21,8 @@ __all__ = [
     "round_name",
     "say_change",
     "say_change_class",
+    "say_change_classes",
+    "say_change_set",
     "say_derived",
     "say_error",
     "say_label",

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rubric import TOTAL
+from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.wording.language import Language
 
 _LABELS = {
@@ -49,9 +51,20 @@ _LABELS = {
     Label.OTHER: Words("Thay đổi của phiên bản mới hơn", "Change by a newer version"),
 }
 _TOTAL = Words("tổng cộng", "the total")
+_KINDS = {
+    ChangeKind.NORMAL: Words("{label}", "{label}"),
+    ChangeKind.UNDO: Words("Hoàn tác: {label}", "Undo: {label}"),
+    ChangeKind.REDO: Words("Làm lại: {label}", "Redo: {label}"),
+}
 
 
 def say_label(label: Label, details: Mapping[str, object], language: Language) -> str:
     """Return the name of an undo step: "Sửa điểm I.1.2"."""
     is_total = details.get("criterion") == TOTAL
     return _LABELS[label].say(language, {**details, "criterion": _TOTAL.say(language)} if is_total else details)
+
+
+def say_change_set(change_set: ChangeSet, language: Language) -> str:
+    """Return what somebody did, took back or did again: "Hoàn tác: Sửa điểm I.1.2"."""
+    label = say_label(change_set.label, change_set.details, language)
+    return _KINDS[change_set.kind].say(language, {"label": label})

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from danhgia_desktop.storage.change_set import ChangeKind, ChangeSet
 from danhgia_desktop.storage.labels import Label
-from danhgia_desktop.wording import Language, say_label
+from danhgia_desktop.wording import Language, say_change_set, say_label
+from tests.storage.builders import ACTOR
 
 DETAILS = {"name": "Văn phòng", "criterion": "I.1.2/1", "count": 12}
 
@@ -30,3 +34,19 @@ def test_the_total_is_named_in_words():
     assert say_label(Label.SCORE_LINE, {"criterion": "total"}, Language.VI) == "Sửa điểm tổng cộng"
     assert say_label(Label.SCORE_LINE, {"criterion": "total"}, Language.EN) == "Change points of the total"
     assert say_label(Label.IMPORT_RUBRIC, {"name": "total"}, Language.VI) == "Nhập bộ tiêu chí total"
+
+
+@pytest.mark.parametrize(
+    ("kind", "vietnamese", "english"),
+    [
+        (ChangeKind.NORMAL, "Sửa điểm I.1.2/1", "Change points of I.1.2/1"),
+        (ChangeKind.UNDO, "Hoàn tác: Sửa điểm I.1.2/1", "Undo: Change points of I.1.2/1"),
+        (ChangeKind.REDO, "Làm lại: Sửa điểm I.1.2/1", "Redo: Change points of I.1.2/1"),
+    ],
+)
+def test_what_was_taken_back_does_not_read_as_if_it_were_done(kind, vietnamese, english):
+    at = datetime(2026, 11, 21, tzinfo=UTC)
+    made = ChangeSet(number=1, at=at, actor=ACTOR, label=Label.SCORE_LINE, details=DETAILS, kind=kind)
+
+    assert say_change_set(made, Language.VI) == vietnamese
+    assert say_change_set(made, Language.EN) == english

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidg
 from danhgia_desktop import points
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
-from danhgia_desktop.wording import say_label
+from danhgia_desktop.wording import say_change_set
 
 if TYPE_CHECKING:
     from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
@@ -123,7 +123,7 @@ class _VersionModel(QAbstractListModel):
         said = self.tr("{moment} · {who} · {act}: {change}").format(
             moment=made.at.astimezone().strftime("%H:%M %d/%m/%Y"),
             who=made.actor.name,
-            act=say_label(made.label, made.details, language),
+            act=say_change_set(made, language),
             change="; ".join(self._changes(version.before, version.after)) or self._points(version.after),
         )
         gone = self.tr("số liệu của quy tắc đã bỏ không khôi phục được")

@@ -317,6 +317,15 @@ class TestHistory:
 
         assert newest.endswith("Nguyễn Thị Ánh · Sửa điểm I.4/1: 1 → 0,5")
 
+    def test_what_was_taken_back_says_so(self, history, edits, qtbot):
+        edits.undo_action.trigger()
+        qtbot.waitUntil(lambda: history.model().rowCount() == 3)
+        assert history.model().index(0, 0).data().endswith("· Hoàn tác: Sửa điểm I.4/1: 0,5 → 1")
+
+        edits.redo_action.trigger()
+        qtbot.waitUntil(lambda: history.model().rowCount() == 4)
+        assert history.model().index(0, 0).data().endswith("· Làm lại: Sửa điểm I.4/1: 1 → 0,5")
+
     def test_an_earlier_state_is_brought_back_by_name(self, scorer, history, edits, qtbot):
         history.setCurrentIndex(history.model().index(1, 0))
         restore = scorer.widget(QPushButton, "restore_score")
