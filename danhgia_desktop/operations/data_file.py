@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.operations.data_place import require_safe_place
 from danhgia_desktop.storage.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ def open_data(folder: Path, *, read_only: bool = False) -> Store:
     Raises:
         DataInUseError: another program has it open for writing.
         DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be used as it is.
-        DataUnreachableError, DataReadOnlyError, DiskFullError: the folder or the disk does not let it.
+        PlaceOnNetworkError, PlaceInCloudError: written there it could be torn.
+        DataUnreachableError, DataReadOnlyError, PlaceUnfitError, DiskFullError: the folder or the disk does not let it.
     """
+    if not read_only:
+        require_safe_place(folder)
     return open_store(data_path(folder), read_only=read_only)

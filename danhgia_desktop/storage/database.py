@@ -124,6 +124,12 @@ def settle(path: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
+def uri(path: Path, parameters: str) -> str:
+    """Return a path as SQLite reads it together with parameters, "mode=ro"."""
+    name = quote(path.absolute().as_posix(), safe="/:")
+    return f"file://{'' if name.startswith('/') else '/'}{name}?{parameters}"
+
+
 def next_id(connection: Connection, table: Table) -> int:
     """Return the smallest number that no row of the table has ever had.
 
@@ -135,7 +141,7 @@ def next_id(connection: Connection, table: Table) -> int:
 
 def _open(path: Path, access: Access) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        _uri(path, _MODES[access]), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+        uri(path, _MODES[access]), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
     )
     try:
         for setting in _pragmas(access):
@@ -152,11 +158,6 @@ def _pragmas(access: Access) -> tuple[str, ...]:
     # FULL flushes every commit: offices lose power, and a flush is fast enough for typing.
     lasting = "synchronous = FULL", f"foreign_keys = {'OFF' if access is Access.MIGRATE else 'ON'}"
     return lasting if access is Access.CREATE else ("journal_mode = WAL", *lasting)
-
-
-def _uri(path: Path, mode: str) -> str:
-    name = quote(path.absolute().as_posix(), safe="/:")
-    return f"file://{'' if name.startswith('/') else '/'}{name}?{mode}"
 
 
 def _begin_writing(connection: Connection) -> None:

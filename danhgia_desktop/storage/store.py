@@ -7,7 +7,18 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-from danhgia_desktop.storage import backup, database, history, journal, remembered, search_texts, totals, undo, upgrade
+from danhgia_desktop.storage import (
+    backup,
+    database,
+    history,
+    journal,
+    remembered,
+    search_texts,
+    totals,
+    undo,
+    upgrade,
+    wal_trial,
+)
 from danhgia_desktop.storage.database import Access
 from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError
 from danhgia_desktop.storage.lock import DataLock
@@ -46,12 +57,13 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
     Raises:
         DataInUseError: another program has it open for writing.
         DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be used as it is.
-        DataUnreachableError, DataReadOnlyError, DiskFullError: the folder or the disk does not let it.
+        DataUnreachableError, DataReadOnlyError, PlaceUnfitError, DiskFullError: the folder or the disk does not let it.
     """
     if read_only:
         return _open_for_reading(path, now)
     with ExitStack() as opened:
         opened.enter_context(DataLock(path, now()))
+        wal_trial.try_wal(path)
         if database.has_waiting_changes(path):  # the program was killed, or the power failed
             backup.check(path)
         upgrade.bring_up_to_date(path, now())

@@ -14,6 +14,24 @@ DATA_ERRORS = {
         "Không ghi được vào {path}: thư mục hoặc tệp chỉ cho đọc. Hãy xin quyền ghi hoặc chọn thư mục khác.",
         "{path} cannot be written: the folder or file is read-only. Get the right to write, or choose another folder.",
     ),
+    "place_on_network": Words(
+        "Thư mục {path} nằm trên máy khác trong mạng. Mạng chập chờn trong lúc ghi có thể làm hỏng dữ liệu. Hãy để dữ "
+        "liệu trên máy này và dùng thư mục mạng làm nơi sao lưu thứ hai.",
+        "The folder {path} lies on another machine. A break of the network while writing can damage the data. Keep the "
+        "data on this PC and use the network folder as a second place for backups.",
+    ),
+    "place_in_cloud": Words(
+        "Thư mục {path} được {service} đồng bộ. {service} có thể chép tệp đang ghi dở, hoặc lấy bản cũ đè lên bản mới. "
+        "Hãy để dữ liệu trên máy này và dùng thư mục đó làm nơi sao lưu thứ hai.",
+        "{service} keeps the folder {path} in step. It may copy the file half written, or put an old copy over the new "
+        "one. Keep the data on this PC and use that folder as a second place for backups.",
+    ),
+    "place_unfit": Words(
+        "Ổ đĩa chứa {path} không giữ được nhật ký ghi của dữ liệu, nên mất điện có thể làm hỏng dữ liệu. Hãy để dữ "
+        "liệu trên ổ đĩa của máy này.",
+        "The disk of {path} cannot hold the log that data is written through, so a power cut could damage the data. "
+        "Keep the data on this PC's own disk.",
+    ),
     "data_unreachable": Words(
         "Không mở được {path}. Hãy kiểm tra tên, thư mục và ổ đĩa.",
         "{path} cannot be opened. Check the name, the folder and the disk.",
