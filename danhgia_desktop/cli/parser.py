@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import danhgia_desktop
+from danhgia_desktop import paths
 from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
@@ -132,7 +133,16 @@ def _command(parser: ArgumentParser) -> ArgumentParser:
 
 
 def _shared(parser: ArgumentParser, default: str | None) -> None:
-    parser.add_argument("--data", type=Path, metavar="DIR", default=default, help="thư mục dữ liệu / data folder")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--data", type=Path, metavar="DIR", default=default, help="thư mục dữ liệu / data folder")
+    place.add_argument(
+        "--portable",
+        dest="data",
+        action="store_const",
+        const=paths.portable_data_dir(),
+        default=default,
+        help="để dữ liệu cạnh chương trình / keep data beside the program",
+    )
     parser.add_argument("--lang", choices=_LANGUAGES, default=default, help="ngôn ngữ / language")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import danhgia_desktop
+from danhgia_desktop import paths
 from danhgia_desktop.cli import parser
 
 
@@ -34,6 +35,11 @@ def test_shared_options_stand_before_a_command_or_behind(words):
     arguments = parser.parse(words)
 
     assert (arguments.command, arguments.data, arguments.lang, arguments.json) == ("undo", Path("D"), "en", False)
+
+
+@pytest.mark.parametrize("words", [["--portable", "undo"], ["undo", "--portable"]])
+def test_portable_data_lies_beside_the_program(words):
+    assert parser.parse(words).data == paths.portable_data_dir()
 
 
 def test_the_version_is_the_program_s(capsys):
@@ -94,6 +100,7 @@ def test_the_help_tells_the_exit_codes(capsys):
         (["undo", "twice"], "không hiểu twice / unrecognized arguments: twice"),
         (["undo", "--json=x"], "--json: không nhận giá trị 'x'"),
         (["undo", "--data"], "--data: cần một giá trị / argument --data: expected one argument"),
+        (["--portable", "--data", "D"], "--data không đi cùng --portable / argument --data: not allowed"),
         (["report", "rubric-sheet", "--signer", "x"], "--signer chưa rõ, có thể là --signer-title, --signer-name"),
         (["--lang", "fr", "undo"], "invalid choice: 'fr'"),
         (["history", "--limit", "0"], "cần một số từ 1"),
