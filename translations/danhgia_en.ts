@@ -2347,6 +2347,20 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>StepsShown</name>
+    <message numerus="yes">
+        <source>ở %n phiếu khác</source>
+        <translation>
+            <numerusform>in %n other sheet</numerusform>
+            <numerusform>in %n other sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ở phiếu khác: {name}, {period}</source>
+        <translation>in another sheet: {name}, {period}</translation>
+    </message>
+</context>
+<context>
     <name>TabActions</name>
     <message>
         <source>Khung chi tiết dòng</source>

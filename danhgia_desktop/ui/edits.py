@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import undoing
+from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.wording import Language, say_error, say_label
 
@@ -34,10 +36,12 @@ class Edits(QObject):
     Signals:
         changed: data are others now. Carries what the operation returned, or None after
             undo, redo and changes from outside, when everything shown must be read again.
+        stepped: something was undone or done again, and is shown as it is now; carries the ChangeSet, as its kind says.
         refused: an operation did nothing; carries the sentence that says why and what to do.
     """
 
     changed = Signal(object)
+    stepped = Signal(object)
     refused = Signal(str)
 
     def __init__(
@@ -112,23 +116,25 @@ class Edits(QObject):
 
     def _undo(self) -> None:
         if self._is_finished():
-            self._step(undoing.undo)
+            self._step(undoing.undo, ChangeKind.UNDO)
 
     def _redo(self) -> None:
         if self._is_finished():
-            self._step(undoing.redo)
+            self._step(undoing.redo, ChangeKind.REDO)
 
     def _is_finished(self) -> bool:
         return all(finish() for finish in self._to_finish)
 
-    def _step(self, operation: Callable[[Store, Actor], ChangeSet]) -> None:
+    def _step(self, operation: Callable[[Store, Actor], ChangeSet], kind: ChangeKind) -> None:
         try:
-            operation(self.store, self.actor)
+            step = operation(self.store, self.actor)
         except ExpectedError as error:
             self.report(error)
-        else:
-            self.saved_at = datetime.now().astimezone()
+            self.read_again()
+            return
+        self.saved_at = datetime.now().astimezone()
         self.read_again()
+        self.stepped.emit(replace(step, kind=kind))
 
     def _action(self, name: str, icon_name: str, key: QKeySequence.StandardKey) -> QAction:
         action = QAction(self)

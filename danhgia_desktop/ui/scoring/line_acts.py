@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect
 
 from danhgia_desktop.operations.section_scoring import drop_stated_sums, fill_to_maximum
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey
@@ -29,13 +29,7 @@ if TYPE_CHECKING:
 
 
 class LineActs(QObject):
-    """Carries out acts on the line that is current in the page.
-
-    Signals:
-        said: a sentence for the status line.
-    """
-
-    said = Signal(str)
+    """Carries out acts on the line that is current in the page."""
 
     def __init__(self, page: SheetPage, edits: Edits, entry: ScoreEntry) -> None:
         super().__init__(page)
@@ -79,7 +73,7 @@ class LineActs(QObject):
         if line is None or view is None:
             return
         if refusal := self._why_no_inputs(line, view):
-            self.said.emit(refusal)
+            self._page.tell(refusal)
             return
         popup = RulePopup(view, line, self._page)
         popup.inputs_entered.connect(self._entry.set_inputs)
@@ -101,7 +95,7 @@ class LineActs(QObject):
         place = ScorePlace(sheet=sheet.uid, criterion=section.key, round=view.round)
         filled = self._edits.run(fill_to_maximum, place)
         if filled is not None:
-            self.said.emit(self._say_filled(sheet, filled, section, view))
+            self._page.tell(self._say_filled(sheet, filled, section, view))
 
     def recompute_sums(self) -> None:
         """Take away what was stated beside sums that add up to something else, in the whole round."""

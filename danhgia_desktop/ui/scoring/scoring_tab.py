@@ -27,6 +27,7 @@ from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_list import SheetList
 from danhgia_desktop.ui.scoring.sheet_page import SheetPage
 from danhgia_desktop.ui.scoring.shown_columns import ShownColumns
+from danhgia_desktop.ui.scoring.steps_shown import StepsShown
 from danhgia_desktop.ui.scoring.tab_actions import TabActions
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class ScoringTab(QWidget):
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
         self._columns = ShownColumns(self._page.grid, settings)
         self._comparing = Comparing(edits, self)
+        StepsShown(self._page, edits)
         self._reasons = ReasonActs(self._page, self._pane, edits, prompts, self)
         self._list_soon = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._lay_out()
@@ -124,8 +126,7 @@ class ScoringTab(QWidget):
         except ExpectedError as error:
             self._edits.report(error)
             return
-        if self._period != sheet.period:
-            self._period = sheet.period
+        self._period = sheet.period
         self._show(sheet, flashes=False)
         self._settings.keep(_SHEET, uid)
         self._show_list()
@@ -291,7 +292,6 @@ class ScoringTab(QWidget):
         page.said.connect(self.status_said)
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
-        self._line_acts.said.connect(page.tell)
         acts.add_sheet.triggered.connect(self._add_sheet)
         self._line_acts.connect_to(acts, self._pane)
         self._comparing.connect_to(acts, page)
