@@ -9,7 +9,7 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_templates
 from danhgia_desktop.scoring.rubric_change import ChangeClass
-from danhgia_desktop.wording import say_change, say_change_class, say_template_problem
+from danhgia_desktop.wording import say_change, say_change_classes, say_template_problem
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def tell_problems(session: Session, reading: TemplateReading) -> ExitCode:
 def _say_change(session: Session, change: TemplateChange) -> None:
     for line in _changes(session, change):
         session.say(f"  {line}")
-    session.say(say_change_class(change.impact.change.kind, session.language))
+    for line in say_change_classes(change.impact.change, session.language):
+        session.say(line)
     if change.impact.sheets:
         session.tell(_AFFECTED, count=len(change.impact.sheets))
     if change.missed.kind is not ChangeClass.NONE:

@@ -6,6 +6,7 @@ a changed maximum always touches points.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
@@ -80,6 +81,12 @@ class RubricChange:
         """Every class that asks for a review, and the gravest at any rate; the gravest first."""
         found = {change.kind for change in self.changes if change.kind >= NEEDS_REVIEW}
         return tuple(sorted({*found, self.kind}, reverse=True))
+
+    @property
+    def counts(self) -> tuple[tuple[ChangeClass, int], ...]:
+        """How many changes there are of each class that there is, the gravest first."""
+        counted = Counter(change.kind for change in self.changes)
+        return tuple(sorted(counted.items(), reverse=True))
 
     @property
     def needs_review(self) -> bool:

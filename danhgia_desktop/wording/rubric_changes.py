@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed
+from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, RubricChange
 from danhgia_desktop.wording.language import Language, Words, say_points
 from danhgia_desktop.wording.problems import say_place
 
@@ -48,12 +48,23 @@ _CHANGES = {
     Changed.REMOVED: Words("Bỏ {was} {text}", "Removed {was} {text}"),
     Changed.ADDED: Words("Thêm {place} {text}", "Added {place} {text}"),
 }
+_COUNTED = Words("{count} thay đổi – {meaning}", "Changes: {count} – {meaning}")
 _NO_MAXIMUM = Words("không ghi", "none")
 
 
 def say_change_class(kind: ChangeClass, language: Language) -> str:
     """Return what a class of change means for sheets that were scored already."""
     return _CLASSES[kind].say(language)
+
+
+def say_change_classes(change: RubricChange, language: Language) -> tuple[str, ...]:
+    """Return what each class of change means that there is, and how many are of it, the gravest first."""
+    if not change.changes:
+        return (say_change_class(ChangeClass.NONE, language),)
+    return tuple(
+        _COUNTED.say(language, {"count": str(count), "meaning": say_change_class(kind, language)})
+        for kind, count in change.counts
+    )
 
 
 def say_change(change: Change, before: Rubric, after: Rubric, language: Language) -> str:

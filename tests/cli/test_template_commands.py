@@ -40,15 +40,16 @@ def test_a_template_is_a_workbook_of_a_rubric_that_is_there(seeded, tmp_path):
 
 
 def test_an_edited_template_changes_its_rubric(seeded, template):
-    edit(template, C7=3)
+    edit(template, B7="Nội dung khác", C7=3)
 
     imported = seeded("rubric", "import", template)
 
     assert imported.code == 0
-    first, second, third, last = imported.out.splitlines()
-    assert first == "  I.1.1/1: điểm chuẩn 2 → 3"
-    assert second.startswith("Bỏ hoặc chuyển tiêu chí")
-    assert third == "1 phiếu chấm bị ảnh hưởng."
+    first, second, grave, slight, affected, last = imported.out.splitlines()
+    assert [first, second] == ["  I.1.1/1: điểm chuẩn 2 → 3", "  I.1.1/1: sửa lời"]
+    assert grave.startswith("1 thay đổi – Bỏ hoặc chuyển tiêu chí")
+    assert slight.startswith("1 thay đổi – Chỉ đổi lời")
+    assert affected == "1 phiếu chấm bị ảnh hưởng."
     assert last.startswith("Đã sửa “Bắc Giang 2020” (")
     assert [rubric["name"] for rubric in seeded("rubric", "list", "--json").value] == ["Bắc Giang 2020"]
     assert "Nhập bộ tiêu chí Bắc Giang 2020 từ tệp mẫu" in seeded("undo").out

@@ -23,7 +23,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tiers,
 )
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey, Round, Rubric
-from danhgia_desktop.regulation.rubric_edits import add_inside, indent, move_up, remove
+from danhgia_desktop.regulation.rubric_edits import add_after, add_inside, indent, move_up, remove
 from danhgia_desktop.regulation.rubric_splitting import join, split
 from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, changed_back, compare
 from tests.rubric_builders import criterion, rubric, trees
@@ -60,6 +60,18 @@ def test_the_same_rubric_has_no_change():
     assert compare(BEFORE, BEFORE).changes == ()
     assert compare(BEFORE, BEFORE).kind is ChangeClass.NONE
     assert not compare(BEFORE, BEFORE).needs_review
+
+
+def test_changes_are_counted_by_class_the_gravest_first():
+    after = add_after(with_line("a1", text="Khác", max_points=Decimal(3)), key("b"), criterion("c"))
+    after = after.with_criterion(replace(after.get(key("b")), max_points=Decimal(5)))
+
+    assert compare(BEFORE, after).counts == (
+        (ChangeClass.CRITERIA_ADDED, 1),
+        (ChangeClass.POINTS, 2),
+        (ChangeClass.WORDS, 1),
+    )
+    assert compare(BEFORE, BEFORE).counts == ()
 
 
 def test_what_an_edit_takes_back_is_what_changed_since_it_began_and_differs_from_it():

@@ -11,7 +11,7 @@ from danhgia_desktop.regulation.criterion_rule import Bonus
 from danhgia_desktop.regulation.rubric import TOTAL, CriterionKey
 from danhgia_desktop.regulation.rubric_edits import add_inside, move, move_up, remove
 from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, compare
-from danhgia_desktop.wording import Language, say_change, say_change_class
+from danhgia_desktop.wording import Language, say_change, say_change_class, say_change_classes
 from tests.rubric_builders import criterion, rubric
 
 BEFORE = rubric(
@@ -63,6 +63,16 @@ def test_every_change_says_where_it_is_and_what_is_another_one(after, vietnamese
 @pytest.mark.parametrize("kind", ChangeClass)
 def test_every_class_has_a_sentence(kind, language):
     assert say_change_class(kind, language).endswith(".")
+
+
+def test_each_class_that_is_there_is_said_with_how_many_changes_it_has():
+    after = add_inside(BEFORE.with_criterion(replace(BEFORE.get(A), text="x")), TOTAL, criterion("c", code="III"))
+
+    assert say_change_classes(compare(BEFORE, after), Language.VI) == (
+        "1 thay đổi – Thêm tiêu chí: các phiếu đã chấm phải chấm bổ sung những dòng mới.",
+        "1 thay đổi – Chỉ đổi lời, số thứ tự hoặc thứ tự dòng: điểm đã chấm giữ nguyên ý nghĩa.",
+    )
+    assert say_change_classes(compare(BEFORE, BEFORE), Language.EN) == ("Nothing has changed.",)
 
 
 def test_every_kind_of_change_is_worded():

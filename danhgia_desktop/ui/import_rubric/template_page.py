@@ -23,7 +23,7 @@ from danhgia_desktop.scoring.rubric_change import ChangeClass
 from danhgia_desktop.ui.affected_sheets.affected_model import AffectedColumn, AffectedModel
 from danhgia_desktop.ui.import_rubric.remark_model import Remark, RemarkModel
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording import say_change, say_change_class, say_error, say_template_problem
+from danhgia_desktop.wording import say_change, say_change_classes, say_error, say_template_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.imports.template_reading import TemplateReading
@@ -171,7 +171,7 @@ class TemplatePage(QWidget):
 
     def _show_changes(self, change: TemplateChange) -> None:
         impact, language = change.impact, self._language
-        self._words.setText(say_change_class(impact.change.kind, language))
+        self._words.setText("\n".join(say_change_classes(impact.change, language)))
         self._show_lines([say_change(one, impact.before, change.rubric, language) for one in impact.change.changes])
         self._missed.setVisible(change.missed.kind is not ChangeClass.NONE)
         self._missed.setText(
