@@ -18,7 +18,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.printing.form_memory import FormMemory
 from danhgia_desktop.ui.printing.form_pane import FormPane
 from danhgia_desktop.ui.printing.pages_view import PagesView
-from danhgia_desktop.ui.printing.printer import MOST_DPI, print_pages
+from danhgia_desktop.ui.printing.printer import MOST_DPI, print_pdf
 from danhgia_desktop.ui.printing.sheet_export import SheetExport
 from danhgia_desktop.ui.printing.unfinished import Unfinished, UnfinishedNote
 from danhgia_desktop.ui.window_size import keep_size, restore_size
@@ -252,4 +252,4 @@ class PreviewDialog(QDialog):
 def _print(content: bytes, printer: QPrinter, report: Callable[[float], None]) -> int:
     """Print from a PDF of its own: the one on the screen closes with the dialog, or when the form changes."""
     with PdfPictures(content) as pictures:
-        return print_pages(pictures, printer, report)
+        return print_pdf(pictures, printer, report)

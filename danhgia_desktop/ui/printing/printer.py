@@ -1,7 +1,8 @@
-"""Pages of a PDF on a printer, at their actual size."""
+"""Pages of a PDF on a printer, at their actual size, or in a file as they are."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.reports.files import save
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,28 @@ class PrinterFailedError(ExpectedError):
     """The printer takes no pages."""
 
     code = "printer_failed"
+
+
+def print_pdf(pictures: PdfPictures, printer: QPrinter, report: Callable[[float], None]) -> int:
+    """Print a PDF, and return how many pages; into a PDF file of Qt's all of them go without becoming pictures.
+
+    Drivers that write files themselves ("Microsoft Print to PDF") cannot be told from printers of paper.
+
+    Args:
+        pictures: the PDF.
+        printer: the printer as its dialog left it.
+        report: told the part that is done; raises to stop.
+
+    Raises:
+        PrinterFailedError: the printer takes no pages.
+        ExpectedError: the file cannot be saved, as `files.save` says.
+    """
+    count = len(pictures.page_sizes)
+    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and bool(printer.outputFileName())
+    if not is_file or len(_chosen_pages(printer, count)) < count:
+        return print_pages(pictures, printer, report)
+    save(Path(printer.outputFileName()), pictures.content, lambda _read_back: None)
+    return count
 
 
 def print_pages(pictures: PdfPictures, printer: QPrinter, report: Callable[[float], None]) -> int:

@@ -158,6 +158,9 @@ def into_file(monkeypatch, tmp_path):
         printer = dialog.printer()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        if "range" in outcome:
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+            printer.setFromTo(*outcome["range"])
         outcome["pages"] = (dialog.minPage(), dialog.maxPage())
         return outcome["answer"]
 
@@ -187,6 +190,7 @@ def test_leaving_the_printer_dialog_prints_nothing(dialog, qtbot, into_file, tmp
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_fails_is_told(dialog, qtbot, into_file, tmp_path):
     (tmp_path / "printed.pdf").mkdir()
+    into_file["range"] = (2, 3)
 
     qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 

@@ -7,7 +7,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
 from danhgia_desktop.reports.pdf_pictures import PdfPictures
-from danhgia_desktop.ui.printing.printer import PrinterFailedError, image_of, print_pages
+from danhgia_desktop.ui.printing.printer import PrinterFailedError, image_of, print_pages, print_pdf
 
 A4 = (595.28, 841.89)
 INCH = 72
@@ -73,6 +73,22 @@ def test_a_range_of_pages_is_printed_alone(pictures, printer, printed, chosen, p
 
     with printed() as document:
         assert len(document.page_sizes) == pages
+
+
+def test_a_file_of_all_pages_is_the_pdf_itself(pictures, printer, tmp_path):
+    assert print_pdf(pictures, printer, lambda _part: None) == 3
+
+    assert (tmp_path / "printed.pdf").read_bytes() == pictures.content
+
+
+def test_a_file_of_some_pages_is_printed(pictures, printer, printed):
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+
+    assert print_pdf(pictures, printer, lambda _part: None) == 2
+
+    with printed() as document:
+        assert len(document.page_sizes) == 2
 
 
 def test_a_finer_printer_gets_the_page_at_the_same_size(pictures, printer, printed):
