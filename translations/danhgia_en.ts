@@ -958,6 +958,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
+        <source>Ctrl+Z: hoàn tác.</source>
+        <translation>Ctrl+Z: undo.</translation>
+    </message>
+    <message>
         <source>Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.</source>
         <translation>This line has no rule; type the points into the cell.</translation>
     </message>
@@ -1952,6 +1956,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>ScoreModel</name>
     <message>
+        <source>Cột đang ẩn được bỏ qua khi dán: ẩn các cột xen giữa ở Xem › Chọn cột rồi dán lại.</source>
+        <translation>Hidden columns are passed over by a paste: hide the columns between under View › Choose columns, then paste again.</translation>
+    </message>
+    <message>
         <source>Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.</source>
         <translation>The column “{round}” is locked so that nothing is changed by mistake. Press Alt+{number} to score this round.</translation>
     </message>
@@ -2240,6 +2248,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>SheetOutput</name>
+    <message>
+        <source>Ctrl+E: xem danh sách.</source>
+        <translation>Ctrl+E: see the list.</translation>
+    </message>
     <message>
         <source>Đã lưu {path}</source>
         <translation>Saved {path}</translation>

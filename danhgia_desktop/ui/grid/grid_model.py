@@ -87,6 +87,10 @@ class GridModel(QAbstractTableModel):
         """Return why a cell cannot be typed, for one that cannot."""
         return self.tr("Ô này không gõ được.")
 
+    def way_past(self, column: int) -> str:
+        """Return how a block can be pasted past a column that is closed, "" where it cannot."""
+        return ""
+
     def shape(self, row: int, column: int) -> Cell:
         """Return a cell as far as it makes its row tall; a model may know that without making the cell."""
         return self.cell(row, column)

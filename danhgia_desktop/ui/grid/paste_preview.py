@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout
 
 from danhgia_desktop.ui.grid.paste_plan import Fault
+from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,11 +48,12 @@ class PastePreview(QDialog):
         summary = QLabel(words.format(accepted=len(plan.entries), refused=len(plan.refused)))
         summary.setObjectName("paste_summary")
         summary.setProperty("look", "heading")
-        note = QLabel(
+        kept = (
             self.tr("Ô bị từ chối giữ nguyên nội dung đang có; nội dung đã chép vẫn còn trong bảng tạm.")
             if pastes
             else self.tr("Ô bị từ chối giữ nguyên nội dung đang có.")
         )
+        note = named(QLabel("\n".join([kept, *_ways_past(plan, cells)])), "paste_note")
         note.setProperty("look", "caption")
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -134,3 +136,9 @@ class _RefusedModel(QAbstractTableModel):
                 return cells.why_closed(refused.entry.row, refused.entry.column)
             case Fault.NOT_ACCEPTED:
                 return refused.reason
+
+
+def _ways_past(plan: PastePlan, cells: GridModel) -> list[str]:
+    """Return how the block would get past the columns that are closed, each way once."""
+    closed = (refused.entry.column for refused in plan.refused if refused.fault is Fault.READ_ONLY)
+    return [way for way in dict.fromkeys(map(cells.source.way_past, closed)) if way]

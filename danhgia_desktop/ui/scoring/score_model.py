@@ -12,7 +12,7 @@ from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.scoring.entered_score import EnteredPoints, read_points
 from danhgia_desktop.ui.scoring.score_cells import View, cells_after, cells_of, changed_lines, content_of
-from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns
+from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns, can_hide
 from danhgia_desktop.ui.scoring.sheet_headings import headings
 from danhgia_desktop.ui.scoring.sheet_rows import SheetRow, rows_of
 from danhgia_desktop.wording import say_error, say_place
@@ -157,6 +157,11 @@ class ScoreModel(GridModel):
             return self.tr("Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.")
         words = self.tr("Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.")
         return words.format(round=self._columns[column].title, number=self._number_of(round_))
+
+    def way_past(self, column: int) -> str:
+        if self._view is None or not can_hide(self.places.key_at(column), self._view.round):
+            return ""
+        return self.tr("Cột đang ẩn được bỏ qua khi dán: ẩn các cột xen giữa ở Xem › Chọn cột rồi dán lại.")
 
     def _start_over(self, view: View) -> None:
         rubric = view.figures.sheet.rubric

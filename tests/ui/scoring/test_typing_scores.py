@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QMenu
 
 from danhgia_desktop.regulation.rubric import APPRAISED
 from tests import bac_giang
@@ -147,6 +147,28 @@ def test_a_paste_with_refused_cells_shows_them_first(scorer):
     QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
     assert scorer.stored("I.4/1").points == Decimal("0.5")
     assert scorer.stored("I.4/2").is_blank
+
+
+def test_a_paste_refused_by_a_column_between_gets_past_it_once_it_is_hidden(scorer, tab):
+    put_on_clipboard("0,5\tBC 12/BC-STNMT")
+    scorer.at("I.4/1").press((CTRL, Key.Key_V))
+    dialog = scorer.grid.findChild(QDialog, "paste_preview")
+    assert (
+        dialog.findChild(QLabel, "paste_note")
+        .text()
+        .endswith("Cột đang ẩn được bỏ qua khi dán: ẩn các cột xen giữa ở Xem › Chọn cột rồi dán lại.")
+    )
+    QTest.keyClick(dialog.focusWidget(), Key.Key_Escape)
+
+    for name in ("column_round/appraised", "column_round/concluded"):
+        next(act for act in tab.view_actions if act.objectName() == "choose_columns").trigger()
+        menu = scorer.grid.findChildren(QMenu, "columns_menu")[-1]
+        menu.setActiveAction(menu.findChild(QAction, name))
+        QTest.keyClick(menu, Key.Key_Return)
+    scorer.come_back().at("I.4/1").press((CTRL, Key.Key_V))
+
+    assert scorer.stored("I.4/1").points == Decimal("0.5")
+    assert scorer.text("I.4/1", "Tài liệu kiểm chứng") == "BC 12/BC-STNMT"
 
 
 def test_points_with_words_beside_them_are_pasted_in_one_step(scorer, edits):
