@@ -67,5 +67,6 @@ class SheetOutput(QObject):
     def _tell_written(self, path: Path) -> None:
         said = self.tr("Đã lưu {path}").format(path=path)
         if self._lacks:
-            said = f"{said} · {self._lacks} {self.tr('Ctrl+E: xem danh sách.')}"
+            way_there = self.tr("Ctrl+E: xem danh sách.")  # apart: sentences are not found inside others
+            said = f"{said} · {self._lacks} {way_there}"
         self.said.emit(said)

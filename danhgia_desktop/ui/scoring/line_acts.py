@@ -125,4 +125,5 @@ class LineActs(QObject):
         said = self.tr("{section}: đã điền điểm tối đa vào %n ô trống.", "", count).format(section=name)
         if left:
             said += " " + self.tr("%n ô để trống: dòng chưa có điểm chuẩn hoặc đã nhập số liệu.", "", left)
-        return f"{said} {self.tr('Ctrl+Z: hoàn tác.')}"
+        way_back = self.tr("Ctrl+Z: hoàn tác.")  # apart: sentences are not found inside others
+        return f"{said} {way_back}"
