@@ -14,16 +14,31 @@ from typing import TYPE_CHECKING, Self
 from filelock import FileLock, Timeout
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
+from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError, DiskFullError
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+
+_FAULTS: dict[int | None, type[ExpectedError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.ENOENT: DataUnreachableError,  # a drive that was taken out
+    errno.ENOTDIR: DataUnreachableError,
+    errno.EEXIST: DataUnreachableError,  # a file stands where the folder should be
+}
 
 
 class DataInUseError(ExpectedError):
     """Another program has the data file open for writing."""
 
     code = "data_in_use"
+
+
+class DataOpenTwiceError(DataInUseError):
+    """The same person has the data file open on the same PC: another window of this program."""
+
+    code = "data_open_twice"
 
 
 class DataLock:
@@ -37,8 +52,8 @@ class DataLock:
         """Take the lock.
 
         Raises:
-            DataInUseError: somebody else holds it.
-            DataReadOnlyError, DiskFullError: no file can be made in the folder.
+            DataInUseError: another program holds it; DataOpenTwiceError: one of the same person on this PC.
+            DataReadOnlyError, DataUnreachableError, DiskFullError: no file can be made in the folder.
         """
         file = Path(os.path.realpath(data))  # a link to the file is the file: there is one lock, whatever the way to it
         self._owner = file.with_name(f"{file.name}.owner")
@@ -49,11 +64,10 @@ class DataLock:
             self._lock.acquire(blocking=False)
             self._owner.write_text(_description(now), encoding="utf-8")
         except Timeout:
-            raise DataInUseError(path=data, **_read(self._owner)) from None
+            raise _in_use(data, _read(self._owner)) from None
         except OSError as error:
             self._lock.release()
-            fault = DiskFullError if error.errno == errno.ENOSPC else DataReadOnlyError
-            raise fault(path=data) from error
+            raise _FAULTS.get(error.errno, DataReadOnlyError)(path=data) from error
 
     def release(self) -> None:
         """Let others write; calling it twice does no harm."""
@@ -68,6 +82,11 @@ class DataLock:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.release()
+
+
+def _in_use(data: Path, owner: dict[str, object]) -> DataInUseError:
+    is_own = owner["machine"] != "" and (owner["machine"], owner["user"]) == (platform.node(), _account())
+    return (DataOpenTwiceError if is_own else DataInUseError)(path=data, **owner)
 
 
 def _description(now: datetime) -> str:

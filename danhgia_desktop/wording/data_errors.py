@@ -9,6 +9,10 @@ DATA_ERRORS = {
         "{path} đang được {user} mở trên máy {machine} từ {since}. Hãy đóng chương trình ở đó, hoặc mở chỉ đọc.",
         "{path} is open: {user} on {machine} since {since}. Close the program there, or open read-only.",
     ),
+    "data_open_twice": Words(
+        "Bạn đang mở {path} trong một cửa sổ khác trên máy này từ {since}. Hãy dùng cửa sổ đó, hoặc mở chỉ đọc.",
+        "You have {path} open in another window on this PC since {since}. Use that window, or open read-only.",
+    ),
     "data_busy": Words("Dữ liệu {path} đang bận. Hãy thử lại sau giây lát.", "{path} is busy. Try again in a moment."),
     "data_read_only": Words(
         "Không ghi được vào {path}: thư mục hoặc tệp chỉ cho đọc. Hãy xin quyền ghi hoặc chọn thư mục khác.",
@@ -119,5 +123,9 @@ DATA_ERRORS_IN_SHORT = {
     "data_in_use": Words(
         "{path} đang được một chương trình khác mở. Hãy đóng chương trình đó, hoặc mở chỉ đọc.",
         "Another program has {path} open. Close it there, or open read-only.",
+    ),
+    "data_open_twice": Words(
+        "Bạn đang mở {path} trong một cửa sổ khác trên máy này. Hãy dùng cửa sổ đó, hoặc mở chỉ đọc.",
+        "You have {path} open in another window on this PC. Use that window, or open read-only.",
     ),
 }

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
-from danhgia_desktop.storage.lock import DataInUseError, DataLock
+from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError, DiskFullError
+from danhgia_desktop.storage.lock import DataInUseError, DataLock, DataOpenTwiceError
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import CHECKOUT, RUBRIC, fill
 
@@ -43,7 +43,7 @@ def other(path):
 
 
 def test_a_second_program_learns_who_has_the_file_open(path, other):
-    with pytest.raises(DataInUseError) as raised:
+    with pytest.raises(DataOpenTwiceError) as raised:
         open_store(path)
 
     assert raised.value.values == {
@@ -115,6 +115,23 @@ def test_the_folder_is_made_when_it_is_not_there(tmp_path):
 def test_a_folder_that_takes_no_lock_file_says_so(ordinary_user, public_folder):
     with ordinary_user(), pytest.raises(DataReadOnlyError):
         DataLock(public_folder / "data.sqlite3", SINCE)
+
+
+def test_another_account_or_another_pc_is_another_owner(path, monkeypatch):
+    with DataLock(path, SINCE):
+        monkeypatch.setattr(platform, "node", lambda: "PC-2")
+        with pytest.raises(DataInUseError) as raised:
+            DataLock(path, SINCE)
+
+    assert not isinstance(raised.value, DataOpenTwiceError)
+
+
+def test_a_folder_that_is_a_file_or_lies_in_one_is_told_as_such(tmp_path):
+    (tmp_path / "tệp").touch()
+
+    for folder in (tmp_path / "tệp", tmp_path / "tệp" / "2026"):
+        with pytest.raises(DataUnreachableError):
+            DataLock(folder / "data.sqlite3", SINCE)
 
 
 def test_a_disk_too_full_for_a_line_of_text_is_told_as_such(path):

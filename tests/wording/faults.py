@@ -21,7 +21,7 @@ _GIVEN_BY_OTHERS = {
     "danhgia_desktop.storage.faults": {"path"},
     "danhgia_desktop.reports.files": {"path"},
 }
-_READ_FROM_THE_OWNER = {"data_in_use": {"user", "machine", "since"}}
+_READ_FROM_THE_OWNER = {code: {"path", "user", "machine", "since"} for code in ("data_in_use", "data_open_twice")}
 
 
 @cache

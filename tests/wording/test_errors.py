@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 from collections import Counter
 from datetime import UTC, datetime
@@ -190,9 +191,18 @@ def test_a_period_in_a_sentence_has_its_name():
     assert "(Quarter 4/2026)" in say_error(error, Language.EN)
 
 
-def test_data_open_elsewhere_tells_who_has_it_open_where_and_since_when(tmp_path):
+def test_data_open_in_ones_own_other_window_is_told_so(tmp_path):
     path = tmp_path / "danhgia.sqlite3"
     with open_store(path):
+        error = fault_of(open_store, path)
+
+    assert re.match(rf"Bạn đang mở {path} trong .* từ \d\d:\d\d \d\d/\d\d/\d{{4}}\. ", say_error(error, Language.VI))
+
+
+def test_data_open_elsewhere_tells_who_has_it_open_where_and_since_when(tmp_path, monkeypatch):
+    path = tmp_path / "danhgia.sqlite3"
+    with open_store(path):
+        monkeypatch.setattr(platform, "node", lambda: "PC-2")
         error = fault_of(open_store, path)
 
     sentence = say_error(error, Language.VI)
