@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from danhgia_desktop.storage import schema
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
     from sqlalchemy import Connection, Engine
@@ -100,8 +101,20 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
             del info[_KEY]
 
 
+def is_outdated(engine: Engine) -> bool:
+    """Tell whether another connection has written since the last transaction of the one that writes."""
+    with engine.connect() as connection:
+        return _data_version(connection) != by(connection).data_version
+
+
 def _find_out_about_others(connection: Connection, remembered: Remembered) -> None:
-    version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+    version = _data_version(connection)
     if version != remembered.data_version:
         remembered.forget()
         remembered.data_version = version
+
+
+def _data_version(connection: Connection) -> int:
+    """Ask SQLite, without beginning a transaction, which would wait for others that write."""
+    asked = cast("sqlite3.Connection", connection.connection.driver_connection).execute("PRAGMA data_version")
+    return cast("int", asked.fetchone()[0])

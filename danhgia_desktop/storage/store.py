@@ -91,7 +91,7 @@ class Store:
         self._turn = threading.Lock()
         self._worker: int | None = None
         self._steps: Steps | None = None
-        """What undo and redo are about since the last change of this program; read from the journal before it."""
+        """What undo and redo are about since the last change of this program, unless another has written since."""
 
     @property
     def read_only(self) -> bool:
@@ -193,8 +193,9 @@ class Store:
 
     def _known_steps(self) -> Steps:
         self._require_open()
-        if self._steps is not None:
-            return self._steps
+        with self._free_writer() as writer:
+            if self._steps is not None and writer is not None and not remembered.is_outdated(writer):
+                return self._steps
         with self._snapshot() as connection:
             return undo.steps(connection)
 
@@ -218,6 +219,17 @@ class Store:
                 yield self._writer
             finally:
                 self._worker = None
+
+    @contextmanager
+    def _free_writer(self) -> Iterator[Engine | None]:
+        """Take the turn to write if nobody has it, and yield None rather than wait."""
+        if not self._turn.acquire(blocking=False):
+            yield None
+            return
+        try:
+            yield self._writer
+        finally:
+            self._turn.release()
 
     def _require_open(self) -> None:
         if not self._is_open:

@@ -115,6 +115,28 @@ def test_undo_and_redo_are_changes_of_those_who_make_them(filled):
     assert undone.details == redone.details == done.details
 
 
+def test_a_step_that_another_program_has_written_meanwhile_is_the_one_to_undo(filled):
+    set_points(filled, "1")
+    columns = "at, actor_id, label, details, kind, state"
+    newest = "SELECT at, actor_id, 'add_unit', details, kind, state FROM change_set ORDER BY id DESC LIMIT 1"
+
+    query(filled.path, f"INSERT INTO change_set ({columns}) {newest}")
+
+    assert filled.undoable().label is Label.ADD_UNIT
+    set_points(filled, "2")
+    assert filled.undoable().label is Label.SCORE_LINE
+
+
+def test_what_can_be_undone_is_told_without_waiting_for_work_that_goes_on(filled):
+    set_points(filled, "1")
+
+    with filled.work(ACTOR, Label.ADD_UNIT) as work:
+        work.org_units.save(make_unit("u9"))
+        assert filled.undoable().label is Label.SCORE_LINE
+
+    assert filled.undoable().label is Label.ADD_UNIT
+
+
 def test_with_nothing_done_there_is_nothing_to_undo_or_redo(store):
     assert store.undoable() is None
     assert store.redoable() is None
