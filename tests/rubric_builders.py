@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -94,29 +95,34 @@ rules = st.one_of(
     st.just(Penalty()),
 )
 
+maxima = st.none() | hundredths
+some_rules = st.lists(rules, max_size=2).map(tuple)
+ticks = st.integers(0, 63).map(lambda bits: tuple(place for place in range(6) if bits >> place & 1))
 
+
+@cache
 def inputs(place: int) -> st.SearchStrategy[RuleInput]:
     """Draw what somebody may have said for the rule at that place: anything, nothing, too much."""
     return st.builds(
         RuleInput,
         rule=st.just(place),
         count=st.none() | st.integers(0, 100),
-        ticked=st.none() | st.sets(st.integers(0, 5)).map(tuple),
+        ticked=st.none() | ticks,
         achieved=st.none() | hundredths,
         of=st.none() | hundredths,
     )
 
 
 @st.composite
-def trees(draw: st.DrawFn, most: int = 12, with_rules: bool = False) -> Rubric:  # noqa: FBT001, FBT002
+def trees(draw: st.DrawFn, most: int = 9, with_rules: bool = False) -> Rubric:  # noqa: FBT001, FBT002
     """Draw a rubric of any shape."""
     lines: list[Criterion] = []
     open_keys = [str(TOTAL)]
     for number in range(draw(st.integers(0, most))):
         parent = draw(st.sampled_from(open_keys[-4:]))
         del open_keys[open_keys.index(parent) + 1 :]
-        own = tuple(draw(st.lists(rules, max_size=2))) if with_rules else ()
-        maximum = draw(st.none() | hundredths)
+        own = draw(some_rules) if with_rules else ()
+        maximum = draw(maxima)
         lines.append(criterion(f"c{number}", parent, code="", rules=own, max_points=maximum))
         open_keys.append(f"c{number}")
     return rubric(*lines)

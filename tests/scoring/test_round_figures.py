@@ -20,20 +20,23 @@ from tests.rubric_builders import criterion, hundredths, inputs, rubric, sheet, 
 TREE = rubric(criterion("I"), criterion("a", "I", "2"), criterion("b", "I", "3"), criterion("II", maximum="1"))
 
 
+TREES = trees(with_rules=True)
+SCORES = st.builds(
+    Score,
+    points=st.none() | hundredths,
+    inputs=st.lists(inputs(0) | inputs(1), max_size=2).map(tuple),
+    not_applicable=st.booleans(),
+    reason=st.sampled_from(["", "vì"]),
+    evidence=st.sampled_from(["", "văn bản"]),
+)
+
+
 @st.composite
 def sessions(draw: st.DrawFn):
     """Draw a rubric and what is entered under it, one act after the other."""
-    scored = draw(trees(with_rules=True))
-    score = st.builds(
-        Score,
-        points=st.none() | hundredths,
-        inputs=st.lists(inputs(0) | inputs(1), max_size=2).map(tuple),
-        not_applicable=st.booleans(),
-        reason=st.sampled_from(["", "vì"]),
-        evidence=st.sampled_from(["", "văn bản"]),
-    )
+    scored = draw(TREES)
     keys = st.sampled_from([one.key for one in scored.criteria])
-    return scored, draw(st.lists(st.dictionaries(keys, score, max_size=3), max_size=6))
+    return scored, draw(st.lists(st.dictionaries(keys, SCORES, max_size=3), max_size=4))
 
 
 def fresh(scored):
