@@ -31,7 +31,7 @@ from danhgia_desktop.ui.window_size import keep_size, restore_size
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 
     from danhgia_desktop.ui.settings import Settings
 
@@ -124,6 +124,12 @@ class MainWindow(QMainWindow):
         keep_size(self, self._settings, _GEOMETRY)
         super().closeEvent(event)
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # nothing that has the focus wants it
+            self.say("")
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from danhgia_desktop.operations.units import get_agency
 from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
+from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
 from danhgia_desktop.ui.period_popup import PeriodPopup
 from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests import bac_giang
+from tests.ui.keyboard import press
 from tests.ui.running_program import running
 from tests.ui.scripted_prompts import ScriptedPrompts
 
+Key = Qt.Key
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -68,6 +71,21 @@ def test_a_key_opens_what_it_stands_for_and_escape_leaves_it(qtbot, program, key
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("column", [4, 5])
+def test_escape_clears_the_status_line_when_nothing_else_wants_it(program, column):
+    grid = program.window.findChild(GridView, "score_grid")
+    grid.go_to((3, column))
+    grid.setFocus()
+    saying = program.window.statusBar().currentMessage
+    press("1", Key.Key_Escape)  # ends typing where a cell can be typed
+    program.window.say("Đã lưu phiếu")
+
+    press(Key.Key_Escape)
+
+    assert saying() == ""
+    assert grid.editor is None
 
 
 def test_the_program_introduces_itself(qtbot, program):

@@ -106,6 +106,8 @@ class CellMoves:
         elif modifiers == _SHIFT and event.key() in _CURSOR:
             target = self._grid.moveCursor(_CURSOR[event.key()], _NONE)
             self.select_to((target.row(), target.column()))
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # for whoever is around the grid; Qt would take it for something typed
         elif event.key() == Qt.Key.Key_Space and modifiers in {_CTRL, _SHIFT}:
             self._select_lines(columns=modifiers == _CTRL)
         elif modifiers in {_CTRL, _CTRL | _SHIFT}:
