@@ -1,0 +1,80 @@
+"""What Python can still say while the process dies: a crash inside Qt, SQLite or another library in C."""
+
+from __future__ import annotations
+
+import faulthandler
+import re
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.bug_log.bug_log import FOLDER
+from danhgia_desktop.bug_log.code_places import place_of
+
+if TYPE_CHECKING:
+    from io import FileIO
+    from pathlib import Path
+
+_NAME = "fatal.txt"
+_TITLE = re.compile(r"(?:Fatal Python error|Windows fatal exception): [\w -]+", re.ASCII)
+_THREAD = re.compile(r"(?:Current thread|Thread) 0x[0-9a-f]+(?= .*\(most recent call first\):)")
+_FRAME = re.compile(r'  File "(?P<file>.+)", line (?P<line>\d+) in (?P<name>[\w.<>]+)', re.ASCII)
+
+
+class FatalTrace:
+    """The file that faulthandler writes to, and what stands in it.
+
+    faulthandler writes whole paths, as nothing else can be done in a dying
+    process. They wait in a file of their own; what is taken from there has none.
+    """
+
+    def __init__(self, data_folder: Path) -> None:
+        """Prepare to watch; nothing is on disk yet.
+
+        Args:
+            data_folder: the folder of the data.
+        """
+        self._path = data_folder / FOLDER / _NAME
+        self._file: FileIO | None = None
+
+    def watch(self) -> None:
+        """Have fatal errors of the process written down from now on; where the disk does not let it, they are not."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self._path.open("ab", buffering=0)
+        except OSError:
+            return
+        faulthandler.enable(self._file)
+
+    def stop(self) -> None:
+        """Watch no longer; calling it twice does no harm."""
+        if self._file is not None:
+            faulthandler.disable()
+            self._file.close()
+            self._file = None
+
+    def text(self) -> str:
+        """Return what was written and not taken yet, without the folders of this machine; empty where nothing was."""
+        try:
+            return _cleaned(self._path.read_text(encoding="ascii", errors="replace"))
+        except OSError:
+            return ""
+
+    def take(self) -> str:
+        """Return the same, and leave the file empty."""
+        text = self.text()
+        if text:
+            try:
+                self._path.write_bytes(b"")
+            except OSError:  # it is taken again the next time
+                return text
+        return text
+
+
+def _cleaned(written: str) -> str:
+    """Return the lines that are understood, places of code in short; whatever else there is could be anything."""
+    lines = []
+    for line in written.splitlines():
+        if found := _TITLE.match(line) or _THREAD.match(line):
+            lines.append(found.group())
+        elif found := _FRAME.match(line):
+            lines.append(f"  {place_of(found['file'])}:{found['line']} {found['name']}")
+    return "\n".join(lines)
