@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_model import GridModel, Index
 
 _FRAME = 2
+_EDGE = 2
+"""How wide the line is beside which the others scroll away, in pixels."""
 
 
 class FrozenColumns(QTableView):
@@ -61,9 +63,9 @@ class FrozenColumns(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_current(self)
-        painter = QPainter(self.viewport())
-        painter.setPen(QColor(colours_of(self.palette()).line_strong))
-        painter.drawLine(self.viewport().rect().topRight(), self.viewport().rect().bottomRight())
+        edge = self.viewport().rect()
+        edge.setLeft(edge.right() + 1 - _EDGE)
+        QPainter(self.viewport()).fillRect(edge, QColor(colours_of(self.palette()).line_strong))
 
 
 def paint_current(view: QTableView) -> None:

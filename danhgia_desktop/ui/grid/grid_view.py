@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableVi
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
 from danhgia_desktop.ui.grid.cell_moves import CellMoves
 from danhgia_desktop.ui.grid.cell_painter import CellPainter
+from danhgia_desktop.ui.grid.column_scrolling import ColumnScrolling
 from danhgia_desktop.ui.grid.context_menu import context_menu
 from danhgia_desktop.ui.grid.editor_keys import Move
 from danhgia_desktop.ui.grid.frozen_columns import FrozenColumns, paint_current
@@ -70,6 +71,7 @@ class GridView(QTableView):
         self.setModel(model)
         self.frozen.setSelectionModel(self.selectionModel())
         self._layout = GridLayout(self, self.frozen, model, frozen)
+        self._sideways = ColumnScrolling(self, frozen)
         self._moves = CellMoves(self, model, frozen, self._may_leave)
         painter = CellPainter(self.font(), colours_of(self.palette()))
         self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
@@ -202,6 +204,7 @@ class GridView(QTableView):
         else:
             hidden = self._layout.frozen_width - self.visualRect(index).left()
             bar.setValue(bar.value() - max(0, hidden))
+        self._sideways.settle()
 
     def viewportEvent(self, event: QEvent) -> bool:
         # An editor that came or went asks for a layout of the viewport, which lays out nothing; Qt would
