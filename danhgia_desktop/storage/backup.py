@@ -2,45 +2,156 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage.database import Access, connect
-from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import damage, disk_space, faults, file_moves, file_version
+from danhgia_desktop.storage.database import Access, connect, read_access
+from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError, DataUnreachableError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    Report = Callable[[float], object]
+    """Told the part that is done, 0.0 to 1.0; raises to stop."""
 
-def copy(source: Path, target: Path) -> None:
-    """Copy the file and what waits in its write-ahead log; the target appears only once the copy is checked.
+_PAGES_AT_ONCE = 512
+"""2 MB: a slow stick, too, is asked every second whether to go on."""
+
+_COPIED = 0.6
+"""The part of the whole that is done when the pages are copied and not yet checked."""
+
+_STEPS_AT_ONCE = 100_000
+"""Steps of SQLite's machine between two questions whether to go on, a few milliseconds."""
+
+
+class CopyUnsoundError(ExpectedError):
+    """What arrived on the disk is not what was sent there; the file that was copied is sound."""
+
+    code = "copy_unsound"
+
+
+def copy(source: Path, target: Path, report: Report | None = None) -> None:
+    """Copy a data file with what waits in its write-ahead log; the target appears only once the copy is checked.
+
+    Whoever writes to the source meanwhile goes on writing; the copy is of the moment it began. It is one file
+    without a log, so that it can be read where nothing can be written.
+
+    The check is SQLite's quick one and that of references: it reads every page and row. `check` compares the
+    indexes with their tables as well, which takes longer than everything here together, and an index that does
+    not agree can be made anew from its table without loss. It is for what is about to be worked with.
+
+    Args:
+        source: the data file, or another copy of it.
+        target: replaced if it is there.
+        report: told the part that is done; raises to stop, and nothing is left behind.
 
     Raises:
-        DataDamagedError: the copy is not sound, so neither is the source.
-        DiskFullError, DiskFailedError, DataUnreachableError: the copy cannot be made.
+        DataDamagedError: the source is not sound, or was marked as damaged before.
+        NotADataFileError: the source is something else.
+        NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError: the copy
+            cannot be made.
+        CopyUnsoundError: the disk did not keep it as it was written.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if damage.is_marked(source):
+        raise DataDamagedError(path=source)
     unchecked = target.with_name(f"{target.name}.part")
-    unchecked.unlink(missing_ok=True)
+    with faults.told_of_files(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unchecked.unlink(missing_ok=True)
     try:
-        with connect(source, Access.READ) as original, connect(unchecked, Access.CREATE) as duplicate:
-            original.backup(duplicate)
-        check(unchecked)
-    except DataDamagedError as error:
-        unchecked.unlink()
-        raise DataDamagedError(path=source) from error
+        _copy_pages(source, unchecked, report)
+        file_version.version_of(unchecked, Access.READ)
+        _check(unchecked, "quick_check", report)
+    except ExpectedError as error:
+        unchecked.unlink(missing_ok=True)
+        if error.values.get("path") != unchecked:
+            raise
+        raise _told_of_the_real_file(error, source, target) from error
     except BaseException:
         unchecked.unlink(missing_ok=True)
         raise
-    unchecked.replace(target)
+    file_moves.put_in_place(unchecked, target)
 
 
-def check(path: Path) -> None:
-    """Read the whole file and compare its indexes with its tables.
+def check(path: Path, report: Report | None = None) -> None:
+    """Read the whole file, compare its indexes with its tables, and look whether all references lead somewhere.
 
     Raises:
         DataDamagedError: something in it is not as SQLite left it.
     """
-    with connect(path, Access.READ) as connection:
-        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    if verdict != "ok":
+    _check(path, "integrity_check", report)
+
+
+def readable_access(path: Path) -> Access:
+    """Return how a file can be read that may be a closed or open data file, or a copy on a disk that takes no writing.
+
+    Raises:
+        DataUnreachableError: the file is not there, or changes wait that cannot be read.
+    """
+    try:
+        with connect(path, Access.READ) as connection:  # tidies its log away, as reading only does not
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except (DataUnreachableError, DataReadOnlyError):
+        return read_access(path)
+    return Access.READ
+
+
+def _copy_pages(source: Path, target: Path, report: Report | None) -> None:
+    def tell(_status: int, remaining: int, total: int) -> None:
+        if report is not None:
+            report(_COPIED * (total - remaining) / total)
+
+    access = readable_access(source)
+    file_version.version_of(source, access)
+    with connect(source, access) as original:
+        # Without a transaction of its own the copy would begin anew whenever somebody types.
+        original.execute("BEGIN")
+        (size,) = original.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
+        disk_space.require(target.parent, size)
+        with connect(target, Access.CREATE) as duplicate:
+            original.backup(duplicate, pages=_PAGES_AT_ONCE, progress=tell)
+            duplicate.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+
+def _check(path: Path, pragma: str, report: Report | None) -> None:
+    with connect(path, readable_access(path)) as connection, _stoppable(connection, report):
+        (verdict,) = connection.execute(f"PRAGMA {pragma}(1)").fetchone()
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if verdict != "ok" or broken is not None:
         raise DataDamagedError(path=path)
+
+
+@contextmanager
+def _stoppable(connection: sqlite3.Connection, report: Report | None) -> Iterator[None]:
+    """Let `report` end a statement that takes long."""
+    stopped: list[BaseException] = []
+
+    def asks_to_stop() -> bool:
+        try:
+            report and report(_COPIED)
+        except BaseException as reason:  # noqa: BLE001 - raised again below, past SQLite
+            stopped.append(reason)
+        return bool(stopped)
+
+    connection.set_progress_handler(asks_to_stop, _STEPS_AT_ONCE)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+
+
+def _told_of_the_real_file(error: ExpectedError, source: Path, target: Path) -> ExpectedError:
+    """Return a fault of the unfinished copy as one of the file that people know."""
+    if not isinstance(error, DataDamagedError):
+        return type(error)(path=target)
+    try:
+        check(source)
+    except DataDamagedError as damaged:
+        return damaged
+    return CopyUnsoundError(path=target)

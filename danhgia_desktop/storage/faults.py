@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -64,6 +65,18 @@ _FAULTS: dict[int, type[ExpectedError]] = {
     sqlite3.SQLITE_NOTADB: DataDamagedError,
 }
 
+_FILE_FAULTS: dict[int, type[ExpectedError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EACCES: DataReadOnlyError,
+    errno.EPERM: DataReadOnlyError,
+    errno.EROFS: DataReadOnlyError,
+    errno.ENOENT: DataUnreachableError,
+    errno.ENOTDIR: DataUnreachableError,
+}
+_IN_USE_WINDOWS = {32, 33}
+"""A program or a virus scanner holds the file; it will let go."""
+
 
 def expected(error: BaseException | None, path: Path) -> ExpectedError | None:
     """Return the fault behind an SQLite error, or None where the error is a bug of ours."""
@@ -81,3 +94,15 @@ def told(path: Path) -> Iterator[None]:
         if fault := expected(error, path):
             raise fault from error
         raise
+
+
+@contextmanager
+def told_of_files(path: Path) -> Iterator[None]:
+    """Turn the system's errors about files inside the block into faults a person can mend."""
+    try:
+        yield
+    except OSError as error:
+        fault = _FILE_FAULTS.get(error.errno or 0, DiskFailedError)
+        if getattr(error, "winerror", None) in _IN_USE_WINDOWS:
+            fault = DataBusyError
+        raise fault(path=path) from error

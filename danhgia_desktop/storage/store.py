@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Self
 
 from danhgia_desktop.storage import (
     backup,
+    damage,
     database,
     history,
     journal,
     remembered,
+    restoring,
     search_texts,
     totals,
     undo,
@@ -64,9 +66,10 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
     with ExitStack() as opened:
         opened.enter_context(DataLock(path, now()))
         wal_trial.try_wal(path)
-        if database.has_waiting_changes(path):  # the program was killed, or the power failed
-            backup.check(path)
-        upgrade.bring_up_to_date(path, now())
+        restoring.finish_interrupted(path)
+        with damage.noted(path):
+            _require_sound(path)
+            upgrade.bring_up_to_date(path, now())
         database.try_writing(path)
         opened.callback(database.settle, path)
         writer = database.open_engine(path, Access.WRITE)
@@ -92,6 +95,10 @@ class Store:
         self._worker: int | None = None
         self._steps: Steps | None = None
         """What undo and redo are about since the last change of this program, unless another has written since."""
+
+    def now(self) -> datetime:
+        """Return the present moment as changes are recorded with it."""
+        return self._now()
 
     @property
     def read_only(self) -> bool:
@@ -234,6 +241,13 @@ class Store:
     def _require_open(self) -> None:
         if not self._is_open:
             raise RuntimeError("the store is closed")
+
+
+def _require_sound(path: Path) -> None:
+    """Look through a file that may be damaged: the program was killed, the power failed, or it was damaged before."""
+    if path.exists() and (database.has_waiting_changes(path) or damage.is_marked(path)):
+        backup.check(path)
+    damage.clear(path)
 
 
 def _open_for_reading(path: Path, now: Callable[[], datetime]) -> Store:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta, timezone
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.actor import Actor
-from danhgia_desktop.storage import backup, journal, schema, search_texts, totals
-from danhgia_desktop.storage.database import Access, connect, open_engine
-from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage import backup, backup_making, file_version, journal, schema, search_texts, totals
+from danhgia_desktop.storage.backup_file import BackupReason
+from danhgia_desktop.storage.database import Access, open_engine
 from danhgia_desktop.storage.journal import Entry
 from danhgia_desktop.storage.labels import Label
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Connection
-
-_VIETNAM = timezone(timedelta(hours=7))
 
 _PROGRAM = Actor(name="", account="danhgia-desktop")
 
@@ -33,22 +30,10 @@ _MAKE_VERSION_TABLE = text(
 _STAMP = text("INSERT INTO alembic_version (version_num) VALUES (:version)")
 
 
-class DatabaseTooNewError(ExpectedError):
-    """The file was written by a newer program; nothing in it was changed."""
-
-    code = "database_too_new"
-
-
 class DatabaseTooOldError(ExpectedError):
     """The file needs an upgrade, which opening for reading only cannot do."""
 
     code = "database_too_old"
-
-
-class NotADataFileError(ExpectedError):
-    """The file is a database, but not one of this program."""
-
-    code = "not_a_data_file"
 
 
 class BrokenReferencesError(ExpectedError):
@@ -78,12 +63,9 @@ def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED
     """
     if not path.exists():
         _create(path)
-    version = version_of(path, Access.READ)
-    if version > migrations.newest:
-        raise DatabaseTooNewError(path=path, version=version, known=migrations.newest)
-    if version < migrations.newest:
-        moment = f"{now.astimezone(_VIETNAM):%Y-%m-%dT%H%M}"
-        backup.copy(path, path.parent / "backups" / f"{path.stem}_{version}_{moment}{path.suffix}")
+    if file_version.known_version_of(path, Access.READ, migrations.newest) < migrations.newest:
+        backup.check(path)
+        backup_making.make(path, BackupReason.UPGRADE, now)
         _upgrade(path, now, migrations)
 
 
@@ -94,32 +76,9 @@ def require_readable(path: Path, access: Access) -> None:
         DatabaseTooNewError, DatabaseTooOldError: the file's form is not this program's.
         NotADataFileError: a database of another program.
     """
-    version = version_of(path, access)
-    if version > schema.SCHEMA_VERSION:
-        raise DatabaseTooNewError(path=path, version=version, known=schema.SCHEMA_VERSION)
+    version = file_version.known_version_of(path, access)
     if version < schema.SCHEMA_VERSION:
         raise DatabaseTooOldError(path=path, version=version, known=schema.SCHEMA_VERSION)
-
-
-def version_of(path: Path, access: Access) -> str:
-    """Return the number of the last migration the file has seen.
-
-    Alembic would tell as well, but takes as long to import as the window takes to appear.
-
-    Raises:
-        DataDamagedError: the file is empty, as a full disk or a broken copy leaves it.
-        NotADataFileError: the file does not say.
-    """
-    if path.stat().st_size == 0:
-        raise DataDamagedError(path=path)
-    with connect(path, access) as connection:
-        query = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
-        if connection.execute(query).fetchone() == (0,):
-            raise NotADataFileError(path=path)
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if row is None:
-        raise NotADataFileError(path=path)
-    return str(row[0])
 
 
 def _create(path: Path) -> None:

@@ -68,6 +68,21 @@ DATA_ERRORS = {
         "Ổ đĩa chứa {path} báo lỗi đọc ghi; thay đổi vừa rồi chưa được lưu. Hãy kiểm tra ổ đĩa.",
         "The disk of {path} reports an error; the last change was not saved. Check the disk.",
     ),
+    "not_enough_space": Words(
+        "Ổ đĩa của {path} không đủ chỗ: cần {needed}, chỉ còn {free}. Hãy giải phóng chỗ trống hoặc chọn ổ đĩa khác.",
+        "The disk of {path} has not enough room: {needed} needed, {free} free. Free some space, or choose another "
+        "disk.",
+    ),
+    "copy_unsound": Words(
+        "Ổ đĩa hoặc mạng không giữ đúng nội dung của {path} nên bản sao lưu bị bỏ. Dữ liệu vẫn nguyên vẹn. "
+        "Hãy chọn ổ đĩa khác.",
+        "The disk or the network did not keep {path} as it was written, so the copy was thrown away. Your data is "
+        "sound. Choose another disk.",
+    ),
+    "backup_place_missing": Words(
+        "Không thấy nơi sao lưu {path}. Hãy cắm ổ USB hoặc nối mạng rồi thử lại, hoặc chọn nơi khác.",
+        "The place for backups {path} is not there. Plug in the stick or connect the network, or choose another place.",
+    ),
     "nothing_to_undo": Words("Không còn bước nào để hoàn tác.", "There is nothing to undo."),
     "nothing_to_redo": Words("Không còn bước nào để làm lại.", "There is nothing to redo."),
     "journal_conflict": Words(

@@ -11,7 +11,7 @@ from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHOR
 from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
-from danhgia_desktop.wording.language import Language, Words, say_count
+from danhgia_desktop.wording.language import Language, Words, say_count, say_size
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 
@@ -36,6 +36,7 @@ _FAULTS = {
     "negative_points": Words("nhỏ hơn 0", "below zero"),
     "too_many_points": Words("quá lớn", "too large"),
 }
+_SIZES = {"needed", "free"}
 _NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS}
 
 
@@ -64,6 +65,6 @@ def _said(name: str, value: object, language: Language) -> str:
         case Period():
             return period_name(value, language)
         case int():
-            return say_count(value)
+            return say_size(value) if name in _SIZES else say_count(value)
         case _:
             return str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from danhgia_desktop import points
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_THOUSAND = 1000
 
 
 class Language(StrEnum):
@@ -52,3 +55,13 @@ def say_points(value: points.Points) -> str:
 def say_count(count: int) -> str:
     """Return a whole number with its thousands marked, as it goes with a decimal comma: "20.000"."""
     return f"{count:,}".replace(",", ".")
+
+
+def say_size(size: int) -> str:
+    """Return a number of bytes as file managers show it: "147,5 kB", "1,2 GB"."""
+    amount, unit = Decimal(size), "byte"
+    for larger in ("kB", "MB", "GB", "TB"):
+        if amount < _THOUSAND:
+            break
+        amount, unit = amount / _THOUSAND, larger
+    return f"{points.shown(amount.quantize(Decimal('0.1'), ROUND_HALF_UP))} {unit}"

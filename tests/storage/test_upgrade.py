@@ -13,16 +13,15 @@ import pytest
 from danhgia_desktop.storage import history, migrations, undo
 from danhgia_desktop.storage.database import Access, open_engine
 from danhgia_desktop.storage.faults import DataDamagedError, DiskFailedError
+from danhgia_desktop.storage.file_version import DatabaseTooNewError, NotADataFileError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.storage.undo import NothingToUndoError
 from danhgia_desktop.storage.upgrade import (
     BrokenReferencesError,
-    DatabaseTooNewError,
     DatabaseTooOldError,
     Migrations,
-    NotADataFileError,
     bring_up_to_date,
 )
 from tests.storage.builders import ACTOR, CHECKOUT, Clock, contents, fill, points_of, query, set_points
@@ -85,7 +84,7 @@ def test_an_older_file_is_copied_and_then_upgraded_with_every_row(old, next_rele
     assert after["alembic_version"] == [(NEXT,)]
     assert {**after, "rubric": 0, "alembic_version": 0} == {**before, "rubric": 0, "alembic_version": 0}
     (copy,) = copies(old)
-    assert copy.name == f"danhgia_{SCHEMA_VERSION}_2026-11-21T0930.sqlite3"
+    assert copy.name == f"danhgia_2026-11-21T093000_{SCHEMA_VERSION}_upgrade.sqlite3"
     assert contents(copy) == before
 
 

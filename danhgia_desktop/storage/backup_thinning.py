@@ -1,0 +1,41 @@
+"""Which backups are worth their room: many of these days, fewer of the past, for ever the last of each month."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.storage.backup_file import VIETNAM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+    from datetime import datetime
+
+    from danhgia_desktop.storage.backup_file import BackupFile
+
+_ALL_OF = timedelta(days=2)
+_DAYS = 14
+_WEEKS = 8
+
+
+def kept(backups: Iterable[BackupFile], now: datetime) -> frozenset[BackupFile]:
+    """Return the backups to keep: all of two days, the last of 14 days, of 8 weeks and of every month.
+
+    Days and weeks are counted where there are backups, not by the clock, and what the clock has yet to reach is
+    kept: a clock that is wrong, in either direction, never makes this throw everything away. The last backup of
+    each form of the data stays, too: it is the way back from an upgrade.
+    """
+    newest_first = sorted(backups, key=lambda backup: (backup.at, backup.path.name), reverse=True)
+    recent = {backup for backup in newest_first if backup.at > now - _ALL_OF}
+    days = _last_of_each(newest_first, lambda backup: backup.at.astimezone(VIETNAM).date())
+    weeks = _last_of_each(newest_first, lambda backup: backup.at.astimezone(VIETNAM).isocalendar()[:2])
+    months = _last_of_each(newest_first, lambda backup: f"{backup.at.astimezone(VIETNAM):%Y-%m}")
+    forms = _last_of_each(newest_first, lambda backup: backup.schema)
+    return frozenset(recent.union(days[:_DAYS], weeks[:_WEEKS], months, forms))
+
+
+def _last_of_each(newest_first: Iterable[BackupFile], span: Callable[[BackupFile], Hashable]) -> list[BackupFile]:
+    last: dict[Hashable, BackupFile] = {}
+    for backup in newest_first:
+        last.setdefault(span(backup), backup)
+    return list(last.values())

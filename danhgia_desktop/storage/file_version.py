@@ -1,0 +1,63 @@
+"""The form of a data file: which migration it has seen, and whether this program knows that one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import faults, schema
+from danhgia_desktop.storage.database import connect
+from danhgia_desktop.storage.faults import DataDamagedError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.storage.database import Access
+
+
+class DatabaseTooNewError(ExpectedError):
+    """The file was written by a newer program; nothing in it was changed."""
+
+    code = "database_too_new"
+
+
+class NotADataFileError(ExpectedError):
+    """The file is a database, but not one of this program."""
+
+    code = "not_a_data_file"
+
+
+def version_of(path: Path, access: Access) -> str:
+    """Return the number of the last migration the file has seen.
+
+    Alembic would tell as well, but takes as long to import as the window takes to appear.
+
+    Raises:
+        DataUnreachableError: the file is not there.
+        DataDamagedError: the file is empty, as a full disk or a broken copy leaves it.
+        NotADataFileError: the file does not say.
+    """
+    with faults.told_of_files(path):
+        if path.stat().st_size == 0:
+            raise DataDamagedError(path=path)
+    with connect(path, access) as connection:
+        query = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
+        if connection.execute(query).fetchone() == (0,):
+            raise NotADataFileError(path=path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise NotADataFileError(path=path)
+    return str(row[0])
+
+
+def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VERSION) -> str:
+    """Return the number of the last migration the file has seen, if it is one of ours.
+
+    Raises:
+        DatabaseTooNewError: written by a newer program.
+        NotADataFileError, DataDamagedError, DataUnreachableError: it cannot be told.
+    """
+    version = version_of(path, access)
+    if version > newest:
+        raise DatabaseTooNewError(path=path, version=version, known=newest)
+    return version

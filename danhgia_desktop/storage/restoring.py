@@ -1,0 +1,102 @@
+"""Putting a backup in the place of the data file, which is kept under another name whatever state it is in.
+
+The new file first appears complete and checked as `….restored-<moment>`. From then on it is the data: should the
+program be killed between two of the renames that follow, the next opening does the rest of them.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.storage import backup, damage, faults, file_moves, file_version
+from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.storage.database import Access, connect
+from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage.lock import DataLock
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from danhgia_desktop.storage.backup import Report
+
+_RESTORED = ".restored-"
+
+_BELONGINGS = ("-wal", "-shm", "-journal", "")
+"""What SQLite keeps beside a file belongs to it alone: replayed into another one, it would damage that."""
+
+
+def restore(source: Path, data: Path, now: datetime, report: Report | None = None) -> Path | None:
+    """Make a backup the data file.
+
+    An older form is upgraded when the data is opened. The file that was there need not be readable.
+
+    Args:
+        source: the backup, which stays where it is; any data file will do.
+        data: the data file, which nobody may have open.
+        now: the present moment, for the name of the file that is replaced.
+        report: told the part that is done, 0.0 to 1.0; raises to stop, and everything is as it was.
+
+    Returns:
+        Where the file that was there lies now, None if there was none.
+
+    Raises:
+        DataInUseError: the data is open, here or elsewhere.
+        DatabaseTooNewError, NotADataFileError, DataDamagedError: the backup cannot be used.
+        NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
+            CopyUnsoundError: the copy of it cannot be made.
+    """
+    with DataLock(data, now):
+        finish_interrupted(data)
+        unchecked = data.with_name(f"{data.name}.restoring")
+        try:
+            backup.copy(source, unchecked, report)
+            file_version.known_version_of(unchecked, Access.READ)
+            _require_sound(unchecked)
+            moment = f"{now.astimezone(VIETNAM):%Y-%m-%dT%H%M%S}"
+            file_moves.put_in_place(unchecked, data.with_name(f"{data.name}{_RESTORED}{moment}"))
+        finally:
+            unchecked.unlink(missing_ok=True)
+        return finish_interrupted(data)
+
+
+def finish_interrupted(data: Path) -> Path | None:
+    """Do what is left of a restore, all of it or what a program that was killed did not come to.
+
+    Whoever calls this holds the lock.
+
+    Returns:
+        Where the file that was there lies now, None if nothing was left to be done or no file was there.
+
+    Raises:
+        DataBusyError, DataReadOnlyError, DiskFailedError: a file cannot be renamed; the next opening tries again.
+    """
+    with faults.told_of_files(data):
+        restored = next(data.parent.glob(f"{data.name}{_RESTORED}*"), None)
+        if restored is None:
+            return None
+        replaced = _replaced(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"))
+        for tail in _BELONGINGS:
+            old = data.with_name(f"{data.name}{tail}")
+            if old.exists():
+                old.rename(replaced.with_name(f"{replaced.name}{tail}"))
+        damage.clear(data)
+        file_moves.put_in_place(restored, data)
+    return replaced if replaced.exists() else None
+
+
+def _replaced(data: Path, moment: str) -> Path:
+    """Return a name for the file that is replaced, which no other file has that must be kept."""
+    names = (data.with_name(f"{data.name}.replaced-{moment}{f'.{number}' if number else ''}") for number in count())
+    return next(name for name in names if not (data.exists() and name.exists()))
+
+
+def _require_sound(unchecked: Path) -> None:
+    """Check the copy as a whole; where only its indexes disagree with its tables, make them anew."""
+    try:
+        backup.check(unchecked)
+    except DataDamagedError:
+        with connect(unchecked, Access.CREATE) as connection:
+            connection.execute("REINDEX")
+        backup.check(unchecked)
