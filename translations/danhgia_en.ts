@@ -2272,6 +2272,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>“{text}” was not entered: the sheet it was typed into is no longer shown.</translation>
     </message>
     <message>
+        <source>Dùng lý do mẫu thứ 1 … 9 cho các dòng đang chọn</source>
+        <translation>Use reusable reason 1 … 9 for the selected lines</translation>
+    </message>
+    <message>
+        <source>Gõ vào ô điểm: tiêu chí không áp dụng</source>
+        <translation>Typed as points: the criterion is not applicable</translation>
+    </message>
+    <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
         <translation>Open read-only: nothing can be changed</translation>
     </message>

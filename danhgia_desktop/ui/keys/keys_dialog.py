@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -21,10 +23,20 @@ from danhgia_desktop.ui.named import named
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QKeyEvent
+
     from danhgia_desktop.ui.keys.stated_keys import KeyGroup
 
 _MARGIN = 16
+_GAP = 6
 _WIDTH, _HEIGHT = 560, 600
+_Action = QAbstractSlider.SliderAction
+_SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Up: _Action.SliderSingleStepSub,
+    Qt.Key.Key_Down: _Action.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
+}
 
 
 class KeysDialog(QDialog):
@@ -40,14 +52,24 @@ class KeysDialog(QDialog):
         self._find.setAccessibleName(self.tr("Tìm phím tắt"))
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._show_matching)
+        self._scroll = named(QScrollArea(), "keys_area")
         self._none = named(QLabel(self.tr("Không có phím nào như vậy.")), "no_keys")
         self._none.setProperty("look", "caption")
         self._none.hide()
         self._build(groups)
         self.resize(_WIDTH, _HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys that the field does not need."""
+        if event.key() in _SCROLLS:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
+        else:
+            super().keyPressEvent(event)
+
     def _build(self, groups: Iterable[KeyGroup]) -> None:
-        scroll = named(QScrollArea(), "keys_area")
+        scroll = self._scroll
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys work from everywhere
+        scroll.verticalScrollBar().setSingleStep(self.fontMetrics().lineSpacing() + _GAP)
         scroll.setWidget(self._page(groups))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -68,7 +90,7 @@ class KeysDialog(QDialog):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, _MARGIN // 2, 0)
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(_GAP)
         for group in groups:
             heading = QLabel(group.title)
             heading.setProperty("look", "group")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
 from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
 from danhgia_desktop.ui.keys.stated_keys import KeyGroup, StatedKey
@@ -50,3 +50,19 @@ def test_it_is_put_away_by_a_key(dialog, key):
     press(key)
 
     assert not dialog.isVisible()
+
+
+def test_the_list_scrolls_while_the_keys_are_in_the_field(qtbot):
+    many = KeyGroup(title="Sửa", keys=tuple(StatedKey(keys=f"F{number}", words="Sửa ô") for number in range(60)))
+    dialog = KeysDialog([many])
+    qtbot.addWidget(dialog)
+    show_and_focus(dialog, dialog.findChild(QLineEdit, "keys_search"), qtbot)
+    bar = dialog.findChild(QScrollArea, "keys_area").verticalScrollBar()
+
+    press(Qt.Key.Key_Down)
+    assert 0 < bar.value() < bar.maximum()
+    press(*[Qt.Key.Key_PageDown] * 4)
+    assert bar.value() == bar.maximum()
+    press(*[Qt.Key.Key_PageUp] * 4, Qt.Key.Key_Up)
+    assert bar.value() == 0
+    assert dialog.findChild(QLineEdit, "keys_search").hasFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton,
 
 from danhgia_desktop.operations import reasons
 from danhgia_desktop.ui.grid.filter_edit import FilterEdit
+from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import ALT, CTRL, SHIFT, focused
 
@@ -23,6 +24,13 @@ def phrases(store):
 
 def shown(scorer) -> list[str]:
     return scorer.widget(QListView, "reason_phrases").model().stringList()
+
+
+def test_the_keys_of_the_sheet_tell_of_reasons_and_of_what_is_not_applicable(scorer):
+    sheet = keys_of_view(scorer.tab)[0]
+
+    assert sheet.title == "Bảng chấm điểm"
+    assert {"KAD", "Ctrl+1 … Ctrl+9", "F2"} <= {key.keys for key in sheet.keys}
 
 
 @pytest.mark.usefixtures("phrases")
@@ -112,6 +120,30 @@ class TestList:
         assert prompts.said[-1] == "Lý do này đang dùng ở 2 dòng. Áp dụng câu mới cho các dòng đó?"
         assert (scorer.stored("VI/1").reason, scorer.stored("VI/2").reason) == (given, given)
         assert shown(scorer)[0].endswith(LATE if answer is None else "Nộp muộn")
+
+    def test_rewording_that_is_left_changes_nothing(self, scorer, prompts):
+        prompts.answers.append(None)
+        scorer.widget(QListView, "reason_phrases").setFocus()
+
+        scorer.press(Key.Key_F2)
+
+        assert prompts.said == ["Lý do:"]
+        assert shown(scorer) == [f"1. {LATE}", f"2. {GOOD}"]
+
+    def test_a_hotkey_does_nothing_while_the_filter_hides_every_line(self, scorer, edits):
+        scorer.at("VI/1").press((CTRL | SHIFT, Key.Key_L), ">99", Key.Key_Return)
+        last = edits.undo_action.text()
+
+        scorer.press((CTRL, Key.Key_1))
+
+        assert edits.undo_action.text() == last
+
+    def test_a_text_that_cannot_stand_is_mended_before_a_reason_is_given(self, scorer):
+        scorer.at("VI/1").press("1x", (CTRL, Key.Key_1))
+
+        assert scorer.grid.editor.text() == "1x"
+        assert scorer.stored("VI/1").reason == ""
+        scorer.press(Key.Key_Escape)
 
     def test_a_reason_nobody_gives_is_reworded_without_a_question(self, scorer, prompts):
         prompts.answers.append("Hồ sơ đủ")
