@@ -970,10 +970,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>This line does not apply; type points to score it after all.</translation>
     </message>
     <message>
-        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation>The data is open read-only: nothing can be changed.</translation>
-    </message>
-    <message>
         <source>{section}: không có ô trống nào điền được.</source>
         <translation>{section}: no blank cell can be filled.</translation>
     </message>
@@ -1107,6 +1103,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Ô đang đúng như vậy</source>
         <translation>It is like this now</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.</source>
+        <translation>This line cannot be left: {fault} Correct it or delete it.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,15 @@ class CriterionPane(QScrollArea):
         self._build()
         self._connect()
 
+    @property
+    def place(self) -> ScorePlace | None:
+        """What is shown."""
+        return self._place
+
+    def fault(self) -> str:
+        """Return why figures that are being typed cannot be meant, "" where they can."""
+        return self._rules.fault()
+
     def show_line(self, view: View, criterion: Criterion, place: ScorePlace) -> None:
         """Show a criterion of the sheet in the active round."""
         score, result = view.figures.sheet.score(*place.key), view.figures.result(*place.key)

@@ -12,6 +12,7 @@ from danhgia_desktop.scoring.scoresheet import ScorePlace
 if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
+    from danhgia_desktop.ui.scoring.score_cells import View
     from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
     from danhgia_desktop.ui.scoring.sheet_page import SheetPage
 
@@ -68,12 +69,33 @@ class LinePane(QObject):
         return ScorePlace(sheet=view.figures.sheet.uid, criterion=line.key, round=view.round)
 
     def _show_line(self) -> None:
+        if self._must_stay():
+            return
         line, view, place = self._page.current_line, self._page.model.view, self._place()
         if line is not None and view is not None and place is not None:
             self._pane.show_line(view, line, place)
             self._history_soon.start()
 
+    def _must_stay(self) -> bool:
+        """Go back to the line that was shown, and tell so, where figures are typed there that cannot be meant."""
+        shown, place, cell = self._pane.place, self._place(), self._page.grid.place
+        if shown is None or place is None or cell is None or shown == place or self._pane.keep_words():
+            return False
+        view = self._page.model.view
+        if view is None or not _is_seen(shown, view):
+            return False  # there is no way back to it
+        self._page.grid.show_source((self._page.model.row_of(shown.criterion), cell[1]))
+        self._page.tell(self.tr("Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.").format(fault=self._pane.fault()))
+        return True
+
     def _show_history(self) -> None:
         view, place = self._page.model.view, self._place()
         if view is not None and place is not None:
             self._pane.show_history(place, scoring.score_history(self._store, place), view)
+
+
+def _is_seen(place: ScorePlace, view: View) -> bool:
+    """Tell whether a score can be gone to in a view."""
+    sheet = view.figures.sheet
+    is_of_view = (place.sheet, place.round) == (sheet.uid, view.round)
+    return is_of_view and any(line.key == place.criterion for line in sheet.rubric.criteria)

@@ -189,7 +189,7 @@ def _number_line(owner: RuleField, name: str, title: str) -> QLineEdit:
     line.setAccessibleName(title)
     line.setMaximumWidth(_FIELD_WIDTH)
     line.textEdited.connect(owner.edited)
-    line.editingFinished.connect(lambda: line.setModified(False))
+    line.editingFinished.connect(lambda: line.setModified(bool(owner.fault())))
     line.editingFinished.connect(owner.entered)
     return line
 
@@ -217,6 +217,6 @@ def _measured(line: QLineEdit) -> Decimal | None:
 
 
 def _show(line: QLineEdit, text: str) -> None:
-    """Show a number, unless another one is just being typed."""
-    if line.text() != text and not (line.hasFocus() and line.isModified()):
+    """Show a number, unless something else is being typed, or stands there that cannot be meant."""
+    if line.text() != text and not line.isModified():
         line.setText(text)

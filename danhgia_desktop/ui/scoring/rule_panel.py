@@ -129,13 +129,14 @@ class RulePanel(QWidget):
         said = (field.said() for field in self._fields if field is not None)
         return tuple(each for each in said if not each.is_blank)
 
-    def has_fault(self) -> bool:
-        """Tell whether what stands in some field cannot be meant."""
-        return any(field.fault() for field in self._fields if field is not None)
+    def fault(self) -> str:
+        """Return why what stands in some field cannot be meant, "" where everything can."""
+        faults = (field.fault() for field in self._fields if field is not None)
+        return next(filter(None, faults), "")
 
     def keep(self) -> bool:
         """Mean what is being typed; tell whether it can be meant, and let the keys work where it cannot."""
-        if not self._is_edited:
+        if not self._is_edited or not self.isEnabled():  # where a line does not apply, nobody can mend its figures
             return True
         faulty = next((field for field in self._fields if field is not None and field.fault()), None)
         if faulty is not None:
@@ -154,7 +155,7 @@ class RulePanel(QWidget):
                 field.settle()
 
     def _use_rules(self) -> None:
-        if not self.has_fault():
+        if not self.fault():
             self._is_edited = False
             self.rule_points_wanted.emit(self._place, self.said())
 
@@ -165,7 +166,7 @@ class RulePanel(QWidget):
     def _enter(self) -> None:
         said = self.said()
         self._show_yields(said)
-        if self.has_fault():
+        if self.fault():
             return
         self._is_edited = False
         if said != self._inputs:

@@ -81,7 +81,7 @@ class RulePopup(Popup):
             self.finished.emit(move_of(event) or Move.DOWN)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_meant and self._panel.has_fault():
+        if self._is_meant and self._panel.fault():
             event.ignore()
             return
         super().closeEvent(event)

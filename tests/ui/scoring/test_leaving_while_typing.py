@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListView, QPushButton
 
 from danhgia_desktop.operations import reasons, scoring
 from danhgia_desktop.regulation.criterion_rule import RuleInput
@@ -13,7 +13,7 @@ from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
 from danhgia_desktop.ui.scoring.sheet_columns import round_column
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import ALT, CTRL
+from tests.ui.keyboard import ALT, CTRL, SHIFT
 from tests.ui.scoring.test_scoring_tab import NEXT_YEAR
 from tests.ui.seeded import YEAR
 
@@ -85,6 +85,40 @@ class TestFigures:
         assert field.text() == "1x"
         assert field.hasFocus()
         assert scorer.model.view.round == SELF
+
+    def test_one_that_cannot_be_meant_keeps_its_line(self, scorer):
+        field = type_figure(scorer, "1x")
+        line = scorer.grid.place
+
+        scorer.press((SHIFT, Key.Key_F6), Key.Key_Down)
+
+        assert (field.text(), field.hasFocus()) == ("1x", True)
+        assert scorer.grid.place == line
+        assert scorer.said[-1] == "Chưa rời dòng này được: “1x” không phải là số đếm. Hãy sửa hoặc xóa."
+        scorer.press(Key.Key_Backspace, Key.Key_Return, (SHIFT, Key.Key_F6), Key.Key_Down)
+        assert scorer.stored(COUNTED).inputs == (RuleInput(rule=0, count=1),)
+        assert scorer.grid.place != line
+
+    def test_one_that_cannot_be_meant_stays_while_its_points_are_typed(self, scorer, edits):
+        field = type_figure(scorer, "1x")
+
+        scorer.press((SHIFT, Key.Key_F6), "2", Key.Key_Tab)
+        edits.read_again()
+        scorer.pause()
+
+        assert scorer.stored(COUNTED).points == 2
+        assert field.text() == "1x"
+        assert "“1x” không phải là số đếm." in [label.text() for label in scorer.tab.findChildren(QLabel)]
+
+    def test_one_of_a_line_that_does_not_apply_keeps_nobody(self, scorer):
+        type_figure(scorer, "1x")
+        line = scorer.grid.place
+        scorer.widget(QCheckBox, "not_applicable").setFocus()
+
+        scorer.press(Key.Key_Space, (SHIFT, Key.Key_F6), Key.Key_Down)
+
+        assert scorer.stored(COUNTED).not_applicable
+        assert scorer.grid.place != line
 
     def test_it_is_entered_once_when_the_window_closes(self, scorer, tab, edits):
         type_figure(scorer)
