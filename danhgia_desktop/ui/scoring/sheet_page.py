@@ -14,10 +14,13 @@ from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.navigation import first_open
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
 from danhgia_desktop.ui.scoring.grid_words import GridWords
 from danhgia_desktop.ui.scoring.kept_line import KeptLine
 from danhgia_desktop.ui.scoring.problem_list import ProblemList
+from danhgia_desktop.ui.scoring.reason_list import LAST_HOTKEY
 from danhgia_desktop.ui.scoring.round_bar import RoundBar
 from danhgia_desktop.ui.scoring.score_model import ScoreModel
 from danhgia_desktop.ui.scoring.sheet_columns import DERIVED, FROZEN, Fixed
@@ -60,11 +63,12 @@ class SheetPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet_page")
+        self.setAccessibleName(self.tr("Bảng chấm điểm"))
         self.model = ScoreModel(self)
         self.cells = GridPane(self.model, frozen=FROZEN, sorts=False)
         self.shown = self.cells.shown
         self.grid = named(self.cells.grid, "score_grid")
-        self.grid.setAccessibleName(self.tr("Bảng chấm điểm"))
+        self.grid.setAccessibleName(self.accessibleName())
         self.setFocusProxy(self.grid)
         self._title = named(ElidedLabel(least=60), "sheet_title")
         self._title.setProperty("look", "heading")
@@ -96,6 +100,14 @@ class SheetPage(QWidget):
         if place is None or view is None:
             return self._kept
         return KeptLine.at(self.model, view, (self.shown.source_row(place[0]), place[1]))
+
+    def stated_keys(self) -> tuple[StatedKey, ...]:
+        """Return what can be typed here beside what every grid takes."""
+        reasons = self.tr("Dùng lý do mẫu thứ 1 … 9 cho các dòng đang chọn")
+        return (
+            StatedKey(keys=NOT_APPLICABLE, words=self.tr("Gõ vào ô điểm: tiêu chí không áp dụng")),
+            StatedKey(keys=f"Ctrl+1 … Ctrl+{LAST_HOTKEY}", words=reasons),
+        )
 
     def start_at(self, line: KeptLine | None) -> None:
         """Show the first sheet at a line and column."""
