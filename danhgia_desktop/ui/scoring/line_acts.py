@@ -108,8 +108,6 @@ class LineActs(QObject):
         self._edits.run(drop_stated_sums, place)
 
     def _why_no_inputs(self, line: Criterion, view: View) -> str:
-        if view.read_only:
-            return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")
         if all(is_given_by_person(rule) for rule in line.rules):
             return self.tr("Dòng này không có quy tắc tính điểm; hãy gõ điểm vào ô.")
         if view.figures.result(line.key, view.round).not_applicable:

@@ -79,9 +79,7 @@ class ReasonActs(QObject):
             self._edits.run(reasons.add_reason_phrases, new)
 
     def _reword(self, uid: str) -> None:
-        phrase = next((phrase for phrase in self._phrases if phrase.uid == uid), None)
-        if phrase is None:
-            return
+        phrase = next(phrase for phrase in self._phrases if phrase.uid == uid)
         words = self._prompts.ask(self.tr("Lý do:"), title=self.tr("Sửa lý do mẫu"), value=phrase.text)
         if words is None or words == phrase.text:
             return

@@ -13,7 +13,7 @@ from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import CTRL, SHIFT
+from tests.ui.keyboard import ALT, CTRL, SHIFT
 from tests.ui.seeded import UNIT, YEAR
 
 Key = Qt.Key
@@ -133,6 +133,22 @@ class TestComparing:
         tab.show_sheet(shown)
 
         assert scorer.text("I.1.1/1", "Văn phòng") == "1,0"
+
+    def test_another_round_is_compared_with_the_same_round_there(self, scorer, qtbot):
+        choose(scorer, qtbot)
+        scorer.press(Key.Key_Return)
+        assert scorer.text("I.1.1/1", "Năm 2019") == "1,5"
+
+        scorer.come_back().press((ALT, Key.Key_2))
+
+        assert scorer.text("I.1.1/1", "Năm 2019") == ""
+
+    def test_what_is_being_typed_wrongly_is_mended_first(self, scorer):
+        scorer.at("I.1.1/1").press("1x", (CTRL | SHIFT, Key.Key_M))
+
+        assert QApplication.activeWindow() is scorer.tab
+        assert scorer.grid.editor.text() == "1x"
+        scorer.press(Key.Key_Escape)
 
     def test_what_is_not_found_says_so(self, scorer, qtbot):
         dialog = choose(scorer, qtbot, "không có đâu")

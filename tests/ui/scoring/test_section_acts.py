@@ -6,13 +6,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED
 from tests import bac_giang
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import ALT, CTRL
+from tests.ui.keyboard import ALT, CTRL, SHIFT
 from tests.ui.seeded import YEAR
 
 Key = Qt.Key
@@ -83,6 +85,33 @@ def test_problems_of_the_rubric_count_on_the_button(scorer, store, edits):
     scorer.tab.show_sheet(sheet.uid)
 
     assert scorer.widget(QPushButton, "check_button").text() == "Kiểm tra hồ sơ · 4 lỗi"
+
+
+def test_a_line_without_a_maximum_stays_blank_and_is_counted(scorer, store, edits):
+    draft = bac_giang.draft().without_scores()
+    bare = replace(draft.rubric.find("VI/1"), max_points=None)
+    draft = replace(draft, rubric=draft.rubric.with_criterion(bare))
+    rubric = rubrics.import_rubric(store, ACTOR, draft, name="Thiếu điểm chuẩn").rubric
+    scorer.tab.show_sheet(edits.run(scoring.open_scoresheet, rubric=rubric.uid, unit_name="Văn phòng", period=YEAR).uid)
+    scorer.grid.go_to((scorer.model.row_of(rubric.find("VI/1").key), scorer.column("Tự chấm")))
+    scorer.grid.setFocus()
+
+    scorer.press((CTRL, Key.Key_M))
+
+    assert "1 ô để trống: dòng chưa có điểm chuẩn hoặc đã nhập số liệu." in scorer.said[-1]
+
+
+def test_keys_of_a_line_do_nothing_where_no_sheet_is_shown(scorer, store):
+    before = [total.uid for total in scoring.sheets(store)]
+    scorer.tab.show_period(Period.year_of(2031))
+    scorer.said.clear()
+
+    scorer.press(Key.Key_F9, Key.Key_F4, (CTRL, Key.Key_M), (CTRL | SHIFT, Key.Key_M))
+    scorer.tab.findChild(QAction, "recompute_sums").trigger()
+
+    assert scorer.said == []
+    assert QApplication.activeWindow() is scorer.tab
+    assert [total.uid for total in scoring.sheets(store)] == before
 
 
 def test_what_is_being_typed_is_entered_before_the_section_is_filled(scorer):
