@@ -77,6 +77,11 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
     file_moves.put_in_place(unchecked, target)
 
 
+def part_of(report: Report | None, begin: float, end: float) -> Report | None:
+    """Return what tells `report` about work that is the part of a larger whole from `begin` to `end`."""
+    return None if report is None else lambda part: report(begin + (end - begin) * part)
+
+
 def check(path: Path, report: Report | None = None) -> None:
     """Read the whole file, compare its indexes with its tables, and look whether all references lead somewhere.
 

@@ -11,7 +11,7 @@ from danhgia_desktop.storage import faults
 if TYPE_CHECKING:
     from pathlib import Path
 
-RESERVE = 16 * 1024 * 1024
+RESERVE = 4 * 1024 * 1024
 """Bytes that a copy leaves free, so that typing can go on being saved on the same disk."""
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.storage.backup import Report
 
+EVIDENCE = "evidence"
+"""The folder beside a data file, and beside its backups elsewhere, with the files that prove scores."""
+
 _NAME = re.compile(r"(?P<hash>[0-9a-f]{64})(?:\.\w+)?")
 
 
