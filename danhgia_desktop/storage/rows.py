@@ -53,15 +53,15 @@ class RowFormat:
 
     def stored(self, values: Mapping[str, Any]) -> Row:
         """Return domain values as they are stored."""
-        return {name: self.writers[name](value) if name in self.writers else value for name, value in values.items()}
+        return {**values, **{name: write(values[name]) for name, write in self.writers.items() if name in values}}
 
     def loaded(self, row: Row) -> dict[str, Any]:
         """Return stored values as domain ones."""
-        return {name: self.readers[name](value) if name in self.readers else value for name, value in row.items()}
+        return {**row, **{name: read(row[name]) for name, read in self.readers.items() if name in row}}
 
     def key_of(self, row: Row) -> Key:
         """Return the row's primary key."""
-        return cast("Key", tuple(row[name] for name in self.keys))
+        return cast("Key", tuple(map(row.__getitem__, self.keys)))
 
     def scope_of(self, row: Row) -> int:
         """Return the number of the aggregate the row belongs to."""

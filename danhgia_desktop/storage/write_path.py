@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.pysqlite import dialect as sqlite_dialect
 
 from danhgia_desktop.storage import database, remembered, rows
 from danhgia_desktop.storage.change import Change, Operation
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from sqlalchemy import BindParameter, Connection, Delete, Insert, Table, Update
 
     from danhgia_desktop.storage.rows import Key, Row, RowFormat
+
+
+_NAMED = sqlite_dialect(paramstyle="named")
 
 
 class WritePath:
@@ -39,15 +43,15 @@ class WritePath:
         """Insert a row, or change those of its values that differ."""
         format_ = format_of(table)
         row = format_.stored({**key, **values})
-        found = rows.find(self.connection, format_, format_.key_of(row))
-        self._merge(format_, [row], {} if found is None else {format_.key_of(row): found})
+        row_key = format_.key_of(row)
+        found = rows.find(self.connection, format_, row_key)
+        self._merge(format_, {row_key: row}, {} if found is None else {row_key: found})
 
     def put_many(self, table: Table, scope: int, many: Iterable[Mapping[str, object]]) -> None:
         """Insert or change rows of one aggregate, each with its key among its values and named once."""
         format_ = format_of(table)
-        merged = [format_.stored(values) for values in many]
-        keys = [format_.key_of(row) for row in merged]
-        self._merge(format_, merged, rows.find_many(self.connection, format_, scope, keys))
+        merged = {format_.key_of(row): row for values in many for row in (format_.stored(values),)}
+        self._merge(format_, merged, rows.find_many(self.connection, format_, scope, list(merged)))
 
     def remove(self, table: Table, key: Mapping[str, object]) -> None:
         """Remove the row, if it is there."""
@@ -74,21 +78,21 @@ class WritePath:
         """Do what a change says, and note it down."""
         remembered.before(self.connection, change)
         format_ = change.format
-        keys = [format_.key_parameters(key) for key in change.keys]
         if change.operation is Operation.INSERT:
-            self.connection.execute(_insert(format_), change.after)
+            self.connection.exec_driver_sql(_insert(format_), list(change.after))
         elif change.operation is Operation.DELETE:
-            self.connection.execute(_delete(format_), keys)
+            self.connection.exec_driver_sql(_delete(format_), [format_.key_parameters(key) for key in change.keys])
         else:
-            parameters = [{**row, **key} for row, key in zip(change.after, keys, strict=True)]
-            self.connection.execute(_update(format_, tuple(change.after[0])), parameters)
+            states = zip(change.keys, change.after, strict=True)
+            parameters = [{**row, **format_.key_parameters(key)} for key, row in states]
+            self.connection.exec_driver_sql(_update(format_, tuple(change.after[0])), parameters)
         self.changes.append(change)
 
-    def _merge(self, format_: RowFormat, merged: Iterable[Row], found: Mapping[Key, Row]) -> None:
+    def _merge(self, format_: RowFormat, merged: Mapping[Key, Row], found: Mapping[Key, Row]) -> None:
         new: list[Row] = []
         differing: dict[tuple[str, ...], list[tuple[Row, Row]]] = {}
-        for row in merged:
-            old = found.get(format_.key_of(row))
+        for key, row in merged.items():
+            old = found.get(key)
             if old is None:
                 new.append({name: row.get(name) for name in format_.columns})
             elif changed := {name: value for name, value in row.items() if value != old[name]}:
@@ -131,18 +135,23 @@ def _deletion(format_: RowFormat, old: Sequence[Row]) -> Change:
 
 
 @cache
-def _insert(format_: RowFormat) -> Insert:
-    return sa.insert(format_.table).values(_parameters(format_.columns))
+def _insert(format_: RowFormat) -> str:
+    return _written(sa.insert(format_.table).values(_parameters(format_.columns)))
 
 
 @cache
-def _update(format_: RowFormat, columns: tuple[str, ...]) -> Update:
-    return sa.update(format_.table).where(format_.key_matches()).values(_parameters(columns))
+def _update(format_: RowFormat, columns: tuple[str, ...]) -> str:
+    return _written(sa.update(format_.table).where(format_.key_matches()).values(_parameters(columns)))
 
 
 @cache
-def _delete(format_: RowFormat) -> Delete:
-    return sa.delete(format_.table).where(format_.key_matches())
+def _delete(format_: RowFormat) -> str:
+    return _written(sa.delete(format_.table).where(format_.key_matches()))
+
+
+def _written(statement: Insert | Update | Delete) -> str:
+    """Write a statement out: rows pass as they are stored, and SQLAlchemy would take as long for each as SQLite."""
+    return str(statement.compile(dialect=_NAMED))
 
 
 def _parameters(columns: tuple[str, ...]) -> dict[str, BindParameter[Any]]:
