@@ -86,7 +86,7 @@ def set_points(store: Store, actor: Actor, place: ScorePlace, points: Decimal | 
     Raises:
         NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
     """
-    return _change(store, actor, Label.SCORE_LINE, place, lambda score: _with_points(score, points))
+    return _change(store, actor, Label.SCORE_LINE, place, lambda score: score.with_points(points))
 
 
 def set_score(store: Store, actor: Actor, place: ScorePlace, score: Score) -> Scoresheet:
@@ -107,7 +107,7 @@ def set_many_points(store: Store, actor: Actor, uid: SheetUid, points: Mapping[S
     label = Label.SCORE_LINES if any(given is not None for given in points.values()) else Label.CLEAR_SCORES
     with store.work(actor, label, count=len(points)) as work:
         return work.scoresheets.change(
-            uid, lambda sheet: {key: _with_points(sheet.score(*key), given) for key, given in points.items()}
+            uid, lambda sheet: {key: sheet.score(*key).with_points(given) for key, given in points.items()}
         )
 
 
@@ -242,10 +242,6 @@ def _lines_of(sheet: Scoresheet, key: CriterionKey, round_: RoundKey) -> Iterato
         yield key
     for part in sheet.rubric.children(key):
         yield from _lines_of(sheet, part.key, round_)
-
-
-def _with_points(score: Score, points: Decimal | None) -> Score:
-    return replace(score, points=points, not_applicable=False)
 
 
 def _with_reason(score: Score, reason: str) -> Score:

@@ -42,6 +42,10 @@ class Score:
         """Whether nothing at all was said."""
         return self == BLANK
 
+    def with_points(self, points: Decimal | None) -> Score:
+        """Return the score with points given or taken away; whoever does either says that the criterion applies."""
+        return Score(points=points, inputs=self.inputs, reason=self.reason, evidence=self.evidence)
+
 
 BLANK = Score()
 

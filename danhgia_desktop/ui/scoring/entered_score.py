@@ -32,7 +32,7 @@ class EnteredPoints:
         """Return the score with this entered."""
         if self.not_applicable:
             return replace(score, not_applicable=True)
-        return replace(score, points=self.points, not_applicable=False)
+        return score.with_points(self.points)
 
 
 @lru_cache(maxsize=4096)

@@ -99,14 +99,14 @@ class ScoreEntry:
         different = {key: score for key, score in kept.items() if score != sheet.score(*key)}
         if not different:
             return
-        only_points = all(
-            replace(score, points=None, not_applicable=False)
-            == replace(sheet.score(*key), points=None, not_applicable=False)
-            and not score.not_applicable
-            for key, score in different.items()
-        )
-        if only_points:
+        if all(_gives_points_alone(sheet.score(*key), score) for key, score in different.items()):
             given = {key: score.points for key, score in different.items()}
             self._edits.run(scoring.set_many_points, sheet.uid, given)
         else:
             self._edits.run(scoring.set_many_scores, sheet.uid, different)
+
+
+def _gives_points_alone(before: Score, after: Score) -> bool:
+    """Tell whether a score differs from what it was in its points, or in that it applies, and in nothing else."""
+    words_and_figures = (before.inputs, before.reason, before.evidence)
+    return not after.not_applicable and words_and_figures == (after.inputs, after.reason, after.evidence)
