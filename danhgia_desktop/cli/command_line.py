@@ -8,7 +8,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import paths
-from danhgia_desktop.cli import journal_commands, report_commands, rubric_commands, sheet_commands, template_commands
+from danhgia_desktop.bug_log.bug_log import BugLog
+from danhgia_desktop.bug_log.error_traces import trace_of
+from danhgia_desktop.cli import (
+    journal_commands,
+    report_commands,
+    rubric_commands,
+    sheet_commands,
+    support_commands,
+    template_commands,
+)
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.session import Session
 from danhgia_desktop.errors import ExpectedError
@@ -35,6 +44,7 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("redo", None): journal_commands.redo,
     ("history", None): journal_commands.history,
     ("sample", None): report_commands.make_sample,
+    ("support-bundle", None): support_commands.support_bundle,
 }
 
 
@@ -56,6 +66,9 @@ def run(arguments: Namespace) -> ExitCode:
     except ExpectedError as error:
         sys.stderr.write(f"{say_error(error, language)}\n")
         return _code_of(error)
+    except Exception as error:  # a bug, which Python tells in full to whoever started the command
+        BugLog(session.data).add(f"in a command: {trace_of(error)}")
+        raise
     return code
 
 

@@ -52,6 +52,8 @@ def parse(words: list[str]) -> Namespace:
     )
     sample = _command(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
     sample.add_argument("--out", type=Path, required=True, metavar="DIR")
+    bundle = _command(commands.add_parser("support-bundle", help="gói gửi người hỗ trợ / what support needs, zipped"))
+    bundle.add_argument("--out", type=Path, required=True, metavar="F.zip")
     return parser.parse_args(words)
 
 

@@ -50,6 +50,10 @@ REPORT_ERRORS = {
     "wrong_report_suffix": Words(
         "Tên tệp {path} phải kết thúc bằng .{suffix}. Hãy sửa tên.", "The name {path} must end in .{suffix}. Change it."
     ),
+    "wrong_bundle_suffix": Words(
+        "Gói hỗ trợ là tệp .{suffix}: tên {path} phải kết thúc như vậy. Hãy sửa tên.",
+        "A support bundle is a .{suffix} file: the name {path} must end like that. Change it.",
+    ),
     "report_cancelled": Words("Đã dừng; không có tệp nào được ghi.", "Stopped; nothing was written."),
     "cell_text_too_long": Words(
         "Đoạn chữ bắt đầu bằng “{beginning}” dài hơn {longest} ký tự, Excel không chứa được. "
