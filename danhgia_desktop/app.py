@@ -80,6 +80,7 @@ class Program(QObject):
         self._translators = Translators(application)
         self._background = Background(self)
         self._press = Background(self, at_once=1)
+        self._undoing = Background(self, at_once=1)
         self._store: Store | None = None
         self._workspace: Workspace | None = None
         self._language, self._scheme = _LANGUAGES[0], _FOLLOW_SYSTEM
@@ -176,7 +177,13 @@ class Program(QObject):
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 
         self._store = store
-        edits = Edits(store, present_actor(), language=Language(self._language), parent=self._window)
+        edits = Edits(
+            store,
+            present_actor(),
+            language=Language(self._language),
+            background=self._undoing,
+            parent=self._window,
+        )
         desk = Desk(
             edits=edits,
             prompts=self._prompts,
@@ -224,6 +231,7 @@ class Program(QObject):
     def _finish_jobs(self) -> None:
         self._background.finish()
         self._press.finish()
+        self._undoing.finish()
 
     def _close_data(self) -> None:
         self._finish_jobs()

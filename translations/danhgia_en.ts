@@ -2781,6 +2781,10 @@ Converted to Unicode it becomes:
         <source>Đã lưu {time}</source>
         <translation>Saved {time}</translation>
     </message>
+    <message>
+        <source>Đang thực hiện…</source>
+        <translation>Working…</translation>
+    </message>
 </context>
 <context>
     <name>YardstickDialog</name>

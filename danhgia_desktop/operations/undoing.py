@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.store import Store
 
+_MANY_ROWS, _MANY_SHEETS = 2_000, 10
+"""Up to so many are undone in less than the tenth of a second that nobody notices."""
+
 
 def undo(store: Store, actor: Actor) -> ChangeSet:
     """Take back the newest change and return it.
@@ -45,6 +48,12 @@ def changed_scores(store: Store, step: ChangeSet) -> tuple[ScorePlace, ...]:
     """Return where a step changed scores, as far as their sheets and criteria are there now."""
     with store.reading() as reading:
         return reading.scoresheets.changed_by(step)
+
+
+def takes_long(store: Store, step: ChangeSet) -> bool:
+    """Tell whether undoing or redoing a step takes longer than a window may stand still."""
+    reach = store.reach(step)
+    return reach.rows > _MANY_ROWS or reach.sheets > _MANY_SHEETS
 
 
 def history(store: Store, limit: int = 100) -> tuple[ChangeSet, ...]:

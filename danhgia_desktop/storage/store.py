@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Self
 
 from danhgia_desktop.storage import (
     backup,
+    beginning,
     damage,
     database,
     history,
     journal,
+    reach,
     remembered,
     restoring,
     search_texts,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change_set import ChangeSet, Detail
     from danhgia_desktop.storage.labels import Label
+    from danhgia_desktop.storage.reach import Reach
     from danhgia_desktop.storage.undo import Reverted, Steps
 
 _HISTORY_PAGE = 100
@@ -58,6 +61,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
 
     Raises:
         DataInUseError: another program has it open for writing.
+        DataMissingError: it is gone, and there are backups of it.
         DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be used as it is.
         DataUnreachableError, DataReadOnlyError, PlaceUnfitError, DiskFullError: the folder or the disk does not let it.
     """
@@ -67,6 +71,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         opened.enter_context(DataLock(path, now()))
         wal_trial.try_wal(path)
         restoring.finish_interrupted(path)
+        beginning.require_not_lost(path)
         with damage.noted(path):
             _require_sound(path)
             upgrade.bring_up_to_date(path, now())
@@ -159,6 +164,11 @@ class Store:
     def redoable(self) -> ChangeSet | None:
         """Return what redo would do again, or None."""
         return self._known_steps().redoable
+
+    def reach(self, step: ChangeSet) -> Reach:
+        """Return how much undoing or redoing a step has to do."""
+        with self._snapshot() as connection:
+            return reach.of_step(connection, step.number)
 
     def history(self, limit: int = _HISTORY_PAGE, before: int | None = None) -> tuple[ChangeSet, ...]:
         """Return the newest changes, undo and redo included, the newest first.

@@ -73,10 +73,15 @@ def sheets_of_rubric(connection: Connection, rubric_id: int) -> set[int]:
 
 def touched(connection: Connection, changes: Iterable[Change]) -> set[int]:
     """Return the numbers of the sheets whose totals may differ after the changes."""
+    return touched_in(connection, {(change.format.number, change.scope) for change in changes})
+
+
+def touched_in(connection: Connection, aggregates: Iterable[tuple[int, int]]) -> set[int]:
+    """Return the same of changes in some aggregates, each told by its table's number in the journal and its own."""
     sheets: set[int] = set()
-    for change in changes:
-        if change.format.number in {schema.scoresheet.info["number"], schema.score.info["number"]}:
-            sheets.add(change.scope)
-        elif change.format.number in {schema.rubric.info["number"], schema.criterion.info["number"]}:
-            sheets |= sheets_of_rubric(connection, change.scope)
+    for table_no, scope in aggregates:
+        if table_no in {schema.scoresheet.info["number"], schema.score.info["number"]}:
+            sheets.add(scope)
+        elif table_no in {schema.rubric.info["number"], schema.criterion.info["number"]}:
+            sheets |= sheets_of_rubric(connection, scope)
     return sheets

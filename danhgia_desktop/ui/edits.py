@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import undoing
 from danhgia_desktop.storage.change_set import ChangeKind
+from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.wording import Language, say_error, say_label
 
@@ -38,16 +40,36 @@ class Edits(QObject):
             undo, redo and changes from outside, when everything shown must be read again.
         stepped: something was undone or done again, and is shown as it is now; carries the ChangeSet, as its kind says.
         refused: an operation did nothing; carries the sentence that says why and what to do.
+        busy_changed: a step that takes its time is being undone or done again, or is done; nothing may be edited
+            meanwhile.
     """
 
     changed = Signal(object)
     stepped = Signal(object)
     refused = Signal(str)
+    busy_changed = Signal(bool)
 
     def __init__(
-        self, store: Store, actor: Actor, *, language: Language = Language.VI, parent: QObject | None = None
+        self,
+        store: Store,
+        actor: Actor,
+        *,
+        language: Language = Language.VI,
+        background: Background | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """Share a data file.
+
+        Args:
+            store: the data file.
+            actor: the person at work.
+            language: names the steps.
+            background: undoes what takes its time, one step after the other; by default one of its own.
+            parent: its owner.
+        """
         super().__init__(parent)
+        self._background = background or Background(self, at_once=1)
+        self._background.busy_changed.connect(self.busy_changed)
         self.store = store
         self.actor = actor
         self.language = language
@@ -116,25 +138,42 @@ class Edits(QObject):
 
     def _undo(self) -> None:
         if self._is_finished():
-            self._step(undoing.undo, ChangeKind.UNDO)
+            self._step(undoing.undo, ChangeKind.UNDO, undoing.undoable(self.store))
 
     def _redo(self) -> None:
         if self._is_finished():
-            self._step(undoing.redo, ChangeKind.REDO)
+            self._step(undoing.redo, ChangeKind.REDO, undoing.redoable(self.store))
 
     def _is_finished(self) -> bool:
         return all(finish() for finish in self._to_finish)
 
-    def _step(self, operation: Callable[[Store, Actor], ChangeSet], kind: ChangeKind) -> None:
+    def _step(
+        self, operation: Callable[[Store, Actor], ChangeSet], kind: ChangeKind, expected: ChangeSet | None
+    ) -> None:
+        # What is pressed while a step is being undone waits for it, however little it is about.
+        if self._background.is_busy or (expected is not None and undoing.takes_long(self.store, expected)):
+            self._background.run(
+                lambda: operation(self.store, self.actor), partial(self._tell_step, kind), self._tell_refused
+            )
+            self._name_steps()
+            return
         try:
             step = operation(self.store, self.actor)
         except ExpectedError as error:
-            self.report(error)
-            self.read_again()
-            return
+            self._tell_refused(error)
+        else:
+            self._tell_step(kind, step)
+
+    def _tell_step(self, kind: ChangeKind, step: ChangeSet) -> None:
         self.saved_at = datetime.now().astimezone()
         self.read_again()
         self.stepped.emit(replace(step, kind=kind))
+
+    def _tell_refused(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self.report(error)
+        self.read_again()
 
     def _action(self, name: str, icon_name: str, key: QKeySequence.StandardKey) -> QAction:
         action = QAction(self)
@@ -151,6 +190,7 @@ class Edits(QObject):
 
     def _name(self, action: QAction, act: str, step: ChangeSet | None) -> None:
         name = act if step is None else f"{act}: {say_label(step.label, step.details, self.language)}"
-        action.setEnabled(step is not None)
+        # While a step is being undone nobody knows yet what the next press will be about.
+        action.setEnabled(step is not None or self._background.is_busy)
         action.setText(name)
         action.setToolTip(name)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._settings = settings
         self._is_painted = False
+        self._held: QWidget | None = None
         self.setObjectName("main_window")
         self.acts = WindowActions(self)
         self.period_bar = PeriodBar(self.acts)
@@ -86,6 +87,14 @@ class MainWindow(QMainWindow):
     def show_tabs(self) -> None:
         """Show the tabs."""
         self._pages.setCurrentWidget(self._tabs)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Let nothing be edited for a while; where a person was, they are again afterwards."""
+        if is_held:
+            self._held = self._pages.focusWidget()
+        self._pages.setEnabled(not is_held)
+        if not is_held and self._held is not None:
+            self._held.setFocus()
 
     def add_tab(self, tab: QWidget, name: str) -> None:
         """Add a tab behind the others."""

@@ -112,6 +112,11 @@ class Workspace(QObject):
         self._window.set_title([name, self._period.name, self._rubric_name, str(store.path)])
         self._window.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
 
+    def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - as the signal says it
+        self._window.hold(is_held=is_held)
+        if is_held:
+            self._window.show_saved(self.tr("Đang thực hiện…"))
+
     def _show_saved(self) -> None:
         edits = self._desk.edits
         if edits.is_read_only:
@@ -236,6 +241,7 @@ class Workspace(QObject):
         tab.sheet_shown.connect(self._follow_sheet)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)
+        edits.busy_changed.connect(self._hold)
         self._window.file_dropped.connect(self._import_file)
         self._window.closing.connect(tab.keep_words)
         self._window.closing.connect(tab.line_memory.keep)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,7 +15,7 @@ from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.regulation.rubric_edits import remove
-from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.scoring.scoresheet import ScorePlace, SheetUid
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.labels import Label
@@ -177,3 +178,16 @@ def test_data_that_is_only_looked_at_is_never_changed(tmp_path, operation):
 
     with open_data(tmp_path, read_only=True) as reader:
         assert [change.label for change in undoing.history(reader)] == [Label.IMPORT_RUBRIC]
+
+
+def test_a_step_over_many_sheets_takes_long_and_one_over_a_line_does_not(store, sheet):
+    with store.work(ACTOR, Label.OPEN_SCORESHEET) as work:
+        for year in range(2021, 2031):
+            work.scoresheets.add(replace(sheet, uid=SheetUid(str(year)), period=Period.year_of(year), scores={}))
+    assert not undoing.takes_long(store, undoing.undoable(store))
+
+    rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name="Mới"), base=sheet.rubric)
+    assert undoing.takes_long(store, undoing.undoable(store))
+
+    scoring.set_points(store, ACTOR, line(sheet, "VI"), Decimal(1))
+    assert not undoing.takes_long(store, undoing.undoable(store))

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from danhgia_desktop.operations import scoring, units
+from danhgia_desktop.operations import rubric_editing, scoring, units
 from danhgia_desktop.operations.names import NameMissingError
+from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
-from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
+from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet, SheetUid
+from danhgia_desktop.storage.change_set import ChangeKind
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.wording import Language
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, query
 from tests.ui.seeded import add_seed
 
 
@@ -67,6 +71,42 @@ def test_the_undo_action_names_the_step_and_takes_it_back(edits, place, qtbot):
 
     edits.redo_action.trigger()
     assert scoring.get_scoresheet(edits.store, place.sheet).score(*place.key).points == Decimal(2)
+
+
+@pytest.fixture
+def large_step(edits, store, sheet) -> None:
+    """A rubric is saved over many sheets, after a score was changed."""
+    with store.work(ACTOR, Label.OPEN_SCORESHEET, name="Sở", period="2021") as work:
+        for year in range(2021, 2032):
+            work.scoresheets.add(replace(sheet, uid=SheetUid(str(year)), period=Period.year_of(year), scores={}))
+    edits.run(rubric_editing.save_rubric, replace(sheet.rubric, name="Bảng mới"), base=sheet.rubric)
+
+
+def test_a_large_step_is_undone_beside_the_window_and_what_is_pressed_meanwhile_comes_after_it(
+    edits, large_step, qtbot
+):
+    told = []
+    edits.busy_changed.connect(told.append)
+    edits.stepped.connect(lambda step: told.append((step.kind, step.label)))
+
+    edits.undo_action.trigger()
+    edits.undo_action.trigger()
+    edits.redo_action.trigger()
+    assert told == [True]
+
+    qtbot.waitUntil(lambda: False in told)
+    qtbot.waitUntil(lambda: len(told) == 5)
+    rubric, sheets = Label.EDIT_RUBRIC, Label.OPEN_SCORESHEET
+    steps = [each for each in told if not isinstance(each, bool)]
+    assert steps == [(ChangeKind.UNDO, rubric), (ChangeKind.UNDO, sheets), (ChangeKind.REDO, sheets)]
+    assert edits.redo_action.text() == "Làm lại: Sửa bộ tiêu chí Bảng mới"
+
+
+def test_a_large_step_that_cannot_be_undone_is_refused_when_its_turn_comes(edits, large_step, store, qtbot):
+    query(store.path, "UPDATE rubric SET name = 'Ai đó'")
+
+    with qtbot.waitSignals([edits.refused, edits.changed]), qtbot.assertNotEmitted(edits.stepped):
+        edits.undo_action.trigger()
 
 
 def test_with_nothing_to_undo_the_actions_rest(qapp, tmp_path):
