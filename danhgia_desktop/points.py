@@ -24,6 +24,8 @@ MOST = Decimal("99999.99")
 Points = Decimal | Fraction
 """Typed points are Decimal with up to two places; computed ones may be thirds."""
 
+_NOTHING = Fraction(0)
+
 _NUMBER = re.compile(
     r"(?P<sign>[-+\u2212\u2013])? ?(?P<whole>[0-9]*)(?:[.,](?P<rest>[0-9]*))? ?(?:(?:điểm|đ)[.;]?)?", re.IGNORECASE
 )
@@ -154,7 +156,9 @@ def exact(points: Decimal) -> Fraction:
 
 def exact_sum(points: Iterable[Fraction]) -> Fraction:
     """Add up exact points; as one fraction, which is ten times as fast as one after the other."""
-    ratios = [one.as_integer_ratio() for one in points]
+    ratios = [one.as_integer_ratio() for one in points if one]
+    if not ratios:
+        return _NOTHING
     common = lcm(*(below for _, below in ratios))
     return Fraction(sum(above * (common // below) for above, below in ratios), common)
 

@@ -108,7 +108,7 @@ class Criterion:
     @property
     def is_capped(self) -> bool:
         """Whether it counts up to its maximum only, whatever is given there or below."""
-        return self.is_bonus or self.is_penalty
+        return any(isinstance(rule, Bonus | Penalty) for rule in self.rules)
 
     @property
     def evidence_required(self) -> bool:
