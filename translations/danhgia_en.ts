@@ -824,12 +824,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>HiddenRowsNote</name>
     <message>
-        <source>Bỏ lọc</source>
-        <translation>Show all</translation>
+        <source>Bỏ lọc (Ctrl+Shift+L)</source>
+        <translation>Show all (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Có ô đã đổi sau khi lọc</source>
         <translation>Cells have changed since the filter was applied</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào khớp bộ lọc: {kept} / {all} dòng</source>
+        <translation>No line matches the filter: {kept} / {all} lines</translation>
     </message>
     <message>
         <source>Lọc lại</source>
@@ -2774,16 +2778,16 @@ Converted to Unicode it becomes:
         <translation>Every change is saved at once</translation>
     </message>
     <message>
+        <source>Đang thực hiện…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
         <source>Đã lưu {path}</source>
         <translation>Saved {path}</translation>
     </message>
     <message>
         <source>Đã lưu {time}</source>
         <translation>Saved {time}</translation>
-    </message>
-    <message>
-        <source>Đang thực hiện…</source>
-        <translation>Working…</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ class HiddenRowsNote(QWidget):
         self._again = named(QPushButton(self.tr("Lọc lại")), "filter_again")
         self._again.setToolTip(self.tr("Có ô đã đổi sau khi lọc"))
         self._again.clicked.connect(filters.apply_again)
-        show_all = named(QPushButton(self.tr("Bỏ lọc")), "show_all_rows")
+        show_all = named(QPushButton(self.tr("Bỏ lọc (Ctrl+Shift+L)")), "show_all_rows")
         show_all.clicked.connect(filters.close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 8, 2)
@@ -43,6 +43,8 @@ class HiddenRowsNote(QWidget):
     def _follow(self) -> None:
         model = self._model
         words = self.tr("Đang lọc: {kept} / {all} dòng")
+        if not model.match_count:
+            words = self.tr("Không có dòng nào khớp bộ lọc: {kept} / {all} dòng")
         self._words.setText(words.format(kept=model.match_count, all=model.source.rowCount()))
         self._again.setVisible(self._filters.is_stale)
         self.setVisible(model.is_filtered)

@@ -41,7 +41,10 @@ class _Spot:
 
 
 class KeptPlace(QObject):
-    """Finishes typing before rows are arranged; finds the current cell, the selection and the scroll place after."""
+    """Finishes typing before rows are arranged; finds the current cell, the selection and the scroll place after.
+
+    Where a filter keeps no row, they are found once it keeps some again.
+    """
 
     def __init__(self, grid: GridView, model: ArrangedModel) -> None:
         super().__init__(grid)
@@ -50,10 +53,15 @@ class KeptPlace(QObject):
         self._spot: _Spot | None = None
         model.rearranging.connect(self._keep)
         model.rearranged.connect(self._restore)
+        source = model.source
+        for changed in (source.modelReset, source.rowsInserted, source.rowsRemoved, source.layoutChanged):
+            changed.connect(self._forget)
 
     def _keep(self) -> None:
         if not self._grid.finish_typing():
             self._grid.give_up_typing()
+        if self._spot is not None:
+            return
         place = self._grid.place
         rectangles = rectangles_in(self._grid.selectionModel().selection())
         top = self._grid.rowAt(0)
@@ -71,9 +79,10 @@ class KeptPlace(QObject):
         )
 
     def _restore(self) -> None:
-        spot, self._spot = self._spot, None
+        spot = self._spot
         if spot is None or not self._model.rowCount():
             return
+        self._spot = None
         selection = self._selection(spot)
         if spot.current is not None:
             index = self._model.index(self._shown(spot.current[0]), spot.current[1])
@@ -83,6 +92,10 @@ class KeptPlace(QObject):
                 self._grid.selectionModel().select(selection, _Select.ClearAndSelect)
         if spot.anchor is not None:
             self._scroll(spot.anchor, spot.height)
+
+    def _forget(self) -> None:
+        """Other rows have other numbers."""
+        self._spot = None
 
     def _scroll(self, row: int, height: int) -> None:
         bar = self._grid.verticalScrollBar()

@@ -55,6 +55,7 @@ class CriterionPane(QScrollArea):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place: ScorePlace | None = None
+        self._content = QWidget()
         self._words = LineWords()
         self._rules = RulePanel()
         self._not_applicable = named(QCheckBox(self.tr("Không áp dụng (KAD)")), "not_applicable")
@@ -81,6 +82,7 @@ class CriterionPane(QScrollArea):
         """Show a criterion of the sheet in the active round."""
         score, result = view.figures.sheet.score(*place.key), view.figures.result(*place.key)
         self._place = place
+        self._content.show()
         self._words.show_line(view, criterion)
         self._rules.setVisible(bool(criterion.rules))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
@@ -100,13 +102,21 @@ class CriterionPane(QScrollArea):
             label.setVisible(bool(words))
         self._history.await_place(place)
 
+    def show_nothing(self) -> None:
+        """Show no line, where a filter keeps none: what stood here belongs to another, maybe of another sheet."""
+        if self.has_focus():
+            self.setFocus()
+        self._content.hide()
+
     def show_history(self, place: ScorePlace, versions: tuple[ScoreVersion, ...], view: View) -> None:
         """Show what became of a score."""
         self._history.show_versions(place, versions, can_restore=not view.read_only, language=view.language)
 
     def take_focus(self) -> None:
         """Let the keys work in the pane: in the first field of a rule, else in the words."""
-        if not self._rules.take_focus():
+        if self._content.isHidden():
+            self.setFocus()
+        elif not self._rules.take_focus():
             self._evidence.setFocus()
 
     def has_focus(self) -> bool:
@@ -121,8 +131,7 @@ class CriterionPane(QScrollArea):
         return self._rules.keep() or self.isHidden()
 
     def _build(self) -> None:
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self._content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
         evidence = _caption(self.tr("Tài liệu &kiểm chứng"), self._evidence)
@@ -134,7 +143,7 @@ class CriterionPane(QScrollArea):
         for widget in (*of_line, *of_evidence, *of_reason, _line(), history, self._history):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.setWidget(content)
+        self.setWidget(self._content)
 
     def _connect(self) -> None:
         self._rules.inputs_entered.connect(self.inputs_entered)

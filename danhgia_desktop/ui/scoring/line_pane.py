@@ -72,7 +72,9 @@ class LinePane(QObject):
         if self._must_stay():
             return
         line, view, place = self._page.current_line, self._page.model.view, self._place()
-        if line is not None and view is not None and place is not None:
+        if line is None:
+            self._pane.show_nothing()
+        elif view is not None and place is not None:
             self._pane.show_line(view, line, place)
             self._history_soon.start()
 

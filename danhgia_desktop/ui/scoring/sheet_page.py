@@ -136,7 +136,9 @@ class SheetPage(QWidget):
         self._yardstick.setToolTip(self.tr("Đang so với: {name}").format(name=yardstick_name(view)))
         kept, before = self.kept_line, self.model.view
         self.model.show(view)
-        if self.grid.place is None:
+        if self.shown.is_filtered and not self.shown.rowCount():
+            self._kept = kept  # the filter is the person's: it stays, and the line is found again when rows are
+        elif self.grid.place is None:
             found = None if kept is None else kept.find(self.model, view)
             self.grid.show_source(found or first_open(self.model) or (0, FROZEN))
         elif before is not None and before.round != view.round:

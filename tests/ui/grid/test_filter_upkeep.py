@@ -90,3 +90,14 @@ def test_a_click_into_a_field_enters_a_text_that_can_stand(pane, qtbot):
 
     assert pane.shown.source.value(PLAN, FIRST) == "3"
     assert field(pane).hasFocus()
+
+
+def test_the_cell_is_found_again_after_a_filter_that_kept_nothing(pane):
+    pane.grid.go_to((REPORTS, FIRST))
+    press(FILTER, "không đâu có", Key.Key_Return)
+    assert numbers(pane) == []
+    assert pane.grid.place is None
+
+    press(FILTER)
+
+    assert pane.grid.place == (REPORTS, FIRST)

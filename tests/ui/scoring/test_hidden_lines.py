@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QPushButton
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.ui.scoring.note_edit import NoteEdit
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT
 from tests.ui.seeded import YEAR
@@ -21,16 +22,6 @@ Key = Qt.Key
 def line(scorer) -> str:
     row = scorer.grid.cells.source_row(scorer.grid.place[0])
     return scorer.model.row(row).criterion.key
-
-
-def test_undo_of_a_line_in_view_leaves_the_cursor_where_it_is(scorer, edits):
-    scorer.at("I.4/1").press("0,5", Key.Key_Return)
-    scorer.at("I.4/2")
-
-    edits.undo_action.trigger()
-
-    assert scorer.stored("I.4/1").points is None
-    assert line(scorer) == scorer.key("I.4/2")
 
 
 def test_undo_of_a_folded_line_opens_its_section_and_says_so(scorer, edits):
@@ -82,6 +73,27 @@ def test_a_paste_over_filtered_lines_reaches_only_those(scorer):
     assert {scorer.model.cell(row, column).text for row in lines} == {"0,25"}
     assert [scorer.model.cell(row, column).text for row in others] == before
     QGuiApplication.clipboard().clear()
+
+
+def test_a_filter_that_keeps_nothing_of_the_next_sheet_stays_and_a_key_takes_it_away(scorer, tab, edits, sheet):
+    edits.run(scoring.open_scoresheet, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    scorer.at("I.1.1/1").press((CTRL | SHIFT, Key.Key_L), ">1", Key.Key_Return)
+    before = line(scorer)
+    scorer.press((CTRL, Key.Key_PageDown))
+    assert tab.current_sheet() != sheet.uid
+    assert scorer.grid.cells.rowCount() == 0
+    assert scorer.label("kept_rows").startswith("Không có dòng nào khớp bộ lọc: 0 /")
+    assert not scorer.widget(NoteEdit, "reason_edit").isVisible()  # it was of the sheet before
+
+    scorer.press((CTRL, Key.Key_PageUp))
+    assert line(scorer) == before
+    assert tab._page.shown.is_filtered
+    scorer.press((CTRL, Key.Key_PageDown), (CTRL | SHIFT, Key.Key_L))
+
+    assert not tab._page.shown.is_filtered
+    assert line(scorer) == before
+    assert scorer.widget(NoteEdit, "reason_edit").isVisible()
+    assert scorer.grid.hasFocus()
 
 
 def test_a_filter_asks_the_next_sheet_the_same(scorer, tab, store, sheet):
