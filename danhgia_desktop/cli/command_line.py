@@ -11,6 +11,7 @@ from danhgia_desktop import paths
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.cli import (
+    backup_commands,
     journal_commands,
     report_commands,
     rubric_commands,
@@ -43,6 +44,9 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("undo", None): journal_commands.undo,
     ("redo", None): journal_commands.redo,
     ("history", None): journal_commands.history,
+    ("backup", None): backup_commands.backup,
+    ("restore", None): backup_commands.restore,
+    ("check", None): backup_commands.check,
     ("sample", None): report_commands.make_sample,
     ("support-bundle", None): support_commands.support_bundle,
 }

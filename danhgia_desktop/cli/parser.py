@@ -50,6 +50,7 @@ def parse(words: list[str]) -> Namespace:
     history.add_argument(
         "--limit", type=_count, default=_HISTORY_LIMIT, metavar="N", help=f"nhiều nhất / at most ({_HISTORY_LIMIT})"
     )
+    _backup(commands)
     sample = _command(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
     sample.add_argument("--out", type=Path, required=True, metavar="DIR")
     bundle = _command(commands.add_parser("support-bundle", help="gói gửi người hỗ trợ / what support needs, zipped"))
@@ -111,6 +112,16 @@ def _report(commands: Commands) -> None:
     sheet.add_argument("--no-notes", action="store_true", help="không in ghi chú lệch điểm / no notes below")
     sheet.add_argument("--signer-title", action="append", metavar="LINE", help="KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC")
     sheet.add_argument("--signer-name")
+
+
+def _backup(commands: Commands) -> None:
+    made = _command(commands.add_parser("backup", help="sao lưu dữ liệu / back up the data"))
+    made.add_argument(
+        "--to", type=Path, metavar="DIR", help="thư mục có sẵn khác, như ổ USB / another folder that exists"
+    )
+    restored = _command(commands.add_parser("restore", help="khôi phục bản sao lưu / make a backup the data"))
+    restored.add_argument("file", type=Path, metavar="FILE")
+    _command(commands.add_parser("check", help="kiểm tra dữ liệu và bản sao lưu / check the data and its backups"))
 
 
 def _source(parser: ArgumentParser) -> None:

@@ -122,11 +122,21 @@ def _copy_pages(source: Path, target: Path, report: Report | None) -> None:
             duplicate.execute("PRAGMA journal_mode = DELETE").fetchone()
 
 
+def broken_references(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the tables with rows that refer to rows which are not there."""
+    return frozenset(table for table, *_ in connection.execute("PRAGMA foreign_key_check"))
+
+
+def is_intact(connection: sqlite3.Connection, pragma: str = "integrity_check") -> bool:
+    """Tell whether the pages, rows and indexes of a file are as SQLite left them."""
+    (verdict,) = connection.execute(f"PRAGMA {pragma}(1)").fetchone()
+    return bool(verdict == "ok")
+
+
 def _check(path: Path, pragma: str, report: Report | None) -> None:
     with connect(path, readable_access(path)) as connection, _stoppable(connection, report):
-        (verdict,) = connection.execute(f"PRAGMA {pragma}(1)").fetchone()
-        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if verdict != "ok" or broken is not None:
+        is_sound = is_intact(connection, pragma) and not broken_references(connection)
+    if not is_sound:
         raise DataDamagedError(path=path)
 
 

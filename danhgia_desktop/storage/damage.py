@@ -19,9 +19,14 @@ def noted(data: Path) -> Iterator[None]:
         yield
     except DataDamagedError as error:
         if error.values["path"] == data:
-            with contextlib.suppress(OSError):  # where no mark can be made, no data can be written either
-                _mark(data).touch()
+            mark(data)
         raise
+
+
+def mark(data: Path) -> None:
+    """Remember that the file is damaged; where no mark can be made, no data can be written either."""
+    with contextlib.suppress(OSError):
+        _mark(data).touch()
 
 
 def is_marked(data: Path) -> bool:

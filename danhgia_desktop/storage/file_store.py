@@ -65,6 +65,15 @@ def bring(folder: Path, other: Path, report: Report | None = None) -> tuple[str,
     return tuple(brought)
 
 
+def damaged(folder: Path) -> tuple[str, ...]:
+    """Return the names of the files in a folder that are not what their names say.
+
+    Raises:
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder or a file cannot be read.
+    """
+    return tuple(sorted(file.name for file in _files(folder) if not is_sound(file)))
+
+
 def is_sound(file: Path) -> bool:
     """Tell whether a file's bytes are those its name promises."""
     with faults.told_of_files(file), file.open("rb") as content:

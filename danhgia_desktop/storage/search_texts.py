@@ -39,6 +39,10 @@ _FORGET_NOTE = _FORGET_OWNER.where(
     _text.c.criterion_id == sa.bindparam("criterion"), _text.c.round == sa.bindparam("in_round")
 )
 _ADD = sa.insert(_text)
+_STORED = sa.select(_text).where(
+    _text.c.kind.in_(sa.bindparam("kinds", expanding=True)), _text.c.owner_id == sa.bindparam("owner")
+)
+_OWNERS = sa.select(_text.c.kind, _text.c.owner_id).distinct()
 _UNIT = sa.select(_unit.c.folded).where(_unit.c.id == sa.bindparam("number"))
 _RUBRIC = sa.select(_rubric.c.name, _rubric.c.title).where(_rubric.c.id == sa.bindparam("number"))
 _SHEET = (
@@ -82,13 +86,31 @@ def follow(connection: Connection, changes: Iterable[Change]) -> None:
 def rebuild(connection: Connection) -> None:
     """Make all texts anew."""
     connection.execute(_FORGET_EVERYTHING)
+    for _, _, texts in _everything(connection):
+        _add(connection, texts)
+
+
+def count_wrong(connection: Connection) -> int:
+    """Return how many units, rubrics and sheets are found by other words than theirs, or are not there any more."""
+    wrong = 0
+    owners: set[tuple[str, int]] = set()
+    for kinds, number, texts in _everything(connection):
+        stored = connection.execute(_STORED, {"kinds": [kind.value for kind in kinds], "owner": number}).mappings()
+        wrong += {tuple(row.items()) for row in stored} != {tuple(row.items()) for row in texts}
+        owners.update((kind.value, number) for kind in kinds)
+    return wrong + len({(kind, owner) for kind, owner in connection.execute(_OWNERS)} - owners)
+
+
+def _everything(connection: Connection) -> Iterator[tuple[tuple[FoundKind, ...], int, list[Row]]]:
+    """Walk through the texts that there should be: those of some kinds that one unit, rubric or sheet owns."""
     for number in _numbers(connection, _unit.c.id):
-        _add(connection, _unit_text(connection, number))
+        yield (FoundKind.UNIT,), number, list(_unit_text(connection, number))
     for number in _numbers(connection, _rubric.c.id):
-        _add(connection, [*_rubric_text(connection, number), *_criterion_texts(connection, number)])
+        texts = [*_rubric_text(connection, number), *_criterion_texts(connection, number)]
+        yield (FoundKind.RUBRIC, FoundKind.CRITERION), number, texts
     for number in _numbers(connection, _sheet.c.id):
         scores = rows.of_scope(connection, format_of(_score), number)
-        _add(connection, [*_sheet_text(connection, number), *_note_texts(scores)])
+        yield (FoundKind.SHEET, *_NOTES), number, [*_sheet_text(connection, number), *_note_texts(scores)]
 
 
 def _worded(change: Change) -> set[Key]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from danhgia_desktop.wording.data_checks import say_finding
 from danhgia_desktop.wording.derivations import say_derived, say_step
 from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.labels import say_change_set, say_label
-from danhgia_desktop.wording.language import Language, say_points
+from danhgia_desktop.wording.language import Language, say_points, say_size
 from danhgia_desktop.wording.notices import legacy_name, say_notice
 from danhgia_desktop.wording.periods import period_kind_name, period_name, round_name
 from danhgia_desktop.wording.problems import say_place, say_problem, say_reading_problem
@@ -25,6 +26,7 @@ __all__ = [
     "say_change_set",
     "say_derived",
     "say_error",
+    "say_finding",
     "say_label",
     "say_notice",
     "say_percent",
@@ -34,6 +36,7 @@ __all__ = [
     "say_reading_problem",
     "say_rule",
     "say_rule_kind",
+    "say_size",
     "say_step",
     "say_template_problem",
 ]

@@ -1,0 +1,85 @@
+"""`backup`, `restore`, `check`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.operations import backups
+from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.operations.checking import check_data
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.wording import say_finding, say_size
+from danhgia_desktop.wording.language import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from danhgia_desktop.cli.session import Session
+
+_MADE = Words("Đã sao lưu vào {path} ({size}).", "Backed up to {path} ({size}).")
+_RESTORED = Words(
+    "Đã khôi phục {path}: {rubrics} bộ tiêu chí, {sheets} phiếu, {scores} ô điểm.",
+    "Restored {path}: {rubrics} rubrics, {sheets} sheets, {scores} scores.",
+)
+_KEPT = Words("Tệp trước đó được giữ tại {path}.", "The file that was there is kept as {path}.")
+_EVIDENCE = Words("Đã đưa về {count} tệp minh chứng.", "Brought back {count} files of evidence.")
+_BACKUPS = Words("Có {count} bản sao lưu trong thư mục dữ liệu.", "There are {count} backups beside the data.")
+
+
+def backup(session: Session, arguments: Namespace) -> ExitCode:
+    """Make a backup, also while the window has the data open."""
+    with open_data(session.data, read_only=True) as store:
+        made = backups.back_up(store, BackupReason.ASKED, arguments.to)
+    session.give({"path": str(made.path), "at": made.at.isoformat(), "schema": made.schema, "size": made.size})
+    session.tell(_MADE, path=made.path, size=say_size(made.size))
+    return ExitCode.FINE
+
+
+def restore(session: Session, arguments: Namespace) -> ExitCode:
+    """Make a backup the data; the file that was there is kept."""
+    held = backups.summary(arguments.file)
+    done = backups.restore_backup(session.data, arguments.file)
+    session.give(
+        {
+            "restored": str(arguments.file),
+            "replaced": None if done.replaced is None else str(done.replaced),
+            "rubrics": held.rubrics,
+            "sheets": held.sheets,
+            "scores": held.scores,
+            "evidence": done.evidence,
+        }
+    )
+    session.tell(_RESTORED, path=arguments.file, rubrics=held.rubrics, sheets=held.sheets, scores=held.scores)
+    if done.replaced is not None:
+        session.tell(_KEPT, path=done.replaced)
+    if done.evidence:
+        session.tell(_EVIDENCE, count=done.evidence)
+    return ExitCode.FINE
+
+
+def check(session: Session, _arguments: Namespace) -> ExitCode:
+    """Look through the data, its backups and its evidence, also while the window has it open."""
+    found = check_data(session.data)
+    said = [say_finding(finding, session.language) for finding in found.findings]
+    session.give(
+        {
+            "path": str(found.path),
+            "sound": found.is_sound,
+            "backups": found.backups,
+            "findings": [
+                {
+                    "code": finding.kind.value,
+                    "sound": finding.is_sound,
+                    "wrong": finding.wrong,
+                    "where": list(finding.where),
+                    "text": text,
+                }
+                for finding, text in zip(found.findings, said, strict=True)
+            ],
+        }
+    )
+    for finding, text in zip(found.findings, said, strict=True):
+        session.say(text if finding.is_sound else f"! {text}")
+    session.tell(_BACKUPS, count=found.backups)
+    return ExitCode.FINE if found.is_sound else ExitCode.PROBLEMS

@@ -1,0 +1,91 @@
+"""Looking through the data of a folder, its backups and its evidence, changing nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.storage import backup, backup_making, damage, data_check, file_store
+from danhgia_desktop.storage.backup_file import backups_in
+from danhgia_desktop.storage.data_check import CheckKind, Finding
+from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage.file_store import EVIDENCE
+from danhgia_desktop.storage.file_summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from danhgia_desktop.storage.backup import Report
+
+__all__ = ["CheckKind", "DataCheck", "Finding", "check_data"]
+
+_DATA = 0.8
+"""The part of the whole that is done when the data is looked through and backups are yet to follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataCheck:
+    """What there is to say about the data of a folder.
+
+    Attributes:
+        path: the data file.
+        findings: what was looked at, in order; what could not be looked at any more is left out.
+        backups: how many there are beside the data.
+    """
+
+    path: Path
+    findings: tuple[Finding, ...]
+    backups: int
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether everything is as it should be."""
+        return all(finding.is_sound for finding in self.findings)
+
+
+def check_data(folder: Path, report: Report | None = None) -> DataCheck:
+    """Look through the data file, also while it is open, and through its backups and evidence.
+
+    A file that is damaged is marked, so that no copy of it is taken for a good one; one that is not loses the mark.
+
+    Args:
+        folder: where the data lies.
+        report: told the part that is done, 0.0 to 1.0; raises to stop.
+
+    Raises:
+        DataUnreachableError: there is no data.
+        DatabaseTooNewError, NotADataFileError: it is not for this program to look through.
+    """
+    data = data_path(folder)
+    findings = [*_of_data(data, backup.part_of(report, 0, _DATA))]
+    backups = backups_in(backup_making.backups_folder(data))
+    unreadable = tuple(file.path.name for file in backups if not _is_readable(file.path))
+    findings += [
+        data_check.found(CheckKind.BACKUPS, unreadable),
+        data_check.found(CheckKind.EVIDENCE, file_store.damaged(folder / EVIDENCE)),
+    ]
+    return DataCheck(path=data, findings=tuple(findings), backups=len(backups))
+
+
+def _of_data(data: Path, report: Report | None) -> Iterator[Finding]:
+    try:
+        with damage.noted(data):
+            for finding in data_check.findings(data, report):
+                yield finding
+                if not finding.is_sound and finding.kind in {CheckKind.STRUCTURE, CheckKind.REFERENCES}:
+                    damage.mark(data)
+                    return
+        damage.clear(data)
+    except DataDamagedError:
+        yield Finding(kind=CheckKind.STRUCTURE, is_sound=False, wrong=1)
+
+
+def _is_readable(path: Path) -> bool:
+    try:
+        summary(path)
+    except ExpectedError:
+        return False
+    return True

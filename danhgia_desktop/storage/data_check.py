@@ -1,0 +1,136 @@
+"""Looking through a whole data file: what SQLite keeps, and what this program derives from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import backup, database, file_version, journal, remembered, schema, search_texts, totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.storage.backup import Report
+    from danhgia_desktop.storage.database import Access
+
+_SHEETS = sa.select(schema.scoresheet.c.id, schema.scoresheet.c.uid)
+_SETS = sa.select(schema.change_set.c.id)
+_UNREADABLE = (ExpectedError, ValueError, LookupError, TypeError)
+"""What reading raises where a text in the file is not what this program writes."""
+
+_STRUCTURE, _SHEETS_DONE, _JOURNAL_DONE = 0.3, 0.6, 0.8
+"""The parts of the whole that are done after each stage, as far as people see."""
+
+
+class CheckKind(StrEnum):
+    """What is looked at."""
+
+    FORM = "form"
+    STRUCTURE = "structure"
+    REFERENCES = "references"
+    TOTALS = "totals"
+    JOURNAL = "journal"
+    SEARCH = "search"
+    BACKUPS = "backups"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What came of one look.
+
+    Attributes:
+        kind: what was looked at.
+        is_sound: whether it is as it should be.
+        where: what is not: tables, uids of sheets, numbers of changes, names of files; for the form of the data
+            its number, which is sound in any case.
+        wrong: how many there are of them; what cannot be named is counted all the same.
+    """
+
+    kind: CheckKind
+    is_sound: bool
+    where: tuple[str, ...] = ()
+    wrong: int = 0
+
+
+def findings(path: Path, report: Report | None = None) -> Iterator[Finding]:
+    """Look through a file; after one that is damaged, or of an older form, there is no more to say.
+
+    Raises:
+        DatabaseTooNewError, NotADataFileError, DataUnreachableError: it is not for this program to look through.
+        DataDamagedError: not even its form can be told.
+    """
+    access = backup.readable_access(path)
+    version = file_version.known_version_of(path, access)
+    yield Finding(kind=CheckKind.FORM, is_sound=True, where=(version,))
+    with database.connect(path, access) as connection:
+        is_intact = backup.is_intact(connection)
+        broken = backup.broken_references(connection) if is_intact else frozenset()
+    yield Finding(kind=CheckKind.STRUCTURE, is_sound=is_intact, wrong=int(not is_intact))
+    if is_intact:
+        yield found(CheckKind.REFERENCES, broken)
+    if is_intact and not broken and version == schema.SCHEMA_VERSION:
+        yield from _derived(path, access, report)
+
+
+def found(kind: CheckKind, where: frozenset[str] | tuple[str, ...]) -> Finding:
+    """Return a finding that is sound if nothing is named."""
+    return Finding(kind=kind, is_sound=not where, where=tuple(sorted(where)), wrong=len(where))
+
+
+def _derived(path: Path, access: Access, report: Report | None) -> Iterator[Finding]:
+    engine = database.open_engine(path, access)
+    try:
+        with remembered.snapshot(engine) as connection:
+            wrong = tuple(_wrong_totals(connection, backup.part_of(report, _STRUCTURE, _SHEETS_DONE)))
+            yield found(CheckKind.TOTALS, wrong)
+            unreadable = tuple(_unreadable_changes(connection, backup.part_of(report, _SHEETS_DONE, _JOURNAL_DONE)))
+            yield found(CheckKind.JOURNAL, unreadable)
+            if not wrong:  # a sheet that cannot be read has no words either
+                count = search_texts.count_wrong(connection)
+                yield Finding(kind=CheckKind.SEARCH, is_sound=count == 0, wrong=count)
+    finally:
+        engine.dispose()
+
+
+def _wrong_totals(connection: Connection, report: Report | None) -> Iterator[str]:
+    sheets = connection.execute(_SHEETS).all()
+    for place, (number, uid) in enumerate(sheets):
+        _tell(report, place, len(sheets))
+        if not _has_right_totals(connection, number):
+            yield uid
+
+
+def _has_right_totals(connection: Connection, number: int) -> bool:
+    try:
+        return totals.are_right(connection, number)
+    except _UNREADABLE:
+        return False
+
+
+def _unreadable_changes(connection: Connection, report: Report | None) -> Iterator[str]:
+    numbers = connection.execute(_SETS).scalars().all()
+    for place, number in enumerate(numbers):
+        _tell(report, place, len(numbers))
+        if not _can_be_read(connection, number):
+            yield str(number)
+
+
+def _can_be_read(connection: Connection, number: int) -> bool:
+    try:
+        journal.changes_of(connection, number)
+    except _UNREADABLE:
+        return False
+    return True
+
+
+def _tell(report: Report | None, place: int, of: int) -> None:
+    if report is not None:
+        report(place / of)

@@ -1,0 +1,65 @@
+"""What a look through the data found, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.operations.checking import CheckKind
+from danhgia_desktop.wording.language import Words, say_count
+
+if TYPE_CHECKING:
+    from danhgia_desktop.operations.checking import Finding
+    from danhgia_desktop.wording.language import Language
+
+_NAMED_AT_MOST = 5
+
+_SOUND = {
+    CheckKind.FORM: Words("Dạng dữ liệu: {where}.", "Form of the data: {where}."),
+    CheckKind.STRUCTURE: Words("Tệp dữ liệu nguyên vẹn.", "The data file is intact."),
+    CheckKind.REFERENCES: Words("Mọi tham chiếu đều đúng.", "All references lead somewhere."),
+    CheckKind.TOTALS: Words("Tổng điểm đã lưu của mọi phiếu đều khớp.", "The stored totals of all sheets are right."),
+    CheckKind.JOURNAL: Words("Nhật ký đọc được trọn vẹn.", "The whole journal can be read."),
+    CheckKind.SEARCH: Words("Chỉ mục tìm kiếm khớp với dữ liệu.", "Search finds what the data says."),
+    CheckKind.BACKUPS: Words("Các bản sao lưu đều đọc được.", "All backups can be read."),
+    CheckKind.EVIDENCE: Words("Tệp minh chứng nguyên vẹn.", "The files of evidence are intact."),
+}
+_WRONG = {
+    CheckKind.STRUCTURE: Words(
+        "Tệp dữ liệu bị hỏng. Đừng xóa tệp; hãy khôi phục bản sao lưu gần nhất.",
+        "The data file is damaged. Do not delete it; restore the latest backup.",
+    ),
+    CheckKind.REFERENCES: Words(
+        "Dữ liệu tham chiếu sai ở {where}. Hãy khôi phục bản sao lưu gần nhất.",
+        "References lead nowhere in {where}. Restore the latest backup.",
+    ),
+    CheckKind.TOTALS: Words(
+        "{wrong} phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: {where}. Hãy gửi tệp để được sửa.",
+        "The stored totals of {wrong} sheets are wrong or the sheets cannot be read: {where}. Send the file to be "
+        "mended.",
+    ),
+    CheckKind.JOURNAL: Words(
+        "{wrong} bước trong nhật ký không đọc được: {where}. Hãy gửi tệp để được sửa.",
+        "{wrong} steps of the journal cannot be read: {where}. Send the file to be mended.",
+    ),
+    CheckKind.SEARCH: Words(
+        "{wrong} mục tìm kiếm không khớp với dữ liệu. Hãy gửi tệp để được sửa.",
+        "Search is wrong about {wrong} units, rubrics or sheets. Send the file to be mended.",
+    ),
+    CheckKind.BACKUPS: Words(
+        "{wrong} bản sao lưu không đọc được: {where}. Hãy sao lưu ngay và kiểm tra ổ đĩa.",
+        "{wrong} backups cannot be read: {where}. Back up now, and check the disk.",
+    ),
+    CheckKind.EVIDENCE: Words(
+        "{wrong} tệp minh chứng bị hỏng: {where}. Hãy lấy lại từ nơi sao lưu thứ hai.",
+        "{wrong} files of evidence are damaged: {where}. Bring them back from the second place for backups.",
+    ),
+}
+"""The form of the data has none: one that cannot be used is refused before."""
+
+
+def say_finding(finding: Finding, language: Language) -> str:
+    """Return what was looked at and what came of it; of many, the first few are named."""
+    named = ", ".join(finding.where[:_NAMED_AT_MOST])
+    where = f"{named}, …" if len(finding.where) > _NAMED_AT_MOST else named
+    words = _SOUND if finding.is_sound else _WRONG
+    return words[finding.kind].say(language, {"where": where, "wrong": say_count(finding.wrong)})
