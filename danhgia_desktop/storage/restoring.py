@@ -54,8 +54,7 @@ def restore(source: Path, data: Path, now: datetime, report: Report | None = Non
             backup.copy(source, unchecked, report)
             file_version.known_version_of(unchecked, Access.READ)
             _require_sound(unchecked)
-            moment = f"{now.astimezone(VIETNAM):%Y-%m-%dT%H%M%S}"
-            file_moves.put_in_place(unchecked, data.with_name(f"{data.name}{_RESTORED}{moment}"))
+            file_moves.put_in_place(unchecked, data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}"))
         finally:
             unchecked.unlink(missing_ok=True)
         return finish_interrupted(data)
@@ -76,14 +75,33 @@ def finish_interrupted(data: Path) -> Path | None:
         restored = next(data.parent.glob(f"{data.name}{_RESTORED}*"), None)
         if restored is None:
             return None
-        replaced = _replaced(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"))
+        replaced = set_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"))
+        file_moves.put_in_place(restored, data)
+    return replaced
+
+
+def set_aside(data: Path, moment: str) -> Path | None:
+    """Rename the data file with what belongs to it, whatever state it is in; whoever calls this holds the lock.
+
+    Returns:
+        Where it lies now, None if there was none.
+
+    Raises:
+        DataBusyError, DataReadOnlyError, DiskFailedError: a file cannot be renamed.
+    """
+    replaced = _replaced(data, moment)
+    with faults.told_of_files(data):
         for tail in _BELONGINGS:
             old = data.with_name(f"{data.name}{tail}")
             if old.exists():
                 old.rename(replaced.with_name(f"{replaced.name}{tail}"))
         damage.clear(data)
-        file_moves.put_in_place(restored, data)
     return replaced if replaced.exists() else None
+
+
+def moment_of(now: datetime) -> str:
+    """Return a moment as it stands in the names of files that are replaced."""
+    return f"{now.astimezone(VIETNAM):%Y-%m-%dT%H%M%S}"
 
 
 def _replaced(data: Path, moment: str) -> Path:

@@ -62,26 +62,14 @@ def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED
         BrokenReferencesError: the upgraded file would not hold together; it stays as it was.
     """
     if not path.exists():
-        _create(path)
+        create(path)
     if file_version.known_version_of(path, Access.READ, migrations.newest) < migrations.newest:
         backup.check(path)
         backup_making.make(path, BackupReason.UPGRADE, now)
         _upgrade(path, now, migrations)
 
 
-def require_readable(path: Path, access: Access) -> None:
-    """Refuse a file that this program cannot read as it is.
-
-    Raises:
-        DatabaseTooNewError, DatabaseTooOldError: the file's form is not this program's.
-        NotADataFileError: a database of another program.
-    """
-    version = file_version.known_version_of(path, access)
-    if version < schema.SCHEMA_VERSION:
-        raise DatabaseTooOldError(path=path, version=version, known=schema.SCHEMA_VERSION)
-
-
-def _create(path: Path) -> None:
+def create(path: Path) -> None:
     """Make a file whose tables are the same as after all migrations, and 0.1 s sooner (a test compares them)."""
     unfinished = path.with_name(f"{path.name}.new")
     unfinished.unlink(missing_ok=True)
@@ -97,6 +85,18 @@ def _create(path: Path) -> None:
         raise
     engine.dispose()
     unfinished.replace(path)
+
+
+def require_readable(path: Path, access: Access) -> None:
+    """Refuse a file that this program cannot read as it is.
+
+    Raises:
+        DatabaseTooNewError, DatabaseTooOldError: the file's form is not this program's.
+        NotADataFileError: a database of another program.
+    """
+    version = file_version.known_version_of(path, access)
+    if version < schema.SCHEMA_VERSION:
+        raise DatabaseTooOldError(path=path, version=version, known=schema.SCHEMA_VERSION)
 
 
 def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import database
-from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
+from danhgia_desktop.storage import database, faults
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +17,6 @@ _FILES = ("", "-wal", "-shm", "-journal")
 _WRITTEN = (7,)
 _SIZE = 1 << 16
 """More bytes than the files of a trial take."""
-
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class PlaceUnfitError(ExpectedError):
@@ -36,7 +32,7 @@ def try_wal(path: Path) -> None:
 
     Raises:
         PlaceUnfitError: it cannot be done here.
-        DiskFullError, DataReadOnlyError: the folder or the disk does not let it.
+        DiskFullError, DiskFailedError, DataReadOnlyError: the folder or the disk does not let it.
     """
     trial = path.with_name(f"{path.name}.trial")
     _remove(trial)
@@ -55,11 +51,8 @@ class _NoLogError(Exception):
 
 def _require_plain_bytes(path: Path, trial: Path) -> None:
     """Tell a disk that is full or may only be read from one that takes bytes, but not as a log needs it."""
-    try:
+    with faults.told_of_files(path):
         trial.write_bytes(bytes(_SIZE))
-    except OSError as error:
-        fault = DiskFullError if error.errno in _FULL else DataReadOnlyError
-        raise fault(path=path) from error
 
 
 def _write_and_read(trial: Path) -> None:

@@ -44,6 +44,10 @@ DATA_ERRORS = {
         "Tệp dữ liệu {path} bị hỏng. Đừng xóa; hãy chép lại tệp này và dùng bản sao lưu gần nhất.",
         "The data file {path} is damaged. Do not delete it; copy it and use the latest backup.",
     ),
+    "data_missing": Words(
+        "Tệp dữ liệu {path} không còn ở đó. Hãy khôi phục một bản sao lưu, hoặc chép lại tệp vào chỗ cũ.",
+        "The data file {path} is no longer there. Restore a backup, or put the file back in its place.",
+    ),
     "not_a_data_file": Words(
         "{path} không phải là tệp dữ liệu của chương trình này. Hãy chọn thư mục khác.",
         "{path} is not a data file of this program. Choose another folder.",

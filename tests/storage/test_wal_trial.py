@@ -7,7 +7,7 @@ import os
 import pytest
 
 from danhgia_desktop.storage import wal_trial
-from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFullError
+from danhgia_desktop.storage.faults import DataReadOnlyError, DiskFailedError
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.storage.wal_trial import PlaceUnfitError, try_wal
 
@@ -52,8 +52,8 @@ def test_a_file_system_that_forgets_what_was_written_is_unfit(path, monkeypatch)
         try_wal(path)
 
 
-def test_a_full_disk_is_no_unfit_one(path, file_size_limit):
-    with file_size_limit(1000), pytest.raises(DiskFullError):
+def test_a_disk_that_takes_no_bytes_is_no_unfit_one(path, file_size_limit):
+    with file_size_limit(1000), pytest.raises(DiskFailedError):
         try_wal(path)
 
 

@@ -1,0 +1,70 @@
+"""Getting to work again where the data cannot be opened as it is."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.operations.backups import EVIDENCE
+from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.storage import backup, backup_file, beginning, faults, file_store
+from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
+from danhgia_desktop.storage.faults import DataReadOnlyError
+from danhgia_desktop.storage.lock import DataLock
+from danhgia_desktop.storage.store import utc_now
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.storage.backup import Report
+
+
+def has_data(folder: Path) -> bool:
+    """Tell whether a folder has a data file, in whatever state."""
+    return data_path(folder).is_file()
+
+
+def chosen_backup(path: Path) -> BackupFile:
+    """Return any file that a person chose as the backup it may be, whatever it is called.
+
+    Raises:
+        DataUnreachableError, DataReadOnlyError: it cannot be read.
+    """
+    with faults.told_of_files(path):
+        about = path.stat()
+    at = datetime.fromtimestamp(about.st_mtime, UTC)
+    named = backup_file.read(path)
+    return named or BackupFile(path=path, at=at, reason=BackupReason.OTHER, schema="", size=about.st_size)
+
+
+def begin_anew(folder: Path, now: datetime | None = None) -> Path | None:
+    """Begin with empty data; what was there is kept beside it, whatever state it is in.
+
+    Returns:
+        Where the file that was there lies now, None if there was none.
+
+    Raises:
+        DataInUseError: the data is open, here or elsewhere.
+        DataReadOnlyError, DataUnreachableError, DataBusyError, DiskFullError: the folder or the disk does not let it.
+    """
+    return beginning.begin_anew(data_path(folder), now or utc_now())
+
+
+def bring_here(far: Path, here: Path, report: Report | None = None) -> None:
+    """Copy the data of a folder, with its evidence, into a folder that has none; what was there stays there.
+
+    Raises:
+        FileExistsError: there is data already.
+        DataInUseError: somebody works with it there, and what is done next would be missing here.
+        DataDamagedError, DatabaseTooNewError, NotADataFileError: what is there cannot be used.
+        NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
+            CopyUnsoundError: the copy cannot be made.
+    """
+    if has_data(here):
+        raise FileExistsError(data_path(here))
+    with ExitStack() as held:
+        with suppress(DataReadOnlyError):  # then nobody writes there
+            held.enter_context(DataLock(data_path(far), utc_now()))
+        file_store.bring(far / EVIDENCE, here / EVIDENCE)
+        backup.copy(data_path(far), data_path(here), report)

@@ -1,0 +1,49 @@
+"""A folder without a data file: that of a new office, or of one whose file was lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import database, restoring, upgrade
+from danhgia_desktop.storage.backup_file import backups_in
+from danhgia_desktop.storage.backup_making import backups_folder
+from danhgia_desktop.storage.lock import DataLock
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+
+class DataMissingError(ExpectedError):
+    """There is no data file, but there was one: an empty one in its place would look as if all were lost."""
+
+    code = "data_missing"
+
+
+def require_not_lost(data: Path) -> None:
+    """Refuse to begin with an empty file beside what is left of another.
+
+    Raises:
+        DataMissingError: backups are there, or changes that belong to a file which is not.
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder of backups cannot be read.
+    """
+    if not data.exists() and (backups_in(backups_folder(data)) or database.has_waiting_changes(data)):
+        raise DataMissingError(path=data)
+
+
+def begin_anew(data: Path, now: datetime) -> Path | None:
+    """Make an empty data file; the one that was there is kept under another name, whatever state it is in.
+
+    Returns:
+        Where the file that was there lies now, None if there was none.
+
+    Raises:
+        DataInUseError: the data is open, here or elsewhere.
+        DataReadOnlyError, DataUnreachableError, DataBusyError, DiskFullError: the folder or the disk does not let it.
+    """
+    with DataLock(data, now):
+        restoring.finish_interrupted(data)
+        replaced = restoring.set_aside(data, restoring.moment_of(now))
+        upgrade.create(data)
+    return replaced

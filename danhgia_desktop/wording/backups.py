@@ -1,0 +1,60 @@
+"""Backups in words: why one was made, what it holds, what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.wording.language import Words, say_count
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from danhgia_desktop.errors import ExpectedError
+    from danhgia_desktop.operations.backups import FileSummary
+    from danhgia_desktop.wording.language import Language
+
+_REASONS = {
+    BackupReason.DAY: Words("Đầu ngày", "First of the day"),
+    BackupReason.HOUR: Words("Hằng giờ", "Hourly"),
+    BackupReason.EXIT: Words("Khi thoát", "On leaving"),
+    BackupReason.UPGRADE: Words("Trước khi nâng cấp", "Before an upgrade"),
+    BackupReason.RESTORE: Words("Trước khi khôi phục", "Before a restore"),
+    BackupReason.IMPORT: Words("Trước khi nhập", "Before an import"),
+    BackupReason.LOCK: Words("Trước khi khóa kỳ", "Before locking a period"),
+    BackupReason.ASKED: Words("Tự sao lưu", "Asked for"),
+    BackupReason.OTHER: Words("Khác", "Other"),
+}
+_CONTENTS = Words(
+    "{rubrics} bộ tiêu chí, {sheets} phiếu chấm, {scores} ô điểm", "{rubrics} rubrics, {sheets} sheets, {scores} scores"
+)
+_EMPTY = Words("Chưa có dữ liệu", "Nothing in it yet")
+_FAULTS = {
+    "data_damaged": Words("Bị hỏng", "Damaged"),
+    "data_unreachable": Words("Không còn ở đó", "No longer there"),
+    "database_too_new": Words("Của phiên bản mới hơn", "Of a newer version"),
+    "not_a_data_file": Words("Không phải dữ liệu của chương trình này", "Not data of this program"),
+}
+_UNREADABLE = Words("Không đọc được", "Cannot be read")
+
+
+def say_backup_reason(reason: BackupReason, language: Language) -> str:
+    """Return why a backup was made."""
+    return _REASONS[reason].say(language)
+
+
+def say_contents(summary: FileSummary, language: Language) -> str:
+    """Return how much a data file holds: "3 bộ tiêu chí, 12 phiếu chấm, 4.520 ô điểm"."""
+    counts = {"rubrics": summary.rubrics, "sheets": summary.sheets, "scores": summary.scores}
+    words = _CONTENTS if any(counts.values()) else _EMPTY
+    return words.say(language, {name: say_count(count) for name, count in counts.items()})
+
+
+def say_backup_fault(error: ExpectedError, language: Language) -> str:
+    """Return in a few words why a backup cannot be used."""
+    return _FAULTS.get(error.code, _UNREADABLE).say(language)
+
+
+def say_moment(moment: datetime) -> str:
+    """Return a moment in the time of the place, as people write it."""
+    return moment.astimezone().strftime("%H:%M %d/%m/%Y")

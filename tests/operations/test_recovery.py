@@ -1,0 +1,109 @@
+"""Getting to work again where the data cannot be opened as it is."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from danhgia_desktop.operations import units
+from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.recovery import begin_anew, bring_here, chosen_backup, has_data
+from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
+from danhgia_desktop.storage.lock import DataInUseError
+from tests.storage.builders import ACTOR
+
+EVIDENCE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.txt"
+
+
+@pytest.fixture
+def far(tmp_path):
+    """A folder with data of one unit and a file that proves something."""
+    folder = tmp_path / "far"
+    with open_data(folder) as store:
+        units.add_unit(store, ACTOR, "Văn phòng Sở")
+    (folder / "evidence").mkdir()
+    (folder / "evidence" / EVIDENCE).write_bytes(b"test")
+    return folder
+
+
+def names_in(folder) -> list[str]:
+    with open_data(folder) as store:
+        return [unit.name for unit in units.all_units(store)]
+
+
+def test_data_is_brought_to_this_pc_and_stays_where_it_was(far, tmp_path):
+    parts = []
+
+    bring_here(far, tmp_path / "here", parts.append)
+
+    assert names_in(tmp_path / "here") == names_in(far) == ["Văn phòng Sở"]
+    assert (tmp_path / "here" / "evidence" / EVIDENCE).read_bytes() == b"test"
+    assert parts == sorted(parts)
+
+
+def test_data_of_this_pc_is_never_replaced_by_what_is_brought(far, tmp_path):
+    with open_data(tmp_path / "here"):
+        pass
+
+    with pytest.raises(FileExistsError):
+        bring_here(far, tmp_path / "here")
+
+    assert names_in(tmp_path / "here") == []
+
+
+def test_data_somebody_works_with_is_not_brought(far, tmp_path):
+    with open_data(far), pytest.raises(DataInUseError):
+        bring_here(far, tmp_path / "here")
+
+    assert not has_data(tmp_path / "here")
+
+
+def test_data_in_a_folder_that_takes_no_lock_is_brought(far, tmp_path):
+    (far / "danhgia.sqlite3.lock").unlink()
+    (far / "danhgia.sqlite3.lock").mkdir()  # as a folder that may only be read, whoever runs this test
+
+    bring_here(far, tmp_path / "here")
+
+    assert names_in(tmp_path / "here") == ["Văn phòng Sở"]
+
+
+def test_damaged_data_is_not_brought(far, tmp_path):
+    data_path(far).write_bytes(b"garbage" * 1000)
+
+    with pytest.raises(DataDamagedError):
+        bring_here(far, tmp_path / "here")
+
+    assert not has_data(tmp_path / "here")
+
+
+def test_any_file_may_be_a_backup_by_its_date_and_size(far):
+    file = chosen_backup(data_path(far))
+
+    assert (file.path, file.reason, file.size) == (data_path(far), BackupReason.OTHER, data_path(far).stat().st_size)
+    assert abs(file.at - datetime.now(UTC)).total_seconds() < 3600
+
+
+def test_a_backup_is_known_by_its_name_wherever_it_lies(far, tmp_path):
+    with open_data(far) as store:
+        made = back_up(store, BackupReason.ASKED)
+    made.path.rename(tmp_path / made.path.name)
+
+    assert chosen_backup(tmp_path / made.path.name).reason is BackupReason.ASKED
+
+
+def test_a_file_that_is_gone_is_told(tmp_path):
+    with pytest.raises(DataUnreachableError):
+        chosen_backup(tmp_path / "không có.sqlite3")
+
+
+def test_an_office_begins_anew_beside_its_old_data(far):
+    replaced = begin_anew(far, datetime(2026, 11, 21, 9, 30, tzinfo=UTC))
+
+    assert names_in(far) == []
+    assert replaced.name == "danhgia.sqlite3.replaced-2026-11-21T163000"
+
+
+def test_an_office_begins_anew_at_the_present_moment(far):
+    assert begin_anew(far).name.startswith(f"danhgia.sqlite3.replaced-{datetime.now(UTC):%Y}")
