@@ -28,28 +28,18 @@ _FORGET_ALL = sa.delete(_total).where(_total.c.sheet_id == sa.bindparam("number"
 _STORE = sa.insert(_total).prefix_with("OR REPLACE")
 _EXISTING = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.id == sa.bindparam("number"))
 _ALL = sa.select(schema.scoresheet.c.id)
+_OF_SHEET = sa.select(_total).where(_total.c.sheet_id == sa.bindparam("number"))
 _OF_RUBRIC = sa.select(schema.scoresheet.c.id).where(schema.scoresheet.c.rubric_id == sa.bindparam("rubric_id"))
 
 
 def store(connection: Connection, number: int, sheet: Scoresheet, rounds: Iterable[RoundKey]) -> None:
     """Compute and store the totals of some rounds of a sheet; a round in which nothing was said has none."""
     for round_ in rounds:
-        figures = figures_of(sheet, round_)
-        total = figures.results[TOTAL]
-        if total.points is None and not total.not_applicable:
+        values = _values(number, sheet, round_)
+        if values is None:
             connection.execute(_FORGET, {"number": number, "round_key": round_})
-            continue
-        values = {
-            "sheet_id": number,
-            "round": round_,
-            "counted_exact": str(total.counted),
-            "counted": points.rounded_half_up(total.counted),
-            "stated": total.stated,
-            "maximum": None if total.maximum is None else points.rounded_half_up(total.maximum),
-            "blanks": total.blanks,
-            "errors": figures.errors,
-        }
-        connection.execute(_STORE, values)
+        else:
+            connection.execute(_STORE, values)
 
 
 def refresh(connection: Connection, numbers: Iterable[int]) -> None:
@@ -64,6 +54,14 @@ def refresh(connection: Connection, numbers: Iterable[int]) -> None:
 def rebuild(connection: Connection) -> None:
     """Compute and store the totals of all sheets: an older program may have counted otherwise."""
     refresh(connection, connection.execute(_ALL).scalars().all())
+
+
+def are_right(connection: Connection, number: int) -> bool:
+    """Tell whether the stored totals of a sheet are what it adds up to."""
+    sheet = sheet_rows.load(connection, number).sheet
+    computed = {round_.key: _values(number, sheet, round_.key) for round_ in sheet.rubric.rounds}
+    stored = {row["round"]: dict(row) for row in connection.execute(_OF_SHEET, {"number": number}).mappings()}
+    return {key: values for key, values in computed.items() if values is not None} == stored
 
 
 def sheets_of_rubric(connection: Connection, rubric_id: int) -> set[int]:
@@ -85,3 +83,21 @@ def touched_in(connection: Connection, aggregates: Iterable[tuple[int, int]]) ->
         elif table_no in {schema.rubric.info["number"], schema.criterion.info["number"]}:
             sheets |= sheets_of_rubric(connection, scope)
     return sheets
+
+
+def _values(number: int, sheet: Scoresheet, round_: RoundKey) -> dict[str, object] | None:
+    """Return what the sheet adds up to in a round as values of its row, None where nothing was said."""
+    figures = figures_of(sheet, round_)
+    total = figures.results[TOTAL]
+    if total.points is None and not total.not_applicable:
+        return None
+    return {
+        "sheet_id": number,
+        "round": round_,
+        "counted_exact": str(total.counted),
+        "counted": points.rounded_half_up(total.counted),
+        "stated": total.stated,
+        "maximum": None if total.maximum is None else points.rounded_half_up(total.maximum),
+        "blanks": total.blanks,
+        "errors": figures.errors,
+    }
