@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.store import Store
 
-_MANY_ROWS, _MANY_SHEETS = 2_000, 10
+_MANY_ROWS, _MANY_SHEETS = 500, 5
 """Up to so many are undone in less than the tenth of a second that nobody notices."""
 
 

@@ -33,7 +33,7 @@ def edits(program):
     edits = program.window.findChild(ScoringTab)._edits
     sheet = scoring.get_scoresheet(edits.store, scoring.sheets(edits.store)[0].uid)
     with edits.store.work(edits.actor, Label.OPEN_SCORESHEET, name="Sở", period="2021") as work:
-        for year in range(2021, 2032):
+        for year in range(2021, 2027):
             work.scoresheets.add(replace(sheet, uid=SheetUid(str(year)), period=Period.year_of(year), scores={}))
     edits.run(rubric_editing.save_rubric, replace(sheet.rubric, name="Bảng mới"), base=sheet.rubric)
     return edits
