@@ -24,7 +24,7 @@ _PAGES_AT_ONCE = 512
 _COPIED = 0.6
 """The part of the whole that is done when the pages are copied and not yet checked."""
 
-_STEPS_AT_ONCE = 100_000
+_STEPS_AT_ONCE = 50_000
 """Steps of SQLite's machine between two questions whether to go on, a few milliseconds."""
 
 
@@ -61,18 +61,18 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
     unchecked = target.with_name(f"{target.name}.part")
     with faults.told_of_files(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        unchecked.unlink(missing_ok=True)
+        _discard(unchecked)
     try:
         _copy_pages(source, unchecked, report)
         file_version.version_of(unchecked, Access.READ)
         _check(unchecked, "quick_check", report)
     except ExpectedError as error:
-        unchecked.unlink(missing_ok=True)
+        _discard(unchecked)
         if error.values.get("path") != unchecked:
             raise
         raise _told_of_the_real_file(error, source, target) from error
     except BaseException:
-        unchecked.unlink(missing_ok=True)
+        _discard(unchecked)
         raise
     file_moves.put_in_place(unchecked, target)
 
@@ -103,6 +103,12 @@ def readable_access(path: Path) -> Access:
     except (DataUnreachableError, DataReadOnlyError):
         return read_access(path)
     return Access.READ
+
+
+def _discard(unchecked: Path) -> None:
+    """Remove an unfinished copy, and the journal of one that found no room, which would break the next one."""
+    for tail in ("", "-journal"):
+        unchecked.with_name(f"{unchecked.name}{tail}").unlink(missing_ok=True)
 
 
 def _copy_pages(source: Path, target: Path, report: Report | None) -> None:

@@ -73,6 +73,7 @@ _FILE_FAULTS: dict[int, type[ExpectedError]] = {
     errno.EROFS: DataReadOnlyError,
     errno.ENOENT: DataUnreachableError,
     errno.ENOTDIR: DataUnreachableError,
+    errno.EEXIST: DataUnreachableError,
 }
 _IN_USE_WINDOWS = {32, 33}
 """A program or a virus scanner holds the file; it will let go."""
