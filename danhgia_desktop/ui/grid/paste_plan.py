@@ -223,8 +223,8 @@ def _plan(wanted: list[Entry], area: Area, cells: Cells) -> PastePlan:
     for entry in wanted:
         if entry.row >= rows or entry.column >= columns:
             refused += [Refused(entry=entry, fault=Fault.OUTSIDE)] if entry.text else []
-        elif not _is_there(cells.cell(entry.row, entry.column), entry.text):
-            fault = _fault(cells, entry)
+        elif not _is_there(cell := cells.cell(entry.row, entry.column), entry.text):
+            fault = _fault(cells, cell, entry)
             if fault is None:
                 entries.append(entry)
             else:
@@ -233,8 +233,7 @@ def _plan(wanted: list[Entry], area: Area, cells: Cells) -> PastePlan:
     return PastePlan(area=inside, entries=tuple(entries), refused=tuple(refused))
 
 
-def _fault(cells: Cells, entry: Entry) -> Refused | None:
-    cell = cells.cell(entry.row, entry.column)
+def _fault(cells: Cells, cell: Cell, entry: Entry) -> Refused | None:
     if not cell.can_type:
         return Refused(entry=entry, fault=Fault.READ_ONLY) if entry.text else None
     reason = cells.refusal(entry.row, entry.column, entry.text)

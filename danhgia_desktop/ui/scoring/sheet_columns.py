@@ -44,7 +44,7 @@ class SheetColumns:
 
     def key_at(self, column: int) -> str:
         """Return the key of a column, fixed ones included."""
-        return (*FIXED_KEYS, *self.keys)[column]
+        return FIXED_KEYS[column] if column < FROZEN else self.keys[column - FROZEN]
 
     def find(self, key: str) -> int | None:
         """Return where a column stands, fixed ones included; None where it is not shown."""
