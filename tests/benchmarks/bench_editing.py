@@ -200,7 +200,7 @@ def _pasting(store: Store, folder: Path, disk: Disk) -> Seconds:
         desk.grid.go_to((desk.leaves[0], desk.column))
         flushes.append(disk.time_flush())
         pasted.append(desk.time_key((CTRL, Key.Key_V)))
-        desk.time_key((CTRL, Key.Key_Z))
+        desk.undo()
     desk.tab.close()
     return median(pasted) - median(flushes)
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,7 @@ from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.settings import Settings
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import press
+from tests.ui.keyboard import CTRL, press
 from tests.ui.scripted_prompts import ScriptedPrompts
 from tests.ui.seeded import YEAR
 
@@ -71,6 +71,15 @@ class ScoringDesk:
         press(*keys)
         QApplication.processEvents()
         return time.perf_counter() - start
+
+    def undo(self) -> None:
+        """Take back what was done last, and wait until that is shown: a large step is undone beside the window."""
+        undone: list[object] = []
+        self.edits.stepped.connect(undone.append, Qt.ConnectionType.SingleShotConnection)
+        press((CTRL, Qt.Key.Key_Z))
+        while not undone:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
 
     def _find_cells(self) -> None:
         rows = self.grid.cells.source
