@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -103,6 +103,7 @@ def move(sheet: Worksheet, row: int, to: int) -> None:
 
 
 @given(rubric=rubrics())
+@settings(max_examples=settings.default.max_examples // 3)
 def test_every_rubric_comes_back_to_the_letter(rubric):
     reading = read(compose(rubric))
 

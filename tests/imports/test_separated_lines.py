@@ -64,7 +64,7 @@ def test_a_quote_that_never_closes_within_a_cells_length_is_text():
 
 
 def test_many_broken_quotes_take_no_time():
-    assert len(split('"a\n' * 200_000)) == 200_001
+    assert len(split('"a\n' * 50_000)) == 50_001
 
 
 @given(

@@ -197,15 +197,16 @@ def test_a_workbook_without_a_cell_is_no_table(read):
         read("a.xlsx", workbook(lambda book: book.add_worksheet()))
 
 
-def test_ten_thousand_rows_are_read_in_seconds(read):
-    content = sheet_of([[f"1.{row}", f"Tiêu chí số {row}", row / 4, row / 8] for row in range(10_000)])
+def test_thousands_of_rows_are_read_in_seconds(read, thorough):
+    count = 10_000 if thorough else 2_500
+    content = sheet_of([[f"1.{row}", f"Tiêu chí số {row}", row / 4, row / 8] for row in range(count)])
 
     started = time.process_time()
     table = only_table(read("a.xlsx", content))
 
-    assert time.process_time() - started < 10
-    assert len(table.rows) == 10_000
-    assert table.rows[9_999].cells[2].number == Decimal("2499.75")
+    assert time.process_time() - started < count / 500
+    assert len(table.rows) == count
+    assert table.rows[2_499].cells[2].number == Decimal("624.75")
 
 
 @pytest.mark.parametrize(

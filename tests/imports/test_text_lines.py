@@ -87,10 +87,10 @@ def test_soft_hyphens_vanish_from_unicode(read):
     assert texts(only_table(read("a.txt", "công\u00ad tác\tđiểm\n"))) == [["công tác", "điểm"]]
 
 
-def test_ten_thousand_rows_are_read(read):
-    source = read("a.txt", "".join(f"{number}\tTiêu chí số {number}\t1,0\n" for number in range(10_000)))
+def test_thousands_of_rows_are_read(read):
+    source = read("a.txt", "".join(f"{number}\tTiêu chí số {number}\t1,0\n" for number in range(3_000)))
 
-    assert len(only_table(source).rows) == 10_000
+    assert len(only_table(source).rows) == 3_000
 
 
 def test_more_rows_than_any_rubric_has_are_refused(read, monkeypatch):

@@ -161,20 +161,22 @@ def test_a_document_without_a_word_is_no_table(read):
         read("a.docx", bare_document("<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>"))
 
 
-def test_ten_thousand_rows_are_read_in_seconds(read):
+def test_thousands_of_rows_are_read_in_seconds(read, thorough):
+    count = 10_000 if thorough else 2_000
+
     def fill(made):
         grid = made.add_table(1, 4)
         first = grid.rows[0]
         for number, one in enumerate(first.cells):
             one.text = f"Nội dung {number}"
-        grid._tbl.extend(copy.deepcopy(first._tr) for _time in range(9_999))
+        grid._tbl.extend(copy.deepcopy(first._tr) for _time in range(count - 1))
 
     content = document(fill)
     started = time.process_time()
     made = only_table(read("a.docx", content))
 
-    assert time.process_time() - started < 20
-    assert len(made.rows) == 10_000
+    assert time.process_time() - started < count / 500
+    assert len(made.rows) == count
 
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml", "word/numbering.xml", "_rels/.rels"])

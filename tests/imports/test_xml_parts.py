@@ -86,7 +86,7 @@ def test_endless_elements_are_refused(monkeypatch):
 def test_an_enormous_attribute_takes_no_more_than_its_length():
     started = time.process_time()
 
-    check_xml(b'<a b="' + b"x" * 30_000_000 + b'"/>', part="x")
+    check_xml(b'<a b="' + b"x" * 10_000_000 + b'"/>', part="x")
 
     assert time.process_time() - started < 5
 

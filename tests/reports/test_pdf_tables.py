@@ -4,7 +4,7 @@ import re
 
 import pypdfium2
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from danhgia_desktop.reports import pdf
@@ -215,6 +215,7 @@ def test_a_table_without_rows_is_its_heading():
 
 
 @given(st.lists(st.integers(0, 700), max_size=25), st.booleans())
+@settings(max_examples=settings.default.max_examples // 3)
 def test_whatever_the_heights_every_row_is_printed_exactly_once(counts, signed):
     rows = [make_row(f"#{index}#", words(count)) for index, count in enumerate(counts)]
     document = make_document(make_table(*rows), *([make_signatures()] if signed else []))

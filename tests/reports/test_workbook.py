@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -132,10 +132,10 @@ def test_a_group_of_blanks_beside_lines_that_do_not_apply_adds_up_what_is_filled
 
 
 def test_a_sum_of_too_many_scattered_rows_stays_a_value():
-    leaves = numbered_rows(4000)
-    total = make_row("", "Tổng", "2000", sum_of=tuple(range(0, 4000, 2)))
+    leaves = numbered_rows(3000)
+    total = make_row("", "Tổng", "1500", sum_of=tuple(range(0, 3000, 2)))
 
-    assert read(make_document(make_table(*leaves, total))).cell(4003, 3).value == 2000
+    assert read(make_document(make_table(*leaves, total))).cell(3003, 3).value == 1500
 
 
 def test_a_sum_over_words_and_thirds_is_exact():
@@ -424,6 +424,7 @@ def test_a_document_without_blocks_is_an_empty_sheet():
 @given(
     st.lists(st.tuples(st.text(max_size=60), st.none() | st.decimals(0, 1000, places=2), st.integers(0, 2)), max_size=8)
 )
+@settings(max_examples=settings.default.max_examples // 3)
 def test_whatever_stands_in_a_table_is_read_back(lines):
     rows = [
         Row(cells=(TextCell(text=text[:9]), TextCell(text=text), NumberCell(value=value, places=places)))
