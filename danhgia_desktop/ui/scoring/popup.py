@@ -53,4 +53,5 @@ class Popup(QFrame):
         screen = self.screen().availableGeometry()
         left = max(screen.left(), min(self._subject.left(), screen.right() - self.width()))
         below, above = self._subject.bottom() + 2, self._subject.top() - height - 2
-        self.move(left, below if below + height <= screen.bottom() else max(screen.top(), above))
+        top = below if below + height <= screen.bottom() else above
+        self.move(left, max(screen.top(), min(top, screen.bottom() - height)))

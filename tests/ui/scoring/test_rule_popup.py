@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton
 
@@ -65,6 +65,15 @@ def test_a_field_keeps_its_height_when_words_come_to_stand_below_it(scorer, popu
 
     qtbot.waitUntil(lambda: opened.height() > tall)
     qtbot.waitUntil(lambda: field(opened).height() == height)
+
+
+def test_it_stays_on_the_screen_though_its_cell_is_below_the_edge(scorer, popup):
+    opened = popup(COUNTED)
+    screen = opened.screen().availableGeometry()
+
+    opened.show_beside(QRect(screen.left(), screen.bottom() + 2 * opened.height(), 80, 30))
+
+    assert screen.contains(opened.geometry())
 
 
 def test_escape_leaves_everything_as_it_was(scorer, popup):
