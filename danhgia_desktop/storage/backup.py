@@ -66,6 +66,7 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
         _copy_pages(source, unchecked, report)
         file_version.version_of(unchecked, Access.READ)
         _check(unchecked, "quick_check", report)
+        file_moves.put_in_place(unchecked, target)
     except ExpectedError as error:
         _discard(unchecked)
         if error.values.get("path") != unchecked:
@@ -74,7 +75,6 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
     except BaseException:
         _discard(unchecked)
         raise
-    file_moves.put_in_place(unchecked, target)
 
 
 def part_of(report: Report | None, begin: float, end: float) -> Report | None:

@@ -6,6 +6,7 @@ program be killed between two of the renames that follow, the next opening does 
 
 from __future__ import annotations
 
+import sqlite3
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -47,13 +48,13 @@ def restore(source: Path, data: Path, now: datetime, report: Report | None = Non
         NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
             CopyUnsoundError: the copy of it cannot be made.
     """
+    file_version.known_version_of(source, backup.readable_access(source))
     with DataLock(data, now):
         finish_interrupted(data)
         unchecked = data.with_name(f"{data.name}.restoring")
         try:
             backup.copy(source, unchecked, report)
-            file_version.known_version_of(unchecked, Access.READ)
-            _require_sound(unchecked)
+            _require_sound(unchecked, source)
             file_moves.put_in_place(unchecked, data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}"))
         finally:
             unchecked.unlink(missing_ok=True)
@@ -72,6 +73,8 @@ def finish_interrupted(data: Path) -> Path | None:
         DataBusyError, DataReadOnlyError, DiskFailedError: a file cannot be renamed; the next opening tries again.
     """
     with faults.told_of_files(data):
+        for abandoned in data.parent.glob(f"{data.name}.restoring*"):
+            abandoned.unlink()
         restored = next(data.parent.glob(f"{data.name}{_RESTORED}*"), None)
         if restored is None:
             return None
@@ -110,11 +113,14 @@ def _replaced(data: Path, moment: str) -> Path:
     return next(name for name in names if not (data.exists() and name.exists()))
 
 
-def _require_sound(unchecked: Path) -> None:
+def _require_sound(unchecked: Path, source: Path) -> None:
     """Check the copy as a whole; where only its indexes disagree with its tables, make them anew."""
     try:
         backup.check(unchecked)
     except DataDamagedError:
-        with connect(unchecked, Access.CREATE) as connection:
-            connection.execute("REINDEX")
-        backup.check(unchecked)
+        try:
+            with connect(unchecked, Access.CREATE) as connection:
+                connection.execute("REINDEX")
+            backup.check(unchecked)
+        except (DataDamagedError, sqlite3.IntegrityError) as error:
+            raise DataDamagedError(path=source) from error
