@@ -24,7 +24,7 @@ from tests.storage.builders import ACTOR, contents
 
 KEYS = [criterion.key for criterion in bac_giang.draft().rubric.criteria]
 cells = st.tuples(st.sampled_from(KEYS), st.sampled_from([SELF, APPRAISED]))
-words = st.text(max_size=20).map(str.strip)
+words = st.text(max_size=8).map(str.strip)
 scores = st.builds(Score, points=st.none() | hundredths, not_applicable=st.booleans(), reason=words, evidence=words)
 
 
@@ -39,9 +39,9 @@ def shared(seed_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 edits = st.one_of(
     st.builds(
-        partial, st.just(scoring.set_many_points), points=st.dictionaries(cells, st.none() | hundredths, max_size=12)
+        partial, st.just(scoring.set_many_points), points=st.dictionaries(cells, st.none() | hundredths, max_size=8)
     ),
-    st.builds(partial, st.just(scoring.set_many_scores), scores=st.dictionaries(cells, scores, max_size=6)),
+    st.builds(partial, st.just(scoring.set_many_scores), scores=st.dictionaries(cells, scores, max_size=4)),
     st.builds(
         partial, st.just(scoring.set_not_applicable), keys=st.lists(cells, max_size=4), not_applicable=st.booleans()
     ),

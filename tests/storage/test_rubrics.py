@@ -27,32 +27,33 @@ from tests.storage.builders import (
 TOTALS = "SELECT round, maximum, counted_exact FROM scoresheet_total"
 
 
+words = st.text(max_size=12)
+attributes = st.fixed_dictionaries(
+    {
+        "code": st.text(max_size=5),
+        "text": words,
+        "max_points": st.none() | st.decimals(0, 1000, places=2),
+        "places": st.integers(0, 2),
+        "rules": st.lists(rules, max_size=2).map(tuple),
+        "guidance": st.lists(words, max_size=2).map(tuple),
+        "evidence": words,
+    }
+)
+key_ends = st.text(max_size=3)
+some_rounds = st.lists(rounds, max_size=3).map(tuple)
+
+
 @st.composite
 def rubrics(draw):
-    """Trees of up to eight criteria of any content."""
-    criteria = [draw(st.builds(Criterion, key=st.just(TOTAL), parent=st.none(), **attributes))]
-    for number in range(draw(st.integers(0, 7))):
+    """Trees of up to six criteria of any content."""
+    criteria = [Criterion(key=TOTAL, parent=None, **draw(attributes))]
+    for number in range(draw(st.integers(0, 5))):
         parent = draw(st.sampled_from(criteria)).key
-        key = CriterionKey(f"{number}{draw(st.text(max_size=3))}")
-        criteria.append(draw(st.builds(Criterion, key=st.just(key), parent=st.just(parent), **attributes)))
+        key = CriterionKey(f"{number}{draw(key_ends)}")
+        criteria.append(Criterion(key=key, parent=parent, **draw(attributes)))
     return Rubric(
-        uid=RubricUid("any"),
-        name=draw(st.text()),
-        title=draw(st.text()),
-        criteria=tuple(criteria),
-        rounds=tuple(draw(st.lists(rounds, max_size=3))),
+        uid=RubricUid("any"), name=draw(words), title=draw(words), criteria=tuple(criteria), rounds=draw(some_rounds)
     )
-
-
-attributes = {
-    "code": st.text(max_size=5),
-    "text": st.text(),
-    "max_points": st.none() | st.decimals(0, 1000, places=2),
-    "places": st.integers(0, 2),
-    "rules": st.lists(rules, max_size=3).map(tuple),
-    "guidance": st.lists(st.text(), max_size=3).map(tuple),
-    "evidence": st.text(),
-}
 
 
 def save(store, rubric: Rubric, label: Label = Label.IMPORT_RUBRIC) -> None:

@@ -41,19 +41,20 @@ from tests.storage.builders import (
 COUNTED, PARTS, SECOND = CriterionKey("I.1"), CriterionKey("I.2"), CriterionKey("II")
 CHANGED_ROWS = "SELECT op, keys FROM change WHERE set_id = (SELECT max(id) FROM change_set)"
 
+words = st.text(max_size=12)
 scores = st.builds(
     Score,
     points=st.none() | st.decimals(0, 99999, places=2),
-    inputs=st.lists(inputs, max_size=3).map(tuple),
+    inputs=st.lists(inputs, max_size=2).map(tuple),
     not_applicable=st.booleans(),
-    reason=st.text(),
-    evidence=st.text(),
+    reason=words,
+    evidence=words,
 )
 keys = st.tuples(
     st.sampled_from([criterion.key for criterion in make_rubric().criteria]),
     st.sampled_from([SELF, APPRAISED, CONCLUDED]),
 )
-many_scores = st.dictionaries(keys, scores)
+many_scores = st.dictionaries(keys, scores, max_size=5)
 
 
 def change(store, changed) -> None:

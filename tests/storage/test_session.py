@@ -27,8 +27,8 @@ from danhgia_desktop.storage.work import Work
 from tests.storage.builders import ACTOR, contents, make_criterion, make_rubric, make_sheet, make_unit
 from tests.storage.test_search_texts import texts, texts_from_scratch
 
-STEPS = 200
-LOOKS = 40
+STEPS = 120
+LOOKS = 30
 """After so many steps what is derived is compared with what the rows say."""
 WORDS = ("vì", "Nộp chậm", "BC 12")
 REFUSALS = (

@@ -18,7 +18,7 @@ from danhgia_desktop.storage.labels import Label
 from tests.storage.builders import ACTOR, SHEET, make_criterion, make_rubric, make_sheet, set_points
 from tests.storage.test_scoresheets import change, many_scores, stored
 
-STEPS = st.lists(many_scores | st.sampled_from(["undo", "redo"]), max_size=6)
+STEPS = st.lists(many_scores | st.sampled_from(["undo", "redo"]), max_size=4)
 
 
 def totals(store, uid: str = SHEET):
