@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from danhgia_desktop.ui.named import named
@@ -33,6 +33,7 @@ class DraftNote(QWidget):
         super().__init__(parent)
         self.setObjectName("draft_note")
         self.setProperty("look", "note")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft = draft
         self._language = language
         self._is_answered = False

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from danhgia_desktop.operations import rubric_editing
@@ -14,7 +15,9 @@ from danhgia_desktop.regulation.rubric import CriterionKey
 from danhgia_desktop.storage import database
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.edits import Edits
+from danhgia_desktop.ui.palette import LIGHT
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
+from danhgia_desktop.ui.style import style_sheet
 from tests.ui.conftest import ACTOR
 from tests.ui.keyboard import ALT, CTRL, SHIFT
 from tests.ui.rubric_editor.conftest import Editor
@@ -32,6 +35,17 @@ def guided(editor) -> CriterionKey:
     editor.grid.setFocus()
     assert editor.pause().rubric.get(key).guidance == ("Chậm: trừ 0,5",)
     return key
+
+
+@pytest.mark.usefixtures("guided")
+def test_the_note_of_an_unfinished_edit_stands_out(editor, desk, qtbot):
+    editor.window.done(0)
+    again = Editor(desk, editor.saved, qtbot)
+    note = again.widget(QWidget, "draft_note")
+
+    again.window.setStyleSheet(style_sheet(LIGHT))
+
+    assert QColor(note.grab().toImage().pixel(1, 1)) == QColor(LIGHT.amber_soft)
 
 
 def test_starting_over_brings_nothing_back_that_was_typed_beside_the_line(editor, guided, desk, qtbot):
