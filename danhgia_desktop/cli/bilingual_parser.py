@@ -20,7 +20,7 @@ _SENTENCES = (
     (r"ambiguous option: (.+?) could match (.+)", "{} chưa rõ, có thể là {}"),
     (r"argument (.+?): invalid choice: (.+?) \(.*?choose from (.+)\)", "{}: không có {}; hãy chọn {}"),
     (r"argument (.+?): expected one argument", "{}: cần một giá trị"),
-    (r"argument (.+?): not allowed with argument (.+)", "{} không đi cùng {}"),
+    (r"argument (.+?): not allowed with argument (.+)", "{} không dùng cùng {}"),
     (r"argument (.+?): ignored explicit argument (.+)", "{}: không nhận giá trị {}"),
 )
 """What argparse may have to say about our commands, and the same in Vietnamese with its values."""

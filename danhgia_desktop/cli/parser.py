@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "danhgia-desktop"
 VERSION = f"{PROGRAM} {danhgia_desktop.__version__}"
-_ABOUT = """Đánh giá Desktop: chấm điểm, đánh giá, xếp loại ngoại tuyến.
+_ABOUT = """Đánh giá Desktop: chấm điểm, đánh giá, xếp loại, không cần mạng.
 Không có lệnh thì mở cửa sổ. / Without a command the window opens."""
 _CODES = """Mã thoát / exit codes: 0 tốt / fine, 1 có vấn đề hoặc không có gì để làm / problems found
 or nothing to do, 2 đầu vào sai / bad input, 3 dữ liệu đang được dùng / data in use."""
@@ -70,7 +70,7 @@ def _rubric(commands: Commands) -> None:
     import_.add_argument("--name", default="", help="tên bộ tiêu chí / name of the rubric")
     import_.add_argument("--unit", help="lập phiếu từ điểm trong bảng cho đơn vị / make a sheet of the scores for")
     import_.add_argument("--period", help="kỳ của phiếu đó / the period of that sheet")
-    import_.add_argument("--without-rules", action="store_true", help="không lấy quy tắc / leave rules out")
+    import_.add_argument("--without-rules", action="store_true", help="không lấy cách tính điểm / leave rules out")
     template = _command(actions.add_parser("template", help="xuất mẫu Excel để sửa / export to edit in Excel"))
     template.add_argument("rubric", nargs="?", metavar="RUBRIC", help="tên hoặc mã / name or uid")
     template.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
@@ -106,7 +106,7 @@ def _report(commands: Commands) -> None:
     sheet.add_argument("--evidence", action="store_true", help="in cột tài liệu kiểm chứng / print the evidence")
     sheet.add_argument("--reasons", action="store_true", help="in cột ghi chú / print the remarks")
     sheet.add_argument("--words-of", metavar="ROUND", help="của vòng chấm nào / of which round")
-    sheet.add_argument("--landscape", action="store_true", help="giấy ngang / landscape paper")
+    sheet.add_argument("--landscape", action="store_true", help="khổ giấy ngang / landscape paper")
     sheet.add_argument("--caption", help='"(Kèm theo Báo cáo số …)"')
     sheet.add_argument("--letterhead", action="store_true", help="in quốc hiệu / print the letterhead")
     sheet.add_argument("--no-notes", action="store_true", help="không in ghi chú lệch điểm / no notes below")

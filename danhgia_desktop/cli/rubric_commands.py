@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source
 
-_MAXIMUM = Words("Điểm chuẩn: ghi {stated}, cộng {summed}", "Maximum: states {stated}, adds up to {summed}")
-_SELF = Words("Điểm tự chấm: ghi {stated}, cộng {summed}", "Self-scored: states {stated}, adds up to {summed}")
+_MAXIMUM = Words("Điểm chuẩn: ghi {stated}, cộng được {summed}", "Maximum: states {stated}, adds up to {summed}")
+_SELF = Words("Điểm tự chấm: ghi {stated}, cộng được {summed}", "Self-scored: states {stated}, adds up to {summed}")
 _IMPORTED = Words("Đã nhập “{name}” ({uid}).", "Imported “{name}” ({uid}).")
 _SHEET = Words("Phiếu chấm: {uid}", "Score sheet: {uid}")
 _LISTED = Words(

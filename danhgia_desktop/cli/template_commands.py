@@ -25,7 +25,7 @@ _NEW = Words("Đã nhập “{name}” ({uid}) thành bộ tiêu chí mới.", "
 _CHANGED = Words("Đã sửa “{name}” ({uid}) theo tệp mẫu.", "Changed “{name}” ({uid}) as the template says.")
 _AFFECTED = Words("{count} phiếu chấm bị ảnh hưởng.", "{count} score sheets are affected.")
 _MISSED = Words(
-    "Bộ tiêu chí đã được sửa trong chương trình sau khi xuất mẫu; {count} sửa đổi có thể bị tệp mẫu thay lại.",
+    "Bộ tiêu chí đã được sửa trong chương trình sau khi xuất mẫu; {count} chỗ đã sửa có thể bị tệp mẫu ghi đè.",
     "The rubric was edited in the program after the export; the template may replace {count} of those changes.",
 )
 _SAME = Words("Tệp mẫu không có gì khác bộ tiêu chí “{name}”.", "The template says what “{name}” says already.")

@@ -41,8 +41,8 @@ DATA_ERRORS = {
         "{path} cannot be opened. Check the name, the folder and the disk.",
     ),
     "data_damaged": Words(
-        "Tệp dữ liệu {path} bị hỏng. Đừng xóa; hãy chép lại tệp này và dùng bản sao lưu gần nhất.",
-        "The data file {path} is damaged. Do not delete it; copy it and use the latest backup.",
+        "Tệp dữ liệu {path} bị hỏng. Hãy khôi phục bản sao lưu gần nhất; tệp hỏng vẫn được giữ lại.",
+        "The data file {path} is damaged. Restore the latest backup; the damaged file is kept.",
     ),
     "data_missing": Words(
         "Tệp dữ liệu {path} không còn ở đó. Hãy khôi phục một bản sao lưu, hoặc chép lại tệp vào chỗ cũ.",
@@ -61,7 +61,7 @@ DATA_ERRORS = {
         "{path} is of an older version ({version}) that read-only opening cannot upgrade. Open it normally.",
     ),
     "broken_references": Words(
-        "Nâng cấp {path} không thành: dữ liệu tham chiếu sai ở {tables}. Tệp vẫn như cũ; hãy gửi tệp để được sửa.",
+        "Không nâng cấp được {path}: dữ liệu tham chiếu sai ở {tables}. Tệp vẫn như cũ; hãy hỏi người hỗ trợ.",
         "{path} was not upgraded: broken references in {tables}. The file is as it was; send it to be mended.",
     ),
     "disk_full": Words(
@@ -94,7 +94,7 @@ DATA_ERRORS = {
         "Cannot undo or redo: another program has changed the data file. Mend the data by hand.",
     ),
     "rubric_too_new": Words(
-        "Một bộ tiêu chí do phiên bản mới hơn ghi ({format}); phiên bản này chỉ biết đến {known}. "
+        "Một bộ tiêu chí do phiên bản mới hơn ghi ({format}); phiên bản này chỉ đọc được đến {known}. "
         "Hãy cập nhật chương trình.",
         "A rubric was written by a newer version ({format}); this one knows {known}. Update the program.",
     ),
@@ -112,7 +112,7 @@ DATA_ERRORS = {
     ),
     "rubric_changed": Words(
         "Bộ tiêu chí “{rubric}” đã được thay đổi từ khi bắt đầu sửa, nên chưa lưu. Hãy xem lại rồi chọn tiếp tục "
-        "bản sửa dở hoặc sửa lại từ bản hiện nay.",
+        "bản sửa dở hoặc sửa lại từ bản hiện tại.",
         "The rubric “{rubric}” was changed after this edit began, so it is not saved. Look again, then go on with the "
         "unfinished edit or start again from the rubric as it is now.",
     ),

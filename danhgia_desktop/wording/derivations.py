@@ -38,9 +38,9 @@ _STEPS = {
         "{place} does not apply: neither points nor maximum count",
     ),
     StepKind.LIMIT: Words("Chỉ tính tối đa {points}", "No more than {points} counts"),
-    StepKind.FLOOR: Words("Không tính dưới {points}", "No less than {points} counts"),
+    StepKind.FLOOR: Words("Không tính thấp hơn {points}", "No less than {points} counts"),
     StepKind.OVER: Words(
-        "Vượt điểm chuẩn {points}, vẫn đang được tính", "{points} above the maximum, counted as it is"
+        "Vượt {points} so với điểm chuẩn, vẫn đang được tính", "{points} above the maximum, counted as it is"
     ),
     StepKind.TAKEN_AWAY: Words(
         "Điểm trừ: trừ {points} vào tổng, không tính vào điểm chuẩn",
@@ -60,7 +60,7 @@ _STEPS = {
     ),
     StepKind.MAXIMUM: Words("Điểm chuẩn {points}", "Maximum {points}"),
     StepKind.NO_MAXIMUM: Words("Bộ tiêu chí không ghi điểm chuẩn", "The rubric states no maximum"),
-    StepKind.COUNTED: Words("Trừ điểm đã tính {points}", "Less the points counted, {points}"),
+    StepKind.COUNTED: Words("Trừ đi điểm đã tính {points}", "Less the points counted, {points}"),
     StepKind.REMAINING: Words("Còn thiếu {points}", "{points} missing to the maximum"),
     StepKind.WITH_EXTRA: Words("Trong đó có điểm thưởng {points}", "Of which {points} is bonus"),
     StepKind.LESS_PENALTIES: Words("Trong đó đã bớt điểm trừ {points}", "After penalties of {points}"),

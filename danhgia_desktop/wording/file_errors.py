@@ -39,7 +39,7 @@ FILE_ERRORS = {
         "Files of type {suffix} ({file}) cannot be read. Readable are {readable}.",
     ),
     "wrong_format": Words(
-        "Tên {file} nói là {expected} nhưng nội dung là {found}. Hãy mở tệp và lưu lại đúng loại.",
+        "Theo tên, {file} là {expected} nhưng nội dung là {found}. Hãy mở tệp rồi lưu lại đúng loại.",
         "{file} is named as {expected} but is {found}. Open it and save it as what it is.",
     ),
     "password_protected": Words(
@@ -71,7 +71,8 @@ FILE_ERRORS = {
         "new template and copy the edited cells into it.",
     ),
     "template_too_new": Words(
-        "Tệp mẫu do phiên bản mới hơn ghi ({format}); phiên bản này chỉ biết đến {known}. Hãy cập nhật chương trình.",
+        "Tệp mẫu do phiên bản mới hơn ghi ({format}); phiên bản này chỉ đọc được đến {known}. "
+        "Hãy cập nhật chương trình.",
         "The template was written by a newer version ({format}); this one knows {known}. Update the program.",
     ),
     "no_table": Words(
@@ -88,7 +89,7 @@ FILE_ERRORS_IN_SHORT = {
         "and copy the edited cells into it.",
     ),
     "unknown_format": Words(
-        "Không đọc được {file} vì tên không có đuôi. Đọc được: {readable}.",
+        "Không đọc được {file} vì tên tệp không có phần mở rộng. Đọc được: {readable}.",
         "{file} cannot be read: its name has no suffix. Readable are {readable}.",
     ),
     "file_damaged": Words(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from danhgia_desktop.wording.language import Words
 
 FILE_KINDS = {
-    "workbook": Words("sổ Excel (.xlsx)", "an Excel workbook (.xlsx)"),
-    "old_workbook": Words("sổ Excel cũ (.xls)", "an old Excel workbook (.xls)"),
+    "workbook": Words("bảng tính Excel (.xlsx)", "an Excel workbook (.xlsx)"),
+    "old_workbook": Words("bảng tính Excel cũ (.xls)", "an old Excel workbook (.xls)"),
     "document": Words("văn bản Word (.docx)", "a Word document (.docx)"),
     "delimited": Words("bảng phân cách bằng dấu (.csv)", "separated values (.csv)"),
     "text": Words("văn bản thuần (.txt)", "plain text (.txt)"),
-    "binary_workbook": Words("sổ Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)"),
+    "binary_workbook": Words("bảng tính Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)"),
     "old_document": Words("văn bản Word cũ (.doc)", "an old Word document (.doc)"),
     "open_document": Words("tệp LibreOffice (.odt, .ods)", "a LibreOffice file (.odt, .ods)"),
     "presentation": Words("trình chiếu PowerPoint", "a PowerPoint presentation"),

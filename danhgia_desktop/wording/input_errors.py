@@ -22,11 +22,12 @@ INPUT_ERRORS = {
         "“{text}” has more than two decimals. Round it and type again.",
     ),
     "negative_points": Words(
-        "“{text}” nhỏ hơn 0. Điểm bị trừ hãy ghi bằng quy tắc trừ điểm.",
+        "“{text}” nhỏ hơn 0. Nếu là điểm bị trừ, hãy ghi bằng quy tắc trừ điểm.",
         "“{text}” is below zero. State deductions by a deduction rule.",
     ),
     "too_many_points": Words(
-        "“{text}” quá lớn để là điểm. Hãy kiểm tra dấu phẩy.", "“{text}” is too large for points. Check the comma."
+        "“{text}” quá lớn so với một số điểm. Hãy kiểm tra dấu phẩy.",
+        "“{text}” is too large for points. Check the comma.",
     ),
     "not_a_period": Words(
         "“{text}” không phải là kỳ đánh giá. Ví dụ đúng: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47.",

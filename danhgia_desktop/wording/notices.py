@@ -22,14 +22,14 @@ _NOTICES = {
         "{count} formula cells have no result and are read as blank ({places}). Open the file in Excel and save it.",
     ),
     NoticeCode.ERROR_VALUES: Words(
-        "{count} ô báo lỗi của Excel, đọc như chữ ({places}).",
+        "{count} ô báo lỗi của Excel, được đọc như chữ ({places}).",
         "{count} cells show Excel errors, read as text ({places}).",
     ),
     NoticeCode.TEXT_CUT: Words(
         "{count} ô dài quá 32.767 ký tự bị cắt ({places}).", "{count} cells above 32,767 characters are cut ({places})."
     ),
     NoticeCode.ENCODING_GUESSED: Words(
-        "Tệp không phải Unicode, đọc theo bảng mã {places}.", "The file is not Unicode; read as {places}."
+        "Tệp không phải Unicode, được đọc theo bảng mã {places}.", "The file is not Unicode; read as {places}."
     ),
     NoticeCode.BYTES_REPLACED: Words(
         "Một vài ký tự trong tệp bị hỏng, hiện là �.", "A few characters of the file are damaged and show as �."

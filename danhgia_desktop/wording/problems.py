@@ -35,7 +35,7 @@ _PROBLEMS = {
         "{place}: {field} typed {stated}, the rule gives {computed}; mend the points or state a reason",
     ),
     ProblemCode.NO_SUCH_LEVEL: Words(
-        "{place}: {field} {stated} không phải mức nào của tiêu chí; chọn một mức hoặc ghi lý do",
+        "{place}: {field} {stated} không đúng mức nào của tiêu chí; chọn một mức hoặc ghi lý do",
         "{place}: {field} {stated} is none of the criterion's levels; choose one or state a reason",
     ),
     ProblemCode.MAX_MISSING: Words("{place}: chưa có điểm chuẩn", "{place}: no maximum is stated"),
@@ -74,7 +74,7 @@ _READING = {
         "{address}: dòng có điểm nhưng không có nội dung tiêu chí", "{address}: a row with points but no words"
     ),
     ReadingCode.UNPLACED_LINE: Words(
-        "{address}: dòng “{text}” không vào cột nào, được giữ làm ghi chú của tiêu chí bên trên",
+        "{address}: dòng “{text}” không thuộc cột nào, được giữ làm ghi chú của tiêu chí bên trên",
         "{address}: the line “{text}” fits no column and is kept with the criterion above",
     ),
     ReadingCode.DUPLICATE_NUMBER: Words(
@@ -89,7 +89,7 @@ _READING = {
         "{address}: the row “{text}” states other points than its section; the section's are kept",
     ),
     ReadingCode.TOTAL_OF_OTHERS: Words(
-        "{address}: dòng “{text}” không cộng hết các mục; tổng cả bảng ghi là “TỔNG CỘNG”, điểm chấm ở dòng này bỏ qua",
+        "{address}: dòng “{text}” không cộng hết các mục; tổng cả bảng ghi là “TỔNG CỘNG”, bỏ qua điểm chấm ở dòng này",
         "{address}: the row “{text}” does not add up every section; the whole total is named “TỔNG CỘNG”, and the "
         "scores of this row are left out",
     ),

@@ -23,7 +23,7 @@ REPORT_ERRORS = {
         "{path} là một thư mục. Hãy đặt tên khác cho tệp.", "{path} is a folder. Choose another name for the file."
     ),
     "save_name_too_long": Words(
-        "Tên hoặc đường dẫn {path} dài quá. Hãy đặt tên ngắn hơn.", "The name or path {path} is too long. Shorten it."
+        "Tên hoặc đường dẫn {path} quá dài. Hãy đặt tên ngắn hơn.", "The name or path {path} is too long. Shorten it."
     ),
     "save_name_not_allowed": Words(
         'Tên tệp {path} có ký tự không được phép, như : * ? " < > |. Hãy đặt tên khác.',
@@ -66,7 +66,8 @@ REPORT_ERRORS = {
         "The table has more than {most} rows, too many for Excel. Export a PDF.",
     ),
     "printer_failed": Words(
-        "Máy in “{printer}” không nhận trang. Hãy kiểm tra máy in đã bật, đã nối và còn giấy, hoặc lưu thành PDF.",
+        "Máy in “{printer}” không nhận trang. Hãy kiểm tra xem máy in đã bật, đã nối, còn giấy chưa, hoặc "
+        "lưu thành PDF.",
         "The printer “{printer}” takes no pages. Check that it is on, connected and has paper, or save a PDF.",
     ),
 }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _CLASSES = {
     ChangeClass.NONE: Words("Không có gì thay đổi.", "Nothing has changed."),
     ChangeClass.WORDS: Words(
-        "Chỉ đổi lời, số thứ tự hoặc thứ tự dòng: điểm đã chấm giữ nguyên ý nghĩa.",
+        "Chỉ đổi lời văn, số thứ tự hoặc thứ tự dòng: điểm đã chấm giữ nguyên ý nghĩa.",
         "Only words, numbers or the order changed: scores keep their meaning.",
     ),
     ChangeClass.RULES_ADDED: Words(
@@ -38,7 +38,7 @@ _CLASSES = {
 }
 _CHANGES = {
     Changed.HEADINGS: Words("Đổi tên, tiêu đề hoặc tên các cột điểm", "Name, title or column headings changed"),
-    Changed.WORDS: Words("{place}: sửa lời", "{place}: other words"),
+    Changed.WORDS: Words("{place}: sửa lời văn", "{place}: other words"),
     Changed.ORDER: Words("{place}: đổi thứ tự các dòng con", "{place}: its parts in another order"),
     Changed.MAXIMUM: Words("{place}: điểm chuẩn {old} → {new}", "{place}: maximum {old} → {new}"),
     Changed.RULE: Words("{place}: sửa cách tính", "{place}: rule changed"),

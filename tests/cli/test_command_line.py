@@ -44,8 +44,8 @@ def made(folder, name: str, content: bytes):
         (["sheet", "show", "--unit", "' OR 1=1 --"], "Không tìm thấy “' OR 1=1 --”"),
         (["sheet", "set", "VI/1", "9" * 400], "quá lớn"),
         (["sheet", "set", "{bad}", "{bad}"], "không có tiêu chí"),
-        (["undo", "--data", "{folder}/thơ.txt"], "Không ghi được"),
-        (["sample", "--out", "{folder}/thơ.txt"], "Không ghi được"),
+        (["undo", "--data", "{folder}/thơ.txt"], "Không mở được"),
+        (["sample", "--out", "{folder}/thơ.txt"], "Không mở được"),
     ],
 )
 def test_a_hostile_command_ends_with_2_and_one_sentence(seeded, tmp_path, words, said):
@@ -111,7 +111,7 @@ def test_writers_leave_with_3_while_the_data_is_open_elsewhere(seeded, data, wor
         outcome = seeded(*words)
 
     assert (outcome.code, outcome.out) == (3, "")
-    assert f"{data_path(data)} đang được" in outcome.err
+    assert f"Bạn đang mở {data_path(data)} " in outcome.err
     assert outcome.err.count("\n") == 1
 
 
@@ -128,7 +128,7 @@ def test_errors_speak_the_language_that_was_asked_for(seeded, data):
     with open_data(data):
         outcome = seeded("--lang", "en", "undo")
 
-    assert f"{data_path(data)} is open: " in outcome.err
+    assert f"You have {data_path(data)} open in another window" in outcome.err
 
 
 def test_without_a_folder_a_person_s_own_data_is_meant(monkeypatch, tmp_path, capsys):

@@ -100,7 +100,7 @@ def test_the_help_tells_the_exit_codes(capsys):
         (["undo", "twice"], "không hiểu twice / unrecognized arguments: twice"),
         (["undo", "--json=x"], "--json: không nhận giá trị 'x'"),
         (["undo", "--data"], "--data: cần một giá trị / argument --data: expected one argument"),
-        (["--portable", "--data", "D"], "--data không đi cùng --portable / argument --data: not allowed"),
+        (["--portable", "--data", "D"], "--data không dùng cùng --portable / argument --data: not allowed"),
         (["report", "rubric-sheet", "--signer", "x"], "--signer chưa rõ, có thể là --signer-title, --signer-name"),
         (["--lang", "fr", "undo"], "invalid choice: 'fr'"),
         (["history", "--limit", "0"], "cần một số từ 1"),

@@ -71,7 +71,7 @@ def test_data_open_in_another_process_leaves_with_3(program, seed_folder, tmp_pa
         holder.communicate("", timeout=30)
 
     assert (written.returncode, written.stdout) == (3, "")
-    assert "đang được" in written.stderr
+    assert "Bạn đang mở" in written.stderr
     assert "Traceback" not in written.stderr
     assert read.returncode == 0
     assert program("--data", data, "sheet", "set", "VI/5", "1").returncode == 0

@@ -104,7 +104,7 @@ def test_a_report_is_written_while_the_window_has_the_data_open(seeded, data, tm
         ("folder.pdf", "là một thư mục"),
         ("x.xlsx", "phải kết thúc bằng .pdf"),
         ("x", "phải kết thúc bằng .pdf"),
-        ("x" * 300 + ".pdf", "dài quá"),
+        ("x" * 300 + ".pdf", "quá dài"),
     ],
 )
 def test_where_the_report_cannot_go_it_says_why(seeded, tmp_path, out, said):

@@ -155,7 +155,7 @@ def test_checking_tells_people_rules_totals_and_problems(run):
     assert outcome.code == 1
     assert lines[:2] == ["BẢNG CHẤM ĐIỂM, ĐÁNH GIÁ XẾP LOẠI THI ĐUA", "93 tiêu chí, 70 dòng chấm điểm"]
     assert "  I.1.3/2: Đạt từ 90% trở lên: đủ điểm chuẩn  «" in outcome.out
-    assert lines[-7:-5] == ["Điểm chuẩn: ghi 100, cộng 100", "Điểm tự chấm: ghi 93, cộng 90,5"]
+    assert lines[-7:-5] == ["Điểm chuẩn: ghi 100, cộng được 100", "Điểm tự chấm: ghi 93, cộng được 90,5"]
     assert [line[:2] for line in lines[-5:]] == ["! "] * 5
 
 
@@ -169,7 +169,7 @@ def test_a_rubric_without_a_fault_leaves_with_0(run, file):
     outcome = run("rubric", "check", file("tốt.txt", FINE))
 
     assert (outcome.code, outcome.err) == (0, "")
-    assert "Điểm tự chấm: ghi 9,25, cộng 9,25" in outcome.out
+    assert "Điểm tự chấm: ghi 9,25, cộng được 9,25" in outcome.out
 
 
 def test_a_total_that_is_not_stated_is_shown_as_nothing(run, file):
@@ -177,7 +177,7 @@ def test_a_total_that_is_not_stated_is_shown_as_nothing(run, file):
 
     outcome = run("rubric", "check", path)
 
-    assert "Điểm chuẩn: ghi –, cộng 6" in outcome.out
+    assert "Điểm chuẩn: ghi –, cộng được 6" in outcome.out
     assert "Điểm tự chấm" not in outcome.out
     assert run("rubric", "check", path, "--json").value["self"] == {"stated": None, "summed": None}
 

@@ -46,7 +46,7 @@ def test_an_edited_template_changes_its_rubric(seeded, template):
 
     assert imported.code == 0
     first, second, grave, slight, affected, last = imported.out.splitlines()
-    assert [first, second] == ["  I.1.1/1: điểm chuẩn 2 → 3", "  I.1.1/1: sửa lời"]
+    assert [first, second] == ["  I.1.1/1: điểm chuẩn 2 → 3", "  I.1.1/1: sửa lời văn"]
     assert grave.startswith("1 thay đổi – Bỏ hoặc chuyển tiêu chí")
     assert slight.startswith("1 thay đổi – Chỉ đổi lời")
     assert affected == "1 phiếu chấm bị ảnh hưởng."
@@ -74,7 +74,7 @@ def test_changes_made_here_since_the_export_are_pointed_out(seeded, template, tm
     checked = seeded("rubric", "check", template, "--json").value["template"]
     assert checked["missed"] == ["I.1.1/1: điểm chuẩn 2 → 3"]
     assert checked["changes"] == ["I.1.1/1: điểm chuẩn 3 → 2"]
-    assert "sau khi xuất mẫu; 1 sửa đổi" in seeded("rubric", "import", template).out
+    assert "sau khi xuất mẫu; 1 chỗ đã sửa" in seeded("rubric", "import", template).out
 
 
 def test_elsewhere_a_template_becomes_a_new_rubric(run, template, tmp_path):

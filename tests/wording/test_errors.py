@@ -138,7 +138,7 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path, language):
 def test_a_file_that_is_not_what_its_name_says_is_told_by_the_names_people_use(tmp_path):
     error = fault_of(kind_of, tmp_path / "bảng.xlsx", b"%PDF-1.7")
 
-    assert "nói là sổ Excel (.xlsx) nhưng nội dung là tệp PDF" in say_error(error, Language.VI)
+    assert "là bảng tính Excel (.xlsx) nhưng nội dung là tệp PDF" in say_error(error, Language.VI)
     assert "is named as an Excel workbook (.xlsx) but is a PDF" in say_error(error, Language.EN)
 
 

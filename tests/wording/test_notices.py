@@ -22,7 +22,7 @@ def test_a_notice_names_its_first_places_and_says_that_there_are_more():
     three = Notice(code=NoticeCode.ERROR_VALUES, places=("A!B1", "A!B2"), count=3)
     two = Notice(code=NoticeCode.ERROR_VALUES, places=("A!B1", "A!B2"), count=2)
 
-    assert say_notice(three, Language.VI) == "3 ô báo lỗi của Excel, đọc như chữ (A!B1, A!B2…)."
+    assert say_notice(three, Language.VI) == "3 ô báo lỗi của Excel, được đọc như chữ (A!B1, A!B2…)."
     assert say_notice(two, Language.EN) == "2 cells show Excel errors, read as text (A!B1, A!B2)."
 
 

@@ -77,7 +77,7 @@ def test_points_that_differ_from_the_rule_say_what_to_do():
 
 def test_points_that_are_no_level_say_what_to_do():
     assert said(problem(ProblemCode.NO_SUCH_LEVEL)) == (
-        "I.1: tự chấm 9,5 không phải mức nào của tiêu chí; chọn một mức hoặc ghi lý do"
+        "I.1: tự chấm 9,5 không đúng mức nào của tiêu chí; chọn một mức hoặc ghi lý do"
     )
 
 

@@ -33,7 +33,7 @@ def said(after, language=Language.VI) -> list[str]:
             replace(BEFORE, name="Khác"),
             "Đổi tên, tiêu đề hoặc tên các cột điểm", "Name, title or column headings changed",
         ),
-        (BEFORE.with_criterion(replace(BEFORE.get(A), text="x")), "I: sửa lời", "I: other words"),
+        (BEFORE.with_criterion(replace(BEFORE.get(A), text="x")), "I: sửa lời văn", "I: other words"),
         (move_up(BEFORE, B), "Tổng cộng: đổi thứ tự các dòng con", "Total: its parts in another order"),
         (
             BEFORE.with_criterion(replace(BEFORE.get(A), max_points=Decimal(5))),
@@ -70,7 +70,7 @@ def test_each_class_that_is_there_is_said_with_how_many_changes_it_has():
 
     assert say_change_classes(compare(BEFORE, after), Language.VI) == (
         "1 thay đổi – Thêm tiêu chí: các phiếu đã chấm phải chấm bổ sung những dòng mới.",
-        "1 thay đổi – Chỉ đổi lời, số thứ tự hoặc thứ tự dòng: điểm đã chấm giữ nguyên ý nghĩa.",
+        "1 thay đổi – Chỉ đổi lời văn, số thứ tự hoặc thứ tự dòng: điểm đã chấm giữ nguyên ý nghĩa.",
     )
     assert say_change_classes(compare(BEFORE, BEFORE), Language.EN) == ("Nothing has changed.",)
 
