@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from danhgia_desktop import paths
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.crash import CrashReport
+from danhgia_desktop.ui.focus_ring import FocusRings
 from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.opening import Opening
 from danhgia_desktop.ui.prompts import Prompts
@@ -77,6 +78,7 @@ class Program(QObject):
         self._application = application
         self._make_prompts = make_prompts
         self._style = Style(application)
+        FocusRings(application, self)
         self._translators = Translators(application)
         self._background = Background(self)
         self._press = Background(self, at_once=1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from danhgia_desktop.ui.focus_ring import shows_focus_itself
 from danhgia_desktop.ui.grid.editor_keys import SIDEWAYS, Move, asks_for_today, move_of, today_written
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class LinesEditor(QPlainTextEdit):
         self.setObjectName("cell_editor")
         self.setAccessibleName(column.title)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        shows_focus_itself(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)

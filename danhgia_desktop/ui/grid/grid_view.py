@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
 
+from danhgia_desktop.ui.focus_ring import shows_focus_itself
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
 from danhgia_desktop.ui.grid.cell_moves import CellMoves
 from danhgia_desktop.ui.grid.cell_painter import CellPainter
@@ -231,6 +232,7 @@ class GridView(QTableView):
             self._dress()
 
     def _set_up(self) -> None:
+        shows_focus_itself(self)
         self.verticalHeader().hide()
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

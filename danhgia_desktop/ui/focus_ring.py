@@ -1,0 +1,111 @@
+"""The ring around what has the keyboard, where Qt would show it faintly or not at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QTabBar,
+    QWidget,
+)
+
+from danhgia_desktop.ui.palette import colours_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_WIDTH = 2
+_ROUND = 3.0
+_GAP = 1
+"""Between the ring and a button, which may be filled with the ring's own colour."""
+_RINGED = (QAbstractButton, QAbstractScrollArea, QComboBox, QTabBar)  # lists, tables and texts are scroll areas
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+_OWN_FRAME = "shows_focus"
+"""A dynamic property of widgets that show the keyboard by themselves, as a grid does at its current cell."""
+
+
+def shows_focus_itself(widget: QWidget) -> None:
+    """Leave a widget without a ring: it shows by itself that it has the keyboard."""
+    widget.setProperty(_OWN_FRAME, True)
+
+
+class FocusRings(QObject):
+    """Puts a ring around every button, list, table and text that the keyboard comes to; the mouse needs none."""
+
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if isinstance(now, _RINGED) and not by_mouse and not now.property(_OWN_FRAME) and not _is_unfolded(now):
+            _Ring(now)
+
+
+class _Ring(QWidget):
+    """Lies over a widget until the keyboard goes elsewhere; nothing of it can be clicked."""
+
+    def __init__(self, ringed: QWidget) -> None:
+        self._ground = _ground_of(ringed)
+        super().__init__(self._ground)
+        self.setObjectName("focus_ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ringed = ringed
+        self._is_over = False
+        around: QWidget | None = ringed
+        while around is not None and around is not self._ground:
+            around.installEventFilter(self)
+            around = around.parentWidget()
+        QApplication.instance().focusChanged.connect(self._end)  # type: ignore[union-attr]  # there is one: it told
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go where the widget goes."""
+        if event.type() in _MOVES and not self._is_over:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours_of(self.palette()).accent), _WIDTH))
+        half = _WIDTH / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
+
+    def _place(self) -> None:
+        place = QRect(self._ringed.mapTo(self._ground, QPoint(0, 0)), self._ringed.size())
+        if isinstance(self._ringed, QAbstractButton):
+            out = _GAP + _WIDTH
+            place = place.adjusted(-out, -out, out, out)
+        self.setGeometry(place)
+        self.setVisible(self._ringed.isVisible())
+        self.raise_()
+
+    def _end(self) -> None:
+        """Follow no more: the widget may be gone before this is."""
+        self._is_over = True
+        self.hide()
+        self.deleteLater()
+
+
+def _is_unfolded(widget: QWidget) -> bool:
+    """Tell whether it is the list that a combo box has unfolded."""
+    return isinstance(widget.window().parentWidget(), QComboBox)
+
+
+def _ground_of(widget: QWidget) -> QWidget:
+    """Return what a ring is laid upon: the part that scrolls with the widget, else its window."""
+    ground = widget.parentWidget()
+    while ground is not None and not ground.isWindow():
+        around = ground.parentWidget()
+        if isinstance(around, QAbstractScrollArea) and around.viewport() is ground:
+            return ground
+        ground = around
+    return ground or widget
