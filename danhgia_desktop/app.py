@@ -146,8 +146,9 @@ class Program(QObject):
         self._application.setQuitOnLastWindowClosed(True)
 
     def _open(self) -> None:
-        opening = Opening(self._background, self._prompts, self._language, self._window)
+        opening = Opening(self._background, self._prompts, self._settings, self._language, self._window)
         opening.opened.connect(self._show_opened)
+        opening.moved.connect(self._move)
         opening.given_up.connect(self._window.close)
         opening.open(self._folder, sample=self._sample)
 
@@ -201,6 +202,12 @@ class Program(QObject):
 
     def _leave_sample(self) -> None:
         self._show_data(self._own_folder or paths.data_dir(), sample=False)
+
+    @Slot(object)
+    def _move(self, folder: Path) -> None:
+        """Work with the data of another folder from now on."""
+        self._own_folder = folder
+        self._show_data(folder, sample=False)
 
     def _show_data(self, folder: Path, *, sample: bool) -> None:
         """Show the data of another folder, in the language and the colours of now unless others were chosen there."""

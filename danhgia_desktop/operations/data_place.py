@@ -41,6 +41,13 @@ def require_safe_place(folder: Path) -> None:
     raise PlaceOnNetworkError(path=folder)
 
 
+def folder_here(folder: Path) -> Path | None:
+    """Return the person's own folder on this PC, if it can take the place of another folder; else None."""
+    own = paths.own_data_dir()
+    there = place_of(own)
+    return own if there.kind is PlaceKind.LOCAL and there.folder != place_of(folder).folder else None
+
+
 def accept_place(folder: Path) -> None:
     """Use a folder from now on, wherever it lies.
 

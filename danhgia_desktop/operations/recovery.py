@@ -12,12 +12,15 @@ from danhgia_desktop.storage import backup, backup_file, beginning, faults, file
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.lock import DataLock
-from danhgia_desktop.storage.store import utc_now
+from danhgia_desktop.storage.store import open_store, utc_now
+from danhgia_desktop.storage.upgrade import SHIPPED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
+    from danhgia_desktop.storage.file_summary import FileSummary
+    from danhgia_desktop.storage.store import Store
 
 
 def has_data(folder: Path) -> bool:
@@ -36,6 +39,21 @@ def chosen_backup(path: Path) -> BackupFile:
     at = datetime.fromtimestamp(about.st_mtime, UTC)
     named = backup_file.read(path)
     return named or BackupFile(path=path, at=at, reason=BackupReason.OTHER, schema="", size=about.st_size)
+
+
+def can_look_into(found: FileSummary) -> bool:
+    """Tell whether a backup is of this program's form; an older one has to be restored to be upgraded."""
+    return found.schema == SHIPPED.newest
+
+
+def look_into(backup: Path) -> Store:
+    """Open a backup for reading.
+
+    Raises:
+        DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be read as it is.
+        DataUnreachableError: it is not there.
+    """
+    return open_store(backup, read_only=True)
 
 
 def begin_anew(folder: Path, now: datetime | None = None) -> Path | None:

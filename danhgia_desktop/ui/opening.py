@@ -1,4 +1,4 @@
-"""Opening the data while the window is already there, asking where a question comes up."""
+"""Opening the data while the window is already there; where it cannot be opened, the ways on are shown."""
 
 from __future__ import annotations
 
@@ -14,37 +14,45 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.background import Background
     from danhgia_desktop.ui.prompts import Prompts
-
-_IN_USE = "data_in_use"
+    from danhgia_desktop.ui.settings import Settings
 
 
 class Opening(QObject):
     """Opens the data of one folder.
 
     Signals:
-        opened: carries the open Store.
+        opened: carries the open Store: of the folder, or of a backup to be looked at.
+        moved: carries the Path of another folder to be opened in place of this one.
         given_up: the person leaves rather than mend what is in the way.
     """
 
     opened = Signal(object)
+    moved = Signal(object)
     given_up = Signal()
 
-    def __init__(self, background: Background, prompts: Prompts, language: str, parent: QObject) -> None:
+    def __init__(
+        self, background: Background, prompts: Prompts, settings: Settings, language: str, window: QWidget
+    ) -> None:
         """Prepare to open.
 
         Args:
             background: where the data is opened.
-            prompts: asks what to do where it cannot be.
+            prompts: asks before what cannot simply be taken back.
+            settings: know the second place for backups.
             language: "vi" or "en".
-            parent: the window.
+            window: what the ways on are shown in.
         """
-        super().__init__(parent)
+        super().__init__(window)
         self._background = background
         self._prompts = prompts
+        self._settings = settings
         self._language = language
+        self._window = window
 
     def open(self, folder: Path, *, sample: bool, read_only: bool = False) -> None:
         """Open the data.
@@ -65,27 +73,28 @@ class Opening(QObject):
             return store
 
         def refused(error: Exception) -> None:
-            self._ask(error, folder, sample=sample)
+            if not isinstance(error, ExpectedError):
+                raise error
+            self._show_ways(error, folder, sample=sample)
 
         self._background.run_in_steps(work, self.opened.emit, refused, lambda _part: None)
 
-    def _ask(self, error: Exception, folder: Path, *, sample: bool) -> None:
-        from danhgia_desktop.wording import Language, say_error  # noqa: PLC0415 - 30 ms that the first paint is spared
+    def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool) -> None:
+        # 30 ms that the first paint is spared
+        from danhgia_desktop.ui.backups.second_place import second_place  # noqa: PLC0415
+        from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog  # noqa: PLC0415
+        from danhgia_desktop.ui.recovery.trouble import Trouble  # noqa: PLC0415
+        from danhgia_desktop.wording import Language  # noqa: PLC0415
 
-        if not isinstance(error, ExpectedError):
-            raise error
-        acts: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Thử lại"), lambda: self.open(folder, sample=sample)),
-        ]
-        if error.code == _IN_USE:
-            look = (self.tr("Mở chỉ đọc"), lambda: self.open(folder, sample=sample, read_only=True))
-            acts.insert(0, look)
-        sentence = say_error(error, Language(self._language))
-        answer = self._prompts.choose(sentence, [words for words, _ in acts], leave=self.tr("Thoát"))
-        if answer is None:
-            self.given_up.emit()
-        else:
-            acts[answer][1]()
+        trouble = Trouble(error=error, folder=folder, second=second_place(self._settings))
+        dialog = RecoveryDialog(trouble, self._background, self._prompts, Language(self._language), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.rejected.connect(self.given_up)
+        dialog.retry_wanted.connect(lambda: self.open(folder, sample=sample))
+        dialog.look_wanted.connect(lambda: self.open(folder, sample=sample, read_only=True))
+        dialog.backup_opened.connect(self.opened)
+        dialog.folder_wanted.connect(self.moved)
+        dialog.open()
 
 
 def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:

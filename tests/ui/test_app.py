@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from danhgia_desktop import paths
 from danhgia_desktop.app import Program
@@ -129,44 +129,6 @@ def test_dark_is_chosen_at_once_and_remembered(qtbot, tmp_path):
     with running(qtbot, tmp_path) as program:
         assert program.window.acts.schemes.checkedAction().data() == "dark"
         program.window.acts.schemes.actions()[0].trigger()
-
-
-def test_data_in_use_is_opened_read_only_after_asking(qtbot, tmp_path):
-    prompts = ScriptedPrompts("Mở chỉ đọc")
-    with running(qtbot, tmp_path, sample=True):
-        pass
-
-    with open_data(tmp_path), running(qtbot, tmp_path, prompts) as program:
-        assert str(data_path(tmp_path)) in prompts.said[0]
-        assert program.window.findChild(QLabel, "saved_label").text() == "Chỉ đọc"
-        assert not program.window.acts.import_rubric.isEnabled()
-        assert program.window.acts.print_sheet.isEnabled()
-
-
-def test_data_in_use_is_tried_again_once_it_is_free(qtbot, tmp_path):
-    blocker = open_data(tmp_path)
-
-    class Patient(ScriptedPrompts):
-        def choose(self, text, choices, *, leave=""):
-            blocker.close()
-            return super().choose(text, choices)
-
-    with running(qtbot, tmp_path, Patient("Thử lại")) as program:
-        assert program.window.isVisible()
-
-
-def test_what_cannot_be_opened_is_left_alone(qtbot, tmp_path):
-    data_path(tmp_path).write_bytes(b"not a database, and longer than a header of one hundred bytes" * 4)
-    before = data_path(tmp_path).read_bytes()
-    prompts = ScriptedPrompts(None)
-
-    program = started(tmp_path, prompts)
-
-    with qtbot.waitSignal(program.window.closed, timeout=20_000):
-        pass
-    assert str(data_path(tmp_path)) in prompts.said[0]
-    assert data_path(tmp_path).read_bytes() == before
-    end(program)
 
 
 def test_closing_while_the_data_is_being_opened_lets_go_of_it(qtbot, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from danhgia_desktop.operations import data_file
 from danhgia_desktop.operations.data_file import open_data
@@ -12,8 +13,10 @@ from danhgia_desktop.ui.opening import Opening
 
 
 @pytest.fixture
-def opening(qapp, background, prompts) -> Opening:
-    return Opening(background, prompts, "vi", qapp)
+def opening(qtbot, background, prompts, settings) -> Opening:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Opening(background, prompts, settings, "vi", window)
 
 
 def test_data_that_nobody_waits_for_any_more_is_closed_again(opening, background, qtbot, tmp_path, monkeypatch):

@@ -77,6 +77,12 @@ class BackupModel(QAbstractTableModel):
         backup = self.backup_at(row)
         return backup is not None and not isinstance(self._known.get(backup.path), ExpectedError)
 
+    def summary_at(self, row: int) -> FileSummary | None:
+        """Return what the backup of a row holds, None while that is not known or cannot be."""
+        backup = self.backup_at(row)
+        known = None if backup is None else self._known.get(backup.path)
+        return None if isinstance(known, ExpectedError) else known
+
     def mark_unusable(self, path: Path, error: ExpectedError) -> None:
         """Show that a backup turned out not to be usable."""
         self._tell(path, error)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
 
     from danhgia_desktop.errors import ExpectedError
-    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.backups import BackupFile, FileSummary
     from danhgia_desktop.ui.background import Background
     from danhgia_desktop.wording import Language
 
@@ -65,6 +65,10 @@ class BackupTable(QTableView):
     def can_use_chosen(self) -> bool:
         """Whether a backup is chosen, and nothing known speaks against it."""
         return self._backups.is_usable(self.currentIndex().row())
+
+    def summary_of_chosen(self) -> FileSummary | None:
+        """Return what the backup that is chosen holds, None while that is not known or cannot be."""
+        return self._backups.summary_at(self.currentIndex().row())
 
     def mark_unusable(self, path: Path, error: ExpectedError) -> None:
         """Show what is wrong with a backup that could not be used."""

@@ -1,0 +1,1 @@
+"""What the window shows where data cannot be opened as it is: what is the matter, and every way on."""

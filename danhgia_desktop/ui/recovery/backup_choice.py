@@ -1,0 +1,158 @@
+"""Choosing the backup that is to take the place of the data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.backups import all_backups
+from danhgia_desktop.operations.recovery import can_look_into, chosen_backup
+from danhgia_desktop.ui.backups.backup_table import BackupTable
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.ui.prompts import Prompts
+    from danhgia_desktop.ui.recovery.trouble import Trouble
+    from danhgia_desktop.wording import Language
+
+_LEAST_HEIGHT = 120
+
+
+class BackupChoice(QWidget):
+    """The backups that are found, and any other file; they may come and go while it is shown.
+
+    Signals:
+        found: whether there are any, each time they were looked for.
+        changed: another backup is chosen, or more is known of it.
+        look_wanted: carries the Path of a backup to be looked at only.
+    """
+
+    found = Signal(bool)
+    changed = Signal()
+    look_wanted = Signal(object)
+
+    def __init__(self, trouble: Trouble, background: Background, prompts: Prompts, language: Language) -> None:
+        """Look for backups.
+
+        Args:
+            trouble: whose backups, and where they may lie.
+            background: looks for them, and into them.
+            prompts: asks for another file.
+            language: in which they are described.
+        """
+        super().__init__()
+        self._trouble = trouble
+        self._background = background
+        self._prompts = prompts
+        self._language = language
+        self._job: Job | None = None
+        self._others: list[BackupFile] = []
+        self._table = BackupTable(background, language)
+        self._table.setMinimumHeight(_LEAST_HEIGHT)
+        self._count = named(QLabel(self.tr("Đang tìm bản sao lưu…")), "backups_found_label")
+        self._count.setWordWrap(True)
+        self._look = named(QPushButton(self.tr("&Xem bản đã chọn, không khôi phục")), "look_at_backup_button")
+        self._other = named(QPushButton(self.tr("Chọn tệ&p khác…")), "other_backup_button")
+        self._lay_out()
+        self._look.setEnabled(False)
+        self._table.choice_changed.connect(self._follow_choice)
+        self._look.clicked.connect(self._ask_to_look)
+        self._other.clicked.connect(self._choose_other)
+        self.search()
+
+    @property
+    def has_backups(self) -> bool:
+        """Whether any are shown, or may be in a moment."""
+        return not self._table.isHidden()
+
+    def search(self) -> None:
+        """Look for backups, again."""
+        self.stop()
+        folder, second = self._trouble.folder, self._trouble.second
+        self._job = self._background.run(lambda: all_backups(folder, second), self._show_found, self._tell_fault)
+
+    def chosen(self) -> BackupFile | None:
+        """Return the backup that is chosen and may be used, None if there is none."""
+        return self._table.chosen() if self._table.can_use_chosen() else None
+
+    def take_focus(self) -> None:
+        """Put the focus on the backups, or on the way to others."""
+        (self._table if self.has_backups else self._other).setFocus()
+
+    def mark_unusable(self, path: Path, error: ExpectedError) -> None:
+        """Show what is wrong with a backup."""
+        self._table.mark_unusable(path, error)
+
+    def stop(self) -> None:
+        """Look for nothing more."""
+        self._table.stop()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show_found(self, backups: tuple[BackupFile, ...]) -> None:
+        shown = [*(other for other in self._others if other not in backups), *backups]
+        self._table.show_backups(shown)
+        self._table.setVisible(bool(shown))
+        self._look.setVisible(bool(shown))
+        self.take_focus()
+        if shown:
+            self._count.setText(self.tr("Tìm thấy %n bản sao lưu; bản mới nhất ở trên.", "", len(shown)))
+        else:
+            self._count.setText(
+                self.tr(
+                    "Không thấy bản sao lưu nào cạnh dữ liệu. Nếu có bản chép ở ổ USB hay nơi khác, hãy chọn tệp đó."
+                )
+            )
+        self.found.emit(bool(shown))
+
+    def _tell_fault(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._show_found(())
+        self._count.setText(say_error(error, self._language))
+
+    def _follow_choice(self) -> None:
+        found = self._table.summary_of_chosen()
+        is_old = found is not None and not can_look_into(found)
+        self._look.setEnabled(found is not None and not is_old)
+        tip = self.tr("Bản của phiên bản cũ chỉ xem được sau khi khôi phục, vì khi đó mới được nâng cấp.")
+        self._look.setToolTip(tip if is_old else "")
+        self.changed.emit()
+
+    def _ask_to_look(self) -> None:
+        if (backup := self.chosen()) is not None:
+            self.look_wanted.emit(backup.path)
+
+    def _choose_other(self) -> None:
+        kinds = [self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)"), self.tr("Mọi tệp (*)")]
+        path = self._prompts.choose_open_file(self.tr("Chọn bản sao lưu"), kinds)
+        if path is None:
+            return
+        try:
+            self._others = [chosen_backup(path)]
+        except ExpectedError as error:
+            self._count.setText(say_error(error, self._language))
+        else:
+            self._table.clearSelection()
+            self.search()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._look)
+        buttons.addWidget(self._other)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._count)
+        column.addWidget(self._table, 1)
+        column.addLayout(buttons)

@@ -1,0 +1,112 @@
+"""From data that cannot be opened to a window that can be worked with, by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from danhgia_desktop.app import Program
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
+from tests.ui.keyboard import ALT, press
+from tests.ui.running_program import end, is_ready
+from tests.ui.scripted_prompts import ScriptedPrompts
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def in_trouble(qtbot) -> Callable[[Path], AbstractContextManager[Program]]:
+    """Start the program on a folder that cannot be opened, and go on once the dialog is there."""
+
+    @contextmanager
+    def started(folder: Path) -> Iterator[Program]:
+        prompts = ScriptedPrompts()
+        program = Program(QApplication.instance(), folder, make_prompts=lambda _window, _settings: prompts)
+        program.start()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RecoveryDialog), timeout=20_000)
+        qtbot.waitUntil(lambda: not program._background.is_busy)
+        yield program
+        end(program)
+
+    return started
+
+
+def saved(program) -> str:
+    return program.window.findChild(QLabel, "saved_label").text()
+
+
+def test_data_in_use_is_looked_at(in_trouble, qtbot, folder):
+    with open_data(folder), in_trouble(folder) as program:
+        press(Key.Key_Return)
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert saved(program) == "Chỉ đọc"
+        assert not program.window.acts.import_rubric.isEnabled()
+        assert program.window.acts.print_sheet.isEnabled()
+
+
+def test_data_in_use_is_opened_once_it_is_free(in_trouble, qtbot, folder):
+    other = open_data(folder)
+    with in_trouble(folder) as program:
+        other.close()
+        press((ALT, Key.Key_T))
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert saved(program) == "Mọi thay đổi được lưu ngay"
+
+
+def test_data_that_is_still_in_use_is_told_of_again(in_trouble, qtbot, folder):
+    with open_data(folder), in_trouble(folder) as program:
+        first = QApplication.activeWindow()
+        press((ALT, Key.Key_T))
+        qtbot.waitUntil(lambda: QApplication.activeWindow() not in {first, program.window, None})
+
+        with qtbot.waitSignal(program.window.closed):
+            press(Key.Key_Escape)
+
+
+def test_what_cannot_be_opened_is_left_alone(in_trouble, qtbot, damaged):
+    before = data_path(damaged).read_bytes()
+
+    with in_trouble(damaged) as program, qtbot.waitSignal(program.window.closed):
+        press(Key.Key_Escape)
+
+    assert data_path(damaged).read_bytes() == before
+
+
+def test_damaged_data_is_restored_and_worked_with(in_trouble, qtbot, damaged):
+    with in_trouble(damaged) as program:
+        press(Key.Key_Return)
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert program.window.windowTitle().startswith("Sở Nội vụ – ")
+        assert saved(program) == "Mọi thay đổi được lưu ngay"
+
+
+def test_a_backup_is_looked_at_under_its_own_name(in_trouble, qtbot, damaged):
+    newest = max((damaged / "backups").iterdir())
+    with in_trouble(damaged) as program:
+        press((ALT, Key.Key_X))
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert program.window.windowTitle().endswith(str(newest))
+        assert saved(program) == "Chỉ đọc"
+
+    assert [path.suffix for path in (damaged / "backups").iterdir()] == [".sqlite3"] * 2
+
+
+def test_data_in_a_cloud_is_worked_with_on_this_pc(in_trouble, qtbot, folder, tmp_path, own):
+    (tmp_path / "Dropbox").mkdir()
+    cloud = folder.rename(tmp_path / "Dropbox" / "Đánh giá")
+
+    with in_trouble(cloud) as program:
+        press(Key.Key_Return)
+        qtbot.waitUntil(lambda: is_ready(program))
+
+        assert program.window.windowTitle().endswith(str(data_path(own)))
