@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import paths
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
-from danhgia_desktop.ui.crash import CrashReport
+from danhgia_desktop.ui.bugs.bug_watch import BugWatch
 from danhgia_desktop.ui.focus_ring import FocusRings
 from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.opening import Opening
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QDialog
 
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.bugs.bug import Bug
+    from danhgia_desktop.ui.edits import Edits
     from danhgia_desktop.ui.workspace import Workspace
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
@@ -43,20 +47,37 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
         language: "vi" or "en"; by default what was chosen the last time, at first Vietnamese.
         sample: show the sample, which lies in a folder apart.
     """
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    folder = data or (paths.sample_data_dir() if sample else paths.data_dir())
+    log = BugLog(folder)
+    watch = BugWatch(log, folder)
+    watch.install()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("danhgia-desktop")
-    folder = data or (paths.sample_data_dir() if sample else paths.data_dir())
-    program = Program(application, folder, sample=sample)
-    if language is not None:
-        program.speak(language)
-    CrashReport(program.warn).install()
-    program.start()
-    return application.exec()
+    try:
+        program = Program(application, folder, sample=sample)
+        if language is not None:
+            program.speak(language)
+        program.start()
+    except Exception as error:  # noqa: BLE001 - nobody would see it on a desktop
+        watch.tell_of_no_start(error)
+        return 1
+    watch.tell_through(partial(program.tell_of, log=log))
+    program.window.painted.connect(watch.follow_logging)
+    program.data_shown.connect(watch.tell_of_last_run)
+    try:
+        return application.exec()
+    finally:
+        watch.remove()
 
 
 class Program(QObject):
-    """The running program: one data folder, one window at a time."""
+    """The running program: one data folder, one window at a time.
+
+    Signals:
+        data_shown: what the data folder holds can be worked with.
+    """
+
+    data_shown = Signal()
 
     def __init__(
         self,
@@ -84,6 +105,7 @@ class Program(QObject):
         self._press = Background(self, at_once=1)
         self._undoing = Background(self, at_once=1)
         self._store: Store | None = None
+        self._edits: Edits | None = None
         self._workspace: Workspace | None = None
         self._language, self._scheme = _LANGUAGES[0], _FOLLOW_SYSTEM
         self._own_folder = None if sample else folder
@@ -105,9 +127,21 @@ class Program(QObject):
         self._language = language
         self._translators.speak(language)
 
-    def warn(self, text: str, details: str) -> None:
-        """Tell the person something; the details are folded away at first."""
-        self._prompts.warn(text, details)
+    def tell_of(self, bug: Bug, log: BugLog) -> QDialog | None:
+        """Tell the person of a fault of the program; in the status line alone where they know it already."""
+        from danhgia_desktop.ui.bugs.bug_dialog import BugDialog  # noqa: PLC0415 - hardly ever needed
+        from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving  # noqa: PLC0415
+        from danhgia_desktop.ui.bugs.last_saved import say_last_saved  # noqa: PLC0415
+        from danhgia_desktop.wording import Language  # noqa: PLC0415
+
+        if not bug.is_new:
+            self._window.say(self.tr("Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký."))
+            return None
+        bundle = BundleSaving(self._folder, log, self._settings, self._prompts)
+        parent = QApplication.activeModalWidget() or self._window
+        dialog = BugDialog(bug, say_last_saved(self._edits, log), bundle, Language(self._language), parent)
+        dialog.open()
+        return dialog
 
     def _use_folder(self, folder: Path, *, sample: bool) -> None:
         self._folder = folder
@@ -161,6 +195,7 @@ class Program(QObject):
     def _show_work(self) -> None:
         if self._store is not None and self._workspace is not None:  # else the window was closed between the turns
             self._workspace.show()
+            self.data_shown.emit()
 
     def _may_leave(self) -> bool:
         """Ask what is to become of a text that is being typed and cannot stand."""
@@ -180,7 +215,7 @@ class Program(QObject):
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 
         self._store = store
-        edits = Edits(
+        edits = self._edits = Edits(
             store,
             present_actor(),
             language=Language(self._language),
@@ -245,7 +280,7 @@ class Program(QObject):
     def _close_data(self) -> None:
         self._finish_jobs()
         self._settings.save()
-        self._workspace = None
+        self._workspace = self._edits = None
         if self._store is not None:
             self._store.close()
             self._store = None

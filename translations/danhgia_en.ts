@@ -268,6 +268,75 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>&amp;Lưu gói hỗ trợ…</source>
+        <translation>&amp;Save support bundle…</translation>
+    </message>
+    <message>
+        <source>&amp;Đóng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi khi thực hiện thao tác vừa rồi.</source>
+        <translation>The program ran into a fault of its own while doing this.</translation>
+    </message>
+    <message>
+        <source>Gói hỗ trợ là một tệp .zip để gửi cho người hỗ trợ: nhật ký lỗi, phiên bản, số dòng dữ liệu. Trong đó không có điểm, tên người, tên cơ quan hay tên tệp; chương trình không tự gửi đi đâu.</source>
+        <translation>The support bundle is a .zip file for those who support you: the log of bugs, versions, numbers of rows. It holds no points and no names of people, agencies or files; the program sends nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Không lưu được gói hỗ trợ. Hãy chọn thư mục khác.</source>
+        <translation>The support bundle was not saved. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Làm &amp;việc tiếp</source>
+        <translation>&amp;Go on working</translation>
+    </message>
+    <message>
+        <source>Lần trước, chương trình đã tắt đột ngột do lỗi.</source>
+        <translation>The last time, the program broke off because of a fault.</translation>
+    </message>
+    <message>
+        <source>Lỗi của chương trình</source>
+        <translation>Fault of the program</translation>
+    </message>
+    <message>
+        <source>Mở &amp;thư mục</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>Những gì nhật ký ghi về lỗi này</source>
+        <translation>What the log says of this fault</translation>
+    </message>
+    <message>
+        <source>Xem &amp;chi tiết</source>
+        <translation>Show &amp;details</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name} ({size} KB). Hãy gửi tệp này cho người hỗ trợ.</source>
+        <translation>Saved {name} ({size} KB). Send this file to those who support you.</translation>
+    </message>
+</context>
+<context>
+    <name>BugWatch</name>
+    <message>
+        <source>Chương trình không khởi động được do lỗi của chính nó. Nhật ký lỗi nằm trong thư mục {folder}.</source>
+        <translation>The program cannot start because of a fault of its own. The log of bugs is in the folder {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSaving</name>
+    <message>
+        <source>Gói hỗ trợ (*.zip)</source>
+        <translation>Support bundle (*.zip)</translation>
+    </message>
+    <message>
+        <source>Lưu gói hỗ trợ</source>
+        <translation>Save support bundle</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Bộ tiêu chí chưa có dòng nào. Gõ tiêu chí đầu tiên vào dòng trống, nhấn Insert để thêm dòng, hoặc chép bảng trong Word, Excel rồi dán vào dòng trống (Ctrl+V).</source>
@@ -295,13 +364,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>“{text}” không phải là số đếm.</source>
         <translation>“{text}” is not a count.</translation>
-    </message>
-</context>
-<context>
-    <name>CrashReport</name>
-    <message>
-        <source>Chương trình gặp lỗi. Dữ liệu đã nhập vẫn được giữ trên đĩa. Hãy bấm “Xem chi tiết” và gửi nội dung đó cho người hỗ trợ.</source>
-        <translation>The program has a fault. What you entered is safe on the disk. Press “Show Details” and send what it says to your support.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +972,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>LastSaved</name>
+    <message>
+        <source>Dữ liệu chưa có thay đổi nào để lưu.</source>
+        <translation>The data has no changes that were to be saved.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu chưa được mở, nên không có gì trong đó bị thay đổi.</source>
+        <translation>The data was not open yet, so nothing in it was changed.</translation>
+    </message>
+    <message>
+        <source>Không đọc lại được dữ liệu để biết thay đổi nào đã lưu. Hãy đóng chương trình, mở lại rồi xem số liệu nhập sau cùng.</source>
+        <translation>The data cannot be read to see which changes were saved. Close the program, start it again and look at the figures entered last.</translation>
+    </message>
+    <message>
+        <source>Đã lưu đến “{step}”, lúc {time} ngày {day}: thay đổi đó và mọi thay đổi trước đó vẫn còn trên đĩa. Những gì đang gõ dở trong một ô thì chưa lưu.</source>
+        <translation>Saved up to “{step}”, {time} on {day}: that change and all before it are on the disk. What is still being typed in a cell is not saved yet.</translation>
+    </message>
+</context>
+<context>
     <name>LineActions</name>
     <message>
         <source>Gộp dòng con</source>
@@ -1427,6 +1508,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tính lại các dòng tổng</source>
         <translation>Recompute the sums</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký.</source>
+        <translation>The fault told before has come back; it is in the log.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@ class Settings:
         value = self._values.value(name, default)
         return value if isinstance(value, str) else default
 
+    def texts(self) -> dict[str, str]:
+        """Return all that is remembered as text, by name."""
+        return {name: text for name in self._values.allKeys() if (text := self.text(name))}
+
     def number(self, name: str, default: int) -> int:
         """Return a remembered whole number."""
         try:

@@ -1,0 +1,20 @@
+"""A fault of the program that a person is told about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bug:
+    """One fault.
+
+    Attributes:
+        trace: what the log keeps of it, without personal data.
+        is_new: it was not met before in this run of the program.
+        ended_last_run: the program died of it the last time it ran.
+    """
+
+    trace: str
+    is_new: bool = True
+    ended_last_run: bool = False

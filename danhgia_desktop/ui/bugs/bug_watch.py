@@ -1,0 +1,159 @@
+"""Sees every fault that nobody handles, in whatever part of the process: logs it, and has the person told."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtWidgets import QMessageBox
+
+from danhgia_desktop.bug_log.error_traces import trace_of
+from danhgia_desktop.bug_log.fatal_trace import FatalTrace
+from danhgia_desktop.ui.bugs.bug import Bug
+from danhgia_desktop.ui.bugs.qt_messages import TROUBLES, described
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext
+    from PySide6.QtWidgets import QDialog
+
+    from danhgia_desktop.bug_log.bug_log import BugLog
+    from danhgia_desktop.bug_log.log_records import RecordKeeper
+
+
+class BugWatch(QObject):
+    """Watches the process from `install` to `remove`.
+
+    Whatever happens is logged at once and, for developers, written to stderr
+    as Python does. The person is told from the event loop, never in the midst
+    of what failed (which may be a picture half painted), and of one fault at
+    a time: while one is shown, others are logged alone.
+    """
+
+    _caught = Signal(object)
+
+    def __init__(self, log: BugLog, data_folder: Path) -> None:
+        """Prepare to watch.
+
+        Args:
+            log: keeps what is seen.
+            data_folder: beside whose log fatal errors are written.
+        """
+        super().__init__()
+        self._log = log
+        self._fatal = FatalTrace(data_folder)
+        self._tell: Callable[[Bug], QDialog | None] | None = None
+        self._is_telling = False
+        self._left: Bug | None = None
+        self._records: RecordKeeper | None = None
+        self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        self._former_handler: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
+        # Queued: from any thread into this one, and only once the stack that failed is gone.
+        self._caught.connect(self._have_told, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Watch from now on; what the last run of the program died of is logged."""
+        sys.excepthook = self._see_error
+        threading.excepthook = self._see_error_of_thread
+        sys.unraisablehook = self._see_error_of_collector
+        self._former_handler = qInstallMessageHandler(self._hear_qt)
+        left = self._fatal.take()
+        if left:
+            self._log.add(f"the last run ended here\n{left}")
+            self._left = Bug(trace=left, ended_last_run=True)
+        self._fatal.watch()
+
+    def remove(self) -> None:
+        """Leave everything to Python and Qt again."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
+        qInstallMessageHandler(self._former_handler)
+        if self._records is not None:
+            self._records.remove()
+        self._fatal.stop()
+        survived = self._fatal.take()  # Windows tells of errors, too, that libraries handle themselves
+        if survived:
+            self._log.add(f"the program went on after this\n{survived}")
+
+    def tell_through(self, tell: Callable[[Bug], QDialog | None]) -> None:
+        """Have faults told from now on.
+
+        Args:
+            tell: opens a dialog, which deletes itself when it is left, or says it in passing and returns None.
+        """
+        self._tell = tell
+
+    def tell_of_no_start(self, error: Exception) -> None:
+        """Log an error that keeps the program from starting, and say where the log is before the process ends."""
+        self._see_error(type(error), error, error.__traceback__)
+        sentence = QCoreApplication.translate(
+            "BugWatch", "Chương trình không khởi động được do lỗi của chính nó. Nhật ký lỗi nằm trong thư mục {folder}."
+        )
+        box = QMessageBox(QMessageBox.Icon.Critical, "Đánh giá Desktop", sentence.format(folder=self._log.folder))
+        box.setObjectName("no_start_box")
+        box.exec()
+
+    @Slot()
+    def follow_logging(self) -> None:
+        """Keep what is said through `logging`, too; for after the first paint."""
+        if self._records is None:
+            from danhgia_desktop.bug_log.log_records import RecordKeeper  # noqa: PLC0415
+
+            self._records = RecordKeeper(self._log)
+            self._records.install()
+
+    @Slot()
+    def tell_of_last_run(self) -> None:
+        """Have the person told, once, if the program died the last time; for when the data is shown again."""
+        if self._left is not None:
+            self._caught.emit(self._left)
+            self._left = None
+
+    def _see_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._hooks[0](kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._catch("", error)
+
+    def _see_error_of_thread(self, args: threading.ExceptHookArgs) -> None:
+        self._hooks[1](args)
+        if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
+            self._catch("in a thread: ", args.exc_value)
+
+    def _see_error_of_collector(self, args: sys.UnraisableHookArgs) -> None:
+        self._hooks[2](args)
+        if args.exc_value is not None:  # nobody asked for what failed there, so nobody waits to be told
+            self._log.add(f"while cleaning up: {trace_of(args.exc_value)}")
+
+    def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if sys.stderr is not None:
+            sys.stderr.write(f"{message}\n")
+        if kind in TROUBLES:
+            self._log.add(described(kind, context, message))
+
+    def _catch(self, where: str, error: BaseException) -> None:
+        trace = f"{where}{trace_of(error)}"
+        self._caught.emit(Bug(trace=trace, is_new=self._log.add(trace)))
+
+    @Slot(object)
+    def _have_told(self, bug: Bug) -> None:
+        if self._tell is None or self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            dialog = self._tell(bug)
+        except Exception as error:  # noqa: BLE001 - telling must not fail again and again
+            self._log.add(f"while telling of another: {trace_of(error)}")
+            self._tell = None
+            return
+        if dialog is None:
+            self._is_telling = False
+        else:
+            dialog.destroyed.connect(self._be_free)
+
+    @Slot()
+    def _be_free(self) -> None:
+        self._is_telling = False
