@@ -59,10 +59,9 @@ def _write_and_read(trial: Path) -> None:
     uri = database.uri(trial, _PARAMETERS)
     with closing(sqlite3.connect(uri, uri=True)) as writer, closing(sqlite3.connect(uri, uri=True)) as reader:
         writer.execute("PRAGMA synchronous = OFF")  # it is to work, not to last
-        if writer.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
-            raise _NoLogError
+        mode = writer.execute("PRAGMA journal_mode = WAL").fetchone()
         writer.execute(f"PRAGMA user_version = {_WRITTEN[0]}")
-        if reader.execute("PRAGMA user_version").fetchone() != _WRITTEN:
+        if (mode, reader.execute("PRAGMA user_version").fetchone()) != (("wal",), _WRITTEN):
             raise _NoLogError
 
 

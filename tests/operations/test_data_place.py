@@ -10,6 +10,7 @@ from danhgia_desktop.operations.data_place import (
     PlaceInCloudError,
     PlaceOnNetworkError,
     accept_place,
+    folder_here,
     require_safe_place,
 )
 from danhgia_desktop.storage import network_folders
@@ -86,3 +87,15 @@ def test_what_cannot_be_remembered_is_told(tmp_path, own):
 
     with pytest.raises(DataReadOnlyError):
         accept_place(tmp_path / "Dropbox")
+
+
+def test_the_persons_own_folder_is_a_way_on_from_another_folder_only(tmp_path, own):
+    assert folder_here(tmp_path / "OneDrive") == own
+    assert folder_here(own) is None
+
+
+def test_an_own_folder_on_the_network_is_no_way_on(tmp_path, own, monkeypatch):
+    (tmp_path / "mounts").write_text(f"may-chu:/nha {own} nfs4 rw 0 0\n", encoding="utf-8")
+    monkeypatch.setattr(network_folders, "_MOUNTS", tmp_path / "mounts")
+
+    assert folder_here(tmp_path / "OneDrive") is None

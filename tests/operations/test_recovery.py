@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from danhgia_desktop.operations import units
-from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.backups import BackupReason, back_up, summary
 from danhgia_desktop.operations.data_file import data_path, open_data
-from danhgia_desktop.operations.recovery import begin_anew, bring_here, chosen_backup, has_data
+from danhgia_desktop.operations.recovery import (
+    begin_anew,
+    bring_here,
+    can_look_into,
+    chosen_backup,
+    has_data,
+    look_into,
+)
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.lock import DataInUseError
+from danhgia_desktop.storage.upgrade import DatabaseTooOldError
 from tests.storage.builders import ACTOR
 
 EVIDENCE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.txt"
@@ -96,6 +106,28 @@ def test_a_backup_is_known_by_its_name_wherever_it_lies(far, tmp_path):
 def test_a_file_that_is_gone_is_told(tmp_path):
     with pytest.raises(DataUnreachableError):
         chosen_backup(tmp_path / "không có.sqlite3")
+
+
+def test_a_backup_is_looked_into_without_being_changed(far):
+    with open_data(far) as store:
+        made = back_up(store, BackupReason.ASKED)
+    before = made.path.read_bytes()
+
+    assert can_look_into(summary(made.path))
+    with look_into(made.path) as store:
+        assert store.read_only
+        assert [unit.name for unit in units.all_units(store)] == ["Văn phòng Sở"]
+
+    assert made.path.read_bytes() == before
+    assert [file.name for file in made.path.parent.iterdir()] == [made.path.name]
+
+
+def test_a_backup_of_an_older_form_has_to_be_restored_first(tmp_path):
+    old = shutil.copy(Path(__file__).parents[1] / "data" / "databases" / "0001.sqlite3", tmp_path)
+
+    assert not can_look_into(summary(Path(old)))
+    with pytest.raises(DatabaseTooOldError):
+        look_into(Path(old))
 
 
 def test_an_office_begins_anew_beside_its_old_data(far):
