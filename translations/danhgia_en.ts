@@ -217,6 +217,78 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>BackupChoice</name>
+    <message>
+        <source>&amp;Xem bản đã chọn, không khôi phục</source>
+        <translation>&amp;Look at the chosen one, do not restore</translation>
+    </message>
+    <message>
+        <source>Bản của phiên bản cũ chỉ xem được sau khi khôi phục, vì khi đó mới được nâng cấp.</source>
+        <translation>One of an older version can be looked at only after it is restored, which upgrades it.</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Chọn tệ&amp;p khác…</source>
+        <translation>Choose &amp;another file…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)</source>
+        <translation>Data, backups (*.sqlite3 *.sqlite3.*)</translation>
+    </message>
+    <message>
+        <source>Không thấy bản sao lưu nào cạnh dữ liệu. Nếu có bản chép ở ổ USB hay nơi khác, hãy chọn tệp đó.</source>
+        <translation>There are no backups beside the data. If you have a copy on a stick or elsewhere, choose that file.</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tìm thấy %n bản sao lưu; bản mới nhất ở trên.</source>
+        <translation>
+            <numerusform>%n backup found.</numerusform>
+            <numerusform>%n backups found; the newest on top.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang tìm bản sao lưu…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Thời điểm</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Trong bản sao lưu</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Đang đọc…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditing</name>
     <message>
         <source>Bảng tạm không có ô nào để dán.</source>
@@ -1259,21 +1331,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>Mở chỉ đọc</source>
-        <translation>Open read-only</translation>
-    </message>
-    <message>
-        <source>Thoát</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Thử lại</source>
-        <translation>Try again</translation>
-    </message>
-</context>
-<context>
     <name>PagesView</name>
     <message>
         <source>Các trang sẽ in</source>
@@ -1586,6 +1643,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Thêm vào mẫu</source>
         <translation>Add to the list</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Bắt đầu dữ liệu mới</source>
+        <translation>Begin with empty data</translation>
+    </message>
+    <message>
+        <source>Bắt đầu với dữ liệu trống? Tệp đang có và các bản sao lưu vẫn được giữ; sau này vẫn khôi phục được.</source>
+        <translation>Begin with empty data? The present file and the backups are kept; they can still be restored later.</translation>
+    </message>
+    <message>
+        <source>Chép về máy &amp;này rồi mở</source>
+        <translation>Copy to this &amp;PC and open</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong thư mục này có thể hỏng hoặc mất phần vừa nhập mà không có báo trước. Vẫn dùng thư mục này?</source>
+        <translation>Data in this folder may be damaged, or lose what was just entered, without warning. Use this folder all the same?</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu của máy &amp;này</source>
+        <translation>Open the data of this &amp;PC</translation>
+    </message>
+    <message>
+        <source>Vẫn dùng thư mục này</source>
+        <translation>Use this folder</translation>
+    </message>
+    <message>
+        <source>Để dữ liệu trên máy &amp;này</source>
+        <translation>Keep the data on this &amp;PC</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2781,41 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Xem danh sách…</source>
         <translation>&amp;See the list…</translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>&amp;Bắt đầu dữ liệu mới…</source>
+        <translation>&amp;Begin with empty data…</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục bản đã chọn</source>
+        <translation>&amp;Restore the chosen one</translation>
+    </message>
+    <message>
+        <source>&amp;Thử lại</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Vẫn dùng thư mục này</source>
+        <translation>&amp;Use this folder anyway</translation>
+    </message>
+    <message>
+        <source>Mở &amp;chỉ đọc</source>
+        <translation>Open read-&amp;only</translation>
+    </message>
+    <message>
+        <source>Mở thư &amp;mục</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>T&amp;hoát</source>
+        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>
