@@ -95,8 +95,11 @@ def readable_access(path: Path) -> Access:
     """Return how a file can be read that may be a closed or open data file, or a copy on a disk that takes no writing.
 
     Raises:
-        DataUnreachableError: the file is not there, or changes wait that cannot be read.
+        DataUnreachableError: no file is there, or changes wait that cannot be read.
     """
+    with faults.told_of_files(path):
+        if not path.is_file():
+            raise DataUnreachableError(path=path)
     try:
         with connect(path, Access.READ) as connection:  # tidies its log away, as reading only does not
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -161,10 +164,8 @@ def _stoppable(connection: sqlite3.Connection, report: Report | None) -> Iterato
     connection.set_progress_handler(asks_to_stop, _STEPS_AT_ONCE)
     try:
         yield
-    except sqlite3.OperationalError:
-        if stopped:
-            raise stopped[0] from None
-        raise
+    except sqlite3.OperationalError as error:
+        raise (stopped[0] if stopped else error) from None
 
 
 def _told_of_the_real_file(error: ExpectedError, source: Path, target: Path) -> ExpectedError:

@@ -97,7 +97,7 @@ def count_wrong(connection: Connection) -> int:
     for kinds, number, texts in _everything(connection):
         stored = connection.execute(_STORED, {"kinds": [kind.value for kind in kinds], "owner": number}).mappings()
         wrong += {tuple(row.items()) for row in stored} != {tuple(row.items()) for row in texts}
-        owners.update((kind.value, number) for kind in kinds)
+        owners |= {(kind.value, number) for kind in kinds}
     return wrong + len({(kind, owner) for kind, owner in connection.execute(_OWNERS)} - owners)
 
 

@@ -68,6 +68,9 @@ def test_the_version_is_the_program_s(capsys):
         ["undo"],
         ["redo"],
         ["history"],
+        ["backup"],
+        ["restore"],
+        ["check"],
         ["sample"],
     ],
 )

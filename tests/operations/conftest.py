@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from danhgia_desktop.operations import rubrics, scoring
-from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.period import Period
 from danhgia_desktop.scoring.scoresheet import Scoresheet
 from danhgia_desktop.storage.store import Store, open_store
 from tests import bac_giang
+from tests.operations.watch import Watch, edit
 from tests.storage.builders import ACTOR, Clock
 
 
@@ -41,3 +42,17 @@ def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
 def sheet(store: Store) -> Scoresheet:
     """The sheet of seed 003, in the data file."""
     return scoring.get_scoresheet(store, scoring.sheets(store)[0].uid)
+
+
+@pytest.fixture
+def watch() -> Watch:
+    """The clock of `office`."""
+    return Watch()
+
+
+@pytest.fixture
+def office(tmp_path: Path, watch: Watch) -> Iterator[Store]:
+    """Data with one unit in a folder of its own, open for writing."""
+    with open_store(data_path(tmp_path / "data"), now=watch) as opened:
+        edit(opened, "Văn phòng")
+        yield opened

@@ -119,8 +119,10 @@ def test_what_is_restored_can_be_taken_back_by_restoring_what_it_replaced(data, 
     assert points_in(data) == 2
 
 
-def test_an_older_form_is_upgraded_when_the_data_is_opened(path):
-    restore(FOLDER / "0001.sqlite3", path, NOW)
+def test_an_older_form_is_upgraded_when_the_data_is_opened(path, tmp_path):
+    saved = tmp_path / "0001.sqlite3"
+    shutil.copy(FOLDER / saved.name, saved)
+    restore(saved, path, NOW)
 
     open_store(path).close()
 

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from danhgia_desktop import points
 from danhgia_desktop.cli import parser
-from danhgia_desktop.wording import Language, say_points
+from danhgia_desktop.wording import Language, say_points, say_size
 from danhgia_desktop.wording.language import Words, say_count
 from tests.rubric_builders import hundredths
 
@@ -48,3 +48,19 @@ def test_words_know_the_values_they_ask_for():
 @pytest.mark.parametrize("language", Language)
 def test_the_command_line_offers_each_language(language):
     assert parser.parse(["--lang", language.value]).lang == language
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [
+        (0, "0 byte"),
+        (999, "999 byte"),
+        (1000, "1 kB"),
+        (147_456, "147,5 kB"),
+        (194_928_640, "194,9 MB"),
+        (1_250_000_000, "1,3 GB"),
+        (7_000_000_000_000_000, "7000 TB"),
+    ],
+)
+def test_sizes_are_told_in_thousands_as_file_managers_do(size, said):
+    assert say_size(size) == said

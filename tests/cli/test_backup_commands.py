@@ -1,0 +1,134 @@
+"""`backup`, `restore`, `check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from danhgia_desktop.operations.data_file import data_path, open_data
+from tests.storage.test_backup import PAGE, damage_page_of
+from tests.storage.test_file_store import keep
+
+
+def summed(run) -> str:
+    return run("sheet", "show", "--json").value["totals"]["self"]["summed"]
+
+
+def test_a_backup_is_made_beside_the_data_also_while_it_is_open_elsewhere(seeded, data):
+    with open_data(data):
+        outcome = seeded("backup", "--json")
+
+    made = Path(outcome.value["path"])
+    assert outcome.code == 0
+    assert made.parent == data / "backups"
+    assert outcome.value["size"] == made.stat().st_size
+    assert made.name.endswith(f"_{outcome.value['schema']}_asked.sqlite3")
+
+
+def test_a_backup_goes_where_it_is_told_and_says_where(seeded, tmp_path):
+    outcome = seeded("backup", "--to", tmp_path)
+
+    (made,) = tmp_path.glob("danhgia_*.sqlite3")
+    assert outcome.out.startswith(f"Đã sao lưu vào {made} (")
+    assert outcome.out.endswith("B).\n")
+    assert seeded("backup", "--to", tmp_path, "--lang", "en").out.startswith("Backed up to ")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["backup", "--to", "{folder}/stick"], "Không thấy nơi sao lưu {folder}/stick"),
+        (["restore", "{folder}/gone.sqlite3"], "Không mở được {folder}/gone.sqlite3"),
+        (["restore", "{folder}"], "Không mở được {folder}"),
+        (["restore", "{folder}/poem.sqlite3"], "{folder}/poem.sqlite3 bị hỏng"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_one_sentence_and_changes_nothing(seeded, data, tmp_path, words, said):
+    (tmp_path / "poem.sqlite3").write_text("Trăm năm trong cõi người ta" * 100, encoding="utf-8")
+    before = data_path(data).read_bytes()
+
+    outcome = seeded(*(word.format(folder=tmp_path) for word in words))
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert said.format(folder=tmp_path) in outcome.err
+    assert outcome.err.count("\n") == 1
+    assert data_path(data).read_bytes() == before
+
+
+def test_where_there_is_no_data_there_is_nothing_to_back_up_or_check(run, data):
+    assert (run("backup").code, run("check").code) == (2, 2)
+    assert not data.exists()
+
+
+def test_a_backup_is_restored_and_what_was_there_is_kept(seeded, data, tmp_path):
+    keep(data / "evidence", b"proof")
+    made = seeded("backup", "--to", tmp_path, "--json").value["path"]
+    (proof,) = (data / "evidence").iterdir()
+    proof.unlink()
+    before = summed(seeded)
+    seeded("sheet", "set", "VI/5", "0,5")
+    assert summed(seeded) != before
+
+    outcome = seeded("restore", made)
+
+    assert outcome.code == 0
+    restored, kept, evidence = outcome.out.splitlines()
+    assert restored.startswith(f"Đã khôi phục {made}: 1 bộ tiêu chí, 1 phiếu, ")
+    assert kept.startswith(f"Tệp trước đó được giữ tại {data_path(data)}.replaced-")
+    assert evidence == "Đã đưa về 1 tệp minh chứng."
+    assert summed(seeded) == before
+
+
+def test_a_restore_tells_programs_what_it_holds_and_what_it_replaced(seeded, run, data, tmp_path):
+    made = seeded("backup", "--to", tmp_path, "--json").value["path"]
+
+    first = run("--data", tmp_path / "new", "restore", made, "--json").value
+    again = run("--data", tmp_path / "new", "restore", made, "--json").value
+
+    assert (first["restored"], first["replaced"], first["rubrics"], first["sheets"]) == (made, None, 1, 1)
+    assert Path(again["replaced"]).is_file()
+    assert run("--data", tmp_path / "other", "restore", made, "--lang", "en").out.count("\n") == 1
+
+
+def test_nothing_is_restored_while_the_data_is_open_elsewhere(seeded, data, tmp_path):
+    made = seeded("backup", "--to", tmp_path, "--json").value["path"]
+
+    with open_data(data):
+        outcome = seeded("restore", made)
+
+    assert (outcome.code, outcome.out) == (3, "")
+
+
+def test_sound_data_is_checked_line_by_line(seeded):
+    seeded("backup")
+
+    outcome = seeded("check")
+    value = seeded("check", "--json").value
+
+    assert outcome.code == 0
+    assert outcome.out.splitlines()[1:3] == ["Tệp dữ liệu nguyên vẹn.", "Mọi tham chiếu đều đúng."]
+    assert outcome.out.splitlines()[-1] == "Có 1 bản sao lưu trong thư mục dữ liệu."
+    assert (value["sound"], value["backups"]) == (True, 1)
+    assert [finding["code"] for finding in value["findings"]] == [
+        "form",
+        "structure",
+        "references",
+        "totals",
+        "journal",
+        "search",
+        "backups",
+        "evidence",
+    ]
+
+
+def test_damaged_data_is_told_with_the_way_to_mend_it(seeded, data):
+    damage_page_of(data_path(data), "criterion", b"\xff" * PAGE)
+
+    outcome = seeded("check")
+
+    assert outcome.code == 1
+    assert "! Tệp dữ liệu bị hỏng. Đừng xóa tệp; hãy khôi phục bản sao lưu gần nhất.\n" in outcome.out
+    assert not seeded("check", "--json").value["sound"]
+    assert "is damaged" in seeded("check", "--lang", "en").out
+    assert seeded("backup").code == 2

@@ -1,0 +1,96 @@
+"""Data, backups and evidence looked through."""
+
+from __future__ import annotations
+
+import pytest
+
+from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up
+from danhgia_desktop.operations.checking import CheckKind, check_data
+from danhgia_desktop.storage import damage
+from danhgia_desktop.storage.faults import DataUnreachableError
+from tests.operations.watch import folder_of
+from tests.storage.builders import query
+from tests.storage.test_backup import PAGE, damage_page_of
+from tests.storage.test_file_store import keep
+
+
+def wrong(folder) -> list[tuple[CheckKind, tuple[str, ...]]]:
+    return [(finding.kind, finding.where) for finding in check_data(folder).findings if not finding.is_sound]
+
+
+def test_everything_is_looked_at_while_the_data_is_open(office):
+    back_up(office, BackupReason.DAY)
+    keep(folder_of(office) / EVIDENCE, b"proof")
+    parts = []
+
+    found = check_data(folder_of(office), parts.append)
+
+    assert [finding.kind for finding in found.findings] == list(CheckKind)
+    assert found.is_sound
+    assert (found.path, found.backups) == (office.path, 1)
+    assert parts == sorted(parts)
+
+
+def test_backups_and_evidence_that_are_damaged_are_named(office, watch):
+    bad = back_up(office, BackupReason.DAY)
+    watch.pass_(minutes=1)
+    back_up(office, BackupReason.ASKED)
+    bad.path.write_bytes(b"\xff" * 10_000)
+    proof = keep(folder_of(office) / EVIDENCE, b"proof")
+    (folder_of(office) / EVIDENCE / proof).write_bytes(b"poof!")
+
+    assert wrong(folder_of(office)) == [(CheckKind.BACKUPS, (bad.path.name,)), (CheckKind.EVIDENCE, (proof,))]
+
+
+def test_damaged_data_is_told_and_marked_and_its_backups_are_looked_at_all_the_same(office):
+    back_up(office, BackupReason.DAY)
+    office.close()
+    damage_page_of(office.path, "org_unit", b"\xff" * PAGE)
+
+    found = check_data(folder_of(office))
+
+    assert not found.is_sound
+    assert [finding.kind for finding in found.findings] == [
+        CheckKind.FORM,
+        CheckKind.STRUCTURE,
+        CheckKind.BACKUPS,
+        CheckKind.EVIDENCE,
+    ]
+    assert damage.is_marked(office.path)
+
+
+def test_data_that_cannot_be_opened_at_all_is_told_and_marked(office):
+    office.close()
+    office.path.write_bytes(b"\xff" * 10_000)
+
+    assert wrong(folder_of(office)) == [(CheckKind.STRUCTURE, ())]
+    assert damage.is_marked(office.path)
+
+
+def test_references_that_lead_nowhere_count_as_damage(office):
+    office.close()
+    query(office.path, "INSERT INTO scoresheet VALUES (1, 's', 7, 7, '2026', NULL)")
+
+    assert wrong(folder_of(office)) == [(CheckKind.REFERENCES, ("scoresheet",))]
+    assert damage.is_marked(office.path)
+
+
+def test_data_that_passes_loses_its_mark(office):
+    damage.mark(office.path)
+
+    assert check_data(folder_of(office)).is_sound
+    assert not damage.is_marked(office.path)
+
+
+def test_wrong_words_of_search_are_no_damage_to_the_file(office):
+    query(office.path, "UPDATE search_text SET folded = 'x'")
+
+    assert wrong(folder_of(office)) == [(CheckKind.SEARCH, ())]
+    assert not damage.is_marked(office.path)
+
+
+def test_without_data_there_is_nothing_to_check(tmp_path):
+    with pytest.raises(DataUnreachableError):
+        check_data(tmp_path)
+
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,83 @@
+"""A second place for backups."""
+
+from __future__ import annotations
+
+import platform
+
+import pytest
+
+from danhgia_desktop.operations import second_place
+from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up, summary
+from danhgia_desktop.operations.second_place import BackupPlaceMissingError
+from danhgia_desktop.storage.faults import DataDamagedError
+from tests.operations.watch import edit, folder_of
+from tests.storage.test_backup import PAGE, damage_page_of
+from tests.storage.test_backup_making import hourly
+from tests.storage.test_file_store import keep
+
+
+@pytest.fixture
+def stick(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def test_the_newest_backup_and_evidence_are_brought_there_once(office, watch, stick):
+    back_up(office, BackupReason.DAY)
+    proof = keep(folder_of(office) / EVIDENCE, b"proof")
+    edit(office)
+    watch.pass_(hours=1)
+    newest = back_up(office, BackupReason.HOUR)
+    parts = []
+
+    copied = second_place.copy_newest(folder_of(office), stick, watch(), parts.append)
+    again = second_place.copy_newest(folder_of(office), stick, watch())
+
+    assert copied == again
+    assert (copied.path.name, copied.at, copied.reason) == (newest.path.name, newest.at, newest.reason)
+    assert summary(copied.path).units == 2
+    assert copied.path.parent.name.startswith(f"danhgia-{platform.node()}-")
+    assert (copied.path.parent / EVIDENCE / proof).read_bytes() == b"proof"
+    assert second_place.copies(folder_of(office), stick) == (copied,)
+    assert parts[-1] == 1
+
+
+def test_data_of_two_folders_have_a_folder_each_of_which_only_the_own_is_thinned_out(office, watch, stick, tmp_path):
+    made = back_up(office, BackupReason.DAY)
+    copied = second_place.copy_newest(folder_of(office), stick, watch())
+    other = stick / "danhgia-PC9-abcdef"
+    for folder in (other, copied.path.parent):
+        hourly(folder, office.path, hours=100)
+
+    second_place.copy_newest(folder_of(office), stick, watch())
+
+    own = second_place.copies(folder_of(office), stick)
+    assert own[0].path.name == made.path.name
+    assert 48 < len(own) < 60
+    assert len(second_place.copies_of_others(folder_of(office), stick)) == len(list(other.iterdir())) == 100
+    assert second_place.copies(tmp_path / "elsewhere", stick) == ()
+
+
+def test_without_a_backup_there_is_nothing_to_bring(office, watch, stick):
+    assert second_place.copy_newest(folder_of(office), stick, watch()) is None
+    assert list(stick.iterdir()) == []
+
+
+def test_a_stick_that_is_not_plugged_in_is_told(office, watch, tmp_path):
+    with pytest.raises(BackupPlaceMissingError):
+        second_place.copy_newest(folder_of(office), tmp_path / "stick", watch())
+
+    assert second_place.copies(folder_of(office), tmp_path / "stick") == ()
+    assert not (tmp_path / "stick").exists()
+
+
+def test_a_backup_that_was_damaged_on_its_disk_is_not_brought(office, watch, stick):
+    made = back_up(office, BackupReason.DAY)
+    damage_page_of(made.path, "org_unit", b"\xff" * PAGE)
+
+    with pytest.raises(DataDamagedError) as raised:
+        second_place.copy_newest(folder_of(office), stick, watch())
+
+    assert raised.value.values == {"path": made.path}
+    assert second_place.copies(folder_of(office), stick) == ()

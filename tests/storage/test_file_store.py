@@ -1,0 +1,130 @@
+"""Files named by what is in them, in two folders."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from types import SimpleNamespace
+
+import pytest
+
+from danhgia_desktop.storage.backup import CopyUnsoundError
+from danhgia_desktop.storage.disk_space import NotEnoughSpaceError
+from danhgia_desktop.storage.faults import DataUnreachableError
+from danhgia_desktop.storage.file_store import bring, damaged, is_sound, missing
+
+
+class StoppedError(Exception):
+    """Raised by a test where a person stops."""
+
+
+def keep(folder, content: bytes, suffix: str = "") -> str:
+    """Put a file into a folder under the name that its bytes give it, and return that."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"{hashlib.sha256(content).hexdigest()}{suffix}"
+    (folder / name).write_bytes(content)
+    return name
+
+
+@pytest.fixture
+def here(tmp_path):
+    return tmp_path / "here" / "evidence"
+
+
+@pytest.fixture
+def there(tmp_path):
+    return tmp_path / "there" / "evidence"
+
+
+def test_what_the_other_folder_lacks_is_brought_there(here, there):
+    names = sorted([keep(here, b"one", ".pdf"), keep(here, b"two"), keep(here, b"")])
+    both = keep(here, b"both")
+    keep(there, b"both")
+    keep(there, b"theirs")
+
+    assert missing(here, there) == tuple(names)
+    assert bring(here, there) == tuple(names)
+
+    assert missing(here, there) == ()
+    assert {file.name for file in there.iterdir()} > {*names, both}
+    assert (there / names[0]).read_bytes() == (here / names[0]).read_bytes()
+    assert damaged(there) == ()
+
+
+def test_what_is_there_in_another_size_is_brought_anew(here, there):
+    name = keep(here, b"whole")
+    keep(there, b"whole")
+    (there / name).write_bytes(b"who")
+
+    assert bring(here, there) == (name,)
+    assert is_sound(there / name)
+
+
+def test_nothing_is_made_where_there_is_nothing_to_bring(here, there):
+    assert bring(here, there) == ()
+    assert not there.parent.exists()
+
+
+def test_files_of_other_names_stay_where_they_are(here, there):
+    here.mkdir(parents=True)
+    (here / "Báo cáo.docx").write_bytes(b"x")
+    (here / ("a" * 64)).mkdir()
+
+    assert missing(here, there) == ()
+
+
+def test_a_file_that_is_not_what_its_name_says_is_told_and_not_spread(here, there):
+    good, bad = keep(here, b"good"), keep(here, b"bad")
+    (here / bad).write_bytes(b"BAD")
+
+    assert damaged(here) == (bad,)
+    assert bring(here, there) == (good,)
+    assert [file.name for file in there.iterdir()] == [good]
+
+
+def test_progress_is_told_and_can_stop_leaving_whole_files(here, there):
+    for number in range(4):
+        keep(here, bytes(number))
+    parts = []
+
+    def stop_halfway(part: float) -> None:
+        parts.append(part)
+        if part >= 0.5:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        bring(here, there, stop_halfway)
+
+    assert parts == [0.25, 0.5]
+    assert len(list(there.iterdir())) == 2
+    assert damaged(there) == ()
+
+
+def test_files_for_which_there_is_no_room_are_not_begun(here, there, monkeypatch):
+    keep(here, b"large")
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=3))
+
+    with pytest.raises(NotEnoughSpaceError) as raised:
+        bring(here, there)
+
+    assert raised.value.values["free"] == 3
+    assert list(there.iterdir()) == []
+
+
+def test_a_disk_that_keeps_something_else_leaves_nothing(here, there, monkeypatch):
+    name = keep(here, b"precious")
+    monkeypatch.setattr(shutil, "copyfile", lambda _, target: target.write_bytes(b"PRECIOUS"))
+
+    with pytest.raises(CopyUnsoundError) as raised:
+        bring(here, there)
+
+    assert raised.value.values == {"path": there / name}
+    assert list(there.iterdir()) == []
+
+
+def test_a_place_that_is_no_folder_says_so(here, there):
+    keep(here, b"one")
+    there.parent.write_bytes(b"")
+
+    with pytest.raises(DataUnreachableError):
+        bring(here, there)

@@ -1,0 +1,31 @@
+"""What a look through the data found, in sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from danhgia_desktop.operations.checking import CheckKind, Finding
+from danhgia_desktop.wording import Language, say_finding
+from tests.wording.test_errors import GAP
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("is_sound", [False, True])
+@pytest.mark.parametrize("kind", CheckKind)
+def test_every_finding_is_a_sentence_without_gaps(kind, is_sound, language):
+    if kind is CheckKind.FORM and not is_sound:
+        pytest.skip("a form that cannot be used is refused before")
+    finding = Finding(kind=kind, is_sound=is_sound, where=("a", "b"), wrong=2)
+
+    sentence = say_finding(finding, language)
+
+    assert sentence.endswith(".")
+    assert not GAP.search(sentence)
+
+
+def test_the_first_few_of_many_are_named():
+    finding = Finding(kind=CheckKind.TOTALS, is_sound=False, where=tuple("abcdefg"), wrong=1234)
+
+    assert say_finding(finding, Language.VI).startswith(
+        "1.234 phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: a, b, c, d, e, …. "
+    )
