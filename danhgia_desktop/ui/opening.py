@@ -80,7 +80,7 @@ class Opening(QObject):
         self._background.run_in_steps(work, self.opened.emit, refused, lambda _part: None)
 
     def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool) -> None:
-        # 30 ms that the first paint is spared
+        # Imported by `_open` in its thread.
         from danhgia_desktop.ui.backups.second_place import second_place  # noqa: PLC0415
         from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog  # noqa: PLC0415
         from danhgia_desktop.ui.recovery.trouble import Trouble  # noqa: PLC0415
@@ -99,10 +99,15 @@ class Opening(QObject):
 
 def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:
     """Open the data; runs in the background, so that what is slow to import is imported there, too."""
-    import danhgia_desktop.ui.workspace  # noqa: F401, PLC0415
+    import danhgia_desktop.ui.workspace  # noqa: PLC0415
     from danhgia_desktop.operations.data_file import open_data  # noqa: PLC0415
 
-    store = open_data(folder, read_only=read_only)
+    try:
+        store = open_data(folder, read_only=read_only)
+    except ExpectedError:
+        import danhgia_desktop.ui.recovery.recovery_dialog  # noqa: F401, PLC0415 - it is about to be shown
+
+        raise
     if sample and not read_only:
         _fill_with_sample(store)
     return store

@@ -26,7 +26,8 @@ _REASONS = {
     BackupReason.OTHER: Words("Khác", "Other"),
 }
 _CONTENTS = Words(
-    "{rubrics} bộ tiêu chí, {sheets} phiếu chấm, {scores} ô điểm", "{rubrics} rubrics, {sheets} sheets, {scores} scores"
+    "{rubrics} bộ tiêu chí, {sheets} phiếu chấm, {scores} ô điểm",
+    "rubrics: {rubrics}, sheets: {sheets}, scores: {scores}",
 )
 _EMPTY = Words("Chưa có dữ liệu", "Nothing in it yet")
 _FAULTS = {

@@ -111,6 +111,7 @@ class BackupChoice(QWidget):
                     "Không thấy bản sao lưu nào cạnh dữ liệu. Nếu có bản chép ở ổ USB hay nơi khác, hãy chọn tệp đó."
                 )
             )
+        self._column.activate()  # or the dialog counts with a list that has gone
         self.found.emit(bool(shown))
 
     def _tell_fault(self, error: Exception) -> None:
@@ -150,7 +151,7 @@ class BackupChoice(QWidget):
         buttons.addWidget(self._look)
         buttons.addWidget(self._other)
         buttons.addStretch()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._count)

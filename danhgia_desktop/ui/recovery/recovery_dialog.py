@@ -219,7 +219,7 @@ class RecoveryDialog(QDialog):
             self._choice.look_wanted.connect(self._mending.look_into)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
         column.addLayout(self._head())
@@ -238,6 +238,7 @@ class RecoveryDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the words are with this width; backups have room for a dozen."""
+        self._column.activate()
         width = max(_WIDTH, self._buttons.sizeHint().width() + 2 * _MARGIN)
         height = self.heightForWidth(width)
         if self._choice is not None and self._choice.has_backups:
