@@ -62,7 +62,6 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
         watch.tell_of_no_start(error)
         return 1
     watch.tell_through(partial(program.tell_of, log=log))
-    program.window.painted.connect(watch.follow_logging)
     program.data_shown.connect(watch.tell_of_last_run)
     try:
         return application.exec()

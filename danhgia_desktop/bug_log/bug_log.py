@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
-from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,22 +26,18 @@ _MOST_UNWRITTEN = 50
 _MOST_KNOWN = 1000
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class BugLog:
     """Entries that were made without personal data (see `error_traces`), each with its moment and this version.
 
     Writing never fails: what the disk does not take is kept in memory for as long as the program runs.
     """
 
-    def __init__(self, data_folder: Path, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(self, data_folder: Path, now: Callable[[], float] = time.time) -> None:
         """Prepare a log; nothing is on disk before its first entry.
 
         Args:
             data_folder: the folder of the data.
-            now: tells the moments of entries.
+            now: tells the moments of entries, in seconds as `time.time` does; `datetime` takes 2 ms to import.
         """
         self.folder = data_folder / FOLDER
         self._now = now
@@ -75,7 +71,8 @@ class BugLog:
             return "".join([_read(file) for file in files] + list(self._unwritten))
 
     def _heading(self) -> str:
-        return f"{self._now():%Y-%m-%dT%H:%M:%SZ} {__version__}"
+        moment = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(self._now()))
+        return f"{moment} {__version__}"
 
     def _write(self, entry: str) -> None:
         try:

@@ -10,8 +10,8 @@ UNKNOWN = "?"
 """A place that is none of the program's, and so could be anybody's."""
 
 _OWN_FOLDER = str(Path(__file__).resolve().parents[2])
-_FROZEN_MODULE = re.compile(r"<frozen [\w.]+>", re.ASCII)
-_PACKED_MODULE = re.compile(r"\w+(?:[/\\]\w+)*\.py", re.ASCII)
+_FROZEN_MODULE = r"(?a)<frozen [\w.]+>"
+_PACKED_MODULE = r"(?a)\w+(?:[/\\]\w+)*\.py"
 """A frozen program names its modules from the top of its archive."""
 
 
@@ -21,7 +21,7 @@ def place_of(filename: str) -> str:
     Args:
         filename: as a code object or a trace of faulthandler has it, where letters beyond ASCII may be escaped.
     """
-    if _FROZEN_MODULE.fullmatch(filename) or _PACKED_MODULE.fullmatch(filename):
+    if re.fullmatch(_FROZEN_MODULE, filename) or re.fullmatch(_PACKED_MODULE, filename):
         return filename.replace("\\", "/")
     for root in _roots():
         if filename.startswith(root):

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NAME = "fatal.txt"
-_TITLE = re.compile(r"(?:Fatal Python error|Windows fatal exception): [\w -]+", re.ASCII)
-_THREAD = re.compile(r"(?:Current thread|Thread) 0x[0-9a-f]+(?= .*\(most recent call first\):)")
-_FRAME = re.compile(r'  File "(?P<file>.+)", line (?P<line>\d+) in (?P<name>[\w.<>]+)', re.ASCII)
+# Compiled when they are needed, which takes longer than all else here does when the program starts.
+_TITLE = r"(?a)(?:Fatal Python error|Windows fatal exception): [\w -]+"
+_THREAD = r"(?:Current thread|Thread) 0x[0-9a-f]+(?= .*\(most recent call first\):)"
+_FRAME = r'(?a)  File "(?P<file>.+)", line (?P<line>\d+) in (?P<name>[\w.<>]+)'
 
 
 class FatalTrace:
@@ -73,8 +74,8 @@ def _cleaned(written: str) -> str:
     """Return the lines that are understood, places of code in short; whatever else there is could be anything."""
     lines = []
     for line in written.splitlines():
-        if found := _TITLE.match(line) or _THREAD.match(line):
+        if found := re.match(_TITLE, line) or re.match(_THREAD, line):
             lines.append(found.group())
-        elif found := _FRAME.match(line):
+        elif found := re.match(_FRAME, line):
             lines.append(f"  {place_of(found['file'])}:{found['line']} {found['name']}")
     return "\n".join(lines)

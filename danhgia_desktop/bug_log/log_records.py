@@ -1,7 +1,4 @@
-"""What libraries and the program itself say through `logging`, kept in the log of bugs.
-
-Imported only after the first paint, for `logging` takes 10 ms to import.
-"""
+"""What libraries and the program itself say through `logging`, kept in the log of bugs."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ MOMENT = datetime(2026, 11, 21, 17, 42, 22, tzinfo=UTC)
 
 @pytest.fixture
 def log(tmp_path) -> BugLog:
-    return BugLog(tmp_path / "Dữ liệu", now=lambda: MOMENT)
+    return BugLog(tmp_path / "Dữ liệu", now=MOMENT.timestamp)
 
 
 def test_an_entry_has_its_moment_and_the_version(log):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.bug_log.fatal_trace import FatalTrace
+from danhgia_desktop.bug_log.log_records import RecordKeeper
 from danhgia_desktop.ui.bugs.bug import Bug
 from danhgia_desktop.ui.bugs.qt_messages import TROUBLES, described
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from danhgia_desktop.bug_log.bug_log import BugLog
-    from danhgia_desktop.bug_log.log_records import RecordKeeper
 
 
 class BugWatch(QObject):
@@ -50,7 +50,7 @@ class BugWatch(QObject):
         self._tell: Callable[[Bug], QDialog | None] | None = None
         self._is_telling = False
         self._left: Bug | None = None
-        self._records: RecordKeeper | None = None
+        self._records = RecordKeeper(log)
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._former_handler: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
         # Queued: from any thread into this one, and only once the stack that failed is gone.
@@ -62,6 +62,7 @@ class BugWatch(QObject):
         threading.excepthook = self._see_error_of_thread
         sys.unraisablehook = self._see_error_of_collector
         self._former_handler = qInstallMessageHandler(self._hear_qt)
+        self._records.install()
         left = self._fatal.take()
         if left:
             self._log.add(f"the last run ended here\n{left}")
@@ -72,8 +73,7 @@ class BugWatch(QObject):
         """Leave everything to Python and Qt again."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
         qInstallMessageHandler(self._former_handler)
-        if self._records is not None:
-            self._records.remove()
+        self._records.remove()
         self._fatal.stop()
         survived = self._fatal.take()  # Windows tells of errors, too, that libraries handle themselves
         if survived:
@@ -96,15 +96,6 @@ class BugWatch(QObject):
         box = QMessageBox(QMessageBox.Icon.Critical, "Đánh giá Desktop", sentence.format(folder=self._log.folder))
         box.setObjectName("no_start_box")
         box.exec()
-
-    @Slot()
-    def follow_logging(self) -> None:
-        """Keep what is said through `logging`, too; for after the first paint."""
-        if self._records is None:
-            from danhgia_desktop.bug_log.log_records import RecordKeeper  # noqa: PLC0415
-
-            self._records = RecordKeeper(self._log)
-            self._records.install()
 
     @Slot()
     def tell_of_last_run(self) -> None:

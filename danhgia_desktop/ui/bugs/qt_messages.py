@@ -19,7 +19,7 @@ TROUBLES = {
 }
 """The kinds of messages that are kept."""
 
-_SUBJECT = re.compile(r"Q[A-Z][a-z]\w*(?:::~?\w+)*:?(?=[\s(]|$)", re.ASCII)
+_SUBJECT = r"(?a)Q[A-Z][a-z]\w*(?:::~?\w+)*:?(?=[\s(]|$)"
 _LEFT_OUT = "…"
 _KNOWN_WORDS = """
     a accessible active already an and another application argument as at attempt available bad be been before being
@@ -52,7 +52,7 @@ def cleaned(message: str) -> str:
 
     A class of Qt's is taken for Qt's own at the very beginning only, where messages say who speaks.
     """
-    subject = _SUBJECT.match(message)
+    subject = re.match(_SUBJECT, message)
     rest = message[subject.end() :] if subject else message
     words = [subject.group()] if subject else []
     for word in rest.split():
