@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.storage import backup, backup_making, file_store, file_summary, restoring
 from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason, backups_in
 from danhgia_desktop.storage.file_store import EVIDENCE
@@ -143,7 +144,7 @@ def restore_backup(
     with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
         folder = backup_making.backups_folder(data)
         backup_making.make_in(folder, data, BackupReason.RESTORE, moment, backup.part_of(report, 0, 1 - _DATA))
-    replaced = restoring.restore(chosen, data, moment, backup.part_of(report, 1 - _DATA, _DATA))
+    replaced = restoring.restore(chosen, data, moment, backup.part_of(report, 1 - _DATA, _DATA), present_actor())
     brought: set[str] = set()
     for place in (chosen.parent, chosen.parent.parent):
         brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, backup.part_of(report, _DATA, 1)))

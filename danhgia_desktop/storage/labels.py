@@ -46,6 +46,7 @@ class Label(StrEnum):
 
     MAKE_SAMPLE = "make_sample"
     UPGRADE_FILE = "upgrade_file"
+    RESTORE_BACKUP = "restore_backup"
 
     OTHER = "other"
     """What a newer program calls by a name that this one does not know."""
@@ -61,4 +62,10 @@ class Label(StrEnum):
     @property
     def ends_undo(self) -> bool:
         """Whether neither this nor anything before it can be undone any more."""
-        return self in {Label.START_OFFICE, Label.MAKE_SAMPLE, Label.UPGRADE_FILE, Label.OTHER}
+        return self in {
+            Label.START_OFFICE,
+            Label.MAKE_SAMPLE,
+            Label.UPGRADE_FILE,
+            Label.RESTORE_BACKUP,
+            Label.OTHER,
+        }

@@ -10,16 +10,20 @@ import sqlite3
 from itertools import count
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import backup, damage, faults, file_moves, file_version
+from danhgia_desktop.storage import backup, damage, faults, file_moves, file_version, journal, schema
 from danhgia_desktop.storage.backup_file import VIETNAM
-from danhgia_desktop.storage.database import Access, connect
+from danhgia_desktop.storage.database import Access, connect, open_engine
 from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage.journal import Entry
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.lock import DataLock
+from danhgia_desktop.storage.upgrade import PROGRAM
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.backup import Report
 
 _RESTORED = ".restored-"
@@ -28,16 +32,20 @@ _BELONGINGS = ("-wal", "-shm", "-journal", "")
 """What SQLite keeps beside a file belongs to it alone: replayed into another one, it would damage that."""
 
 
-def restore(source: Path, data: Path, now: datetime, report: Report | None = None) -> Path | None:
+def restore(
+    source: Path, data: Path, now: datetime, report: Report | None = None, actor: Actor = PROGRAM
+) -> Path | None:
     """Make a backup the data file.
 
-    An older form is upgraded when the data is opened. The file that was there need not be readable.
+    An older form is upgraded when the data is opened. The file that was there need not be readable. The journal
+    of the new one says what was restored; nothing before that can be undone.
 
     Args:
         source: the backup, which stays where it is; any data file will do.
         data: the data file, which nobody may have open.
         now: the present moment, for the name of the file that is replaced.
         report: told the part that is done, 0.0 to 1.0; raises to stop, and everything is as it was.
+        actor: who does it.
 
     Returns:
         Where the file that was there lies now, None if there was none.
@@ -48,13 +56,17 @@ def restore(source: Path, data: Path, now: datetime, report: Report | None = Non
         NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
             CopyUnsoundError: the copy of it cannot be made.
     """
-    file_version.known_version_of(source, backup.readable_access(source))
+    version = file_version.known_version_of(source, backup.readable_access(source))
     with DataLock(data, now):
         finish_interrupted(data)
         unchecked = data.with_name(f"{data.name}.restoring")
         try:
             backup.copy(source, unchecked, report)
             _require_sound(unchecked, source)
+            if version == schema.SCHEMA_VERSION:  # the upgrade of an older form says so itself
+                _note_down(
+                    unchecked, Entry(at=now, actor=actor, label=Label.RESTORE_BACKUP, details={"name": source.name})
+                )
             file_moves.put_in_place(unchecked, data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}"))
         finally:
             unchecked.unlink(missing_ok=True)
@@ -124,3 +136,12 @@ def _require_sound(unchecked: Path, source: Path) -> None:
             backup.check(unchecked)
         except (DataDamagedError, sqlite3.IntegrityError) as error:
             raise DataDamagedError(path=source) from error
+
+
+def _note_down(unchecked: Path, entry: Entry) -> None:
+    engine = open_engine(unchecked, Access.CREATE)
+    try:
+        with engine.begin() as connection:
+            journal.record(connection, entry, [])
+    finally:
+        engine.dispose()

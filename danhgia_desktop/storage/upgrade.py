@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_PROGRAM = Actor(name="", account="danhgia-desktop")
+PROGRAM = Actor(name="", account="danhgia-desktop")
+"""Who does what nobody asked for."""
 
 _MAKE_VERSION_TABLE = text(
     "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n"
@@ -107,7 +108,7 @@ def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:
             # Rows from before do not fit the tables any more, so nothing before this can be undone.
             journal.record(
                 connection,
-                Entry(at=now, actor=_PROGRAM, label=Label.UPGRADE_FILE, details={"version": migrations.newest}),
+                Entry(at=now, actor=PROGRAM, label=Label.UPGRADE_FILE, details={"version": migrations.newest}),
                 [],
             )
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()

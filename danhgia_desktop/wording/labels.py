@@ -48,6 +48,7 @@ _LABELS = {
     Label.REMOVE_REASON: Words("Xóa lý do mẫu “{name}”", "Remove the reusable reason “{name}”"),
     Label.MAKE_SAMPLE: Words("Tạo dữ liệu mẫu", "Make the sample data"),
     Label.UPGRADE_FILE: Words("Nâng cấp tệp dữ liệu", "Upgrade the data file"),
+    Label.RESTORE_BACKUP: Words("Khôi phục bản sao lưu {name}", "Restore the backup {name}"),
     Label.OTHER: Words("Thay đổi của phiên bản mới hơn", "Change by a newer version"),
 }
 _TOTAL = Words("tổng cộng", "the total")

@@ -15,11 +15,12 @@ from danhgia_desktop.storage.backup_file import BackupReason
 from danhgia_desktop.storage.backup_making import make
 from danhgia_desktop.storage.faults import DataBusyError, DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.file_version import DatabaseTooNewError, NotADataFileError
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.restoring import restore
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import Clock, fill, points_of, query, set_points
+from tests.storage.builders import ACTOR, Clock, fill, points_of, query, set_points
 from tests.storage.database_maker import FOLDER
 from tests.storage.test_backup import PAGE, damage_page_of
 
@@ -76,6 +77,18 @@ def test_nothing_else_is_left_behind(data, saved):
 
     names = {file.name for file in data.parent.iterdir() if file.is_file()}
     assert names == {data.name, f"{data.name}.lock", REPLACED, f"{REPLACED}-wal", saved.name}
+
+
+def test_the_journal_says_what_was_restored_and_nothing_before_it_is_undone(data, saved):
+    restore(saved, data, NOW, actor=ACTOR)
+
+    with open_store(data) as store:
+        newest, before = store.history(limit=2)
+        assert store.undoable() is store.redoable() is None
+        set_points(store, "4")
+        assert store.undoable() is not None
+    assert (newest.label, newest.details, newest.actor) == (Label.RESTORE_BACKUP, {"name": saved.name}, ACTOR)
+    assert before.label is Label.SCORE_LINE
 
 
 def test_a_backup_is_restored_where_there_is_no_data(saved, tmp_path):
