@@ -41,7 +41,9 @@ _SERVICES = (
     ),
     _Service(
         name="Google Drive",
-        folders=frozenset({"google drive", "googledrive", "my drive", "drive của tôi"}),
+        folders=frozenset(
+            {"google drive", "googledrive", "my drive", "drive của tôi", "shared drives", "bộ nhớ dùng chung"}
+        ),
         beginnings=("googledrive-",),
         markers=(".tmp.drivedownload", ".tmp.driveupload"),
     ),

@@ -108,6 +108,7 @@ def test_a_long_windows_path_is_no_share(windows_drives):
         (r"C:\Users\hoa\OneDrive - Sở Nội vụ\Documents", "OneDrive"),
         (r"G:\My Drive\Đánh giá", "Google Drive"),
         (r"G:\Drive của tôi\Đánh giá", "Google Drive"),
+        (r"G:\Bộ nhớ dùng chung\Sở", "Google Drive"),
         (r"C:\Users\hoa\Google Drive", "Google Drive"),
         (r"D:\Dropbox (Sở Nội vụ)\2026", "Dropbox"),
         (r"C:\Users\hoa\iCloudDrive\2026", "iCloud"),
