@@ -31,15 +31,9 @@ class Prompts:
         self._window = window
         self._settings = settings
 
-    def warn(self, text: str, details: str = "") -> None:
-        """Say what went wrong, where, and what to do.
-
-        Args:
-            text: one sentence or two.
-            details: what a person may copy for support, folded away at first.
-        """
+    def warn(self, text: str) -> None:
+        """Say what went wrong, where, and what to do."""
         box = self._box(QMessageBox.Icon.Warning, text)
-        box.setDetailedText(details)
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
 

@@ -18,7 +18,7 @@ class ScriptedPrompts(Prompts):
         self.answers = list(answers)
         self.said: list[str] = []
 
-    def warn(self, text: str, details: str = "") -> None:
+    def warn(self, text: str) -> None:
         self.said.append(text)
 
     def choose(self, text, choices, *, leave=""):

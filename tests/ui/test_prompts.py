@@ -87,13 +87,13 @@ def test_a_warning_shows_its_words_as_plain_text_and_leaves_by_escape(qtbot, rea
     seen = []
 
     def look(box):
-        seen.append((box.text(), box.textFormat(), box.detailedText()))
+        seen.append((box.text(), box.textFormat()))
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
     in_dialog(look)
-    real_prompts.warn("<b>Sheet1!B7</b>: không đọc được", "Traceback")
+    real_prompts.warn("<b>Sheet1!B7</b>: không đọc được")
 
-    assert seen == [("<b>Sheet1!B7</b>: không đọc được", Qt.TextFormat.PlainText, "Traceback")]
+    assert seen == [("<b>Sheet1!B7</b>: không đọc được", Qt.TextFormat.PlainText)]
 
 
 def test_a_line_of_text_is_typed_over_the_proposal(qtbot, real_prompts, in_dialog):

@@ -15,7 +15,9 @@ from danhgia_desktop.ui.bugs.bug import Bug
 from danhgia_desktop.ui.bugs.bug_dialog import BugDialog
 from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving
 from danhgia_desktop.ui.bugs.last_saved import say_last_saved
+from danhgia_desktop.ui.translators import Translators
 from danhgia_desktop.wording import Language
+from tests.ui.test_english import not_english
 
 TRACE = "ValueError\n  danhgia_desktop/ui/edits.py:95 Edits.attempt"
 
@@ -150,6 +152,27 @@ def test_it_goes_away_with_itself_when_it_is_left(qtbot, window, saving):
 
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
+
+
+@pytest.fixture
+def english(qapp):
+    """A window that speaks English while the test runs."""
+    translators = Translators(qapp)
+    translators.speak("en")
+    yield
+    translators.be_silent()
+
+
+@pytest.mark.usefixtures("english")
+def test_in_english_no_vietnamese_is_left(qtbot, open_dialog, prompts, tmp_path, log):
+    prompts.answers.append(tmp_path / "nowhere" / "b.zip")
+    for bug in (Bug(trace=TRACE), Bug(trace=TRACE, ended_last_run=True)):
+        dialog = open_dialog(bug, say_last_saved(None, log), Language.EN)
+        assert not_english(dialog) == set()
+    dialog.findChild(QPushButton, "save_bundle_button").click()
+    qtbot.waitUntil(lambda: "There is no folder" in said(dialog, "bundle_outcome_label"))
+
+    assert prompts.said == ["Save support bundle"]
 
 
 def test_what_was_saved_last_is_asked_from_the_data(desk, log):
