@@ -18,9 +18,8 @@ from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.opening import Opening
 from danhgia_desktop.ui.prompts import Prompts
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
-from danhgia_desktop.ui.style import Style
+from danhgia_desktop.ui.style import SCHEMES, Style
 from danhgia_desktop.ui.translators import Translators
-from danhgia_desktop.ui.window_actions import SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
 _LANGUAGES = ("vi", "en")
-_FOLLOW_SYSTEM = "system"
 
 
 def run(*, data: Path | None = None, language: str | None = None, sample: bool = False) -> int:
@@ -106,7 +104,7 @@ class Program(QObject):
         self._store: Store | None = None
         self._edits: Edits | None = None
         self._workspace: Workspace | None = None
-        self._language, self._scheme = _LANGUAGES[0], _FOLLOW_SYSTEM
+        self._language, self._scheme = _LANGUAGES[0], SCHEMES[0]
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
 
@@ -149,7 +147,7 @@ class Program(QObject):
         language, scheme = self._settings.text(_LANGUAGE), self._settings.text(_SCHEME)
         self.speak(language if language in _LANGUAGES else self._language)
         self._scheme = scheme if scheme in SCHEMES else self._scheme
-        self._style.choose(SCHEMES[self._scheme])
+        self._style.choose(self._scheme)
 
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
@@ -269,7 +267,7 @@ class Program(QObject):
     def _choose_scheme(self, action: QAction) -> None:
         self._scheme = action.data()
         self._settings.keep(_SCHEME, self._scheme)
-        self._style.choose(SCHEMES[self._scheme])
+        self._style.choose(self._scheme)
 
     def _finish_jobs(self) -> None:
         self._background.finish()

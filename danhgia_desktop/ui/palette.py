@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 _MIDDLE = 128
@@ -111,11 +110,6 @@ DARK = Colours(
     green_soft="#1d3d27",
     flash="#4a431c",
 )
-
-
-def colours_for(scheme: Qt.ColorScheme) -> Colours:
-    """Return the colours of a colour scheme; light where the system states none."""
-    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def colours_of(palette: QPalette) -> Colours:

@@ -6,14 +6,30 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal, Slot
 
 from danhgia_desktop.paths import resources_dir
 from danhgia_desktop.ui.icons import dress_again
-from danhgia_desktop.ui.palette import MENUS, OUTLINED, Colours, colours_for, menu_palette, outlined_palette, qt_palette
+from danhgia_desktop.ui.palette import (
+    DARK,
+    LIGHT,
+    MENUS,
+    OUTLINED,
+    colours_of,
+    menu_palette,
+    outlined_palette,
+    qt_palette,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from danhgia_desktop.ui.palette import Colours
+
+
+SCHEMES = ("system", "light", "dark")
+"""The colour schemes people choose from, by the names they are remembered by; the first follows the system."""
 
 
 class Style(QObject):
@@ -29,19 +45,31 @@ class Style(QObject):
         super().__init__(application)
         self._application = application
         application.setStyle("Fusion")
-        hints = application.styleHints()
-        self.colours = colours_for(hints.colorScheme())
+        self.colours = self._of_system()
         self._dress()
-        hints.colorSchemeChanged.connect(self._follow)
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def choose(self, scheme: Qt.ColorScheme) -> None:
-        """Show light or dark whatever the system says; `Unknown` follows the system again."""
-        self._application.styleHints().setColorScheme(scheme)
-        self._follow(self._application.styleHints().colorScheme() if scheme is Qt.ColorScheme.Unknown else scheme)
+    def choose(self, scheme: str) -> None:
+        """Show light or dark whatever the system says, or follow the system again."""
+        hints = self._application.styleHints()
+        if scheme == SCHEMES[0]:
+            hints.unsetColorScheme()
+            self._follow_system()
+        else:
+            hints.setColorScheme(QtCore.Qt.ColorScheme[scheme.capitalize()])
+            self._show(DARK if scheme == "dark" else LIGHT)
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        if colours_for(scheme) != self.colours:
-            self.colours = colours_for(scheme)
+    @Slot()
+    def _follow_system(self) -> None:
+        self._show(self._of_system())
+
+    def _of_system(self) -> Colours:
+        # Fusion's own palette tells; the scheme is one of Qt's enumerations, which take 16 ms before the first paint.
+        return colours_of(self._application.style().standardPalette())
+
+    def _show(self, colours: Colours) -> None:
+        if colours is not self.colours:
+            self.colours = colours
             self._dress()
             self.changed.emit()
 

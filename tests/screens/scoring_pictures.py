@@ -47,7 +47,7 @@ class Scorer:
         self._folder = options.folder
         self._program = Program(application, data, sample=True)
         if options.dark:
-            self._program._style.choose(Qt.ColorScheme.Dark)
+            self._program._style.choose("dark")
         self._program.start()
         self.window = self._program.window
         self.window.resize(QSize(*map(int, options.size.split("x"))))

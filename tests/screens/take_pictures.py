@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
@@ -77,7 +77,7 @@ class Camera:
             program = Program(self._application, Path(folder), sample=sample)
             program.speak(self._options.language)
             if self._options.dark:
-                program._style.choose(Qt.ColorScheme.Dark)
+                program._style.choose("dark")
             program.start()
             program.window.resize(self._size)
             self._wait(5 * SETTLING_MS)
