@@ -1668,8 +1668,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Open the data of this &amp;PC</translation>
     </message>
     <message>
+        <source>Tệp cũ được giữ ở {path}</source>
+        <translation>The old file is kept as {path}</translation>
+    </message>
+    <message>
         <source>Vẫn dùng thư mục này</source>
         <translation>Use this folder</translation>
+    </message>
+    <message>
+        <source>Đã mở được dữ liệu.</source>
+        <translation>The data is open.</translation>
     </message>
     <message>
         <source>Để dữ liệu trên máy &amp;này</source>

@@ -25,7 +25,7 @@ class Mending(QObject):
     Signals:
         busy_changed: it begins or ends.
         progressed: the part that is done, 0.0 to 1.0.
-        mended: the data can be opened now.
+        mended: the data can be opened now; carries the Path where the file that was there is kept, or None.
         brought: carries the Path of the folder on this PC where the data lies now.
         opened: carries the Store of a backup, to be looked at.
         refused: carries the ExpectedError; everything is as it was.
@@ -33,7 +33,7 @@ class Mending(QObject):
 
     busy_changed = Signal(bool)
     progressed = Signal(float)
-    mended = Signal()
+    mended = Signal(object)
     brought = Signal(object)
     opened = Signal(object)
     refused = Signal(object)
@@ -58,11 +58,11 @@ class Mending(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the data, which is kept."""
-        self._run(lambda report: restore_backup(self._folder, backup, report), lambda _restored: self.mended.emit())
+        self._run(lambda report: restore_backup(self._folder, backup, report).replaced, self.mended.emit)
 
     def begin_anew(self) -> None:
         """Begin with empty data; what was there is kept."""
-        self._run(lambda _report: begin_anew(self._folder), lambda _replaced: self.mended.emit())
+        self._run(lambda _report: begin_anew(self._folder), self.mended.emit)
 
     def bring_to(self, own: Path) -> None:
         """Copy the data into a folder of this PC."""

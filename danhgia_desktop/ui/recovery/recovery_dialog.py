@@ -42,13 +42,13 @@ class RecoveryDialog(QDialog):
     """Says what is the matter and offers the ways on; it stays until one of them leads on, or the person leaves.
 
     Signals:
-        retry_wanted: the data shall be opened again.
+        retry_wanted: the data shall be opened again; carries what was done to it, "" for nothing.
         look_wanted: it shall be opened for reading only.
         backup_opened: carries the Store of a backup, to be looked at.
         folder_wanted: carries the Path of another data folder.
     """
 
-    retry_wanted = Signal()
+    retry_wanted = Signal(str)
     look_wanted = Signal()
     backup_opened = Signal(object)
     folder_wanted = Signal(object)
@@ -115,9 +115,13 @@ class RecoveryDialog(QDialog):
             case Way.SHOW_FOLDER:
                 self._show_folder()
 
-    def _retry(self) -> None:
+    def _retry(self, done: str = "") -> None:
         self.accept()
-        self.retry_wanted.emit()
+        self.retry_wanted.emit(done)
+
+    def _tell_mended(self, replaced: Path | None) -> None:
+        kept = self.tr("Tệp cũ được giữ ở {path}").format(path=replaced)
+        self._retry(self.tr("Đã mở được dữ liệu.") if replaced is None else kept)
 
     def _show_backup(self, store: Store) -> None:
         self.accept()
@@ -209,7 +213,7 @@ class RecoveryDialog(QDialog):
         self._buttons.left.connect(self.reject)
         self._mending.busy_changed.connect(self._follow_mending)
         self._mending.progressed.connect(lambda part: self._progress.setValue(round(part * _WHOLE)))
-        self._mending.mended.connect(self._retry)
+        self._mending.mended.connect(self._tell_mended)
         self._mending.brought.connect(self._move)
         self._mending.opened.connect(self._show_backup)
         self._mending.refused.connect(self._tell_refused)

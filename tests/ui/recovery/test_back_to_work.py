@@ -85,6 +85,8 @@ def test_damaged_data_is_restored_and_worked_with(in_trouble, qtbot, damaged):
         press(Key.Key_Return)
         qtbot.waitUntil(lambda: is_ready(program))
 
+        replaced = next(damaged.glob("danhgia.sqlite3.replaced-*"))
+        assert program.window.statusBar().currentMessage() == f"Tệp cũ được giữ ở {replaced}"
         assert program.window.windowTitle().startswith("Sở Nội vụ – ")
         assert saved(program) == "Mọi thay đổi được lưu ngay"
 

@@ -178,7 +178,7 @@ def test_all_backups_removed_meanwhile_leave_a_dialog_that_works(show, qtbot, da
     prompts.answers.append(data_path(good))
     press(Key.Key_Space)  # the focus has gone to the button that asks for another file
     qtbot.waitUntil(lambda: "restore_button" in offered(dialog))
-    assert rows(dialog)[0][1:3] == ["Khác", "1 bộ tiêu chí, 1 phiếu chấm, 0 ô điểm"]
+    qtbot.waitUntil(lambda: rows(dialog)[0][1:3] == ["Khác", "1 bộ tiêu chí, 1 phiếu chấm, 0 ô điểm"])
     press_enter_and_wait(qtbot, dialog.retry_wanted)
     assert rubrics_in(damaged) == 1
 
