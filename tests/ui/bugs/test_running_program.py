@@ -51,8 +51,19 @@ class Watched(app.Program):
             self.data_shown.connect(lambda: see_dialog(self.fail))
 
     def fail(self):
-        QTimer.singleShot(0, lambda: int("Nguyễn Thị Hoa"))
-        see_dialog(self.window.close)
+        QTimer.singleShot(0, self.stumble)
+        see_dialog(self.fail_again)
+
+    def fail_again(self):
+        QTimer.singleShot(0, self.stumble)
+        QTimer.singleShot(200, self.see_status)
+
+    def stumble(self):
+        int("Nguyễn Thị Hoa")
+
+    def see_status(self):
+        print(self.window.statusBar().currentMessage())
+        self.window.close()
 
 app.Program = Watched
 sys.exit(app.run(data=Path(sys.argv[1])))
@@ -77,16 +88,17 @@ def test_what_the_program_died_of_and_what_fails_then_is_told_with_what_was_save
     died = run(folder, "dying")
     again = run(folder, "started again")
 
-    first, saved, second, still_saved = again.stdout.splitlines()
+    first, saved, second, still_saved, third = again.stdout.splitlines()
     log = BugLog(folder).text()
     assert (died.returncode < 0, again.returncode) == (True, 0)
     assert first == "Lần trước, chương trình đã tắt đột ngột do lỗi."
     assert second == "Chương trình gặp lỗi khi thực hiện thao tác vừa rồi."
+    assert third == "Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký."
     assert saved.startswith("Đã lưu đến “Thêm đơn vị Phòng Bí mật”, lúc ")
     assert still_saved == saved
     assert re.search("the last run ended here\nFatal Python error: Segmentation fault\n(Current t|T)hread 0x", log)
     assert "  danhgia_desktop/app.py:" in log
-    assert "\nValueError\n" in log
+    assert log.count("\nValueError\n") == 2  # in full, and in short when it came back
     assert not any(word in log for word in ("Hoa", "Bí mật", str(folder), str(ROOT)))
     assert (folder / "log" / "fatal.txt").read_bytes() == b""
 
