@@ -60,6 +60,7 @@ def test_the_line_and_column_come_back(qtbot, tmp_path):
 
     with running(qtbot, tmp_path) as program:
         assert grid_of(program).place == place
+        qtbot.waitUntil(lambda: grid_of(program).shows(place))
 
 
 def test_an_empty_period_comes_back_with_what_to_do_there(qtbot, tmp_path):

@@ -10,6 +10,7 @@ from danhgia_desktop.ui.grid.column_widths import ColumnWidths
 from danhgia_desktop.ui.grid.row_heights import RowHeights
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QTableView
 
     from danhgia_desktop.ui.grid.cell_painter import CellPainter
@@ -54,13 +55,13 @@ class GridLayout(QObject):
         """Make the rows that are looked at as tall as their text."""
         self._heights.fit()
 
-    def resize(self, height: int) -> None:
+    def resize(self, before: QSize) -> None:
         """Use the room there is now.
 
         Args:
-            height: how tall the view was before, in pixels.
+            before: how large the view was.
         """
-        self._fit_in_place(height)
+        self._fit_in_place(before)
 
     def place_frozen(self) -> None:
         """Lay the frozen columns over the others."""
@@ -70,18 +71,20 @@ class GridLayout(QObject):
         self._frozen.setGeometry(corner.x(), corner.y(), self.frozen_width, height)
         self._frozen.raise_()  # over the grid's header too, which would scroll away under it
 
-    def _fit_in_place(self, height: int | None = None) -> None:
+    def _fit_in_place(self, size: QSize | None = None) -> None:
         """Make rows fit other widths; the one that is looked at stays where it is on the screen.
 
         Args:
-            height: how tall the view was, in pixels, where it has another height now.
+            size: how large the view was, where it has another size now.
         """
         if self._keeps_place:  # scroll bars that come or go resize the view once more
             self._use_room()
             return
         grid, current = self._grid, self._grid.currentIndex()
+        room = grid.viewport().size() if size is None else size
         upper = grid.rowViewportPosition(current.row()) if current.isValid() else -1
-        is_seen = 0 <= upper < (grid.viewport().height() if height is None else height)
+        is_seen = 0 <= upper < room.height()
+        is_seen_sideways = is_seen and self._is_beside_the_frozen(current, room.width())
         row = current.row() if is_seen else max(grid.rowAt(0), 0)
         before, was_at_top = grid.rowViewportPosition(row), grid.verticalScrollBar().value() == 0
         self._keeps_place = True
@@ -94,6 +97,13 @@ class GridLayout(QObject):
             if was_at_top or grid.rowAt(0) == 0:
                 bar.setValue(0)  # the first row is cut only where the current one would be otherwise
             _show_row(grid, row)
+        if is_seen_sideways:
+            grid.scrollTo(current)
+
+    def _is_beside_the_frozen(self, index: QModelIndex, width: int) -> bool:
+        """Tell whether a cell that scrolls sideways could be seen whole in a view so many pixels wide."""
+        left = self._grid.columnViewportPosition(index.column())
+        return self.frozen_width <= left and left + self._grid.columnWidth(index.column()) <= width
 
     def _use_room(self) -> None:
         self.widths.stretch()

@@ -219,7 +219,7 @@ class GridView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._layout.resize(event.oldSize().height())
+        self._layout.resize(event.oldSize())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

@@ -43,6 +43,26 @@ def test_both_views_scroll_down_together(user):
     assert user.grid.verticalScrollBar().value() == 20
 
 
+@pytest.mark.parametrize("width", [420, 360, 700])
+def test_the_cell_a_person_is_at_stays_in_view_in_a_narrower_window(user, width):
+    place = (3, WORDS)
+    user.grid.go_to(place)
+    user.grid.resize(width, 400)
+
+    assert user.grid.shows(place)
+
+
+def test_a_cell_that_was_scrolled_away_sideways_is_not_fetched_by_a_narrower_window(user):
+    user.grid.resize(420, 400)
+    user.grid.go_to((3, WORDS))
+    user.grid.horizontalScrollBar().setValue(0)
+    assert not user.grid.shows((3, WORDS))
+
+    user.grid.resize(400, 400)
+
+    assert not user.grid.shows((3, WORDS))
+
+
 def test_rows_are_equally_tall_in_both_views(user):
     heights = [user.grid.rowHeight(row) for row in range(12)]
 
