@@ -45,13 +45,10 @@ class BugLog:
         self._counts: dict[str, int] = {}
         self._unwritten: deque[str] = deque(maxlen=_MOST_UNWRITTEN)
 
-    def add(self, text: str) -> bool:
+    def add(self, text: str) -> None:
         """Write an entry; one that is repeated is counted, and written in short at its 2nd, 4th, 8th … time.
 
         A fault in painting comes back with every picture; it must not push out all the others.
-
-        Returns:
-            Whether it is new in this run of the program.
         """
         with self._turn:
             count = self._counts.pop(text, 0) + 1
@@ -62,7 +59,6 @@ class BugLog:
                 self._write(f"{self._heading()}\n{text}\n\n")
             elif count.bit_count() == 1:
                 self._write(f"{self._heading()} {count} times by now\n{text.splitlines()[0]}\n\n")
-            return count == 1
 
     def text(self) -> str:
         """Return all that is kept, the oldest first."""

@@ -44,9 +44,9 @@ def test_moments_are_told_in_universal_time_of_the_present(tmp_path):
 
 
 def test_an_entry_that_is_repeated_is_counted_and_written_ever_less_often(log):
-    new = [log.add("ValueError\n  a.py:1 f") for _ in range(9)]
+    for _ in range(9):
+        log.add("ValueError\n  a.py:1 f")
 
-    assert new == [True] + [False] * 8
     assert re.findall(r"\d+ times by now\nValueError\n\n", log.text()) == [
         f"{times} times by now\nValueError\n\n" for times in (2, 4, 8)
     ]
@@ -54,8 +54,10 @@ def test_an_entry_that_is_repeated_is_counted_and_written_ever_less_often(log):
 
 
 def test_a_fault_at_another_place_is_another_fault(log):
-    assert log.add("ValueError\n  a.py:1 f")
-    assert log.add("ValueError\n  a.py:2 f")
+    log.add("ValueError\n  a.py:1 f")
+    log.add("ValueError\n  a.py:2 f")
+
+    assert "a.py:2" in log.text()
 
 
 def test_old_entries_give_way_and_the_newest_stay(log):

@@ -11,7 +11,7 @@ class Bug:
 
     Attributes:
         trace: what the log keeps of it, without personal data.
-        is_new: it was not met before in this run of the program.
+        is_new: it was not told before in this run of the program.
         ended_last_run: the program died of it the last time it ran.
     """
 

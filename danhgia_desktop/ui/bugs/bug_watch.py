@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QtMsgType, Signal, Slot, qInstallMessageHandler
 
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.bug_log.fatal_trace import FatalTrace
@@ -49,12 +50,12 @@ class BugWatch(QObject):
         self._fatal = FatalTrace(data_folder)
         self._tell: Callable[[Bug], QDialog | None] | None = None
         self._is_telling = False
+        self._told: frozenset[str] = frozenset()
         self._left: Bug | None = None
         self._records = RecordKeeper(log)
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._former_handler: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
-        # Queued: from any thread into this one, and only once the stack that failed is gone.
-        self._caught.connect(self._have_told, Qt.ConnectionType.QueuedConnection)
+        self._caught.connect(self._tell_later)
 
     def install(self) -> None:
         """Watch from now on; what the last run of the program died of is logged."""
@@ -93,6 +94,8 @@ class BugWatch(QObject):
         sentence = QCoreApplication.translate(
             "BugWatch", "Chương trình không khởi động được do lỗi của chính nó. Nhật ký lỗi nằm trong thư mục {folder}."
         )
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - 1 ms that the first paint is spared
+
         box = QMessageBox(QMessageBox.Icon.Critical, "Đánh giá Desktop", sentence.format(folder=self._log.folder))
         box.setObjectName("no_start_box")
         box.exec()
@@ -120,22 +123,29 @@ class BugWatch(QObject):
             self._log.add(f"while cleaning up: {trace_of(args.exc_value)}")
 
     def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if sys.stderr is not None:
-            sys.stderr.write(f"{message}\n")
         if kind in TROUBLES:
             self._log.add(described(kind, context, message))
+        if sys.stderr is not None:
+            sys.stderr.write(f"{message}\n")
 
     def _catch(self, where: str, error: BaseException) -> None:
         trace = f"{where}{trace_of(error)}"
-        self._caught.emit(Bug(trace=trace, is_new=self._log.add(trace)))
+        self._log.add(trace)
+        self._caught.emit(Bug(trace=trace))
 
     @Slot(object)
+    def _tell_later(self, bug: Bug) -> None:
+        # Once the stack that failed is gone. Signals of other threads come through the event loop already, those of
+        # this one would by a queued connection, the first of Qt's enumerations: 16 ms that the first paint is spared.
+        QTimer.singleShot(0, partial(self._have_told, bug))
+
     def _have_told(self, bug: Bug) -> None:
         if self._tell is None or self._is_telling:
             return
         self._is_telling = True
+        known, self._told = bug.trace in self._told, self._told | {bug.trace}
         try:
-            dialog = self._tell(bug)
+            dialog = self._tell(replace(bug, is_new=not known))
         except Exception as error:  # noqa: BLE001 - telling must not fail again and again
             self._log.add(f"while telling of another: {trace_of(error)}")
             self._tell = None

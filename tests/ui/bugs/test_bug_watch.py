@@ -119,9 +119,10 @@ def test_an_error_while_cleaning_up_is_logged_alone(qtbot, log, told):
 
 
 def test_while_a_fault_is_shown_others_are_logged_alone(qtbot, watch, log):
-    shown = []
+    shown, told = [], []
 
     def tell(bug) -> QDialog:
+        told.append(bug)
         shown.append(QDialog())
         shown[-1].setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown[-1].open()
@@ -138,8 +139,9 @@ def test_while_a_fault_is_shown_others_are_logged_alone(qtbot, watch, log):
     assert all(f"\n{kind}\n" in log.text() for kind in ("ValueError", "KeyError", "LookupError"))
     shown[0].reject()
     qtbot.waitUntil(lambda: not watch._is_telling)
-    fail(OSError("fourth"))
+    fail(KeyError("second again"))
     qtbot.waitUntil(lambda: len(shown) == 2)
+    assert told[1].is_new  # to the person, though the log knows it
     shown[1].reject()
     qtbot.waitUntil(lambda: not watch._is_telling)
 
