@@ -22,6 +22,9 @@ class WindowActions(QObject):
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
         self.edit_agency = self._action("edit_agency_action", self.tr("Thông tin &cơ quan…"), "", "building-2")
         self.open_folder = self._action("open_folder_action", self.tr("Mở thư mục &dữ liệu"), "", "folder-open")
+        self.show_backups = self._action(
+            "show_backups_action", self.tr("Sao lư&u và khôi phục…"), "Ctrl+Shift+B", "history"
+        )
         self.show_sample = self._action("show_sample_action", self.tr("Xem dữ liệu &mẫu"))
         self.leave_sample = self._action("leave_sample_action", self.tr("T&rở về dữ liệu của bạn"))
         self.leave = self._action("leave_action", self.tr("&Thoát"), "Ctrl+Q")
@@ -36,7 +39,7 @@ class WindowActions(QObject):
         self.schemes = self._choice(
             {"system": self.tr("&Theo hệ thống"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
         )
-        self._to_write = (self.import_rubric, self.new_rubric, self.edit_agency)
+        self._to_write = (self.import_rubric, self.new_rubric, self.edit_agency, self.show_backups)
         self._to_read = (
             self.edit_rubric,
             self.export_template,

@@ -1,0 +1,159 @@
+"""When backups are made while the window is open, and how that went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.backups import BackupReason, back_up, is_due, is_due_at_exit
+from danhgia_desktop.ui.backups.second_copy import SecondCopy
+
+if TYPE_CHECKING:
+    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.ui.background import Job
+    from danhgia_desktop.ui.desk import Desk
+
+_FIRST_MS = 3_000
+"""The first of a day waits until the window has settled and the person has begun to look."""
+
+_EVERY_MS = 60_000
+_AFTER_FAULT_MS = 10 * _EVERY_MS
+
+
+class BackupSchedule(QObject):
+    """Makes the backups that are due or asked for, one at a time, in the background; typing goes on meanwhile.
+
+    Signals:
+        changed: a backup begins or ends, or more is known of how the last one went.
+        progressed: the part that is done, 0.0 to 1.0, the second place included.
+        ended: what was begun has ended, well or not.
+    """
+
+    changed = Signal()
+    progressed = Signal(float)
+    ended = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Make a schedule that does not look yet.
+
+        Args:
+            desk: the open data.
+            parent: its owner.
+        """
+        super().__init__(parent)
+        self._desk = desk
+        self._job: Job | None = None
+        self._look: Job | None = None
+        self.fault: ExpectedError | None = None
+        """Why the last backup could not be made, None if it was."""
+        self.second = SecondCopy(desk, self)
+        self.second.progressed.connect(lambda part: self.progressed.emit((1 + part) / 2))
+        self.second.ended.connect(self._end)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self.look)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a backup is being made, or brought to the second place."""
+        return self._job is not None or self.second.is_running
+
+    def begin(self) -> None:
+        """Look from now on whether a backup is due."""
+        if not self._desk.edits.is_read_only:
+            self._first.start(_FIRST_MS)
+            self._timer.start()
+
+    def look(self, reason: BackupReason | None = None) -> None:
+        """Make a backup if one is due by the time and by what was changed.
+
+        Args:
+            reason: why it is looked for just now; by default because time has passed.
+        """
+        if self._job is not None or self._look is not None:
+            return
+        store = self._desk.edits.store
+
+        def follow(due: BackupReason | None) -> None:
+            self._look = None
+            if due is not None:
+                self.make(reason or due)
+            elif self.second.begin(is_new=False):
+                self.changed.emit()
+
+        def fail(error: Exception) -> None:
+            self._look = None
+            self._fail(error)
+
+        self._look = self._desk.background.run(lambda: is_due(store, store.now()), follow, fail)
+
+    def make(self, reason: BackupReason) -> None:
+        """Make a backup now, unless one is being made."""
+        if self._job is not None:
+            return
+        store = self._desk.edits.store
+        whole = 1.0 if self.second.place is None else 0.5
+        self._job = self._desk.background.run_in_steps(
+            lambda report: back_up(store, reason, report=report),
+            self._go_on,
+            self._fail,
+            lambda part: self.progressed.emit(part * whole),
+        )
+        self.changed.emit()
+
+    def is_due_at_exit(self) -> bool:
+        """Whether something was changed since the last backup, as far as that can be told."""
+        store = self._desk.edits.store
+        try:
+            return is_due_at_exit(store, store.now()) is not None
+        except ExpectedError:  # what is there cannot be read; a new one is all the more wanted
+            return True
+
+    def bring_to_second_place(self) -> None:
+        """Bring the newest backup to the second place now."""
+        self.second.begin(is_new=True)
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Give up what is being made; nothing is left half done."""
+        was_running = self.is_running
+        for job in (self._job, self._look):
+            if job is not None:
+                job.cancel()
+        self._job = self._look = None
+        self.second.stop()
+        if was_running:
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """Look no more, and give up what is being made: the data is about to be closed."""
+        self._first.stop()
+        self._timer.stop()
+        self.pause()
+
+    def _go_on(self, _made: BackupFile) -> None:
+        self._job = None
+        self.fault = None
+        self._timer.setInterval(_EVERY_MS)
+        if self.second.begin(is_new=True):
+            self.changed.emit()
+        else:
+            self._end()
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, ExpectedError):
+            self._end()
+            raise error
+        self.fault = error
+        self._timer.setInterval(_AFTER_FAULT_MS)
+        self._end()
+
+    def _end(self) -> None:
+        self.changed.emit()
+        self.ended.emit()

@@ -1,0 +1,206 @@
+"""All backups of the data: what there is, one more, back to one of them, and a second place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.backups import BackupReason, all_backups
+from danhgia_desktop.operations.recovery import chosen_backup
+from danhgia_desktop.ui.backups.backup_table import BackupTable
+from danhgia_desktop.ui.backups.second_place_form import SecondPlaceForm
+from danhgia_desktop.ui.backups.standing import standing_of
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.window_size import keep_size, restore_size
+from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.backups import say_contents, say_moment
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.operations.backups import BackupFile, FileSummary
+    from danhgia_desktop.ui.background import Job
+    from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
+    from danhgia_desktop.ui.desk import Desk
+
+_GEOMETRY = "backups/geometry"
+_FIRST_SIZE = QSize(860, 560)
+_MARGIN, _GAP = 16, 12
+_WHOLE = 1000
+
+
+class BackupsDialog(QDialog):
+    """The newest backup on top. What takes its time goes on beside the window, also when this is closed.
+
+    Signals:
+        restore_wanted: carries the BackupFile that is to take the place of the data; the dialog has closed.
+    """
+
+    restore_wanted = Signal(object)
+
+    def __init__(self, schedule: BackupSchedule, desk: Desk, window: QWidget) -> None:
+        """Show the backups.
+
+        Args:
+            schedule: makes them.
+            desk: the open data.
+            window: the main window.
+        """
+        super().__init__(window)
+        self.setObjectName("backups_dialog")
+        self.setWindowTitle(self.tr("Sao lưu và khôi phục"))
+        self._schedule = schedule
+        self._desk = desk
+        self._search: Job | None = None
+        self._was_running = schedule.is_running
+        self._state = named(QLabel(), "backups_state")
+        self._table = BackupTable(desk.background, desk.edits.language)
+        self._none = named(QLabel(self.tr("Đang tìm bản sao lưu…")), "no_backups_label")
+        self._pages = QStackedWidget()
+        self._progress = named(QProgressBar(), "backups_progress")
+        self._make = named(QPushButton(self.tr("&Sao lưu ngay")), "back_up_button")
+        self._restore = named(QPushButton(self.tr("&Khôi phục bản đã chọn…")), "restore_button")
+        self._other = named(QPushButton(self.tr("Khôi phục từ &tệp khác…")), "restore_other_button")
+        self._folder = named(QPushButton(self.tr("&Mở thư mục")), "backups_folder_button")
+        self._second = SecondPlaceForm(schedule, desk)
+        self._lay_out()
+        self._connect()
+        self._follow()
+        self._look()
+
+    def done(self, result: int) -> None:
+        self._table.stop()
+        if self._search is not None:
+            self._search.cancel()
+        keep_size(self, self._desk.settings, _GEOMETRY)
+        super().done(result)
+
+    def _look(self) -> None:
+        """Look for backups, again."""
+        if self._search is not None:
+            self._search.cancel()
+        folder, second = self._desk.edits.store.path.parent, self._schedule.second.place
+        self._search = self._desk.background.run(lambda: all_backups(folder, second), self._show, self._tell_fault)
+
+    def _show(self, backups: tuple[BackupFile, ...]) -> None:
+        self._table.show_backups(backups)
+        self._none.setText(
+            self.tr(
+                "Chưa có bản sao lưu nào.\n\nChương trình tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi "
+                "thoát. Không cần chờ: bấm “Sao lưu ngay”."
+            )
+        )
+        self._pages.setCurrentWidget(self._table if backups else self._none)
+        if backups and self.focusWidget() in {None, self._make}:
+            self._table.setFocus()
+        self._follow()
+
+    def _tell_fault(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._none.setText(say_error(error, self._desk.edits.language))
+        self._pages.setCurrentWidget(self._none)
+
+    def _follow(self) -> None:
+        """Say how it stands, and offer what can be done now."""
+        edits, is_running = self._desk.edits, self._schedule.is_running
+        standing = standing_of(self._schedule, edits.store.now(), edits.language)
+        if is_running:
+            self._state.setText(self.tr("Đang sao lưu… Cứ nhập tiếp như thường; đóng cửa sổ này cũng được."))
+        elif standing is not None:
+            self._state.setText(standing.sentence)
+        else:
+            self._state.setText(self.tr("Tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi thoát."))
+        self._state.setProperty("look", "warning" if standing is not None and not is_running else "caption")
+        self._state.style().polish(self._state)
+        self._progress.setVisible(is_running)
+        self._make.setEnabled(not is_running)
+        self._restore.setEnabled(self._table.can_use_chosen())
+        if self._was_running and not is_running:
+            self._progress.setValue(0)
+            self._look()
+        self._was_running = is_running
+
+    def _ask_to_restore(self) -> None:
+        chosen = self._table.chosen()
+        if chosen is not None and self._table.can_use_chosen():
+            self._confirm(chosen, self._table.summary_of_chosen())
+
+    def _ask_for_other(self) -> None:
+        kinds = [self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)"), self.tr("Mọi tệp (*)")]
+        path = self._desk.prompts.choose_open_file(self.tr("Chọn bản sao lưu"), kinds)
+        if path is None:
+            return
+        try:
+            self._confirm(chosen_backup(path), None)
+        except ExpectedError as error:
+            self._desk.prompts.warn(say_error(error, self._desk.edits.language))
+
+    def _confirm(self, backup: BackupFile, summary: FileSummary | None) -> None:
+        contents = "" if summary is None else f" ({say_contents(summary, self._desk.edits.language)})"
+        question = self.tr(
+            "Đưa dữ liệu trở lại như lúc {time}{contents}?\n\nNhững gì nhập sau lúc đó sẽ không còn trong dữ liệu. "
+            "Dữ liệu bây giờ được sao lưu trước, và tệp của nó được giữ lại."
+        ).format(time=say_moment(backup.at), contents=contents)
+        if self._desk.prompts.confirm(question, act=self.tr("Khôi phục")):
+            self.accept()
+            self.restore_wanted.emit(backup)
+
+    def _show_folder(self) -> None:
+        chosen = self._table.chosen()
+        folder = self._desk.edits.store.path.parent if chosen is None else chosen.path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _connect(self) -> None:
+        schedule = self._schedule
+        schedule.changed.connect(self._follow)
+        schedule.progressed.connect(lambda part: self._progress.setValue(round(part * _WHOLE)))
+        self._table.choice_changed.connect(lambda: self._restore.setEnabled(self._table.can_use_chosen()))
+        self._table.activated.connect(self._ask_to_restore)
+        self._make.clicked.connect(lambda: schedule.make(BackupReason.ASKED))
+        self._restore.clicked.connect(self._ask_to_restore)
+        self._other.clicked.connect(self._ask_for_other)
+        self._folder.clicked.connect(self._show_folder)
+        self._second.place_changed.connect(self._look)
+
+    def _lay_out(self) -> None:
+        self._state.setWordWrap(True)
+        self._none.setWordWrap(True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._progress.setRange(0, _WHOLE)
+        self._progress.setTextVisible(False)
+        self._make.setProperty("look", "main")
+        for page in (self._none, self._table):
+            self._pages.addWidget(page)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        for button in (self._make, self._restore, self._other, self._folder):
+            button.setAutoDefault(False)
+            acts.addWidget(button)
+        acts.addStretch()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_GAP)
+        column.addWidget(self._state)
+        column.addWidget(self._progress)
+        column.addWidget(self._pages, 1)
+        column.addLayout(acts)
+        column.addWidget(self._second)
+        column.addWidget(close)
+        self._make.setFocus()
+        restore_size(self, self._desk.settings, _GEOMETRY, _FIRST_SIZE)

@@ -1,0 +1,137 @@
+"""A backup takes the place of the data, which is closed meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.backups import Restored, restore_backup
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.backups import say_moment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.wording import Language
+
+_MARGIN, _GAP = 16, 12
+_WIDTH = 560
+_WHOLE = 1000
+
+
+class RestoreDialog(QDialog):
+    """First how far it is, then what became of it. However it goes, there is data to be opened when it closes."""
+
+    def __init__(
+        self, folder: Path, backup: BackupFile, background: Background, language: Language, window: QWidget
+    ) -> None:
+        """Make the dialog; `begin` does the work.
+
+        Args:
+            folder: the data folder; the data is closed.
+            backup: what takes its place.
+            background: does the work.
+            language: in which faults are told.
+            window: which stays empty meanwhile.
+        """
+        super().__init__(window)
+        self.setObjectName("restore_dialog")
+        self.setWindowTitle(self.tr("Khôi phục"))
+        self._folder = folder
+        self._backup = backup
+        self._background = background
+        self._language = language
+        self._job: Job | None = None
+        moment = say_moment(backup.at)
+        self._heading = named(
+            QLabel(self.tr("Đang khôi phục dữ liệu của {time}…").format(time=moment)), "restore_heading"
+        )
+        self._outcome = named(QLabel(), "restore_outcome")
+        self._progress = named(QProgressBar(), "restore_progress")
+        self._show_folder = named(QPushButton(self.tr("Mở &thư mục dữ liệu")), "show_replaced_button")
+        self._go_on = named(QPushButton(self.tr("&Hủy")), "end_restore_button")
+        self._lay_out()
+        self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        self._go_on.clicked.connect(self.reject)
+
+    def begin(self) -> None:
+        """Restore, and show how far it is."""
+        self.open()
+        folder, chosen = self._folder, self._backup.path
+        self._job = self._background.run_in_steps(
+            lambda report: restore_backup(folder, chosen, report),
+            self._tell_restored,
+            self._tell_refused,
+            lambda part: self._progress.setValue(round(part * _WHOLE)),
+        )
+
+    def done(self, result: int) -> None:
+        if self._job is not None:
+            self._job.cancel()  # everything is as it was
+        super().done(result)
+
+    def _tell_restored(self, restored: Restored) -> None:
+        told = []
+        if restored.replaced is not None:
+            told.append(self.tr("Tệp dữ liệu trước đó được giữ ở {path}").format(path=restored.replaced))
+        if restored.evidence:
+            told.append(self.tr("Đã đưa về %n tệp minh chứng.", "", restored.evidence))
+        told.append(
+            self.tr(
+                "Hoàn tác (Ctrl+Z) chỉ có các bước của bản này. Muốn trở lại như trước khi khôi phục, hãy khôi phục "
+                "bản “Trước khi khôi phục” trong danh sách."
+            )
+        )
+        moment = say_moment(self._backup.at)
+        self._end(self.tr("Đã khôi phục dữ liệu của {time}").format(time=moment), "\n\n".join(told))
+
+    def _tell_refused(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, ExpectedError):
+            self.reject()
+            raise error
+        self._end(self.tr("Chưa khôi phục được; dữ liệu vẫn như cũ"), say_error(error, self._language))
+
+    def _end(self, heading: str, outcome: str) -> None:
+        self._job = None
+        self._heading.setText(heading)
+        self._outcome.setText(outcome)
+        self._outcome.show()
+        self._progress.hide()
+        self._show_folder.show()
+        self._go_on.setText(self.tr("&Mở dữ liệu"))
+        self._go_on.setProperty("look", "main")
+        self._go_on.style().polish(self._go_on)
+        self._go_on.setDefault(True)
+        self._go_on.setFocus()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+
+    def _lay_out(self) -> None:
+        self._heading.setProperty("look", "heading")
+        self._outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._outcome.setWordWrap(True)
+        self._outcome.hide()
+        self._progress.setRange(0, _WHOLE)
+        self._progress.setTextVisible(False)
+        self._show_folder.setAutoDefault(False)
+        self._show_folder.hide()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._show_folder)
+        buttons.addStretch()
+        buttons.addWidget(self._go_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_GAP)
+        for part in (self._heading, self._outcome, self._progress):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)

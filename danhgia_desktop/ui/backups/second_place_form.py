@@ -1,0 +1,95 @@
+"""Where else backups are brought, chosen by a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from danhgia_desktop.ui.backups.standing import say_second
+from danhgia_desktop.ui.elided_label import ElidedLabel
+from danhgia_desktop.ui.named import named
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
+    from danhgia_desktop.ui.desk import Desk
+
+_GAP = 8
+_LEAST_PATH = 160
+
+
+class SecondPlaceForm(QWidget):
+    """The folder, how it stands with it, and another one or none.
+
+    Signals:
+        place_changed: another folder was chosen, or none.
+    """
+
+    place_changed = Signal()
+
+    def __init__(self, schedule: BackupSchedule, desk: Desk) -> None:
+        """Show what is chosen.
+
+        Args:
+            schedule: copies there.
+            desk: asks for a folder.
+        """
+        super().__init__()
+        self._schedule = schedule
+        self._desk = desk
+        self._place = named(ElidedLabel(least=_LEAST_PATH), "second_place_label")
+        self._state = named(QLabel(), "second_place_state")
+        self._state.setWordWrap(True)
+        self._choose = named(QPushButton(), "choose_second_place_button")
+        self._forget = named(QPushButton(self.tr("T&hôi dùng")), "forget_second_place_button")
+        self._choose.clicked.connect(self._ask)
+        self._forget.clicked.connect(lambda: self._use(None))
+        schedule.changed.connect(self.follow)
+        self._lay_out()
+        self.follow()
+
+    def follow(self) -> None:
+        """Say how it stands now."""
+        second = self._schedule.second
+        self._place.setText(self.tr("Chưa chọn") if second.place is None else str(second.place))
+        self._choose.setText(self.tr("&Chọn nơi…") if second.place is None else self.tr("&Chọn nơi khác…"))
+        self._forget.setVisible(second.place is not None)
+        self._state.setText(say_second(second, self._desk.edits.language))
+        self._state.setProperty("look", "warning" if second.fault is not None else "caption")
+        self._state.style().polish(self._state)
+
+    def _ask(self) -> None:
+        chosen = self._desk.prompts.choose_folder(self.tr("Chọn nơi sao lưu thứ hai"))
+        if chosen is None:
+            return
+        folder = self._desk.edits.store.path.parent
+        if chosen.resolve().is_relative_to(folder.resolve()):
+            self._desk.prompts.warn(
+                self.tr(
+                    "{place} nằm trong thư mục dữ liệu, nơi đã có bản sao lưu. Hãy chọn một nơi trên ổ đĩa khác."
+                ).format(place=chosen)
+            )
+        else:
+            self._use(chosen)
+
+    def _use(self, place: Path | None) -> None:
+        self._schedule.second.choose(place)
+        self._schedule.bring_to_second_place()
+        self.place_changed.emit()
+        self._choose.setFocus()
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Nơi sao lưu thứ hai"))
+        heading.setProperty("look", "group")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(_GAP)
+        grid.addWidget(heading, 0, 0, 1, 3)
+        grid.addWidget(self._place, 1, 0)
+        grid.addWidget(self._choose, 1, 1)
+        grid.addWidget(self._forget, 1, 2)
+        grid.addWidget(self._state, 2, 0, 1, 3)
+        grid.setColumnStretch(0, 1)

@@ -1,0 +1,75 @@
+"""How it stands with the backups, in sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.backups import say_moment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
+    from danhgia_desktop.ui.backups.second_copy import SecondCopy
+    from danhgia_desktop.wording import Language
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Something that a person should know and can mend.
+
+    Attributes:
+        words: a few of them, for a sign.
+        sentence: what is the matter, and the way to mend it.
+    """
+
+    words: str
+    sentence: str
+
+
+def standing_of(schedule: BackupSchedule, now: datetime, language: Language) -> Standing | None:
+    """Return what a person should be told of the backups, None while all is well or will be by itself."""
+    if schedule.fault is not None:
+        return Standing(
+            words=translate("BackupStanding", "Chưa sao lưu được"),
+            sentence=translate("BackupStanding", "Chưa sao lưu được. {why}").format(
+                why=say_error(schedule.fault, language)
+            ),
+        )
+    if schedule.second.is_overdue(now):
+        return Standing(
+            words=translate("BackupStanding", "Nơi sao lưu thứ hai đã cũ"),
+            sentence=say_second(schedule.second, language),
+        )
+    return None
+
+
+def say_second(second: SecondCopy, language: Language) -> str:
+    """Return how it stands with the second place: when it was copied to, what is in the way."""
+    if second.place is None:
+        return translate(
+            "BackupStanding",
+            "Nên chọn ổ USB hoặc ổ mạng: nếu ổ đĩa của máy này hỏng, bản ở đó là bản duy nhất còn lại.",
+        )
+    last = second.copied_at
+    copied = (
+        translate("BackupStanding", "Chép lần cuối lúc {time}.").format(time=say_moment(last))
+        if last
+        else translate("BackupStanding", "Chưa chép lần nào.")
+    )
+    if second.is_running:
+        return translate("BackupStanding", "Đang chép…")
+    if second.fault is None:
+        return copied
+    if second.is_missing:
+        missing = translate(
+            "BackupStanding", "Hiện không thấy {place}: hãy cắm ổ USB hoặc nối mạng, chương trình sẽ tự chép tiếp."
+        )
+        return f"{copied} {missing.format(place=second.place)}"
+    return f"{copied} {say_error(second.fault, language)}"
