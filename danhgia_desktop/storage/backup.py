@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import damage, disk_space, faults, file_moves, file_version
-from danhgia_desktop.storage.database import Access, connect, read_access
+from danhgia_desktop.storage.database import Access, connect, has_waiting_changes, read_access, require_content
 from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError, DataUnreachableError
 
 if TYPE_CHECKING:
@@ -99,10 +99,11 @@ def readable_access(path: Path) -> Access:
 
     Raises:
         DataUnreachableError: no file is there, or changes wait that cannot be read.
+        DataDamagedError: the file is empty.
     """
-    with faults.told_of_files(path):
-        if not path.is_file():
-            raise DataUnreachableError(path=path)
+    require_content(path)
+    if has_waiting_changes(path):  # they stay where they are: written into a damaged file they might do harm
+        return read_access(path)
     try:
         with connect(path, Access.READ) as connection:  # tidies its log away, as reading only does not
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

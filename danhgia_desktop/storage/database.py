@@ -81,6 +81,22 @@ def connect(path: Path, access: Access) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+def require_content(path: Path) -> None:
+    """Refuse a file that is empty, as a full disk or a broken copy leaves it.
+
+    SQLite would take it for a new one, and throw away the changes that wait in the log beside it.
+
+    Raises:
+        DataUnreachableError: no file is there.
+        DataDamagedError: it is empty.
+    """
+    with faults.told_of_files(path):
+        if not path.is_file():
+            raise faults.DataUnreachableError(path=path)
+        if path.stat().st_size == 0:
+            raise faults.DataDamagedError(path=path)
+
+
 def read_access(path: Path) -> Access:
     """Return how a file that is opened for reading only can be read.
 
@@ -88,13 +104,15 @@ def read_access(path: Path) -> Access:
     when no changes wait in a write-ahead log, the file can be read without.
 
     Raises:
-        DataUnreachableError: the file is not there, or changes wait that cannot be read.
+        DataUnreachableError: no file is there, or changes wait that cannot be read.
+        DataDamagedError: the file is empty or is no database.
     """
+    require_content(path)
     try:
         with connect(path, Access.READ_ONLY) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except (faults.DataUnreachableError, faults.DataReadOnlyError):
-        if not path.is_file() or has_waiting_changes(path):
+        if has_waiting_changes(path):
             raise
         return Access.FROZEN
     return Access.READ_ONLY

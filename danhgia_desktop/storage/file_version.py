@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import faults, schema
-from danhgia_desktop.storage.database import connect
-from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.database import connect, require_content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,12 +33,10 @@ def version_of(path: Path, access: Access) -> str:
 
     Raises:
         DataUnreachableError: the file is not there.
-        DataDamagedError: the file is empty, as a full disk or a broken copy leaves it.
+        DataDamagedError: the file is empty or is no database.
         NotADataFileError: the file does not say.
     """
-    with faults.told_of_files(path):
-        if path.stat().st_size == 0:
-            raise DataDamagedError(path=path)
+    require_content(path)
     with connect(path, access) as connection:
         query = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
         if connection.execute(query).fetchone() == (0,):

@@ -24,7 +24,7 @@ from danhgia_desktop.storage import (
     wal_trial,
 )
 from danhgia_desktop.storage.database import Access
-from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError
+from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.lock import DataLock
 from danhgia_desktop.storage.work import Reading, Work
 from danhgia_desktop.storage.write_path import WritePath
@@ -261,8 +261,6 @@ def _require_sound(path: Path) -> None:
 
 
 def _open_for_reading(path: Path, now: Callable[[], datetime]) -> Store:
-    if not path.is_file():
-        raise DataUnreachableError(path=path)
     access = database.read_access(path)
     upgrade.require_readable(path, access)
     with ExitStack() as opened:

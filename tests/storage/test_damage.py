@@ -70,6 +70,21 @@ def test_a_file_that_was_left_open_and_is_damaged_is_marked(closed, tmp_path):
     assert not backups_folder(left).exists()
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_file_that_lost_its_bytes_keeps_the_changes_in_its_log(closed, tmp_path, read_only):
+    left = tmp_path / "left.sqlite3"
+    with open_store(closed) as store:
+        set_points(store, "1")
+        shutil.copy(f"{closed}-wal", f"{left}-wal")
+    left.write_bytes(b"")
+    waiting = (tmp_path / "left.sqlite3-wal").read_bytes()
+
+    with pytest.raises(DataDamagedError):
+        open_store(left, read_only=read_only)
+
+    assert (tmp_path / "left.sqlite3-wal").read_bytes() == waiting
+
+
 def test_the_mark_of_a_file_that_is_gone_says_nothing_of_the_next_one(path):
     damage.mark(path)
 

@@ -101,7 +101,7 @@ def test_a_backup_is_restored_where_there_is_no_data(saved, tmp_path):
 @pytest.mark.parametrize("content", [b"", b"\xff" * 40_000])
 def test_a_file_that_cannot_be_opened_at_all_is_replaced_and_kept(path, data, saved, content):
     path.write_bytes(content)
-    path.with_name(f"{path.name}-wal").unlink()
+    log = path.with_name(f"{path.name}-wal").read_bytes()
     with pytest.raises(DataDamagedError):
         open_store(path)
 
@@ -109,6 +109,7 @@ def test_a_file_that_cannot_be_opened_at_all_is_replaced_and_kept(path, data, sa
 
     assert points_in(path) == 1
     assert replaced.read_bytes() == content
+    assert replaced.with_name(f"{replaced.name}-wal").read_bytes() == log
     assert not damage.is_marked(path)
     assert make(path, BackupReason.DAY, NOW).size > 0
 
