@@ -105,7 +105,6 @@ class Program(QObject):
         self._edits: Edits | None = None
         self._workspace: Workspace | None = None
         self._language, self._scheme = _LANGUAGES[0], SCHEMES[0]
-        self._news = ""
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
 
@@ -180,7 +179,6 @@ class Program(QObject):
     def _open(self) -> None:
         opening = Opening(self._background, self._prompts, self._settings, self._language, self._window)
         opening.opened.connect(self._show_opened)
-        opening.news.connect(self._keep_news)
         opening.moved.connect(self._move)
         opening.given_up.connect(self._window.close)
         opening.open(self._folder, sample=self._sample)
@@ -191,16 +189,9 @@ class Program(QObject):
         self._furnish(store)
         QTimer.singleShot(0, self._show_work)
 
-    @Slot(str)
-    def _keep_news(self, news: str) -> None:
-        self._news = news
-
     def _show_work(self) -> None:
         if self._store is not None and self._workspace is not None:  # else the window was closed between the turns
             self._workspace.show()
-            if self._news:
-                self._window.say(self._news)
-                self._news = ""
             self.data_shown.emit()
 
     def _may_leave(self) -> bool:

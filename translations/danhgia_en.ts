@@ -1664,20 +1664,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Data in this folder may be damaged, or lose what was just entered, without warning. Use this folder all the same?</translation>
     </message>
     <message>
+        <source>Dữ liệu đã mở lại được. Tệp cũ được giữ ở {path}</source>
+        <translation>The data can be opened again. The old file is kept as {path}</translation>
+    </message>
+    <message>
         <source>Mở dữ liệu của máy &amp;này</source>
         <translation>Open the data of this &amp;PC</translation>
     </message>
     <message>
-        <source>Tệp cũ được giữ ở {path}</source>
-        <translation>The old file is kept as {path}</translation>
-    </message>
-    <message>
         <source>Vẫn dùng thư mục này</source>
         <translation>Use this folder</translation>
-    </message>
-    <message>
-        <source>Đã mở được dữ liệu.</source>
-        <translation>The data is open.</translation>
     </message>
     <message>
         <source>Để dữ liệu trên máy &amp;này</source>
@@ -2816,6 +2812,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Mở &amp;chỉ đọc</source>
         <translation>Open read-&amp;only</translation>
+    </message>
+    <message>
+        <source>Mở &amp;dữ liệu</source>
+        <translation>Open the &amp;data</translation>
     </message>
     <message>
         <source>Mở thư &amp;mục</source>

@@ -27,13 +27,11 @@ class Opening(QObject):
 
     Signals:
         opened: carries the open Store: of the folder, or of a backup to be looked at.
-        news: what was done so that it could be opened; after `opened`.
         moved: carries the Path of another folder to be opened in place of this one.
         given_up: the person leaves rather than mend what is in the way.
     """
 
     opened = Signal(object)
-    news = Signal(str)
     moved = Signal(object)
     given_up = Signal()
 
@@ -56,14 +54,13 @@ class Opening(QObject):
         self._language = language
         self._window = window
 
-    def open(self, folder: Path, *, sample: bool, read_only: bool = False, done: str = "") -> None:
+    def open(self, folder: Path, *, sample: bool, read_only: bool = False) -> None:
         """Open the data.
 
         Args:
             folder: where it lies.
             sample: fill an empty file with the sample.
             read_only: only look at it, because another program writes to it.
-            done: what was done so that it can be opened.
         """
 
         def work(report: Callable[[float], None]) -> Store:
@@ -75,16 +72,12 @@ class Opening(QObject):
                 raise
             return store
 
-        def succeeded(store: Store) -> None:
-            self.opened.emit(store)
-            self.news.emit(done)
-
         def refused(error: Exception) -> None:
             if not isinstance(error, ExpectedError):
                 raise error
             self._show_ways(error, folder, sample=sample)
 
-        self._background.run_in_steps(work, succeeded, refused, lambda _part: None)
+        self._background.run_in_steps(work, self.opened.emit, refused, lambda _part: None)
 
     def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool) -> None:
         # Imported by `_open` in its thread.
@@ -97,7 +90,7 @@ class Opening(QObject):
         dialog = RecoveryDialog(trouble, self._background, self._prompts, Language(self._language), self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.rejected.connect(self.given_up)
-        dialog.retry_wanted.connect(lambda done: self.open(folder, sample=sample, done=done))
+        dialog.retry_wanted.connect(lambda: self.open(folder, sample=sample))
         dialog.look_wanted.connect(lambda: self.open(folder, sample=sample, read_only=True))
         dialog.backup_opened.connect(self.opened)
         dialog.folder_wanted.connect(self.moved)

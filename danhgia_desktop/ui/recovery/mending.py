@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import restore_backup
@@ -83,10 +83,11 @@ class Mending(QObject):
         self._run(work, self.opened.emit)
 
     def give_up(self) -> None:
-        """Stop what is being done; everything is as it was."""
-        if self._job is not None:
+        """Stop what is being done; everything is as it was once it has stopped."""
+        if self._job is not None and not self._job.is_cancelled:
             self._job.cancel()
-            self._end()
+            # Until then it holds the data, and whatever is tried next would find it in use.
+            self._background.busy_changed.connect(self._end, Qt.ConnectionType.SingleShotConnection)
 
     def _run(self, work: Callable[[Callable[[float], None]], object], tell: Callable[[object], object]) -> None:
         def end_well(outcome: object) -> None:

@@ -42,13 +42,13 @@ class RecoveryDialog(QDialog):
     """Says what is the matter and offers the ways on; it stays until one of them leads on, or the person leaves.
 
     Signals:
-        retry_wanted: the data shall be opened again; carries what was done to it, "" for nothing.
+        retry_wanted: the data shall be opened again.
         look_wanted: it shall be opened for reading only.
         backup_opened: carries the Store of a backup, to be looked at.
         folder_wanted: carries the Path of another data folder.
     """
 
-    retry_wanted = Signal(str)
+    retry_wanted = Signal()
     look_wanted = Signal()
     backup_opened = Signal(object)
     folder_wanted = Signal(object)
@@ -115,13 +115,19 @@ class RecoveryDialog(QDialog):
             case Way.SHOW_FOLDER:
                 self._show_folder()
 
-    def _retry(self, done: str = "") -> None:
+    def _retry(self) -> None:
         self.accept()
-        self.retry_wanted.emit(done)
+        self.retry_wanted.emit()
 
     def _tell_mended(self, replaced: Path | None) -> None:
-        kept = self.tr("Tệp cũ được giữ ở {path}").format(path=replaced)
-        self._retry(self.tr("Đã mở được dữ liệu.") if replaced is None else kept)
+        if replaced is None:
+            self._retry()
+            return
+        if self._choice is not None:
+            self._choice.hide()
+        self._say(self.tr("Dữ liệu đã mở lại được. Tệp cũ được giữ ở {path}").format(path=replaced), look="done")
+        self._buttons.offer_opening()
+        self._fit()
 
     def _show_backup(self, store: Store) -> None:
         self.accept()
@@ -173,12 +179,17 @@ class RecoveryDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
 
     def _tell_refused(self, error: ExpectedError) -> None:
-        self._outcome.setText(say_error(error, self._language))
-        self._outcome.show()
+        self._say(say_error(error, self._language), look="error")
         chosen = self._choice.chosen() if self._choice is not None else None
         if self._choice is not None and chosen is not None and error.values.get("path") == chosen.path:
             self._choice.mark_unusable(chosen.path, error)
             self._choice.search()
+
+    def _say(self, text: str, *, look: str) -> None:
+        self._outcome.setText(text)
+        self._outcome.setProperty("look", look)
+        self._outcome.style().polish(self._outcome)
+        self._outcome.show()
 
     def _allow(self) -> None:
         can_restore = self._choice is not None and self._choice.chosen() is not None
@@ -230,7 +241,7 @@ class RecoveryDialog(QDialog):
         if self._choice is not None:
             column.addWidget(self._choice, 1)
         self._outcome.setWordWrap(True)
-        self._outcome.setProperty("look", "error")
+        self._outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._outcome.hide()
         self._progress.setRange(0, _WHOLE)
         self._progress.setTextVisible(False)
@@ -245,7 +256,7 @@ class RecoveryDialog(QDialog):
         self._column.activate()
         width = max(_WIDTH, self._buttons.sizeHint().width() + 2 * _MARGIN)
         height = self.heightForWidth(width)
-        if self._choice is not None and self._choice.has_backups:
+        if self._choice is not None and self._choice.isVisibleTo(self) and self._choice.has_backups:
             width, height = max(_WIDTH_WITH_BACKUPS, width), max(_HEIGHT_WITH_BACKUPS, height)
         self.resize(width, height)
 

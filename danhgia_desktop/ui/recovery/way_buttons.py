@@ -63,6 +63,17 @@ class WayButtons(QWidget):
         """Let Enter press the best way; call it once the row is in its dialog, which keeps track of that."""
         self._best.setDefault(True)
 
+    def offer_opening(self) -> None:
+        """Offer nothing but to open the data, which is mended."""
+        for way in self._buttons:
+            self._buttons[way].setVisible(way is Way.RETRY)
+        self._best = self._buttons[Way.RETRY]
+        self._best.setText(self.tr("Mở &dữ liệu"))
+        self._best.setProperty("look", "main")
+        self._best.style().polish(self._best)
+        self.make_default()
+        self._best.setFocus()
+
     def take_focus(self) -> None:
         """Put the focus on the best way that is allowed."""
         allowed = [button for button in self._buttons.values() if button.isEnabled()]
