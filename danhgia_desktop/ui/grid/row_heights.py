@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.ui.grid.rows_in_view import rows_in_view
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
@@ -53,10 +55,9 @@ class RowHeights:
             return
         first, last = 0, rows - 1
         if rows > _ALL_AT_ONCE:
-            view = self._views[0]
-            first = max(view.rowAt(0), 0)
-            bottom = view.rowAt(view.viewport().height())
-            last = min(rows - 1, (bottom if bottom >= 0 else rows) + _BELOW, first + _ALL_AT_ONCE)
+            seen = rows_in_view(self._views[0])
+            first = seen.start
+            last = min(rows - 1, seen.stop + _BELOW, first + _ALL_AT_ONCE)
         waiting = [row for row in range(first, last + 1) if row not in self._measured]
         self._measured.update(waiting)
         for row in waiting:

@@ -74,16 +74,14 @@ class ScoreModel(GridModel):
         self._columns = ()
         self.endResetModel()
 
-    def changed_since(self, before: View) -> list[Place]:
-        """Return the cells that look different from how they did in a view of the same shape, seen or not."""
-        if self._view is None:
-            return []
-        return [
-            (row, column)
-            for row in self._changed_rows(before, self._view)
-            for column, old in enumerate(cells_of(self._rows[row], before))
-            if old != self.cell(row, column)
-        ]
+    def rows_changed_since(self, before: View) -> list[int]:
+        """Return the rows that may look different from how they did in a view of the same shape; no cell is made."""
+        return [] if self._view is None else self._changed_rows(before, self._view)
+
+    def changed_cells(self, row: int, before: View) -> list[Place]:
+        """Return the cells of a row that look different from how they did in a view of the same shape."""
+        old = cells_of(self._rows[row], before)
+        return [(row, column) for column, cell in enumerate(old) if cell != self.cell(row, column)]
 
     def row(self, place: int) -> SheetRow:
         """Return what a row stands for."""

@@ -13,6 +13,7 @@ from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.navigation import first_open
+from danhgia_desktop.ui.grid.rows_in_view import rows_in_view
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
@@ -143,8 +144,8 @@ class SheetPage(QWidget):
             self.grid.show_source(found or first_open(self.model) or (0, FROZEN))
         elif before is not None and before.round != view.round:
             self._follow_round(before, view)
-        elif flashes and before is not None and (changed := self.model.changed_since(before)):
-            self._flash(changed)
+        elif flashes and before is not None:
+            self._flash(before)
         self._problems.show_problems(view)
         self._footer.show_figures(view)
         self._show_section()
@@ -229,12 +230,22 @@ class SheetPage(QWidget):
         if self.grid.show_source((self.model.row_of(problem.criterion), column)):
             self.grid.setFocus()
 
-    def _flash(self, changed: list[Place]) -> None:
-        """Tint cells that changed without being typed; go to the first of them where none can be seen."""
-        leaves = [place for place in changed if self._can_be_meant(place)] or changed
-        if not any(self.grid.shows(place) for place in self.shown.shown_places(leaves)):
-            self.grid.show_source(leaves[0])
-        self.grid.flash(self.shown.shown_places(changed))
+    def _flash(self, before: View) -> None:
+        """Tint what changed without being typed, as far as it is in view; where it is not, go to what was meant."""
+        rows = self.model.rows_changed_since(before)
+        seen = self._changed_in_view(rows, before)
+        if not any(map(self._can_be_meant, seen)):
+            changed = (place for row in rows for place in self.model.changed_cells(row, before))
+            aim = next(filter(self._can_be_meant, changed), None)
+            if aim is not None and self.grid.show_source(aim):
+                seen = self._changed_in_view(rows, before)
+        self.grid.flash(self.shown.shown_places(seen))
+
+    def _changed_in_view(self, rows: list[int], before: View) -> list[Place]:
+        """Return the changed cells of rows that can be seen: a paste changes thousands, a screen shows some."""
+        seen = set(map(self.shown.source_row, rows_in_view(self.grid)))
+        cells = [place for row in rows if row in seen for place in self.model.changed_cells(row, before)]
+        return [place for place in cells if all(map(self.grid.shows, self.shown.shown_places([place])))]
 
     def _can_be_meant(self, place: Place) -> bool:
         """Tell whether somebody changed a cell; sums and differences follow by themselves."""
