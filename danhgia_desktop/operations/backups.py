@@ -125,7 +125,8 @@ def restore_backup(
     """Make a backup the data of a folder; what was there is kept beside it, whatever state it is in.
 
     The data has to be closed. A file that can still be read is backed up first, so that the restore itself can
-    be taken back like any other. Evidence that the backup's place has and the data's lacks is brought back.
+    be taken back like any other. Evidence that the backup's place has and the data's lacks, or has damaged, is
+    brought back.
 
     Args:
         data_folder: where the data lies.
@@ -147,7 +148,11 @@ def restore_backup(
     replaced = restoring.restore(chosen, data, moment, backup.part_of(report, 1 - _DATA, _DATA), present_actor())
     brought: set[str] = set()
     for place in (chosen.parent, chosen.parent.parent):
-        brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, backup.part_of(report, _DATA, 1)))
+        brought.update(
+            file_store.bring(
+                place / EVIDENCE, data_folder / EVIDENCE, backup.part_of(report, _DATA, 1), replace_damaged=True
+            )
+        )
     return Restored(replaced=replaced, evidence=len(brought))
 
 

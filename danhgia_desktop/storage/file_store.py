@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 EVIDENCE = "evidence"
 """The folder beside a data file, and beside its backups elsewhere, with the files that prove scores."""
 
-_NAME = re.compile(r"(?P<hash>[0-9a-f]{64})(?:\.\w+)?")
+_NAME = re.compile(r"[0-9a-f]{64}(?:\.\w+)?")
 
 
 def missing(folder: Path, other: Path) -> tuple[str, ...]:
@@ -34,7 +35,7 @@ def missing(folder: Path, other: Path) -> tuple[str, ...]:
     return tuple(sorted(name for name, size in sizes.items() if there.get(name) != size))
 
 
-def bring(folder: Path, other: Path, report: Report | None = None) -> tuple[str, ...]:
+def bring(folder: Path, other: Path, report: Report | None = None, *, replace_damaged: bool = False) -> tuple[str, ...]:
     """Copy the files that the other folder lacks into it, each read back before it counts.
 
     A file that is not what its name says is left out: it would only spread.
@@ -43,6 +44,7 @@ def bring(folder: Path, other: Path, report: Report | None = None) -> tuple[str,
         folder: where they are.
         other: where they are to be, made if it is not there.
         report: told the part that is done, 0.0 to 1.0; raises to stop, and what was copied stays.
+        replace_damaged: read what is there already, too, and replace what is not what its name says.
 
     Returns:
         The names of the files that were copied.
@@ -51,6 +53,8 @@ def bring(folder: Path, other: Path, report: Report | None = None) -> tuple[str,
         NotEnoughSpaceError, DiskFullError, DataReadOnlyError, DataUnreachableError, DiskFailedError: as they say.
     """
     names = missing(folder, other)
+    if replace_damaged:
+        names += tuple(name for name in damaged(other) if name not in names and (folder / name).is_file())
     if not names:
         return ()
     with faults.told_of_files(other):
@@ -92,6 +96,8 @@ def _copy(file: Path, target: Path) -> bool:
     try:
         with faults.told_of_files(target):
             shutil.copyfile(file, unchecked)
+            with unchecked.open("r+b") as written:
+                os.fsync(written.fileno())
         if not is_sound(unchecked):
             raise CopyUnsoundError(path=target)
         file_moves.put_in_place(unchecked, target)

@@ -50,8 +50,9 @@ _WRONG = {
         "{wrong} backups cannot be read: {where}. Back up now, and check the disk.",
     ),
     CheckKind.EVIDENCE: Words(
-        "{wrong} tệp minh chứng bị hỏng: {where}. Hãy lấy lại từ nơi sao lưu thứ hai.",
-        "{wrong} files of evidence are damaged: {where}. Bring them back from the second place for backups.",
+        "{wrong} tệp minh chứng bị hỏng: {where}. Hãy chép lại tệp cùng tên từ thư mục evidence ở nơi sao lưu thứ hai.",
+        "{wrong} files of evidence are damaged: {where}. Copy those of the same names from the folder evidence in the "
+        "second place for backups.",
     ),
 }
 """The form of the data has none: one that cannot be used is refused before."""

@@ -82,6 +82,18 @@ def test_a_file_that_is_not_what_its_name_says_is_told_and_not_spread(here, ther
     assert [file.name for file in there.iterdir()] == [good]
 
 
+def test_what_is_there_but_damaged_is_replaced_if_every_byte_is_looked_at(here, there):
+    name = keep(here, b"proof")
+    keep(there, b"proof")
+    (there / name).write_bytes(b"poof!")
+    only_there = keep(there, b"theirs")
+    (there / only_there).write_bytes(b"THEIRS")
+
+    assert bring(here, there) == ()
+    assert bring(here, there, replace_damaged=True) == (name,)
+    assert damaged(there) == (only_there,)
+
+
 def test_progress_is_told_and_can_stop_leaving_whole_files(here, there):
     for number in range(4):
         keep(here, bytes(number))
