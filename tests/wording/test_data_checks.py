@@ -8,7 +8,6 @@ from danhgia_desktop.operations.checking import CheckKind, Finding
 from danhgia_desktop.wording import Language, say_finding
 from tests.wording.test_errors import GAP
 
-
 FINDINGS = [(kind, is_sound) for kind in CheckKind for is_sound in (True, False)]
 FINDINGS.remove((CheckKind.FORM, False))  # a form that cannot be used is refused before
 
