@@ -205,6 +205,7 @@ class Program(QObject):
 
     def _furnish(self, store: Store) -> None:
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
+        from danhgia_desktop.operations.data_file import data_path  # noqa: PLC0415
         from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
         from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
         from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
@@ -228,6 +229,8 @@ class Program(QObject):
         )
         self._workspace = Workspace(self._window, desk)
         self._workspace.sample_wanted.connect(self._show_sample)
+        is_backup = store.path != data_path(self._folder)  # there has to be a way back from looking at one
+        self._window.acts.leave_sample.setVisible(self._sample or is_backup)
 
     def _show_sample(self) -> None:
         self._show_data(paths.sample_data_dir(), sample=True)

@@ -59,6 +59,7 @@ def test_data_in_use_is_opened_once_it_is_free(in_trouble, qtbot, folder):
         qtbot.waitUntil(lambda: is_ready(program))
 
         assert saved(program) == "Mọi thay đổi được lưu ngay"
+        assert not program.window.acts.leave_sample.isVisible()
 
 
 def test_data_that_is_still_in_use_is_told_of_again(in_trouble, qtbot, folder):
@@ -91,7 +92,7 @@ def test_damaged_data_is_restored_and_worked_with(in_trouble, qtbot, damaged):
         assert saved(program) == "Mọi thay đổi được lưu ngay"
 
 
-def test_a_backup_is_looked_at_under_its_own_name(in_trouble, qtbot, damaged):
+def test_a_backup_is_looked_at_under_its_own_name_and_left_again(in_trouble, qtbot, damaged):
     newest = max((damaged / "backups").iterdir())
     with in_trouble(damaged) as program:
         press((ALT, Key.Key_X))
@@ -99,6 +100,13 @@ def test_a_backup_is_looked_at_under_its_own_name(in_trouble, qtbot, damaged):
 
         assert program.window.windowTitle().endswith(str(newest))
         assert saved(program) == "Chỉ đọc"
+        looked_at = program.window
+
+        assert program.window.acts.leave_sample.isVisible()
+        program.window.acts.leave_sample.trigger()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RecoveryDialog))
+        assert program.window is not looked_at
+        press(Key.Key_Escape)
 
     assert [path.suffix for path in (damaged / "backups").iterdir()] == [".sqlite3"] * 2
 
