@@ -176,6 +176,7 @@ class EditorPage(QWidget):
         scroll.setWidget(self._details)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to what can be typed in
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(self._details.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         left = QWidget()

@@ -52,6 +52,7 @@ class CriterionPane(QScrollArea):
         self.setAccessibleName(self.tr("Khung chi tiết dòng"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what can be typed in
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place: ScorePlace | None = None
