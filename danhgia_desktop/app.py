@@ -13,10 +13,7 @@ from danhgia_desktop import paths
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
-from danhgia_desktop.ui.focus_ring import FocusRings
 from danhgia_desktop.ui.main_window import MainWindow
-from danhgia_desktop.ui.opening import Opening
-from danhgia_desktop.ui.prompts import Prompts
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.style import SCHEMES, Style
 from danhgia_desktop.ui.translators import Translators
@@ -31,6 +28,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.bugs.bug import Bug
     from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.workspace import Workspace
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
@@ -82,7 +80,7 @@ class Program(QObject):
         folder: Path,
         *,
         sample: bool = False,
-        make_prompts: Callable[[MainWindow, Settings], Prompts] = Prompts,
+        make_prompts: Callable[[MainWindow, Settings], Prompts] | None = None,
     ) -> None:
         """Make the program; `start` shows it.
 
@@ -90,13 +88,12 @@ class Program(QObject):
             application: Qt's application.
             folder: where the data lies.
             sample: fill an empty data file with the sample.
-            make_prompts: makes what asks the person, for a window.
+            make_prompts: makes what asks the person, for a window; by default dialogs do.
         """
         super().__init__(application)
         self._application = application
         self._make_prompts = make_prompts
         self._style = Style(application)
-        FocusRings(application, self)
         self._translators = Translators(application)
         self._background = Background(self)
         self._press = Background(self, at_once=1)
@@ -114,9 +111,9 @@ class Program(QObject):
         return self._window
 
     def start(self) -> None:
-        """Show the window; once it is painted, open the data."""
+        """Show the window's frame; once it is painted, put in the rest, and open the data."""
         self._make_window()
-        self._window.painted.connect(self._open)
+        self._window.painted.connect(self._go_on)
         self._window.show()
 
     def speak(self, language: str) -> None:
@@ -149,9 +146,27 @@ class Program(QObject):
         self._scheme = scheme if scheme in SCHEMES else self._scheme
         self._style.choose(self._scheme)
 
+    @Slot()
+    def _go_on(self) -> None:
+        from danhgia_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415 - spares the first paint 5 ms
+
+        FocusRings(self._application, self)
+        self._furnish_window()
+        QTimer.singleShot(0, self._window, self._open_at_start)
+
+    def _open_at_start(self) -> None:
+        if self._window.isVisible():  # else it was closed between the turns
+            self._open()
+
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
-        self._prompts = self._make_prompts(self._window, self._settings)
+        self._window.closed.connect(self._close_data)
+
+    def _furnish_window(self) -> None:
+        from danhgia_desktop.ui.prompts import Prompts  # noqa: PLC0415 - spares the first paint 2 ms
+
+        self._prompts = (self._make_prompts or Prompts)(self._window, self._settings)
+        self._window.furnish()
         for group, chosen, choose in (
             (self._window.acts.languages, self._language, self._choose_language),
             (self._window.acts.schemes, self._scheme, self._choose_scheme),
@@ -159,12 +174,11 @@ class Program(QObject):
             for action in group.actions():
                 action.setChecked(action.data() == chosen)
             group.triggered.connect(choose)
-        self._window.show_language(self._language)
+        self._window.bar.show_language(self._language)
         self._window.acts.show_sample.setVisible(not self._sample)
         self._window.acts.show_sample.triggered.connect(self._show_sample)
         self._window.acts.leave_sample.setVisible(self._sample)
         self._window.acts.leave_sample.triggered.connect(self._leave_sample)
-        self._window.closed.connect(self._close_data)
 
     def _replace_window(self) -> None:
         """Put a window in the old one's place: everything in it is made anew, in the language of now."""
@@ -173,10 +187,13 @@ class Program(QObject):
         self._window.close()
         self._window.deleteLater()
         self._make_window()
+        self._furnish_window()
         self._window.show()
         self._application.setQuitOnLastWindowClosed(True)
 
     def _open(self) -> None:
+        from danhgia_desktop.ui.opening import Opening  # noqa: PLC0415 - not needed for the first paint
+
         opening = Opening(self._background, self._prompts, self._settings, self._language, self._window)
         opening.opened.connect(self._show_opened)
         opening.moved.connect(self._move)
@@ -186,7 +203,7 @@ class Program(QObject):
     @Slot(object)
     def _show_opened(self, store: Store) -> None:
         # In two turns: building the tab and filling it would each hold the window for a tenth of a second.
-        self._furnish(store)
+        self._make_workspace(store)
         QTimer.singleShot(0, self._show_work)
 
     def _show_work(self) -> None:
@@ -203,7 +220,7 @@ class Program(QObject):
             self._workspace.leave()
         return may_leave
 
-    def _furnish(self, store: Store) -> None:
+    def _make_workspace(self, store: Store) -> None:
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
         from danhgia_desktop.operations.data_file import data_path  # noqa: PLC0415
         from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
@@ -264,7 +281,7 @@ class Program(QObject):
         self.speak(action.data())
         self._settings.keep(_LANGUAGE, self._language)
         self._replace_window()
-        self._furnish(self._store)
+        self._make_workspace(self._store)
         self._show_work()
 
     def _choose_scheme(self, action: QAction) -> None:

@@ -428,6 +428,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>ContextBar</name>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Thanh ngữ cảnh</source>
+        <translation>Context bar</translation>
+    </message>
+    <message>
+        <source>Thiếu tên cơ quan</source>
+        <translation>Agency has no name</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan in trên phiếu và báo cáo: bấm để điền</source>
+        <translation>The agency&apos;s name stands on printed sheets and reports: click to fill it in</translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>Số lượng</source>
@@ -1290,22 +1309,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Ngôn ngữ</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Thanh ngữ cảnh</source>
-        <translation>Context bar</translation>
-    </message>
-    <message>
-        <source>Thiếu tên cơ quan</source>
-        <translation>Agency has no name</translation>
-    </message>
-    <message>
-        <source>Tên cơ quan in trên phiếu và báo cáo: bấm để điền</source>
-        <translation>The agency&apos;s name stands on printed sheets and reports: click to fill it in</translation>
-    </message>
     <message>
         <source>Đang mở dữ liệu…</source>
         <translation>Opening the data…</translation>

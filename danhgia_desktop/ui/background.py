@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -52,14 +51,17 @@ class Background(QObject):
     busy_changed = Signal(bool)
     _reported = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, at_once: int | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, at_once: int | None = None, is_awaited: bool = True) -> None:
         """Make a background without jobs.
 
         Args:
             parent: its owner.
             at_once: how many jobs may run at the same time; with 1 they run in the order they came.
+            is_awaited: whether jobs have ended before the program does. One that looks for a share that does not
+                answer hangs for half a minute, and nobody should wait for it.
         """
         super().__init__(parent)
+        self._is_awaited = is_awaited
         self._pool = QThreadPool(self)
         if at_once is not None:
             self._pool.setMaxThreadCount(at_once)
@@ -97,7 +99,7 @@ class Background(QObject):
 
         def report(part: float) -> None:
             job.check()
-            self._reported.emit(_Report(job, on_progress, part, ends_job=False))
+            self._tell(_Report(job, on_progress, part, ends_job=False))
 
         def body() -> None:
             try:
@@ -105,12 +107,15 @@ class Background(QObject):
                 outcome = _Report(job, on_success, work(report), ends_job=True)
             except Exception as error:  # noqa: BLE001 - handed to on_failure
                 outcome = _Report(job, on_failure, error, ends_job=True)
-            self._reported.emit(outcome)
+            self._tell(outcome)
 
         self._jobs.append(job)
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        self._pool.start(body)
+        if self._is_awaited:
+            self._pool.start(body)
+        else:
+            threading.Thread(target=body, daemon=True).start()
         return job
 
     def finish(self) -> None:
@@ -118,6 +123,13 @@ class Background(QObject):
         for job in self._jobs:
             job.cancel()
         self._pool.waitForDone()
+
+    def _tell(self, report: _Report) -> None:
+        try:
+            self._reported.emit(report)
+        except RuntimeError:  # this is gone, and with it all who could want to know
+            if self._is_awaited:
+                raise
 
     @Slot(object)
     def _deliver(self, report: _Report) -> None:
@@ -129,8 +141,7 @@ class Background(QObject):
             report.receiver(report.value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(NamedTuple):
     """What a job has to say, and to whom."""
 
     job: Job

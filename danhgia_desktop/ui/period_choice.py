@@ -53,7 +53,7 @@ class PeriodChoice(QObject):
         """Show which period it is, and remember it."""
         self._period = shown
         self._desk.settings.keep(_PERIOD, shown.code)
-        self._window.period_bar.show_name(self.name)
+        self._window.bar.period_bar.show_name(self.name)
 
     def _first(self) -> Period:
         """Return the period looked at last, else the newest with sheets, else this year."""
@@ -77,6 +77,6 @@ class PeriodChoice(QObject):
         used = scoring.periods(self._desk.edits.store)
         page = PeriodPopup(self._period, used, self._desk.edits.language, self._window)
         page.chosen.connect(self._choose)
-        button = self._window.period_bar.below()
+        button = self._window.bar.period_bar.below()
         page.move(button.mapToGlobal(QPoint(0, button.height())))
         page.show()

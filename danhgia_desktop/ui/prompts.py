@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Prompts:
         box.setObjectName("prompt_box")
         box.setIcon(icon)
         box.setWindowTitle(self._asking.windowTitle())
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.setText(text)
         return box
 

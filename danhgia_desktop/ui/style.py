@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal, Slot
 
 from danhgia_desktop.paths import resources_dir
-from danhgia_desktop.ui.icons import dress_again
 from danhgia_desktop.ui.palette import (
     DARK,
     LIGHT,
@@ -69,8 +67,11 @@ class Style(QObject):
 
     def _show(self, colours: Colours) -> None:
         if colours is not self.colours:
+            from danhgia_desktop.ui.icons import dress_again  # noqa: PLC0415 - there are none before the first paint
+
             self.colours = colours
             self._dress()
+            dress_again(self._application.topLevelWidgets())
             self.changed.emit()
 
     def _dress(self) -> None:
@@ -80,10 +81,9 @@ class Style(QObject):
                 # WORKAROUND: PySide 6.11's stub asks for bytes, its binding takes str.
                 self._application.setPalette(palette, widget)  # type: ignore[arg-type]
         self._application.setStyleSheet(style_sheet(self.colours))
-        dress_again(self._application.topLevelWidgets())
 
 
 def style_sheet(colours: Colours) -> str:
     """Return the style sheet with its `$names` replaced by colours."""
     source = (resources_dir() / "style" / "danhgia.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(asdict(colours))
+    return Template(source).substitute(colours._asdict())

@@ -48,14 +48,14 @@ class Workspace(QObject):
         self._desk = desk
         self._period = PeriodChoice(window, desk)
         self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings)
-        self._search = Search(window.search_field, desk, window)
+        self._search = Search(window.bar.search_field, desk, window)
         self._jump = Jump(self._tab, desk, lambda: self._period.period)
         self._rubrics = RubricActs(desk, window)
         self._output: SheetOutput | None = None
         self._rubric_name = ""
         self._is_left = False
         window.add_tab(self._tab, self.tr("Chấm điểm"))
-        window.add_undo(desk.edits.undo_action, desk.edits.redo_action)
+        window.bar.add_undo(desk.edits.undo_action, desk.edits.redo_action)
         window.menus.add_file_acts(self._tab.file_actions)
         window.menus.add_view_acts(self._tab.view_actions)
         window.menus.add_edit_acts(desk.edits.undo_action, desk.edits.redo_action, self._tab.edit_actions)
@@ -110,21 +110,21 @@ class Workspace(QObject):
         store = self._desk.edits.store
         name = get_agency(store).name
         self._window.set_title([name, self._period.name, self._rubric_name, str(store.path)])
-        self._window.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
+        self._window.bar.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
 
     def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - as the signal says it
         self._window.hold(is_held=is_held)
         if is_held:
-            self._window.show_saved(self.tr("Đang thực hiện…"))
+            self._window.bar.show_saved(self.tr("Đang thực hiện…"))
 
     def _show_saved(self) -> None:
         edits = self._desk.edits
         if edits.is_read_only:
-            self._window.show_saved(self.tr("Chỉ đọc"))
+            self._window.bar.show_saved(self.tr("Chỉ đọc"))
         elif edits.saved_at is None:
-            self._window.show_saved(self.tr("Mọi thay đổi được lưu ngay"))
+            self._window.bar.show_saved(self.tr("Mọi thay đổi được lưu ngay"))
         else:
-            self._window.show_saved(self.tr("Đã lưu {time}").format(time=f"{edits.saved_at:%H:%M:%S}"))
+            self._window.bar.show_saved(self.tr("Đã lưu {time}").format(time=f"{edits.saved_at:%H:%M:%S}"))
 
     def _import_rubric(self) -> ImportDialog:
         from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog  # noqa: PLC0415 - spares the start 10 ms

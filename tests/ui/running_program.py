@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
@@ -38,5 +39,5 @@ def end(program: Program) -> None:
 
 def is_ready(program: Program) -> bool:
     """Whether the data is shown, or a new office is asked for its name."""
-    first_start = program.window.findChild(FirstStart)
-    return program.window.acts.open_folder.isEnabled() or (first_start is not None and first_start.isVisible())
+    act, first_start = program.window.findChild(QAction, "open_folder_action"), program.window.findChild(FirstStart)
+    return (act is not None and act.isEnabled()) or (first_start is not None and first_start.isVisible())

@@ -133,12 +133,22 @@ def test_dark_is_chosen_at_once_and_remembered(qtbot, tmp_path):
 
 def test_closing_while_the_data_is_being_opened_lets_go_of_it(qtbot, tmp_path):
     program = started(tmp_path, ScriptedPrompts())
-    with qtbot.waitSignal(program.window.painted):
-        pass
+    qtbot.waitUntil(lambda: program._background.is_busy)
     program.window.close()
 
     with open_data(tmp_path) as store:
         assert not store.read_only
+    end(program)
+
+
+def test_a_window_that_is_closed_as_soon_as_it_is_seen_opens_nothing(qtbot, tmp_path):
+    program = started(tmp_path, ScriptedPrompts())
+    with qtbot.waitSignal(program.window.painted):
+        pass
+    program.window.close()
+    QApplication.processEvents()
+
+    assert not data_path(tmp_path).exists()
     end(program)
 
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from danhgia_desktop.ui.palette import (
     DARK,
     LIGHT,
     Colours,
-    colours_for,
     colours_of,
     menu_palette,
     outlined_palette,
@@ -38,7 +35,7 @@ def contrast(first: str, second: str) -> float:
 
 @SCHEMES
 def test_every_colour_is_written_in_full(colours: Colours):
-    assert all(re.fullmatch("#[0-9a-f]{6}", value) for value in asdict(colours).values())
+    assert all(re.fullmatch("#[0-9a-f]{6}", value) for value in colours._asdict().values())
 
 
 @SCHEMES
@@ -55,7 +52,7 @@ def test_every_colour_is_written_in_full(colours: Colours):
     ],
 )
 def test_words_stand_out_from_what_is_behind_them(colours: Colours, ink: str, surfaces: tuple[str, ...]):
-    values = asdict(colours)
+    values = colours._asdict()
 
     faint = {name: round(contrast(values[ink], values[name]), 2) for name in surfaces}
 
@@ -81,11 +78,6 @@ def test_the_chosen_line_of_a_menu_can_be_read_with_its_icon(colours: Colours):
 def test_a_widget_finds_its_colours_by_its_palette(colours: Colours):
     assert colours_of(qt_palette(colours)) == colours
     assert colours_of(outlined_palette(colours)) == colours
-
-
-def test_an_unknown_scheme_is_light():
-    assert colours_for(Qt.ColorScheme.Unknown) is LIGHT
-    assert colours_for(Qt.ColorScheme.Dark) is DARK
 
 
 def test_disabled_words_are_muted():

@@ -21,7 +21,7 @@ def tell():
     print(*sys.modules)
     program.window.close()
 
-program._open = tell  # in place of what the first paint sets going
+program._go_on = tell  # in place of what the first paint sets going
 program.start()
 application.exec()
 """

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bug:
+class Bug(NamedTuple):  # no dataclass: their module alone costs the first paint 3 ms
     """One fault.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -145,7 +144,7 @@ class BugWatch(QObject):
         self._is_telling = True
         known, self._told = bug.trace in self._told, self._told | {bug.trace}
         try:
-            dialog = self._tell(replace(bug, is_new=not known))
+            dialog = self._tell(bug._replace(is_new=not known))
         except Exception as error:  # noqa: BLE001 - telling must not fail again and again
             self._log.add(f"while telling of another: {trace_of(error)}")
             self._tell = None
