@@ -9,7 +9,8 @@ from danhgia_desktop.operations import backups
 from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.checking import check_data
 from danhgia_desktop.operations.data_file import open_data
-from danhgia_desktop.wording import say_finding, say_size
+from danhgia_desktop.wording import say_size
+from danhgia_desktop.wording.data_checks import say_finding
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:

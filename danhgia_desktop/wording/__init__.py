@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from danhgia_desktop.wording.data_checks import say_finding
 from danhgia_desktop.wording.derivations import say_derived, say_step
 from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.labels import say_change_set, say_label
@@ -26,7 +25,6 @@ __all__ = [
     "say_change_set",
     "say_derived",
     "say_error",
-    "say_finding",
     "say_label",
     "say_notice",
     "say_percent",

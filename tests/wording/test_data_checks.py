@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.operations.checking import CheckKind, Finding
-from danhgia_desktop.wording import Language, say_finding
+from danhgia_desktop.wording import Language
+from danhgia_desktop.wording.data_checks import say_finding
 from tests.wording.test_errors import GAP
 
 FINDINGS = [(kind, is_sound) for kind in CheckKind for is_sound in (True, False)]
