@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -143,4 +143,4 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         path = Path(event.mimeData().urls()[0].toLocalFile())
         # Once the drop is over: a dialog opened inside it would freeze the program the file comes from.
-        QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
+        QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))

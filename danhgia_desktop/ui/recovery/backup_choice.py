@@ -12,6 +12,7 @@ from danhgia_desktop.operations.backups import all_backups
 from danhgia_desktop.operations.recovery import can_look_into, chosen_backup
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class BackupChoice(QWidget):
         if not isinstance(error, ExpectedError):
             raise error
         self._show_found(())
-        self._count.setText(say_error(error, self._language))
+        self._count.setText(with_breaks(say_error(error, self._language)))
 
     def _follow_choice(self) -> None:
         found = self._table.summary_of_chosen()
@@ -140,7 +141,7 @@ class BackupChoice(QWidget):
         try:
             self._others = [chosen_backup(path)]
         except ExpectedError as error:
-            self._count.setText(say_error(error, self._language))
+            self._count.setText(with_breaks(say_error(error, self._language)))
         else:
             self._table.clearSelection()
             self.search()

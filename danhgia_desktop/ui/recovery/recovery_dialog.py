@@ -14,6 +14,7 @@ from danhgia_desktop.operations.recovery import has_data
 from danhgia_desktop.ui.backups.second_place import propose_second_place
 from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.mending import Mending
 from danhgia_desktop.ui.recovery.way import Way
@@ -127,7 +128,6 @@ class RecoveryDialog(QDialog):
             self._choice.hide()
         self._say(self.tr("Dữ liệu đã mở lại được. Tệp cũ được giữ ở {path}").format(path=replaced), look="done")
         self._buttons.offer_opening()
-        self._fit()
 
     def _show_backup(self, store: Store) -> None:
         self.accept()
@@ -186,10 +186,11 @@ class RecoveryDialog(QDialog):
             self._choice.search()
 
     def _say(self, text: str, *, look: str) -> None:
-        self._outcome.setText(text)
+        self._outcome.setText(with_breaks(text))
         self._outcome.setProperty("look", look)
         self._outcome.style().polish(self._outcome)
         self._outcome.show()
+        self._fit()
 
     def _allow(self) -> None:
         can_restore = self._choice is not None and self._choice.chosen() is not None
@@ -241,7 +242,6 @@ class RecoveryDialog(QDialog):
         if self._choice is not None:
             column.addWidget(self._choice, 1)
         self._outcome.setWordWrap(True)
-        self._outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._outcome.hide()
         self._progress.setRange(0, _WHOLE)
         self._progress.setTextVisible(False)
@@ -265,8 +265,8 @@ class RecoveryDialog(QDialog):
         sign.setPixmap(icon("triangle-alert", "amber").pixmap(_ICON_SIZE, _ICON_SIZE))
         heading = named(QLabel(say_heading(self._trouble.error, self._language)), "recovery_heading")
         heading.setProperty("look", "heading")
-        sentence = named(QLabel(say_error(self._trouble.error, self._language)), "recovery_sentence")
-        sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        told = with_breaks(say_error(self._trouble.error, self._language))
+        sentence = named(QLabel(told), "recovery_sentence")
         words = QVBoxLayout()
         words.setSpacing(_GAP // 2)
         for label in (heading, sentence):

@@ -28,7 +28,7 @@ Key = Qt.Key
 
 
 def said(dialog, name="recovery_sentence") -> str:
-    return dialog.findChild(QLabel, name).text()
+    return dialog.findChild(QLabel, name).text().replace("\u200b", "")
 
 
 def offered(dialog) -> list[str]:
