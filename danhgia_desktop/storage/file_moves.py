@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,12 @@ def put_in_place(complete: Path, target: Path) -> None:
 
 
 def _flush(folder: Path) -> None:
-    """Have the disk remember the names in a folder, where the system knows how to (Windows does so by itself)."""
+    """Have the disk remember the names in a folder, as far as it can: Windows does so by itself, some shares cannot."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        os.fsync(descriptor)
+        with contextlib.suppress(OSError):
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from types import SimpleNamespace
@@ -218,6 +219,17 @@ def test_a_folder_that_cannot_be_made_says_so(filled, tmp_path):
 
 def test_a_copy_is_made_where_the_system_has_no_way_to_flush_a_folder(filled, target, monkeypatch):
     monkeypatch.delattr(os, "O_DIRECTORY")  # as on Windows
+
+    backup.copy(filled.path, target)
+
+    assert contents(target) == contents(filled.path)
+
+
+def test_a_copy_is_made_on_a_share_that_cannot_flush_a_folder(filled, target, monkeypatch):
+    def refused(_descriptor: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", refused)
 
     backup.copy(filled.path, target)
 
