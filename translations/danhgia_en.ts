@@ -1667,8 +1667,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Data in this folder may be damaged, or lose what was just entered, without warning. Use this folder all the same?</translation>
     </message>
     <message>
-        <source>Dữ liệu đã mở lại được. Tệp cũ được giữ ở {path}</source>
-        <translation>The data can be opened again. The old file is kept as {path}</translation>
+        <source>Dữ liệu đã mở lại được</source>
+        <translation>The data can be opened again</translation>
     </message>
     <message>
         <source>Mở dữ liệu của máy &amp;này</source>
@@ -1681,6 +1681,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Để dữ liệu trên máy &amp;này</source>
         <translation>Keep the data on this &amp;PC</translation>
+    </message>
+    <message>
+        <source>Tệp cũ được giữ ở {path}</source>
+        <translation>The old file is kept as {path}</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,9 @@ class RecoveryDialog(QDialog):
         if Way.RESTORE in self._ways:
             self._choice = BackupChoice(trouble, background, prompts, language)
         self._buttons = WayButtons(self._ways, self._words_of_keeping_here())
+        self._sign = QLabel()
+        self._heading = named(QLabel(), "recovery_heading")
+        self._sentence = named(QLabel(), "recovery_sentence")
         self._outcome = named(QLabel(), "recovery_outcome_label")
         self._progress = named(QProgressBar(), "recovery_progress")
         self._lay_out()
@@ -126,8 +129,11 @@ class RecoveryDialog(QDialog):
             return
         if self._choice is not None:
             self._choice.hide()
-        self._say(self.tr("Dữ liệu đã mở lại được. Tệp cũ được giữ ở {path}").format(path=replaced), look="done")
+        self._show_sign("circle-check", "green")
+        self._heading.setText(self.tr("Dữ liệu đã mở lại được"))
+        self._sentence.setText(with_breaks(self.tr("Tệp cũ được giữ ở {path}").format(path=replaced)))
         self._buttons.offer_opening()
+        self._fit()
 
     def _show_backup(self, store: Store) -> None:
         self.accept()
@@ -179,18 +185,13 @@ class RecoveryDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
 
     def _tell_refused(self, error: ExpectedError) -> None:
-        self._say(say_error(error, self._language), look="error")
+        self._outcome.setText(with_breaks(say_error(error, self._language)))
+        self._outcome.show()
+        self._fit()
         chosen = self._choice.chosen() if self._choice is not None else None
         if self._choice is not None and chosen is not None and error.values.get("path") == chosen.path:
             self._choice.mark_unusable(chosen.path, error)
             self._choice.search()
-
-    def _say(self, text: str, *, look: str) -> None:
-        self._outcome.setText(with_breaks(text))
-        self._outcome.setProperty("look", look)
-        self._outcome.style().polish(self._outcome)
-        self._outcome.show()
-        self._fit()
 
     def _allow(self) -> None:
         can_restore = self._choice is not None and self._choice.chosen() is not None
@@ -242,6 +243,7 @@ class RecoveryDialog(QDialog):
         if self._choice is not None:
             column.addWidget(self._choice, 1)
         self._outcome.setWordWrap(True)
+        self._outcome.setProperty("look", "error")
         self._outcome.hide()
         self._progress.setRange(0, _WHOLE)
         self._progress.setTextVisible(False)
@@ -261,19 +263,20 @@ class RecoveryDialog(QDialog):
         self.resize(width, height)
 
     def _head(self) -> QHBoxLayout:
-        sign = QLabel()
-        sign.setPixmap(icon("triangle-alert", "amber").pixmap(_ICON_SIZE, _ICON_SIZE))
-        heading = named(QLabel(say_heading(self._trouble.error, self._language)), "recovery_heading")
-        heading.setProperty("look", "heading")
-        told = with_breaks(say_error(self._trouble.error, self._language))
-        sentence = named(QLabel(told), "recovery_sentence")
+        self._show_sign("triangle-alert", "amber")
+        self._heading.setText(say_heading(self._trouble.error, self._language))
+        self._heading.setProperty("look", "heading")
+        self._sentence.setText(with_breaks(say_error(self._trouble.error, self._language)))
         words = QVBoxLayout()
         words.setSpacing(_GAP // 2)
-        for label in (heading, sentence):
+        for label in (self._heading, self._sentence):
             label.setWordWrap(True)
             words.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(_GAP)
-        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         return head
+
+    def _show_sign(self, name: str, tint: str) -> None:
+        self._sign.setPixmap(icon(name, tint).pixmap(_ICON_SIZE, _ICON_SIZE))

@@ -58,7 +58,8 @@ def restore_and_open(qtbot, dialog, key=Key.Key_Return):
     """Press the key that restores, read where the replaced file is kept, and open the data."""
     press(key)
     qtbot.waitUntil(lambda: offered(dialog) == ["retry_button", "leave_button"])
-    assert ".replaced-" in said(dialog, "recovery_outcome_label")
+    assert said(dialog, "recovery_heading") == "Dữ liệu đã mở lại được"
+    assert ".replaced-" in said(dialog)
     press_enter_and_wait(qtbot, dialog.retry_wanted)
 
 

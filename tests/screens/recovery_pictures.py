@@ -1,0 +1,118 @@
+"""Pictures of data that cannot be opened, in each state: `python -m tests.screens.recovery_pictures FOLDER`.
+
+Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` for the other looks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from danhgia_desktop import paths
+from danhgia_desktop.app import Program
+from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.person import present_actor
+from danhgia_desktop.operations.sample import sample_sheet
+from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from tests.ui.keyboard import press
+
+SETTLING_MS = 1500
+CLOUD = "OneDrive - Sở Tài nguyên và Môi trường tỉnh Bắc Giang"
+
+
+def main() -> None:
+    """Take all the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", default="1366x728")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", default="vi", choices=["vi", "en"])
+    parser.add_argument("--scale", default="1")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = options.scale
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        Camera(options, Path(folder)).take_all()
+
+
+class Camera:
+    """A program started on one spoiled folder after the other, photographed each time."""
+
+    def __init__(self, options: argparse.Namespace, folder: Path) -> None:
+        self._application = QApplication([])
+        self._options = options
+        self._folder = folder
+        paths.own_data_dir = lambda: folder / "own"
+        with open_data(folder / "good") as store:
+            sample_sheet(store, present_actor())
+            for reason in (BackupReason.DAY, BackupReason.HOUR, BackupReason.EXIT):
+                back_up(store, reason)
+        settings = Settings(folder / "good" / FILE_NAME)
+        settings.keep("window/language", options.language)
+        settings.keep("window/scheme", "dark" if options.dark else "light")
+        settings.save()
+
+    def take_all(self) -> None:
+        """Take every picture."""
+        damaged = self._copy("damaged")
+        data_path(damaged).write_bytes(b"garbage" * 1000)
+        min((damaged / "backups").iterdir()).write_bytes(b"garbage" * 1000)
+        self._take("damaged", damaged, Qt.Key.Key_Return)
+        bare = self._copy("bare")
+        shutil.rmtree(bare / "backups")
+        data_path(bare).write_bytes(b"")
+        self._take("without_backups", bare)
+        lost = self._copy("lost")
+        data_path(lost).unlink()
+        self._take("lost", lost)
+        self._take("cloud", self._copy(CLOUD))
+        newer = self._copy("newer")
+        with closing(sqlite3.connect(data_path(newer))) as connection:
+            connection.execute("UPDATE alembic_version SET version_num = '9999'")
+            connection.commit()
+        self._take("newer", newer)
+        used = self._copy("used")
+        with open_data(used):
+            self._take("in_use", used, Qt.Key.Key_Return)
+
+    def _copy(self, name: str) -> Path:
+        return Path(shutil.copytree(self._folder / "good", self._folder / name / "Đánh giá"))
+
+    def _take(self, name: str, folder: Path, *keys: Qt.Key) -> None:
+        """Photograph the dialog, and what is there after each key."""
+        program = Program(self._application, folder)
+        program.start()
+        program.window.resize(QSize(*map(int, self._options.size.split("x"))))
+        self._wait()
+        self._shoot(program, name)
+        for key in keys:
+            press(key)
+            self._wait()
+            self._shoot(program, f"{name}_then")
+        if (dialog := self._application.activeModalWidget()) is not None:
+            dialog.reject()
+        program.window.close()
+        program._translators.be_silent()
+
+    def _shoot(self, program: Program, name: str) -> None:
+        shown = self._application.activeModalWidget() or program.window
+        shown.grab().save(str(self._options.folder / f"{name}.png"))
+
+    def _wait(self) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLING_MS, loop.quit)
+        loop.exec()
+
+
+if __name__ == "__main__":
+    main()
