@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog
 
+    from danhgia_desktop.operations.backups import BackupFile
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.bugs.bug import Bug
     from danhgia_desktop.ui.edits import Edits
@@ -248,6 +249,7 @@ class Program(QObject):
         self._workspace.sample_wanted.connect(self._show_sample)
         is_backup = store.path != data_path(self._folder)  # there has to be a way back from looking at one
         self._window.acts.leave_sample.setVisible(self._sample or is_backup)
+        self._workspace.restore_wanted.connect(self._restore)
 
     def _show_sample(self) -> None:
         self._show_data(paths.sample_data_dir(), sample=True)
@@ -260,6 +262,21 @@ class Program(QObject):
         """Work with the data of another folder from now on."""
         self._own_folder = folder
         self._show_data(folder, sample=False)
+
+    @Slot(object)
+    def _restore(self, backup: BackupFile) -> None:
+        """Close the data, put a backup in its place, and open that by the same door as at the start."""
+        from danhgia_desktop.ui.backups.restore_dialog import RestoreDialog  # noqa: PLC0415 - hardly ever needed
+        from danhgia_desktop.wording import Language  # noqa: PLC0415
+
+        if not self._may_leave():
+            return
+        self._close_data()
+        self._replace_window()
+        dialog = RestoreDialog(self._folder, backup, self._background, Language(self._language), self._window)
+        dialog.finished.connect(self._open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.begin()
 
     def _show_data(self, folder: Path, *, sample: bool) -> None:
         """Show the data of another folder, in the language and the colours of now unless others were chosen there."""

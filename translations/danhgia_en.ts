@@ -282,10 +282,108 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>BackupStanding</name>
+    <message>
+        <source>Chép lần cuối lúc {time}.</source>
+        <translation>Last copied at {time}.</translation>
+    </message>
+    <message>
+        <source>Chưa chép lần nào.</source>
+        <translation>Never copied yet.</translation>
+    </message>
+    <message>
+        <source>Chưa chép được bản thứ hai</source>
+        <translation>No second copy</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được</source>
+        <translation>Not backed up</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được. {why}</source>
+        <translation>The data could not be backed up. {why}</translation>
+    </message>
+    <message>
+        <source>Hiện không thấy {place}: hãy cắm ổ USB hoặc nối mạng, chương trình sẽ tự chép tiếp.</source>
+        <translation>{place} is not there just now: plug in the stick or connect the network, and copying goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Nên chọn ổ USB hoặc ổ mạng: nếu ổ đĩa của máy này hỏng, bản ở đó là bản duy nhất còn lại.</source>
+        <translation>A stick or a network drive is best: should the disk of this PC fail, the copy there is the only one left.</translation>
+    </message>
+    <message>
+        <source>Đang chép…</source>
+        <translation>Copying…</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Các bản sao lưu</source>
         <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Khôi phục bản đã chọn…</source>
+        <translation>&amp;Restore the chosen one…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở thư mục</source>
+        <translation>&amp;Open folder</translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu ngay</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên.</source>
+        <translation>There is no backup yet. Press “Back up now” to make the first.</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)</source>
+        <translation>Data, backups (*.sqlite3 *.sqlite3.*)</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ &amp;tệp khác…</source>
+        <translation>Restore from another &amp;file…</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Sao lưu và khôi phục</source>
+        <translation>Back up and restore</translation>
+    </message>
+    <message>
+        <source>Tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi thoát.</source>
+        <translation>Backups are made by themselves: the first time each day, every hour when something was changed, and on leaving.</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu… Cứ nhập tiếp như thường; đóng cửa sổ này cũng được.</source>
+        <translation>Backing up… Go on typing as usual; this window may be closed, too.</translation>
+    </message>
+    <message>
+        <source>Đang tìm bản sao lưu…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <source>Đưa dữ liệu trở lại như lúc {time}{contents}?
+
+Những gì nhập sau lúc đó sẽ không còn trong dữ liệu. Dữ liệu bây giờ được sao lưu trước, và tệp của nó được giữ lại.</source>
+        <translation>Bring the data back to what it was at {time}{contents}?
+
+What was entered after that will no longer be in it. The data of now is backed up first, and its file is kept.</translation>
     </message>
 </context>
 <context>
@@ -628,6 +726,25 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>{period} chưa có phiếu chấm nào.</source>
         <translation>{period} has no score sheets yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitDialog</name>
+    <message>
+        <source>&amp;Bỏ qua</source>
+        <translation>&amp;Skip</translation>
+    </message>
+    <message>
+        <source>Cửa sổ đóng ngay khi xong. Bỏ qua cũng không mất gì: dữ liệu đã được lưu.</source>
+        <translation>The window closes as soon as this is done. Skipping loses nothing: the data is saved.</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation>Backing up…</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1792,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Open the data of this &amp;PC</translation>
     </message>
     <message>
+        <source>Tệp cũ được giữ ở {path}</source>
+        <translation>The old file is kept as {path}</translation>
+    </message>
+    <message>
         <source>Vẫn dùng thư mục này</source>
         <translation>Use this folder</translation>
     </message>
@@ -1682,9 +1803,51 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Để dữ liệu trên máy &amp;này</source>
         <translation>Keep the data on this &amp;PC</translation>
     </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
     <message>
-        <source>Tệp cũ được giữ ở {path}</source>
-        <translation>The old file is kept as {path}</translation>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Mở dữ liệu</source>
+        <translation>&amp;Open the data</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục được; dữ liệu vẫn như cũ</source>
+        <translation>Nothing was restored; the data is as it was</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z) chỉ có các bước của bản này. Muốn trở lại như trước khi khôi phục, hãy khôi phục bản “Trước khi khôi phục” trong danh sách.</source>
+        <translation>Undo (Ctrl+Z) has the steps of this backup only. To go back to how it was before, restore the one “Before a restore” in the list.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Mở &amp;thư mục dữ liệu</source>
+        <translation>Open the data &amp;folder</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu trước đó được giữ ở {path}</source>
+        <translation>The file that was there before is kept at {path}</translation>
+    </message>
+    <message>
+        <source>Đang khôi phục dữ liệu của {time}…</source>
+        <translation>Restoring the data of {time}…</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục dữ liệu của {time}</source>
+        <translation>The data of {time} is restored</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã đưa về %n tệp minh chứng.</source>
+        <translation>
+            <numerusform>%n file of evidence was brought back.</numerusform>
+            <numerusform>%n files of evidence were brought back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2388,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đến kết quả đang chọn</source>
         <translation>Go to the current result</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceForm</name>
+    <message>
+        <source>&amp;Chọn nơi khác…</source>
+        <translation>&amp;Choose another place…</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn nơi…</source>
+        <translation>&amp;Choose a place…</translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Chọn nơi sao lưu thứ hai</source>
+        <translation>Choose a second place for backups</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu thứ hai</source>
+        <translation>Second place for backups</translation>
+    </message>
+    <message>
+        <source>T&amp;hôi dùng</source>
+        <translation>Us&amp;e no longer</translation>
+    </message>
+    <message>
+        <source>{place} nằm trong thư mục dữ liệu, nơi đã có bản sao lưu. Hãy chọn một nơi trên ổ đĩa khác.</source>
+        <translation>{place} lies in the data folder, which has the backups already. Choose a place on another disk.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3110,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Mở thư mục &amp;dữ liệu</source>
         <translation>Open the data &amp;folder</translation>
+    </message>
+    <message>
+        <source>Sao lư&amp;u và khôi phục…</source>
+        <translation>Bac&amp;k up and restore…</translation>
     </message>
     <message>
         <source>T&amp;rở về dữ liệu của bạn</source>

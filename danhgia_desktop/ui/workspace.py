@@ -13,6 +13,7 @@ from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
+from danhgia_desktop.ui.backups.backup_care import BackupCare
 from danhgia_desktop.ui.first_start import FirstStart
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.rubric_editor.rubric_acts import RubricActs
@@ -38,9 +39,11 @@ class Workspace(QObject):
 
     Signals:
         sample_wanted: the person wants to look at the sample before giving the agency's name.
+        restore_wanted: carries the BackupFile that is to take the place of the data.
     """
 
     sample_wanted = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -51,6 +54,7 @@ class Workspace(QObject):
         self._search = Search(window.bar.search_field, desk, window)
         self._jump = Jump(self._tab, desk, lambda: self._period.period)
         self._rubrics = RubricActs(desk, window)
+        self._backups = BackupCare(window, desk)
         self._output: SheetOutput | None = None
         self._rubric_name = ""
         self._is_left = False
@@ -69,8 +73,9 @@ class Workspace(QObject):
         return self._desk.prompts.confirm(question, act=self.tr("Bỏ chữ đang gõ"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the window open while a person wants to mend what is being typed."""
-        if event.type() == QEvent.Type.Close and not self._is_left and not self.may_leave():
+        """Keep the window open while a person wants to mend what is being typed, and while a last backup is made."""
+        is_closing = event.type() == QEvent.Type.Close and not self._is_left
+        if is_closing and not (self.may_leave() and self._backups.may_close()):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -78,6 +83,7 @@ class Workspace(QObject):
     def leave(self) -> None:
         """Ask nothing any more: the person has agreed that the window goes."""
         self._is_left = True
+        self._backups.stop()
 
     def show(self) -> None:
         """Show the data; a new office is asked for its name first, one that has data already is not held up."""
@@ -87,6 +93,10 @@ class Workspace(QObject):
         else:
             self._ask_agency()
 
+    def _close(self) -> None:
+        self.leave()
+        self._window.close()
+
     def _show_tabs(self) -> None:
         self._window.acts.allow_work(can_write=not self._desk.edits.is_read_only)
         self._window.show_tabs()
@@ -94,6 +104,7 @@ class Workspace(QObject):
         self._tab.show_period(self._period.period)
         self._show_saved()
         self._tab.take_focus()
+        self._backups.begin()
 
     def _ask_agency(self) -> None:
         page = FirstStart()
@@ -129,6 +140,7 @@ class Workspace(QObject):
     def _import_rubric(self) -> ImportDialog:
         from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog  # noqa: PLC0415 - spares the start 10 ms
 
+        self._backups.prepare_import()
         dialog = ImportDialog(self._desk, self._period.period, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self._show_imported(dialog))
@@ -226,6 +238,8 @@ class Workspace(QObject):
         self._rubrics.written.connect(self._tell_written)
         acts.new_rubric.triggered.connect(self._rubrics.begin)
         self._rubrics.closed.connect(tab.take_focus)
+        self._backups.restore_wanted.connect(self.restore_wanted)
+        self._backups.close_wanted.connect(self._close)
         self._jump.rubric_wanted.connect(self._rubrics.edit)
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
 from danhgia_desktop.ui.first_start import FirstStart
 from tests.ui.scripted_prompts import ScriptedPrompts
 
@@ -30,11 +31,19 @@ def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, samp
 
 def end(program: Program) -> None:
     """Close the window and leave nothing of the program behind, as the end of the process would."""
-    program.window.close()
+    close_without_backup(program)
     program._translators.be_silent()
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def close_without_backup(program: Program) -> None:
+    """Close the window and do without the backup that may be due at exit."""
+    program.window.close()
+    dialog = program.window.findChild(ExitDialog)
+    if dialog is not None:
+        dialog.reject()
 
 
 def is_ready(program: Program) -> bool:

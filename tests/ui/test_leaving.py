@@ -11,7 +11,7 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.ui.keyboard import press
-from tests.ui.running_program import end, running
+from tests.ui.running_program import close_without_backup, end, running
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 GIVE_UP = "Bỏ chữ đang gõ"
@@ -52,7 +52,7 @@ def test_what_cannot_stand_holds_the_window_until_the_person_gives_it_up(program
     assert window.acts.languages.checkedAction().data() == "vi"
 
     prompts.answers = [GIVE_UP]
-    window.close()
+    close_without_backup(program)
     assert not window.isVisible()
 
 

@@ -21,9 +21,11 @@ class BackupCare(QObject):
 
     Signals:
         restore_wanted: carries the BackupFile that is to take the place of the data.
+        close_wanted: the last backup is made, and the window was to close.
     """
 
     restore_wanted = Signal(object)
+    close_wanted = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -31,6 +33,7 @@ class BackupCare(QObject):
         self._desk = desk
         self._schedule = BackupSchedule(desk, self)
         self._exit = ExitBackup(self._schedule, desk.edits, window)
+        self._exit.ended.connect(self.close_wanted)
         sign = BackupSign(self._schedule, desk.edits)
         sign.needed_changed.connect(window.bar.add_sign(sign).setVisible)
         sign.clicked.connect(self._open_dialog)
@@ -50,8 +53,8 @@ class BackupCare(QObject):
         self._schedule.look(BackupReason.IMPORT)
 
     def may_close(self) -> bool:
-        """Tell whether the window may close now; else it closes by itself once a last backup is made."""
-        return self._desk.edits.is_read_only or self._exit.may_close()
+        """Tell whether the window may close now; else a last backup is begun, and `close_wanted` tells when it may."""
+        return not self._schedule.is_looking or self._exit.may_close()
 
     def stop(self) -> None:
         """Make no more backups: the data is about to be closed."""

@@ -63,8 +63,13 @@ class BackupSchedule(QObject):
         """Whether a backup is being made, or brought to the second place."""
         return self._job is not None or self.second.is_running
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether this looks after the data: it is shown, and can be changed."""
+        return self._timer.isActive()
+
     def begin(self) -> None:
-        """Look from now on whether a backup is due."""
+        """Look from now on whether a backup is due, unless the data is open for reading only."""
         if not self._desk.edits.is_read_only:
             self._first.start(_FIRST_MS)
             self._timer.start()

@@ -22,7 +22,7 @@ from danhgia_desktop.operations.backups import BackupReason, all_backups
 from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.second_place_form import SecondPlaceForm
-from danhgia_desktop.ui.backups.standing import standing_of
+from danhgia_desktop.ui.backups.standing import say_fault
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _GEOMETRY = "backups/geometry"
 _FIRST_SIZE = QSize(860, 560)
 _MARGIN, _GAP = 16, 12
+_PROGRESS_WIDTH = 160
 _WHOLE = 1000
 
 
@@ -66,6 +67,8 @@ class BackupsDialog(QDialog):
         self._desk = desk
         self._search: Job | None = None
         self._was_running = schedule.is_running
+        self._is_table_next = True
+        """Whether the keyboard goes to the table once there are backups in it."""
         self._state = named(QLabel(), "backups_state")
         self._table = BackupTable(desk.background, desk.edits.language)
         self._none = named(QLabel(self.tr("Đang tìm bản sao lưu…")), "no_backups_label")
@@ -97,15 +100,11 @@ class BackupsDialog(QDialog):
 
     def _show(self, backups: tuple[BackupFile, ...]) -> None:
         self._table.show_backups(backups)
-        self._none.setText(
-            self.tr(
-                "Chưa có bản sao lưu nào.\n\nChương trình tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi "
-                "thoát. Không cần chờ: bấm “Sao lưu ngay”."
-            )
-        )
+        self._none.setText(self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên."))
         self._pages.setCurrentWidget(self._table if backups else self._none)
-        if backups and self.focusWidget() in {None, self._make}:
+        if backups and self._is_table_next:
             self._table.setFocus()
+            self._is_table_next = False
         self._follow()
 
     def _tell_fault(self, error: Exception) -> None:
@@ -116,15 +115,14 @@ class BackupsDialog(QDialog):
 
     def _follow(self) -> None:
         """Say how it stands, and offer what can be done now."""
-        edits, is_running = self._desk.edits, self._schedule.is_running
-        standing = standing_of(self._schedule, edits.store.now(), edits.language)
+        fault, is_running = say_fault(self._schedule, self._desk.edits.language), self._schedule.is_running
         if is_running:
             self._state.setText(self.tr("Đang sao lưu… Cứ nhập tiếp như thường; đóng cửa sổ này cũng được."))
-        elif standing is not None:
-            self._state.setText(standing.sentence)
+        elif fault:
+            self._state.setText(fault)
         else:
             self._state.setText(self.tr("Tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi thoát."))
-        self._state.setProperty("look", "warning" if standing is not None and not is_running else "caption")
+        self._state.setProperty("look", "warning" if fault and not is_running else "caption")
         self._state.style().polish(self._state)
         self._progress.setVisible(is_running)
         self._make.setEnabled(not is_running)
@@ -133,6 +131,10 @@ class BackupsDialog(QDialog):
             self._progress.setValue(0)
             self._look()
         self._was_running = is_running
+
+    def _back_up(self) -> None:
+        self._is_table_next = True
+        self._schedule.make(BackupReason.ASKED)
 
     def _ask_to_restore(self) -> None:
         chosen = self._table.chosen()
@@ -170,7 +172,7 @@ class BackupsDialog(QDialog):
         schedule.progressed.connect(lambda part: self._progress.setValue(round(part * _WHOLE)))
         self._table.choice_changed.connect(lambda: self._restore.setEnabled(self._table.can_use_chosen()))
         self._table.activated.connect(self._ask_to_restore)
-        self._make.clicked.connect(lambda: schedule.make(BackupReason.ASKED))
+        self._make.clicked.connect(self._back_up)
         self._restore.clicked.connect(self._ask_to_restore)
         self._other.clicked.connect(self._ask_for_other)
         self._folder.clicked.connect(self._show_folder)
@@ -185,6 +187,12 @@ class BackupsDialog(QDialog):
         self._make.setProperty("look", "main")
         for page in (self._none, self._table):
             self._pages.addWidget(page)
+        self._state.setMinimumHeight(self._progress.sizeHint().height())  # the table stays where it is
+        self._progress.setFixedWidth(_PROGRESS_WIDTH)
+        head = QHBoxLayout()
+        head.setSpacing(_GAP)
+        head.addWidget(self._state, stretch=1)
+        head.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTop)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         for button in (self._make, self._restore, self._other, self._folder):
@@ -192,12 +200,12 @@ class BackupsDialog(QDialog):
             acts.addWidget(button)
         acts.addStretch()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the table
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
-        column.addWidget(self._state)
-        column.addWidget(self._progress)
+        column.addLayout(head)
         column.addWidget(self._pages, 1)
         column.addLayout(acts)
         column.addWidget(self._second)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from danhgia_desktop.operations.backups import BackupReason
@@ -21,7 +21,12 @@ class ExitBackup(QObject):
     """Holds the window while something was changed since the last backup, as long as the person lets it.
 
     What fails now does not hold it either: it fails at the next start again, where there is time to mend it.
+
+    Signals:
+        ended: the window may close now, without asking again.
     """
+
+    ended = Signal()
 
     def __init__(self, schedule: BackupSchedule, edits: Edits, window: QWidget) -> None:
         """Prepare for the end.
@@ -29,7 +34,7 @@ class ExitBackup(QObject):
         Args:
             schedule: makes the backup.
             edits: tell that work goes on after all.
-            window: closes once the backup is made.
+            window: is held.
         """
         super().__init__(window)
         self._schedule = schedule
@@ -43,7 +48,7 @@ class ExitBackup(QObject):
             application.commitDataRequest.connect(self.waive)
 
     def may_close(self) -> bool:
-        """Tell whether the window may close now; else a backup is begun, which closes it in the end."""
+        """Tell whether the window may close now; else a backup is begun, and `ended` tells when it may."""
         if self._is_waived or (self._dialog is None and not self._schedule.is_due_at_exit()):
             return True
         if self._dialog is None:
@@ -67,10 +72,9 @@ class ExitBackup(QObject):
     def _end(self) -> None:
         dialog, self._dialog = self._dialog, None
         if dialog is not None:
-            self._is_waived = True
             dialog.accept()
             dialog.deleteLater()
-            self._window.close()
+            self.ended.emit()
 
     def _resume(self) -> None:
         self._is_waived = False

@@ -59,6 +59,7 @@ class RestoreDialog(QDialog):
         self._progress = named(QProgressBar(), "restore_progress")
         self._show_folder = named(QPushButton(self.tr("Mở &thư mục dữ liệu")), "show_replaced_button")
         self._go_on = named(QPushButton(self.tr("&Hủy")), "end_restore_button")
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         self._go_on.clicked.connect(self.reject)
@@ -113,7 +114,8 @@ class RestoreDialog(QDialog):
         self._go_on.style().polish(self._go_on)
         self._go_on.setDefault(True)
         self._go_on.setFocus()
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        self._column.activate()
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
     def _lay_out(self) -> None:
         self._heading.setProperty("look", "heading")
@@ -128,7 +130,7 @@ class RestoreDialog(QDialog):
         buttons.addWidget(self._show_folder)
         buttons.addStretch()
         buttons.addWidget(self._go_on)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
         for part in (self._heading, self._outcome, self._progress):

@@ -47,7 +47,7 @@ class SecondCopy(QObject):
         """
         super().__init__(parent)
         self._desk = desk
-        self._background = Background(desk.background, at_once=1)
+        self._background = Background(desk.background, is_awaited=False)
         self._job: Job | None = None
         self._is_behind = True
         self.fault: ExpectedError | None = None

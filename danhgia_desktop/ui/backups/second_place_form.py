@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.backups.standing import say_second
 from danhgia_desktop.ui.elided_label import ElidedLabel
@@ -84,12 +84,16 @@ class SecondPlaceForm(QWidget):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Nơi sao lưu thứ hai"))
         heading.setProperty("look", "group")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
-        grid.addWidget(heading, 0, 0, 1, 3)
-        grid.addWidget(self._place, 1, 0)
-        grid.addWidget(self._choose, 1, 1)
-        grid.addWidget(self._forget, 1, 2)
-        grid.addWidget(self._state, 2, 0, 1, 3)
-        grid.setColumnStretch(0, 1)
+        heading.setIndent(0)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self._place, stretch=1)
+        for button in (self._choose, self._forget):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(heading)
+        column.addLayout(row)
+        column.addWidget(self._state)

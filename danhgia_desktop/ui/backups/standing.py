@@ -35,19 +35,21 @@ class Standing:
 
 def standing_of(schedule: BackupSchedule, now: datetime, language: Language) -> Standing | None:
     """Return what a person should be told of the backups, None while all is well or will be by itself."""
-    if schedule.fault is not None:
-        return Standing(
-            words=translate("BackupStanding", "Chưa sao lưu được"),
-            sentence=translate("BackupStanding", "Chưa sao lưu được. {why}").format(
-                why=say_error(schedule.fault, language)
-            ),
-        )
+    if fault := say_fault(schedule, language):
+        return Standing(words=translate("BackupStanding", "Chưa sao lưu được"), sentence=fault)
     if schedule.second.is_overdue(now):
         return Standing(
-            words=translate("BackupStanding", "Nơi sao lưu thứ hai đã cũ"),
+            words=translate("BackupStanding", "Chưa chép được bản thứ hai"),
             sentence=say_second(schedule.second, language),
         )
     return None
+
+
+def say_fault(schedule: BackupSchedule, language: Language) -> str:
+    """Return why the last backup could not be made, and the way to mend that; empty if it was made."""
+    if schedule.fault is None:
+        return ""
+    return translate("BackupStanding", "Chưa sao lưu được. {why}").format(why=say_error(schedule.fault, language))
 
 
 def say_second(second: SecondCopy, language: Language) -> str:

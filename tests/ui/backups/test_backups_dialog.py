@@ -1,0 +1,222 @@
+"""The dialog of all backups, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
+
+from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.ui.backups.backup_table import BackupTable
+from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
+from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
+from tests.operations.watch import edit, folder_of
+from tests.ui.keyboard import ALT, press
+from tests.ui.seeded import add_seed
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def show(qtbot, schedule, desk, window, background):
+    """Show the dialog, and wait until it has found what there is."""
+
+    def show_dialog() -> BackupsDialog:
+        dialog = BackupsDialog(schedule, desk, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
+        qtbot.waitUntil(lambda: not background.is_busy)
+        return dialog
+
+    return show_dialog
+
+
+@pytest.fixture
+def back_up_by_key(qtbot, schedule, wait):
+    """Press the key of "Sao lưu ngay", and wait until that is done and shown."""
+
+    def press_and_wait() -> None:
+        with qtbot.waitSignal(schedule.ended):
+            press((ALT, Key.Key_S))
+        wait()
+
+    return press_and_wait
+
+
+@pytest.fixture
+def wait(qtbot, schedule, background):
+    """Wait until nothing is being made or looked for."""
+    return lambda: qtbot.waitUntil(lambda: not background.is_busy and not schedule.is_running)
+
+
+def rows(dialog) -> list[list[str]]:
+    model = dialog.findChild(BackupTable).model()
+    return [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+
+
+def said(dialog, name: str) -> str:
+    return dialog.findChild(QLabel, name).text()
+
+
+def can(dialog, name: str) -> bool:
+    button = dialog.findChild(QPushButton, name)
+    return button.isVisible() and button.isEnabled()
+
+
+def test_an_office_without_backups_makes_the_first_by_a_key(show, back_up_by_key):
+    dialog = show()
+    assert said(dialog, "no_backups_label") == "Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên."
+    assert not can(dialog, "restore_button")
+
+    back_up_by_key()
+
+    ((_, reason, contents, _),) = rows(dialog)
+    assert (reason, contents) == ("Tự sao lưu", "Chưa có dữ liệu")
+    assert dialog.findChild(BackupTable).hasFocus()
+    assert can(dialog, "restore_button")
+
+
+def test_a_backup_says_when_and_why_it_was_made_what_it_holds_and_how_large_it_is(show, store, watch):
+    add_seed(store)
+    back_up(store, BackupReason.DAY)
+    edit(store)
+    watch.pass_(hours=2)
+    back_up(store, BackupReason.EXIT)
+
+    newest, first = rows(show())
+
+    assert newest[1:3] == ["Khi thoát", "1 bộ tiêu chí, 1 phiếu chấm, 92 ô điểm"]
+    assert first[1] == "Đầu ngày"
+    assert first[3].endswith(" kB")
+
+
+def test_while_a_backup_is_made_no_second_one_is_begun(show, schedule, wait):
+    dialog = show()
+    schedule.make(BackupReason.HOUR)
+
+    assert dialog.findChild(QProgressBar, "backups_progress").isVisible()
+    assert said(dialog, "backups_state").startswith("Đang sao lưu…")
+    assert not can(dialog, "back_up_button")
+
+    wait()
+
+    assert not dialog.findChild(QProgressBar, "backups_progress").isVisible()
+    assert can(dialog, "back_up_button")
+
+
+def test_what_fails_is_said_where_it_is_mended(show, back_up_by_key, store):
+    (folder_of(store) / "backups").write_text("")
+    dialog = show()
+    back_up_by_key()
+
+    assert said(dialog, "backups_state").startswith("Chưa sao lưu được. ")
+
+    (folder_of(store) / "backups").unlink()
+    back_up_by_key()
+
+    assert said(dialog, "backups_state").startswith("Tự sao lưu ")
+    assert len(rows(dialog)) == 1
+
+
+def test_enter_on_a_backup_asks_before_it_goes_back_there(qtbot, show, store, watch, prompts):
+    add_seed(store)
+    back_up(store, BackupReason.DAY)
+    watch.pass_(hours=2)
+    back_up(store, BackupReason.ASKED)
+    dialog = show()
+    prompts.answers = [None, "Khôi phục"]
+
+    press(Key.Key_Down, Key.Key_Return)
+    assert dialog.isVisible()
+    assert "(1 bộ tiêu chí, 1 phiếu chấm, 92 ô điểm)" in prompts.said[0]
+
+    with qtbot.waitSignal(dialog.restore_wanted) as wanted:
+        press((ALT, Key.Key_K))
+    assert wanted.args[0].reason is BackupReason.DAY
+    assert not dialog.isVisible()
+
+
+def test_any_file_can_be_gone_back_to_once_it_is_found_to_be_data(qtbot, show, store, prompts, tmp_path):
+    back_up(store, BackupReason.ASKED, stick := folder_of(store))
+    made = next(stick.glob("danhgia_*"))
+    mail = made.rename(tmp_path / "gửi kèm thư.sqlite3")
+    dialog = show()
+    prompts.answers = [None, tmp_path / "không có.sqlite3", mail, "Khôi phục"]
+
+    press((ALT, Key.Key_T))
+    qtbot.waitUntil(lambda: len(prompts.answers) == 3)
+    press((ALT, Key.Key_T))
+    qtbot.waitUntil(lambda: len(prompts.answers) == 2)
+    assert "không có.sqlite3" in prompts.said[-1]
+    assert dialog.isVisible()
+
+    with qtbot.waitSignal(dialog.restore_wanted) as wanted:
+        press((ALT, Key.Key_T))
+    assert wanted.args[0].path == mail
+
+
+def test_a_backup_that_is_damaged_cannot_be_gone_back_to(show, store, prompts):
+    made = back_up(store, BackupReason.ASKED)
+    made.path.write_bytes(b"garbage" * 1000)
+    dialog = show()
+
+    press(Key.Key_Return)
+
+    assert rows(dialog)[0][2] in {"Bị hỏng", "Không phải dữ liệu của chương trình này"}
+    assert not can(dialog, "restore_button")
+    assert prompts.said == []
+
+
+def test_the_second_place_is_chosen_copied_to_and_given_up(qtbot, show, prompts, stick, store):
+    back_up(store, BackupReason.DAY)
+    dialog = show()
+    assert said(dialog, "second_place_label") == "Chưa chọn"
+    prompts.answers = [None, folder_of(store) / "backups", stick]
+
+    for left in (2, 1, 0):
+        press((ALT, Key.Key_C))
+        qtbot.waitUntil(lambda left=left: len(prompts.answers) == left)
+    qtbot.waitUntil(lambda: said(dialog, "second_place_state").startswith("Chép lần cuối lúc "))
+
+    assert "nằm trong thư mục dữ liệu" in prompts.said[2]
+    assert said(dialog, "second_place_label") == str(stick)
+    assert any(stick.glob("*/*_day.sqlite3"))
+
+    press((ALT, Key.Key_H))
+    qtbot.waitUntil(lambda: said(dialog, "second_place_label") == "Chưa chọn")
+    assert any(stick.glob("*/*_day.sqlite3"))
+
+
+def test_a_stick_that_is_away_is_asked_for(show, schedule, wait, stick, store):
+    back_up(store, BackupReason.DAY)
+    schedule.second.choose(stick / "gone")
+    dialog = show()
+    schedule.bring_to_second_place()
+    assert said(dialog, "second_place_state") == "Đang chép…"
+    wait()
+
+    assert "hãy cắm ổ USB" in said(dialog, "second_place_state")
+
+
+def test_the_folder_of_the_chosen_backup_is_shown_by_the_system(qtbot, show, store, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    made = back_up(store, BackupReason.DAY)
+    show()
+
+    press((ALT, Key.Key_M))
+    qtbot.waitUntil(lambda: bool(opened))
+
+    assert opened == [QUrl.fromLocalFile(str(made.path.parent))]
+
+
+def test_its_keys_are_explained(show):
+    keys = {key.keys: key.words for group in keys_of_view(show()) for key in group.keys}
+
+    assert keys["Alt+S"] == "Sao lưu ngay"
+    assert keys["Alt+K"] == "Khôi phục bản đã chọn"
+    assert keys["Alt+C"] == "Chọn nơi"
