@@ -1835,6 +1835,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>The file that was there before is kept at {path}</translation>
     </message>
     <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
         <source>Đang khôi phục dữ liệu của {time}…</source>
         <translation>Restoring the data of {time}…</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
@@ -10,17 +11,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import Restored, restore_backup
+from danhgia_desktop.ui.background import JobCancelledError
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.backups import say_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.operations.backups import BackupFile
-    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.ui.background import Background
     from danhgia_desktop.wording import Language
 
 _MARGIN, _GAP = 16, 12
@@ -50,7 +53,8 @@ class RestoreDialog(QDialog):
         self._backup = backup
         self._background = background
         self._language = language
-        self._job: Job | None = None
+        self._is_working = False
+        self._given_up = threading.Event()
         moment = say_moment(backup.at)
         self._heading = named(
             QLabel(self.tr("Đang khôi phục dữ liệu của {time}…").format(time=moment)), "restore_heading"
@@ -67,18 +71,30 @@ class RestoreDialog(QDialog):
     def begin(self) -> None:
         """Restore, and show how far it is."""
         self.open()
-        folder, chosen = self._folder, self._backup.path
-        self._job = self._background.run_in_steps(
-            lambda report: restore_backup(folder, chosen, report),
+        self._is_working = True
+        self._background.run_in_steps(
+            self._work,
             self._tell_restored,
             self._tell_refused,
             lambda part: self._progress.setValue(round(part * _WHOLE)),
         )
 
-    def done(self, result: int) -> None:
-        if self._job is not None:
-            self._job.cancel()  # everything is as it was
-        super().done(result)
+    def reject(self) -> None:
+        """Give up, and close once the work has let go of the data; what is done by then is told."""
+        if self._is_working:
+            self._given_up.set()
+            self._heading.setText(self.tr("Đang dừng…"))
+            self._go_on.setEnabled(False)
+        else:
+            super().reject()
+
+    def _work(self, report: Callable[[float], None]) -> Restored:
+        def tell(part: float) -> None:
+            if self._given_up.is_set():
+                raise JobCancelledError
+            report(part)
+
+        return restore_backup(self._folder, self._backup.path, tell)
 
     def _tell_restored(self, restored: Restored) -> None:
         told = []
@@ -96,14 +112,16 @@ class RestoreDialog(QDialog):
         self._end(self.tr("Đã khôi phục dữ liệu của {time}").format(time=moment), "\n\n".join(told))
 
     def _tell_refused(self, error: Exception) -> None:
-        self._job = None
         if not isinstance(error, ExpectedError):
+            self._is_working = False
             self.reject()
-            raise error
+            if not isinstance(error, JobCancelledError):
+                raise error
+            return
         self._end(self.tr("Chưa khôi phục được; dữ liệu vẫn như cũ"), say_error(error, self._language))
 
     def _end(self, heading: str, outcome: str) -> None:
-        self._job = None
+        self._is_working = False
         self._heading.setText(heading)
         self._outcome.setText(outcome)
         self._outcome.show()
@@ -112,6 +130,7 @@ class RestoreDialog(QDialog):
         self._go_on.setText(self.tr("&Mở dữ liệu"))
         self._go_on.setProperty("look", "main")
         self._go_on.style().polish(self._go_on)
+        self._go_on.setEnabled(True)
         self._go_on.setDefault(True)
         self._go_on.setFocus()
         self._column.activate()

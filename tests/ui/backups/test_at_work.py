@@ -1,0 +1,253 @@
+"""Backups in the running program: at its end, before an import, and back to an earlier one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
+
+from danhgia_desktop.operations import units
+from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.storage.store import open_store
+from danhgia_desktop.ui.backups.backup_table import BackupTable
+from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
+from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
+from danhgia_desktop.ui.backups.restore_dialog import RestoreDialog
+from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
+from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from tests.operations.watch import edit
+from tests.ui.keyboard import ALT, CTRL, SHIFT, press
+from tests.ui.running_program import is_ready, running
+from tests.ui.scripted_prompts import ScriptedPrompts
+from tests.ui.seeded import add_seed
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Data with a sheet, backed up with the unit "Văn phòng" in it."""
+    with open_data(tmp_path / "data") as store:
+        add_seed(store)
+        edit(store, "Văn phòng")
+        back_up(store, BackupReason.DAY)
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def prompts() -> ScriptedPrompts:
+    return ScriptedPrompts()
+
+
+@pytest.fixture
+def program(qtbot, folder, prompts):
+    with running(qtbot, folder, prompts) as program:
+        activate(qtbot, program)
+        yield program
+
+
+def activate(qtbot, program):
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
+
+
+def add_unit(program, name="Thanh tra"):
+    program._edits.run(units.add_unit, name)
+
+
+def unit_names(folder) -> list[str]:
+    with open_data(folder) as store:
+        return [unit.name for unit in units.all_units(store)]
+
+
+def reasons(folder) -> list[BackupReason]:
+    return [backup.reason for backup in all_backups(folder)]
+
+
+def open_dialog(qtbot, kind: type[QDialog]) -> QDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget().isActiveWindow())
+    return QApplication.activeModalWidget()
+
+
+def has_stopped() -> bool:
+    """Whether a restore that was given up has ended, by closing or by saying that it was done."""
+    dialog = QApplication.activeModalWidget()
+    return dialog is None or dialog.findChild(QPushButton, "end_restore_button").isEnabled()
+
+
+def ask_for_restore(qtbot, program):
+    """Open the dialog by its key, and press Enter on the newest backup."""
+    press((CTRL | SHIFT, Key.Key_B))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), BackupTable))
+    press(Key.Key_Return)
+
+
+def test_the_window_closes_by_itself_once_what_was_changed_is_backed_up(qtbot, program, folder):
+    add_unit(program)
+
+    program.window.close()
+
+    assert program.window.isVisible()
+    assert program.window.findChild(ExitDialog).isVisible()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+    assert reasons(folder) == [BackupReason.EXIT, BackupReason.DAY]
+    assert unit_names(folder) == unit_names_of_backup(folder)
+
+
+def unit_names_of_backup(folder) -> list[str]:
+    with open_store(all_backups(folder)[0].path, read_only=True) as store:
+        return [unit.name for unit in units.all_units(store)]
+
+
+def test_without_a_change_the_window_closes_at_once(program, folder):
+    program.window.close()
+
+    assert not program.window.isVisible()
+    assert reasons(folder) == [BackupReason.DAY]
+
+
+def test_the_last_backup_is_skipped_by_a_key_and_leaves_nothing_half_done(qtbot, program, folder):
+    add_unit(program)
+    program.window.close()
+    open_dialog(qtbot, ExitDialog)
+
+    press(Key.Key_Escape)
+
+    assert not program.window.isVisible()
+    assert reasons(folder) in ([BackupReason.DAY], [BackupReason.EXIT, BackupReason.DAY])
+    assert list(folder.glob("backups/*.part*")) == []
+    assert "Thanh tra" in unit_names(folder)
+
+
+def test_where_no_backup_can_be_made_the_window_closes_all_the_same(qtbot, program, folder):
+    for backup in all_backups(folder):
+        backup.path.unlink()
+    (folder / "backups").rmdir()
+    (folder / "backups").write_text("")
+
+    program.window.close()
+
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+def test_when_the_system_shuts_down_the_window_waits_for_nothing(program, folder):
+    add_unit(program)
+    QApplication.instance().commitDataRequest.emit(None)
+
+    program.window.close()
+
+    assert not program.window.isVisible()
+    assert reasons(folder) == [BackupReason.DAY]
+
+
+def test_a_shutdown_that_was_called_off_is_forgotten_with_the_next_change(qtbot, program, folder):
+    QApplication.instance().commitDataRequest.emit(None)
+    add_unit(program)
+
+    program.window.close()
+
+    assert program.window.isVisible()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+    assert BackupReason.EXIT in reasons(folder)
+
+
+def test_a_shutdown_while_the_last_backup_is_made_closes_the_window(program):
+    add_unit(program)
+    program.window.close()
+
+    QApplication.instance().commitDataRequest.emit(None)
+
+    assert not program.window.isVisible()
+
+
+def test_a_person_who_looks_for_something_to_import_gets_a_backup_meanwhile(qtbot, program, folder):
+    for backup in all_backups(folder):
+        backup.path.unlink()
+
+    press((CTRL, Key.Key_I))
+
+    dialog = open_dialog(qtbot, ImportDialog)
+    qtbot.waitUntil(lambda: reasons(folder) == [BackupReason.IMPORT])
+    dialog.reject()
+
+
+def test_a_person_goes_back_to_a_backup_and_finds_what_was_replaced(qtbot, program, folder, prompts):
+    press("0,25")
+    grid = program.window.findChild(GridView, "score_grid")
+    assert grid.editor is not None or program._edits.undo_action.isEnabled()
+    add_unit(program)
+    prompts.answers = ["Khôi phục"]
+
+    ask_for_restore(qtbot, program)
+
+    dialog = open_dialog(qtbot, RestoreDialog)
+    button = dialog.findChild(QPushButton, "end_restore_button")
+    qtbot.waitUntil(lambda: button.text() == "&Mở dữ liệu")
+    outcome = dialog.findChild(QLabel, "restore_outcome").text()
+    (replaced,) = folder.glob("*.replaced-*")
+    assert str(replaced) in outcome
+
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
+    assert [unit.name for unit in units.all_units(program._store)][-1] == "Văn phòng"
+    assert program.window.findChild(ScoringTab).current_sheet() is not None
+    assert reasons(folder) == [BackupReason.RESTORE, BackupReason.DAY]
+
+
+def test_a_restore_that_is_given_up_stops_or_says_that_it_was_done(qtbot, program, folder, prompts):
+    add_unit(program)
+    prompts.answers = ["Khôi phục"]
+    ask_for_restore(qtbot, program)
+    open_dialog(qtbot, RestoreDialog)
+
+    press(Key.Key_Escape)
+
+    qtbot.waitUntil(has_stopped)
+    if QApplication.activeModalWidget() is not None:  # it was done by then, and is told so
+        assert any(folder.glob("*.replaced-*"))
+        press(Key.Key_Return)
+    qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
+    assert not any(folder.glob("*.restor*"))
+
+
+def test_a_backup_that_is_damaged_is_refused_and_work_goes_on(qtbot, program, folder, prompts, tmp_path):
+    add_unit(program)
+    other = tmp_path / "khác.sqlite3"
+    other.write_bytes(all_backups(folder)[0].path.read_bytes()[:8192])
+    prompts.answers = [other, "Khôi phục"]
+    press((CTRL | SHIFT, Key.Key_B))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), BackupTable))
+    press((ALT, Key.Key_T))
+
+    dialog = open_dialog(qtbot, RestoreDialog)
+    heading = dialog.findChild(QLabel, "restore_heading")
+    qtbot.waitUntil(lambda: heading.text() == "Chưa khôi phục được; dữ liệu vẫn như cũ")
+    press(Key.Key_Return)
+
+    qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
+    assert [unit.name for unit in units.all_units(program._store)][-1] == "Thanh tra"
+
+
+def test_the_sign_in_the_bar_leads_to_the_dialog(qtbot, program, folder):
+    program.window.resize(1500, 700)
+    sign = program.window.findChild(QToolButton, "backup_sign")
+    assert not sign.isVisible()
+    for backup in all_backups(folder):
+        backup.path.unlink()
+    (folder / "backups").rmdir()
+    (folder / "backups").write_text("")
+    press((CTRL | SHIFT, Key.Key_B))
+    open_dialog(qtbot, BackupsDialog)
+    press((ALT, Key.Key_S))
+    qtbot.waitUntil(sign.isVisible)
+    QApplication.activeModalWidget().reject()
+    assert program.window.statusBar().currentMessage().startswith("Chưa sao lưu được. ")
+
+    qtbot.mouseClick(sign, Qt.MouseButton.LeftButton)
+
+    assert QApplication.activeModalWidget().objectName() == "backups_dialog"
+    QApplication.activeModalWidget().reject()
