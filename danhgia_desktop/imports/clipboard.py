@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.imports.assembly import Assembly
 from danhgia_desktop.imports.faults import ClipboardTooLargeError
 from danhgia_desktop.imports.html_tables import read_html
-from danhgia_desktop.imports.limits import MAX_CLIPBOARD_CHARACTERS, MAX_HTML_STRETCH
+from danhgia_desktop.imports.limits import MAX_CLIPBOARD_CHARACTERS
 from danhgia_desktop.imports.text_lines import read_text
 
 if TYPE_CHECKING:
@@ -37,18 +37,7 @@ def _read_page(html: str, assembly: Assembly) -> bool:
     """Add the tables of a page to what is read; tell whether there was one worth it."""
     if len(html) > MAX_CLIPBOARD_CHARACTERS or "<table" not in html.lower():
         return False
-    if _longest_stretch(html) > MAX_HTML_STRETCH:
-        return False
     tables = read_html(html)
     if tables.has_table:
         tables.add_to(assembly)
     return tables.has_table
-
-
-def _longest_stretch(html: str) -> int:
-    """Return how many characters of a page follow each other without the end of a tag, at most."""
-    longest = start = 0
-    while (end := html.find(">", start)) >= 0:
-        longest = max(longest, end - start)
-        start = end + 1
-    return max(longest, len(html) - start)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.imports.cell_values import number_cell
 from danhgia_desktop.imports.faults import TableTooLargeError
 from danhgia_desktop.imports.html_grid import HtmlGrid
+from danhgia_desktop.imports.html_pages import feed_page
 from danhgia_desktop.imports.limits import MAX_HTML_TAGS
 from danhgia_desktop.imports.table import TableKind
 
@@ -38,11 +39,8 @@ def read_html(page: str) -> HtmlTables:
         TableTooLargeError: It has too many columns or tags.
     """
     tables = HtmlTables()
-    try:
-        tables.feed(page)
-    except AssertionError:  # of the parser, for some broken declarations
+    if not feed_page(tables, page):
         return HtmlTables()
-    # Not closed: that is where the parser searches the rest of a broken page again and again.
     tables.end_prose()
     return tables
 

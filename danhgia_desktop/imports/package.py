@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _ENTRY_SIGNATURE = b"PK\x01\x02"
 _ENCRYPTED = 0x1
+_PACKED_BY = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""All that Office packs by. LZMA may ask for a dictionary of 4 GB, whatever the size of its part."""
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
@@ -118,6 +120,9 @@ class Package:
     def _check_entries(self, entries: list[zipfile.ZipInfo]) -> None:
         if any(entry.flag_bits & _ENCRYPTED for entry in entries):
             raise PasswordProtectedError
+        strange = next((entry for entry in entries if entry.compress_type not in _PACKED_BY), None)
+        if strange is not None:
+            raise FileDamagedError(part=strange.filename, reason=f"compression method {strange.compress_type}")
         if sum(entry.file_size for entry in entries) > MAX_INFLATED_BYTES:
             raise ArchiveBombError(part="", limit=MAX_INFLATED_BYTES)
         if len(self._entries) != len(entries):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.faults import FileDamagedError, TableTooLargeError
@@ -50,8 +51,17 @@ class SharedStringLengths:
         self._length += len(text)
 
 
+@dataclass(slots=True)
+class Extent:
+    """What the sheets of a workbook come to, as far as they were looked through."""
+
+    cells: int = 0
+    characters: int = 0
+    area: int = 0
+
+
 class SheetScan:
-    """Walks through one sheet and refuses it where it is too large to be read densely.
+    """Walks through one sheet and refuses it where it, with those before it, is too large to be read densely.
 
     Attributes:
         name: What the sheet is called.
@@ -59,13 +69,13 @@ class SheetScan:
         uncomputed: Cells whose formula has no stored value.
     """
 
-    def __init__(self, name: str, string_lengths: Sequence[int]) -> None:
+    def __init__(self, name: str, string_lengths: Sequence[int], whole: Extent) -> None:
         self.errors: dict[tuple[int, int], str] = {}
         self.uncomputed: list[tuple[int, int]] = []
         self.name = name
         self._string_lengths = string_lengths
-        self._cells = 0
-        self._characters = 0
+        self._whole = whole
+        self._area = 0
         self._first_row, self._last_row = MAX_ROWS, 0
         self._last_column = 0
         self._row = self._column = -1
@@ -130,19 +140,22 @@ class SheetScan:
         self._column = _column_index(found[1])
 
     def _count(self, content: str) -> None:
-        self._cells += 1
-        self._characters += self._length(content)
+        whole = self._whole
+        whole.cells += 1
+        whole.characters += self._length(content)
         self._first_row = min(self._first_row, self._row)
         self._last_row = max(self._last_row, self._row)
         self._last_column = max(self._last_column, self._column)
         if self._cell_type == "e":
             self.errors[self._row, self._column] = content
         area = (self._last_row - self._first_row + 1) * (self._last_column + 1)
+        whole.area += area - self._area
+        self._area = area
         self._refuse_more("rows", self._last_row + 1, MAX_ROWS)
         self._refuse_more("columns", self._last_column + 1, MAX_COLUMNS)
-        self._refuse_more("area", area, MAX_AREA)
-        self._refuse_more("cells", self._cells, MAX_CELLS)
-        self._refuse_more("characters", self._characters, MAX_CHARACTERS)
+        self._refuse_more("area", whole.area, MAX_AREA)
+        self._refuse_more("cells", whole.cells, MAX_CELLS)
+        self._refuse_more("characters", whole.characters, MAX_CHARACTERS)
 
     def _refuse_more(self, what: str, amount: int, limit: int) -> None:
         if amount > limit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from python_calamine import CalamineError, CalamineWorkbook
@@ -11,7 +11,7 @@ from danhgia_desktop.imports.cell_values import boolean_cell, moment_cell, numbe
 from danhgia_desktop.imports.faults import FileDamagedError, TableTooLargeError
 from danhgia_desktop.imports.limits import MAX_AREA
 from danhgia_desktop.imports.package import Package
-from danhgia_desktop.imports.sheet_scan import SharedStringLengths, SheetScan
+from danhgia_desktop.imports.sheet_scan import Extent, SharedStringLengths, SheetScan
 from danhgia_desktop.imports.table import BLANK, Cell, NoticeCode, TableKind
 from danhgia_desktop.imports.workbook_parts import workbook_parts
 from danhgia_desktop.imports.xml_parts import check_xml, read_xml
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.assembly import Assembly
     from danhgia_desktop.imports.workbook_parts import WorkbookParts
+
+_PANIC = "PanicException"
 
 
 def read_spreadsheet(content: bytes, assembly: Assembly) -> None:
@@ -52,8 +54,9 @@ def add_sheets(parts: WorkbookParts, assembly: Assembly) -> list[SheetScan]:
         ExpectedError: as `read_spreadsheet`.
     """
     scans = _scan(parts)
-    for scan, sheet in zip(scans, _calamine_sheets(parts), strict=True):
-        assembly.add_table(scan.name, TableKind.SHEET, _rows(sheet, scan))
+    with _faults_told(), CalamineWorkbook.from_filelike(parts.packed()) as workbook:
+        for number, scan in enumerate(scans):
+            assembly.add_table(scan.name, TableKind.SHEET, _rows(workbook.get_sheet_by_index(number), scan))
     return scans
 
 
@@ -64,18 +67,23 @@ def _scan(parts: WorkbookParts) -> list[SheetScan]:
         check_xml(parts.styles, part="styles.xml")
     if parts.shared_strings is not None:
         read_xml(parts.shared_strings, strings, part="sharedStrings.xml")
-    scans = [SheetScan(sheet.name, strings.lengths) for sheet in parts.sheets]
+    whole = Extent()
+    scans = [SheetScan(sheet.name, strings.lengths, whole) for sheet in parts.sheets]
     for sheet, scan in zip(parts.sheets, scans, strict=True):
         read_xml(sheet.content, scan, part=sheet.name)
     return scans
 
 
-def _calamine_sheets(parts: WorkbookParts) -> Iterator[CalamineSheet]:
+@contextmanager
+def _faults_told() -> Iterator[None]:
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(parts.packed())) as workbook:
-            for number in range(len(parts.sheets)):
-                yield workbook.get_sheet_by_index(number)
+        yield
     except CalamineError as error:
+        raise FileDamagedError(part="", reason=str(error)) from error
+    except BaseException as error:
+        # A panic of the library is no Exception, and its class is in no module: a moment in the year -10^305.
+        if type(error).__name__ != _PANIC:
+            raise
         raise FileDamagedError(part="", reason=str(error)) from error
 
 

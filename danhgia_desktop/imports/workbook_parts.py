@@ -48,7 +48,7 @@ class WorkbookParts:
     counts_from_1904: bool
     has_macros: bool
 
-    def packed(self) -> bytes:
+    def packed(self) -> BytesIO:
         """Return a workbook of these parts alone, its sheets in order and named by number.
 
         So nothing unchecked reaches the reading library: no second entry of
@@ -74,7 +74,8 @@ class WorkbookParts:
             for name, content in parts.items():
                 if content is not None:
                     archive.writestr(name, content)
-        return package.getvalue()
+        package.seek(0)
+        return package
 
 
 def workbook_parts(package: Package, *, also: str = "") -> WorkbookParts:

@@ -143,10 +143,15 @@ def test_a_wrong_checksum_is_noticed():
 
 
 def test_an_unknown_way_of_packing_is_damaged():
-    package = Package(archive(entry("a.xml", b"<a/>", size=4, checksum=zlib.crc32(b"<a/>"), method=97)))
-
     with pytest.raises(FileDamagedError):
-        package.read("a.xml")
+        Package(archive(entry("a.xml", b"<a/>", size=4, checksum=zlib.crc32(b"<a/>"), method=97)))
+
+
+def test_lzma_which_may_ask_for_gigabytes_is_damaged_too():
+    with pytest.raises(FileDamagedError) as raised:
+        Package(archive(entry("a.xml", b"<a/>", size=4, method=14)))
+
+    assert raised.value.values == {"part": "a.xml", "reason": "compression method 14"}
 
 
 def test_encrypted_entries_need_a_password():

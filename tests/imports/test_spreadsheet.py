@@ -19,7 +19,9 @@ from danhgia_desktop.imports.faults import (
 from danhgia_desktop.imports.legacy_text import LegacyEncoding
 from danhgia_desktop.imports.table import NoticeCode, TableKind
 from tests.imports.builders import (
+    SHEET,
     bare_workbook,
+    links,
     old,
     only_table,
     parts_of,
@@ -347,3 +349,29 @@ def test_a_sheet_listed_without_a_link_is_left_out(read):
     source = read("a.xlsx", with_part(content, "xl/workbook.xml", listed))
 
     assert [table.name for table in source.tables] == ["Sheet1"]
+
+
+def test_a_moment_that_the_library_stumbles_over_is_damaged(read, capfd):
+    styles = f'<styleSheet xmlns="{SHEET}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    content = with_part(bare_workbook('<row><c s="1"><v>-1e308</v></c></row>'), "xl/styles.xml", styles)
+    own_links = links(worksheet="worksheets/sheet1.xml", styles="styles.xml")
+
+    with pytest.raises(FileDamagedError):
+        read("a.xlsx", with_part(content, "xl/_rels/workbook.xml.rels", own_links))
+
+    assert "panicked" in capfd.readouterr().err
+
+
+def test_sheets_are_counted_together_before_any_is_read(read, monkeypatch):
+    monkeypatch.setattr(sheet_scan, "MAX_CELLS", 5)
+
+    def fill(book):
+        for _sheet in range(2):
+            book.add_worksheet().write_row(0, 0, [1, 2, 3])
+
+    with pytest.raises(TableTooLargeError) as raised:
+        read("a.xlsx", workbook(fill))
+
+    assert raised.value.values == {
+        "table": "Sheet2", "what": "cells", "limit": 5, "address": "Sheet2!C1", "file": "a.xlsx"
+    }  # fmt: skip

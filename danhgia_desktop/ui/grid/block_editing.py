@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.grid import clipboard_block, paste_plan
 from danhgia_desktop.ui.grid.cell import Entry
 from danhgia_desktop.ui.grid.editor_keys import today_written
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.paste_plan import PastePlan, Place
 
 _Key = QKeySequence.StandardKey
-
-_MOST_TEXT = 10_000_000
-"""Characters; whole sheets with all their blank cells are longer, no rubric is."""
 
 
 class BlockEditing(QObject):
@@ -82,11 +80,11 @@ class BlockEditing(QObject):
     def paste(self) -> None:
         """Lay the block on the clipboard over the selection; where cells refuse, show first what would happen."""
         mime = QGuiApplication.clipboard().mimeData()
-        plain, rich = mime.text(), mime.html()
-        if max(len(plain), len(rich)) > _MOST_TEXT:
+        try:
+            block = clipboard_block.read_block(plain=mime.text(), rich=mime.html())
+        except ExpectedError:
             self.said.emit(self.tr("Nội dung trong bảng tạm quá lớn; hãy chép từng phần."))
             return
-        block = clipboard_block.read_block(plain=plain, rich=rich)
         places = self._grid.selected_places()
         if not places or not any(block):
             self.said.emit(self.tr("Bảng tạm không có ô nào để dán."))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
+from danhgia_desktop.imports.faults import ClipboardTooLargeError, TableTooLargeError
 from danhgia_desktop.text import nfc
 from danhgia_desktop.ui.grid.html_table import read_table
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 Block = tuple[tuple[str, ...], ...]
 """Rows of texts, as ragged as they came."""
 
+_MOST_CHARACTERS = 10_000_000
+"""Whole sheets with all their blank cells are longer, no rubric is."""
+_MOST_CELLS = 200_000
 _HEAD = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head>'
     "<body><!--StartFragment--><table>"
@@ -38,7 +42,13 @@ class ClipboardText:
 
 
 def read_block(*, plain: str, rich: str = "") -> Block:
-    """Return the block on the clipboard; the HTML table where there is one (it knows merged cells), else the text."""
+    """Return the block on the clipboard; the HTML table where there is one (it knows merged cells), else the text.
+
+    Raises:
+        ClipboardTooLargeError, TableTooLargeError: more was copied than is read.
+    """
+    if max(len(plain), len(rich)) > _MOST_CHARACTERS:
+        raise ClipboardTooLargeError(limit=_MOST_CHARACTERS)
     table = read_table(rich) if "<t" in rich.lower() else ()
     rows = table or _read_plain(plain)
     return tuple(tuple(_clean(text) for text in row) for row in rows)
@@ -57,6 +67,8 @@ def _read_plain(text: str) -> tuple[tuple[str, ...], ...]:
     rest = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     if not text:
         return ()
+    if rest.count("\t") + rest.count("\n") >= _MOST_CELLS:
+        raise TableTooLargeError(table="", what="cells", limit=_MOST_CELLS, address="")
     rows: list[tuple[str, ...]] = []
     row: list[str] = []
     for field in _FIELD.finditer(rest):

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-_MOST_CELLS = 500_000
+from danhgia_desktop.imports.html_pages import feed_page
+
+_MOST_CELLS = 200_000
 _WIDEST, _TALLEST = 1_000, 20_000
+_LONGEST_SPAN = 9
+"""Digits: more would take Python long to make a number of."""
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BREAKS = {"p", "div", "li"}
 _UNSEEN = {"style", "script", "head", "title"}
@@ -16,12 +20,13 @@ def read_table(source: str) -> tuple[tuple[str, ...], ...]:
     """Return the rows of the first table; a merged cell's text stands in its first place, the others are blank.
 
     Returns:
-        Rows of texts; nothing where the HTML holds no table.
+        Rows of texts; nothing where the HTML holds no table, one too large to be read, or no sound markup.
     """
+    lower = source.lower()
+    if lower.count("<td") + lower.count("<th") > _MOST_CELLS:
+        return ()
     reader = _TableReader()
-    reader.feed(source)
-    reader.close()
-    return reader.rows()
+    return reader.rows() if feed_page(reader, source) else ()
 
 
 class _TableReader(HTMLParser):
@@ -30,6 +35,7 @@ class _TableReader(HTMLParser):
         self._cells: dict[tuple[int, int], str] = {}
         self._depth = 0
         self._is_done = False
+        self._is_too_large = False
         self._unseen = 0
         self._row = -1
         self._column = 0
@@ -37,7 +43,8 @@ class _TableReader(HTMLParser):
         self._texts: list[str] | None = None
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
-        if not self._cells:
+        self._end_cell()  # of a table that was not ended
+        if self._is_too_large:
             return ()
         return tuple(
             tuple(self._cells.get((row, column), "") for column in range(self._widest.get(row, 0)))
@@ -81,8 +88,8 @@ class _TableReader(HTMLParser):
             self._column += 1
         width = _span(attributes.get("colspan"), _WIDEST)
         height = _span(attributes.get("rowspan"), _TALLEST)
-        if self._is_done or len(self._cells) + width * height > _MOST_CELLS:
-            self._is_done = True
+        if len(self._cells) + width * height > _MOST_CELLS:
+            self._is_too_large = self._is_done = True
             return
         for row in range(self._row, self._row + height):
             for column in range(self._column, self._column + width):
@@ -105,4 +112,6 @@ class _TableReader(HTMLParser):
 
 
 def _span(written: str | None, most: int) -> int:
-    return min(max(int(written), 1), most) if written and written.isascii() and written.isdigit() else 1
+    if not written or not written.isascii() or not written.isdigit():
+        return 1
+    return min(max(int(written[:_LONGEST_SPAN]), 1), most)

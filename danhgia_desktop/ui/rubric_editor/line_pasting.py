@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.row_number import read_number
 from danhgia_desktop.ui.grid.clipboard_block import read_block
 from danhgia_desktop.ui.grid.paste_plan import bounds, plan_paste
@@ -50,7 +51,11 @@ class LinePasting(QObject):
             return
         cells = EndlessCells(self._model, self)
         mime = QGuiApplication.clipboard().mimeData()
-        block = read_block(plain=mime.text(), rich=mime.html())
+        try:
+            block = read_block(plain=mime.text(), rich=mime.html())
+        except ExpectedError:
+            self._blocks.paste()  # which says why not
+            return
         area = _with_numbers(bounds(places), block)
         if area.top > cells.blank or area.top + len(block) <= cells.blank or not any(block):
             self._blocks.paste()

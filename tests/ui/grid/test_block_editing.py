@@ -206,7 +206,7 @@ def test_pasting_nothing_is_said_or_changes_nothing(user, plain):
 
 def test_a_clipboard_of_millions_of_letters_is_not_read(user, monkeypatch):
     put_on_clipboard("1" * 2000)
-    monkeypatch.setattr("danhgia_desktop.ui.grid.block_editing._MOST_TEXT", 1000)
+    monkeypatch.setattr("danhgia_desktop.ui.grid.clipboard_block._MOST_CHARACTERS", 1000)
     said: list[str] = []
     user.grid.blocks.said.connect(said.append)
 

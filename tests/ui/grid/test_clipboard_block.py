@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.text import nfc
 from danhgia_desktop.ui.grid.cell import Cell
 from danhgia_desktop.ui.grid.clipboard_block import read_block, write_block
@@ -32,6 +33,14 @@ from danhgia_desktop.ui.grid.clipboard_block import read_block, write_block
 )
 def test_tab_separated_text_is_read_as_spreadsheets_write_it(plain, block):
     assert read_block(plain=plain) == block
+
+
+@pytest.mark.parametrize(
+    "plain", ["\n" * 300_000, "\t" * 300_000, "1" * 10_000_001], ids=["rows", "columns", "letters"]
+)
+def test_more_than_any_rubric_holds_is_refused(plain):
+    with pytest.raises(ExpectedError):
+        read_block(plain=plain)
 
 
 EXCEL = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--td {color:black;}--></style></head>

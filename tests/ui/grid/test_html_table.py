@@ -37,6 +37,28 @@ def test_spans_of_millions_are_cut_short():
     assert rows == ()
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr><td>a</td></tr>" + "<tr><td colspan=999 rowspan=19999>b</td></tr>",
+        "<table>" + "<tr><td>a" * 200_001,
+    ],
+    ids=["spans", "cells"],
+)
+def test_a_table_too_large_is_not_read_in_part(page):
+    assert read_table(page) == ()
+
+
+def test_a_span_of_thousands_of_digits_is_a_wide_one():
+    ((first, *others),) = read_table(f"<table><tr><td colspan={'9' * 5_000}>a</td></tr></table>")
+
+    assert (first, set(others)) == ("a", {""})
+
+
+def test_a_table_that_never_ends_is_read_as_far_as_it_goes():
+    assert read_table("<table><tr><td>a<td>b <!-- ") == (("a", "b"),)
+
+
 @given(st.text("<>/tabledrh ='\"&;!-x1", max_size=120))
 def test_no_markup_makes_it_stumble(source):
     assert isinstance(read_table(source), tuple)
