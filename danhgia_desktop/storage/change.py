@@ -1,19 +1,14 @@
-"""What happened to rows, and how the journal writes it down."""
+"""What happened to rows."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage.rows import numbered_formats
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from sqlalchemy import RowMapping
 
     from danhgia_desktop.storage.rows import Key, Row, RowFormat
 
@@ -47,34 +42,6 @@ class Change:
     before: tuple[Row, ...] = ()
     after: tuple[Row, ...] = ()
 
-    @classmethod
-    def from_record(cls, record: RowMapping) -> Change:
-        """Read the change back from its row in the journal."""
-        format_ = numbered_formats()[record["table_no"]]
-        scope = record["scope"]
-        return cls(
-            format=format_,
-            scope=scope,
-            operation=Operation(record["op"]),
-            keys=tuple(_full_key(format_, scope, parts) for parts in json.loads(record["keys"])),
-            before=tuple(_rows(record["before"])),
-            after=tuple(_rows(record["after"])),
-        )
-
-    def record(self, set_id: int, ordinal: int) -> dict[str, object]:
-        """Return the change as a row of the journal: columns rather than rows, so that names stand there once."""
-        keys = [_short_key(self.format, key) for key in self.keys]
-        return {
-            "set_id": set_id,
-            "ordinal": ordinal,
-            "table_no": self.format.number,
-            "scope": self.scope,
-            "op": self.operation.value,
-            "keys": _compact(keys),
-            "before": _columns(self.before),
-            "after": _columns(self.after) if self.operation is Operation.UPDATE else None,
-        }
-
 
 def joined(changes: Iterable[Change]) -> Iterator[Change]:
     """Return the changes with inserts, and deletes, that follow each other in one aggregate made one.
@@ -91,34 +58,6 @@ def joined(changes: Iterable[Change]) -> Iterator[Change]:
         )
 
 
-def key_text(format_: RowFormat, key: Key) -> str:
-    """Return a key as it stands among the keys of a record, and nowhere else in their text."""
-    return _compact(_short_key(format_, key))
-
-
 def _likeness(numbered: tuple[int, Change]) -> tuple[object, ...]:
     place, change = numbered
     return change.format.number, change.scope, change.operation, change.operation is Operation.UPDATE and place
-
-
-def _short_key(format_: RowFormat, key: Key) -> list[int | str]:
-    """Return the key without the aggregate's number, which the journal has beside it."""
-    return [part for name, part in zip(format_.keys, key, strict=True) if name != format_.scope]
-
-
-def _full_key(format_: RowFormat, scope: int, parts: list[int | str]) -> Key:
-    rest = iter(parts)
-    return tuple(scope if name == format_.scope else next(rest) for name in format_.keys)
-
-
-def _columns(rows: tuple[Row, ...]) -> str | None:
-    return _compact({name: [row[name] for row in rows] for name in rows[0]}) if rows else None
-
-
-def _rows(columns: str | None) -> Iterator[Row]:
-    values = json.loads(columns) if columns else {}
-    return (dict(zip(values, row, strict=True)) for row in zip(*values.values(), strict=True))
-
-
-def _compact(structure: object) -> str:
-    return json.dumps(structure, ensure_ascii=False, separators=(",", ":"))

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import backup, database, file_version, journal, remembered, schema, search_texts, totals
+from danhgia_desktop.storage import (
+    backup,
+    database,
+    file_version,
+    journal,
+    journal_check,
+    remembered,
+    schema,
+    search_texts,
+    totals,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +31,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.database import Access
 
 _SHEETS = sa.select(schema.scoresheet.c.id, schema.scoresheet.c.uid)
-_SETS = sa.select(schema.change_set.c.id)
 _UNREADABLE = (ExpectedError, ValueError, LookupError, TypeError)
 """What reading raises where a text in the file is not what this program writes."""
 
@@ -116,19 +125,11 @@ def _has_right_totals(connection: Connection, number: int) -> bool:
 
 
 def _unreadable_changes(connection: Connection, report: Report | None) -> Iterator[str]:
-    numbers = connection.execute(_SETS).scalars().all()
-    for place, number in enumerate(numbers):
-        _tell(report, place, len(numbers))
-        if not _can_be_read(connection, number):
+    newest = journal.last_number(connection)
+    for number, is_readable in journal_check.readable_sets(connection):
+        _tell(report, number - 1, newest)
+        if not is_readable:
             yield str(number)
-
-
-def _can_be_read(connection: Connection, number: int) -> bool:
-    try:
-        journal.changes_of(connection, number)
-    except _UNREADABLE:
-        return False
-    return True
 
 
 def _tell(report: Report | None, place: int, of: int) -> None:

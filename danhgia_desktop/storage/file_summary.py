@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.storage import backup, file_version
 from danhgia_desktop.storage.database import connect
+from danhgia_desktop.storage.types import moment_of
 
 if TYPE_CHECKING:
     import sqlite3
+    from datetime import datetime
     from pathlib import Path
 
 
@@ -90,7 +91,7 @@ def _last_change(connection: sqlite3.Connection) -> LastChange:
     newest = connection.execute("SELECT id, at FROM change_set ORDER BY id DESC LIMIT 1").fetchone()
     if newest is None:
         return LastChange(number=0, at=None)
-    return LastChange(number=newest[0], at=datetime.fromisoformat(newest[1]))
+    return LastChange(number=newest[0], at=moment_of(newest[1]))
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from danhgia_desktop.storage import journal, rows, schema
-from danhgia_desktop.storage.change import Operation, key_text
+from danhgia_desktop.storage import change_codec, journal, rows, schema
+from danhgia_desktop.storage.change import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
+    from danhgia_desktop.storage.change import Change
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.rows import Key, Row, RowFormat
 
-_set, _change = schema.change_set, schema.change
-_KEYS = _change.c["keys"]
-_BEGIN = sa.func.instr(_KEYS, sa.bindparam("key"))
-_KEYS_BEFORE = sa.func.substr(_KEYS, 1, _BEGIN - 1)  # "[" or "[[3,"self"],[4,"self"],"
-_PLACE = sa.func.json_array_length(_KEYS_BEFORE + "0]") - 1
-_COLUMNS = sa.func.json_each(_change.c.before).table_valued("key", "value")
-_VALUE = sa.func.json_extract(_COLUMNS.c.value, sa.literal("$[") + sa.cast(_PLACE, sa.Text) + "]")
-_BEFORE = sa.select(sa.func.json_group_object(_COLUMNS.c.key, _VALUE)).scalar_subquery()
-_OF_ROW = (
-    journal.SELECT_SETS.add_columns(_change.c.op, _BEFORE.label("row_before"))
-    .join(_change, _change.c.set_id == _set.c.id)
-    .where(_change.c.table_no == sa.bindparam("table_no"), _change.c.scope == sa.bindparam("scope"), _BEGIN > 0)
-    .order_by(_change.c.set_id.desc(), _change.c.ordinal.desc())
+_set, _block = schema.change_set, schema.change_block
+_IS_COMPRESSED = sa.func.substr(_set.c.changes, 1, 1) == sa.literal_column("x'01'")
+_OF_AGGREGATE = (
+    journal.SELECT_SETS.add_columns(_set.c.changes)
+    .join(_block, _set.c.id.between(_block.c.block * journal.BLOCK, _block.c.block * journal.BLOCK + journal.BLOCK - 1))
+    .where(
+        _block.c.table_no == sa.bindparam("table_no"),
+        _block.c.scope == sa.bindparam("scope"),
+        _IS_COMPRESSED | (sa.func.instr(_set.c.changes, sa.bindparam("aggregate")) > 0),
+    )
+    .order_by(_set.c.id.desc())
 )
-"""The changes of one row; a paste changes a thousand, and decoding them all would take most of the time."""
+"""The change sets that may have changed an aggregate; those that lie between them are left out by SQLite."""
 
 
 def versions(
@@ -49,10 +47,20 @@ def versions(
         key: its primary key.
     """
     state = rows.find(connection, format_, key)
-    asked = {"table_no": format_.number, "scope": scope, "key": key_text(format_, key)}
-    for record in connection.execute(_OF_ROW, asked).mappings():
-        # A delete keeps the whole row, an update what differed.
-        kept = {**(state or {}), **json.loads(record["row_before"])}
-        earlier = None if record["op"] == Operation.INSERT else kept
-        yield journal.read(record), earlier, state
-        state = earlier
+    aggregate = change_codec.written_aggregate(format_, scope)
+    asked = {"table_no": format_.number, "scope": scope, "aggregate": aggregate}
+    for record in connection.execute(_OF_AGGREGATE, asked).mappings():
+        if not change_codec.mentions(record["changes"], format_, key):
+            continue
+        for change in reversed(change_codec.unpack(record["changes"])):
+            if change.format is format_ and key in change.keys:
+                earlier = _before(change, key, state)
+                yield journal.read(record), earlier, state
+                state = earlier
+
+
+def _before(change: Change, key: Key, after: Row | None) -> Row | None:
+    if change.operation is Operation.INSERT:
+        return None
+    # A delete keeps the whole row, an update what differed.
+    return {**(after or {}), **change.before[change.keys.index(key)]}

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -22,9 +23,9 @@ from sqlalchemy import (
     text,
 )
 
-from danhgia_desktop.storage.types import Hundredths, Moment
+from danhgia_desktop.storage.types import CompactMoment, Hundredths, Moment
 
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 """The newest migration, and what a file of this program says it is."""
 
 metadata = MetaData(
@@ -194,33 +195,28 @@ change_set = Table(
     "change_set",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("at", Moment, nullable=False),
+    Column("at", CompactMoment, nullable=False),
     Column("actor_id", Integer, ForeignKey("actor.id"), nullable=False),  # no index: actors are never removed
-    Column("label", Text, nullable=False),
-    Column("details", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("label", Integer, nullable=False),
+    Column("kind", Integer, nullable=False),  # 0 and 1 take no room at all
     Column("target_id", Integer, ForeignKey("change_set.id")),
-    Column("state", Text, nullable=False),
-    CheckConstraint("kind IN ('normal', 'undo', 'redo')", name="kind"),
-    CheckConstraint("(kind = 'normal') = (target_id IS NULL)", name="target"),
-    CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
+    Column("state", Integer, nullable=False),
+    Column("details", LargeBinary, nullable=False),
+    Column("changes", LargeBinary, nullable=False),
+    CheckConstraint("kind BETWEEN 0 AND 2", name="kind"),
+    CheckConstraint("(kind = 0) = (target_id IS NULL)", name="target"),
+    CheckConstraint("state BETWEEN 0 AND 2", name="state"),
     sqlite_autoincrement=True,
 )
 Index("ix_change_set_target_id", change_set.c.target_id, sqlite_where=text("target_id IS NOT NULL"))
-Index("ix_change_set_undone", change_set.c.id, sqlite_where=text("state = 'undone'"))
+Index("ix_change_set_undone", change_set.c.id, sqlite_where=text("state = 1"))
 
-change = Table(
-    "change",
+change_block = Table(
+    "change_block",
     metadata,
-    Column("set_id", Integer, ForeignKey("change_set.id"), primary_key=True),
-    Column("ordinal", Integer, primary_key=True),
-    Column("table_no", Integer, nullable=False),
-    Column("scope", Integer, nullable=False),
-    Column("op", Text, nullable=False),
-    Column("keys", Text, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
-    CheckConstraint("op IN ('insert', 'update', 'delete')", name="op"),
-    Index(None, "table_no", "scope"),
+    Column("table_no", Integer, primary_key=True, autoincrement=False),
+    Column("scope", Integer, primary_key=True, autoincrement=False),
+    Column("block", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
+"""In which blocks of change sets an aggregate was changed: an index of some hundredths of the size of one by rows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
 _PLACES = 2
+_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 class Hundredths(TypeDecorator[Decimal]):
@@ -54,4 +56,28 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Turn the text back into a moment in UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else moment_of(value)
+
+
+class CompactMoment(TypeDecorator[datetime]):
+    """A moment, stored as the whole milliseconds since the beginning of 1970 in UTC: a quarter of the text's bytes."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Turn any aware moment into milliseconds, and refuse a naive one."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without a time zone: {value}")
+        return (value - _BEGIN) // _MILLISECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Turn milliseconds back into a moment in UTC."""
+        return None if value is None else moment_of(value)
+
+
+def moment_of(stored: int | str) -> datetime:
+    """Return a moment as it is stored: as milliseconds, or as text, which it was everywhere until schema 0003."""
+    return _BEGIN + stored * _MILLISECOND if isinstance(stored, int) else datetime.fromisoformat(stored)

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 
 _set = schema.change_set
 _NEWEST_DONE = (
-    journal.SELECT_SETS.where(_set.c.kind == "normal", _set.c.state == "done").order_by(_set.c.id.desc()).limit(1)
+    journal.SELECT_SETS.where(_set.c.target_id.is_(None), _set.c.state == State.DONE)
+    .order_by(_set.c.id.desc())
+    .limit(1)
 )
-_LAST_UNDONE = journal.SELECT_SETS.where(_set.c.state == sa.literal_column("'undone'")).order_by(_set.c.id).limit(1)
-_UNDO_OF = sa.select(sa.func.max(_set.c.id)).where(_set.c.target_id == sa.bindparam("target"), _set.c.kind == "undo")
+_LAST_UNDONE = journal.UNDONE_FIRST.limit(1)
+_UNDO_OF = sa.select(sa.func.max(_set.c.id)).where(_set.c.target_id == sa.bindparam("target"))
 
 _OPPOSITE = {
     Operation.INSERT: Operation.DELETE,

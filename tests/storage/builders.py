@@ -20,7 +20,7 @@ from danhgia_desktop.storage.store import Store
 ACTOR = Actor(name="Nguyễn Thị Ánh", account="anhnt")
 RUBRIC, UNIT, SHEET = RubricUid("r1"), UnitUid("u1"), SheetUid("s1")
 CHECKOUT = Path(__file__).parents[2]
-JOURNAL = {"actor", "change", "change_set"}
+JOURNAL = {"actor", "change_block", "change_set"}
 
 
 class Clock:

@@ -1,4 +1,4 @@
-"""How the journal writes changes down and reads them back."""
+"""Changes of rows put together."""
 
 from __future__ import annotations
 
@@ -8,46 +8,9 @@ from hypothesis import strategies as st
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.change import Change, Operation, joined
 from danhgia_desktop.storage.rows import format_of
+from tests.storage.made_changes import changes
 
 SCORE = format_of(schema.score)
-UNIT = format_of(schema.org_unit)
-
-values = st.one_of(st.none(), st.integers(), st.text())
-numbers = st.integers(1, 2**40)
-
-
-@st.composite
-def changes(draw, scopes=numbers):
-    """Changes of rows of one sheet, as the write path makes them."""
-    scope = draw(scopes)
-    operation = draw(st.sampled_from(Operation))
-    names = draw(st.lists(st.sampled_from(SCORE.columns), min_size=1, unique=True))
-    rows = st.tuples(*(st.fixed_dictionaries(dict.fromkeys(names, values)),) * draw(st.integers(1, 4)))
-    after = draw(rows)
-    keys = tuple((scope, draw(numbers), draw(st.text())) for _ in after)
-    before = tuple(draw(st.fixed_dictionaries(dict.fromkeys(names, values))) for _ in after)
-    return Change(
-        format=SCORE,
-        scope=scope,
-        operation=operation,
-        keys=keys,
-        before=() if operation is Operation.INSERT else before,
-        after=() if operation is Operation.DELETE else after,
-    )
-
-
-def recorded(change: Change) -> dict[str, object]:
-    return change.record(set_id=1, ordinal=0)
-
-
-@given(changes())
-def test_the_journal_gives_back_what_undo_needs(change):
-    back = Change.from_record(recorded(change))
-
-    assert (back.format, back.scope, back.operation) == (change.format, change.scope, change.operation)
-    assert back.keys == change.keys
-    assert back.before == change.before
-    assert back.after == (change.after if change.operation is Operation.UPDATE else ())
 
 
 @given(st.lists(changes(scopes=st.sampled_from([1, 2]))))
@@ -82,19 +45,3 @@ def test_inserts_into_one_aggregate_stand_in_one_row_and_updates_apart():
         (Operation.DELETE, 2),
         (Operation.DELETE, 1),
     ]
-
-
-def test_records_are_small():
-    insert = Change(format=UNIT, scope=7, operation=Operation.INSERT, keys=((7,),), after=({"name": "x" * 100},))
-    update = Change(
-        format=SCORE,
-        scope=7,
-        operation=Operation.UPDATE,
-        keys=((7, 12, "self"),),
-        before=({"points": 850},),
-        after=({"points": None},),
-    )
-
-    kept = ("keys", "before", "after")
-    assert [recorded(insert)[name] for name in kept] == ["[[]]", None, None]
-    assert [recorded(update)[name] for name in kept] == ['[[12,"self"]]', '{"points":[850]}', '{"points":[null]}']

@@ -88,9 +88,16 @@ def test_what_search_would_find_wrongly_is_counted(scored, sql, count):
 
 
 def test_changes_that_cannot_be_read_are_numbered(scored):
-    query(scored.path, "UPDATE change SET table_no = 77 WHERE set_id IN (2, 4)")
+    query(scored.path, "UPDATE change_set SET changes = substr(changes, 1, 5) WHERE id = 4")
+    query(scored.path, "UPDATE change_set SET details = x'07' WHERE id = 2")
 
     assert wrong(scored.path) == [(CheckKind.JOURNAL, ("2", "4"), 2)]
+
+
+def test_changes_that_the_history_of_their_rows_would_miss_are_numbered(scored):
+    query(scored.path, "DELETE FROM change_block WHERE table_no = 6")
+
+    assert wrong(scored.path) == [(CheckKind.JOURNAL, ("4",), 1)]
 
 
 def test_tables_whose_rows_refer_to_nothing_are_named(scored):

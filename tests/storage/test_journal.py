@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.organization.actor import Actor
+from danhgia_desktop.storage.change import Operation
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.storage.labels import Label
 from tests.storage.builders import ACTOR, make_large_rubric, make_unit, query, set_points
-
-CHANGES = "SELECT op, keys, before, after FROM change ORDER BY set_id, ordinal"
+from tests.storage.journal_rows import kept_changes
 
 
 def test_a_change_set_says_who_did_what_and_when(filled):
@@ -59,11 +59,23 @@ def test_an_insert_keeps_its_key_and_an_update_the_columns_that_changed(filled):
     set_points(filled, "3.5")
     set_points(filled, None)
 
-    inserted, updated, deleted = query(filled.path, CHANGES)[-3:]
-    assert inserted == ("insert", '[[3,"self"]]', None, None)
-    assert updated == ("update", '[[3,"self"]]', '{"points":[325]}', '{"points":[350]}')
-    assert deleted[0] == "delete"
-    assert '"points":[350]' in deleted[2]
+    inserted, updated, deleted = kept_changes(filled.path)[-3:]
+    assert [change.keys for change in (inserted, updated, deleted)] == [((1, 3, "self"),)] * 3
+    assert (inserted.operation, inserted.before, inserted.after) == (Operation.INSERT, (), ())
+    assert (updated.operation, updated.before, updated.after) == (
+        Operation.UPDATE,
+        ({"points": 325},),
+        ({"points": 350},),
+    )
+    assert (deleted.operation, deleted.before[0]["points"]) == (Operation.DELETE, 350)
+
+
+def test_a_score_that_is_typed_takes_a_handful_of_bytes(filled):
+    set_points(filled, "3.25")
+    set_points(filled, "3.5")
+
+    sizes = query(filled.path, "SELECT length(changes), length(details) FROM change_set ORDER BY id DESC LIMIT 2")
+    assert sizes == [(14, 6), (8, 6)]
 
 
 def test_importing_ten_thousand_criteria_takes_little_room_in_the_journal(store):
@@ -71,15 +83,15 @@ def test_importing_ten_thousand_criteria_takes_little_room_in_the_journal(store)
         work.rubrics.save(make_large_rubric(10_000))
     store.close()
 
-    ((journal,),) = query(store.path, "SELECT sum(length(keys) + 30) FROM change")
-    assert query(store.path, "SELECT op FROM change") == [("insert",), ("insert",)]
-    assert journal < store.path.stat().st_size / 10
+    ((journal,),) = query(store.path, "SELECT sum(length(changes)) FROM change_set")
+    assert [change.operation for change in kept_changes(store.path)] == [Operation.INSERT, Operation.INSERT]
+    assert journal < store.path.stat().st_size / 30
 
 
 def test_totals_are_derived_and_leave_no_trace_in_the_journal(filled):
     set_points(filled, "3.25")
 
-    tables = {number for (number,) in query(filled.path, "SELECT DISTINCT table_no FROM change")}
+    tables = {change.format.number for change in kept_changes(filled.path)}
     assert query(filled.path, "SELECT counted FROM scoresheet_total") == [(325,)]
     assert tables == {2, 3, 4, 5, 6}
 

@@ -20,7 +20,7 @@ ALLOWED_CALLS = {
     ("write_path", "sa.delete(format_.table)"),
     ("journal", "sa.insert(schema.actor)"),
     ("journal", "sa.insert(_set)"),
-    ("journal", "sa.insert(schema.change)"),
+    ("journal", "sa.insert(schema.change_block)"),
     ("journal", "sa.update(_set)"),
     ("rubric_drafts", "sa.insert(_draft)"),
     ("rubric_drafts", "sa.delete(_draft)"),
@@ -71,4 +71,4 @@ def test_what_is_not_journalled_is_the_journal_itself_or_derived_or_unfinished()
 
     assert derived == {"scoresheet_total", "search_text"}
     assert scratch == {"rubric_draft"}
-    assert set(schema.metadata.tables) - journalled - derived - scratch == {"actor", "change_set", "change"}
+    assert set(schema.metadata.tables) - journalled - derived - scratch == {"actor", "change_set", "change_block"}

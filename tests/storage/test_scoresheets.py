@@ -21,6 +21,7 @@ from danhgia_desktop.regulation.rubric import (
     RubricUid,
 )
 from danhgia_desktop.scoring.scoresheet import BLANK, Score, SheetUid
+from danhgia_desktop.storage.change import Operation
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import NoSuchUnitError
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
@@ -37,9 +38,10 @@ from tests.storage.builders import (
     query,
     set_points,
 )
+from tests.storage.journal_rows import kept_changes
 
 COUNTED, PARTS, SECOND = CriterionKey("I.1"), CriterionKey("I.2"), CriterionKey("II")
-CHANGED_ROWS = "SELECT op, keys FROM change WHERE set_id = (SELECT max(id) FROM change_set)"
+NEWEST = "id = (SELECT max(id) FROM change_set)"
 
 words = st.text(max_size=12)
 scores = st.builds(
@@ -103,7 +105,8 @@ def test_only_changed_lines_are_written(filled):
 
     change(filled, {(COUNTED, SELF): Score(points=Decimal(1)), (SECOND, SELF): Score(points=Decimal(3))})
 
-    assert query(filled.path, CHANGED_ROWS) == [("update", '[[5,"self"]]')]
+    (kept,) = kept_changes(filled.path, NEWEST)
+    assert (kept.operation, kept.keys) == (Operation.UPDATE, ((1, 5, "self"),))
 
 
 def test_a_score_without_anything_in_it_has_no_row(filled):

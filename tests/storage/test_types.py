@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from danhgia_desktop.storage.database import Access, open_engine
-from danhgia_desktop.storage.types import Hundredths, Moment
+from danhgia_desktop.storage.types import CompactMoment, Hundredths, Moment
 
-HUNDREDTHS, MOMENT = Hundredths(), Moment()
+HUNDREDTHS, MOMENT, COMPACT_MOMENT = Hundredths(), Moment(), CompactMoment()
 DIALECT = sa.create_engine("sqlite://").dialect
 
 line = sa.Table("line", sa.MetaData(), sa.Column("points", Hundredths))
@@ -27,20 +27,22 @@ def test_points_come_back_exact(points):
     assert HUNDREDTHS.process_result_value(stored, DIALECT) == points
 
 
-@given(st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=7))])))
-def test_moments_come_back_to_the_millisecond_in_utc(moment):
-    stored = MOMENT.process_bind_param(moment, DIALECT)
+@pytest.mark.parametrize("type_", [MOMENT, COMPACT_MOMENT])
+@given(moment=st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=7))])))
+def test_moments_come_back_to_the_millisecond_in_utc(type_, moment):
+    stored = type_.process_bind_param(moment, DIALECT)
 
-    back = MOMENT.process_result_value(stored, DIALECT)
+    back = type_.process_result_value(stored, DIALECT)
     assert back.tzinfo is UTC
     assert timedelta(0) <= moment - back < timedelta(milliseconds=1)
 
 
-@given(st.datetimes(timezones=st.just(UTC)), st.datetimes(timezones=st.just(UTC)))
-def test_stored_moments_sort_as_time_does(one, other):
+@pytest.mark.parametrize("type_", [MOMENT, COMPACT_MOMENT])
+@given(one=st.datetimes(timezones=st.just(UTC)), other=st.datetimes(timezones=st.just(UTC)))
+def test_stored_moments_sort_as_time_does(type_, one, other):
     earlier, later = sorted([one, other])
 
-    assert MOMENT.process_bind_param(earlier, DIALECT) <= MOMENT.process_bind_param(later, DIALECT)
+    assert type_.process_bind_param(earlier, DIALECT) <= type_.process_bind_param(later, DIALECT)
 
 
 def test_a_third_decimal_place_is_refused_rather_than_rounded():
@@ -48,12 +50,13 @@ def test_a_third_decimal_place_is_refused_rather_than_rounded():
         HUNDREDTHS.process_bind_param(Decimal("8.505"), DIALECT)
 
 
-def test_a_moment_without_a_time_zone_is_refused():
+@pytest.mark.parametrize("type_", [MOMENT, COMPACT_MOMENT])
+def test_a_moment_without_a_time_zone_is_refused(type_):
     with pytest.raises(ValueError, match="time zone"):
-        MOMENT.process_bind_param(datetime(2026, 11, 21), DIALECT)  # noqa: DTZ001
+        type_.process_bind_param(datetime(2026, 11, 21), DIALECT)  # noqa: DTZ001
 
 
-@pytest.mark.parametrize("type_", [HUNDREDTHS, MOMENT])
+@pytest.mark.parametrize("type_", [HUNDREDTHS, MOMENT, COMPACT_MOMENT])
 def test_nothing_stays_nothing(type_):
     assert type_.process_bind_param(None, DIALECT) is None
     assert type_.process_result_value(None, DIALECT) is None

@@ -117,8 +117,8 @@ def test_undo_and_redo_are_changes_of_those_who_make_them(filled):
 
 def test_a_step_that_another_program_has_written_meanwhile_is_the_one_to_undo(filled):
     set_points(filled, "1")
-    columns = "at, actor_id, label, details, kind, state"
-    newest = "SELECT at, actor_id, 'add_unit', details, kind, state FROM change_set ORDER BY id DESC LIMIT 1"
+    columns = "at, actor_id, label, kind, state, details, changes"
+    newest = "SELECT at, actor_id, 3, kind, state, details, changes FROM change_set ORDER BY id DESC LIMIT 1"
 
     query(filled.path, f"INSERT INTO change_set ({columns}) {newest}")
 
