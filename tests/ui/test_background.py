@@ -3,8 +3,9 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
-from danhgia_desktop.ui.background import JobCancelledError
+from danhgia_desktop.ui.background import Background, JobCancelledError
 
 
 def unexpected(value):
@@ -99,3 +100,29 @@ def test_no_outcome_of_many_is_lost(qtbot, background, jobs):
 
     qtbot.waitUntil(lambda: len(results) == jobs, timeout=20_000)
     assert sorted(results) == list(range(jobs))
+
+
+def test_a_job_that_hangs_is_not_waited_for_where_nobody_needs_it(qtbot):
+    background, gate, told = Background(is_awaited=False), threading.Event(), []
+    background.run(gate.wait, told.append, unexpected)
+
+    background.finish()
+
+    assert background.is_busy
+    gate.set()
+    qtbot.waitUntil(lambda: not background.is_busy)
+    assert told == []
+
+
+def test_a_job_that_outlives_those_who_wanted_to_know_ends_quietly(qapp):
+    background, gate = Background(is_awaited=False), threading.Event()
+    before = set(threading.enumerate())
+    background.run(gate.wait, unexpected, unexpected)
+    (thread,) = set(threading.enumerate()) - before
+
+    background.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gate.set()
+    thread.join(timeout=20)  # an error in it would fail the test
+
+    assert not thread.is_alive()

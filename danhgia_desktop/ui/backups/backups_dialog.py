@@ -136,6 +136,9 @@ class BackupsDialog(QDialog):
         self._is_table_next = True
         self._schedule.make(BackupReason.ASKED)
 
+    def _show_progress(self, part: float) -> None:
+        self._progress.setValue(round(part * _WHOLE))
+
     def _ask_to_restore(self) -> None:
         chosen = self._table.chosen()
         if chosen is not None and self._table.can_use_chosen():
@@ -169,7 +172,7 @@ class BackupsDialog(QDialog):
     def _connect(self) -> None:
         schedule = self._schedule
         schedule.changed.connect(self._follow)
-        schedule.progressed.connect(lambda part: self._progress.setValue(round(part * _WHOLE)))
+        schedule.progressed.connect(self._show_progress)  # no lambda: the schedule outlives this
         self._table.choice_changed.connect(lambda: self._restore.setEnabled(self._table.can_use_chosen()))
         self._table.activated.connect(self._ask_to_restore)
         self._make.clicked.connect(self._back_up)

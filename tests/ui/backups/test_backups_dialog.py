@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 
-from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
@@ -106,6 +106,18 @@ def test_while_a_backup_is_made_no_second_one_is_begun(show, schedule, wait):
 
     assert not dialog.findChild(QProgressBar, "backups_progress").isVisible()
     assert can(dialog, "back_up_button")
+
+
+def test_a_backup_goes_on_when_the_dialog_is_gone(show, schedule, wait, store):
+    dialog = show()
+    schedule.make(BackupReason.ASKED)
+    dialog.reject()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    wait()
+
+    assert len(all_backups(folder_of(store))) == 1
 
 
 def test_what_fails_is_said_where_it_is_mended(show, back_up_by_key, store):

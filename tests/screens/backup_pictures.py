@@ -1,0 +1,133 @@
+"""Pictures of backups in each state: `python -m tests.screens.backup_pictures FOLDER`.
+
+Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` for the other looks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from danhgia_desktop.app import Program
+from danhgia_desktop.operations import units
+from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.person import present_actor
+from danhgia_desktop.operations.sample import sample_sheet
+from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
+from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from tests.ui.scripted_prompts import ScriptedPrompts
+
+OPENING_MS, SETTLING_MS = 2000, 500
+
+
+def main() -> None:
+    """Take all the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", default="1366x728")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", default="vi", choices=["vi", "en"])
+    parser.add_argument("--scale", default="1")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = options.scale
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        Camera(options, Path(folder)).take_all()
+
+
+class Camera:
+    """A program on data that is backed up again and again, photographed each time."""
+
+    def __init__(self, options: argparse.Namespace, folder: Path) -> None:
+        self._application = QApplication([])
+        self._options = options
+        self._data, self._stick = folder / "Đánh giá", folder / "USB SAO LUU"
+        self._stick.mkdir()
+        with open_data(self._data) as store:
+            sample_sheet(store, present_actor())
+        settings = Settings(self._data / FILE_NAME)
+        settings.keep("window/language", options.language)
+        settings.keep("window/scheme", "dark" if options.dark else "light")
+        settings.save()
+        self._prompts = ScriptedPrompts()
+        self._program = Program(self._application, self._data, make_prompts=lambda _window, _settings: self._prompts)
+
+    def take_all(self) -> None:
+        """Take every picture."""
+        self._program.start()
+        self._program.window.resize(QSize(*map(int, self._options.size.split("x"))))
+        self._wait(OPENING_MS)
+        care = self._program._workspace._backups
+        care._schedule.stop()
+        shutil.rmtree(self._data / "backups", ignore_errors=True)
+        self._open("empty").reject()
+        for reason in (BackupReason.DAY, BackupReason.HOUR, BackupReason.EXIT, BackupReason.IMPORT):
+            back_up(self._program._store, reason)
+        self._open("filled").reject()
+        care._schedule.second.choose(self._stick)
+        care._schedule.bring_to_second_place()
+        self._wait()
+        self._open("second_place").reject()
+        self._stick.rename(self._stick.with_name("away"))
+        care._schedule.bring_to_second_place()
+        self._wait()
+        dialog = self._open("second_place_missing")
+        care._schedule.make(BackupReason.ASKED)
+        self._shoot(dialog, "running")
+        self._wait()
+        shutil.move(self._data / "backups", self._data / "before")
+        (self._data / "backups").write_text("")
+        care._schedule.make(BackupReason.ASKED)
+        self._wait()
+        self._shoot(dialog, "failing")
+        dialog.reject()
+        self._wait()
+        self._shoot(self._program.window, "failing_window")
+        self._restore()
+        self._leave()
+
+    def _restore(self) -> None:
+        (self._data / "backups").unlink()
+        shutil.move(self._data / "before", self._data / "backups")
+        dialog = self._open("before_restore")
+        self._prompts.answers = ["Khôi phục" if self._options.language == "vi" else "Restore"]
+        dialog._ask_to_restore()
+        self._wait()
+        restore = self._application.activeModalWidget()
+        self._shoot(restore, "restored")
+        restore.reject()
+        self._wait(OPENING_MS)
+
+    def _leave(self) -> None:
+        window = self._program.window
+        self._program._edits.run(units.add_unit, "Thanh tra")
+        window.close()
+        self._shoot(window.findChild(ExitDialog), "exit")
+        self._wait()
+
+    def _open(self, name: str) -> QDialog:
+        self._program.window.acts.show_backups.trigger()
+        self._wait()
+        dialog = self._application.activeModalWidget()
+        self._shoot(dialog, name)
+        return dialog
+
+    def _shoot(self, shown: QWidget, name: str) -> None:
+        shown.grab().save(str(self._options.folder / f"{name}.png"))
+
+    def _wait(self, milliseconds: int = SETTLING_MS) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+
+if __name__ == "__main__":
+    main()
