@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BLANKS = re.compile(r"\s+")
-_INVISIBLE = re.compile(r"[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 _HALVES = re.compile(r"[\ud800-\udfff]")
 """Halves of characters, as a broken name or clipboard leaves them: no file can hold them."""
 _LONG_WORD = re.compile(r"\S{200,}")
@@ -26,6 +28,8 @@ _SHAPES = {"\u0306", "\u0302", "\u031b"}
 
 def nfc(text: str) -> str:
     """Return the text in composed form, the only form the program keeps (decomposed marks print wrong)."""
+    if text.isascii():
+        return text
     return unicodedata.normalize("NFC", _with_few_marks(_HALVES.sub("", text)))
 
 

@@ -10,6 +10,8 @@ from danhgia_desktop.text import nfc
 SOFT_HYPHEN = "\u00ad"
 """Invisible in Unicode text, the letter ư in TCVN3: it stays until the encoding is known."""
 
+_LONGEST_NAME = 100
+"""Characters; Excel allows 31 in the name of a sheet."""
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile(
@@ -28,6 +30,11 @@ def clean(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text[:MAX_CELL_CHARACTERS])
     text = _INVISIBLE.sub("", _BLANKS.sub(" ", text)).translate(_SYMBOL_BULLETS)
     return _BLANKS_AT_LINE_ENDS.sub("\n", nfc(text)).strip()
+
+
+def clean_name(text: str) -> str:
+    """Return the name of a sheet in one line, cut where it is far longer than any program allows."""
+    return clean(text[:_LONGEST_NAME]).replace("\n", " ")
 
 
 def is_cut(text: str) -> bool:

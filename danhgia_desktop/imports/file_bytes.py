@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.faults import (
@@ -33,8 +34,8 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file():
             raise NotAFileError(file=path.name)
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
+        with open(path, "rb", opener=_open_at_once) as file:
+            size = _size_of(file.fileno(), path.name)
             content = file.read(size) if size <= MAX_FILE_BYTES else None
     except FileNotFoundError as error:
         raise FileMissingError(file=str(path)) from error
@@ -47,3 +48,15 @@ def read_bytes(path: Path) -> bytes:
     if not content:
         raise FileEmptyError(file=path.name)
     return content
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Open without waiting for somebody to write into what has just become a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _size_of(descriptor: int, name: str) -> int:
+    about = os.fstat(descriptor)
+    if not stat.S_ISREG(about.st_mode):
+        raise NotAFileError(file=name)
+    return about.st_size

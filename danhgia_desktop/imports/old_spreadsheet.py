@@ -11,6 +11,7 @@ import xlrd
 from xlrd.biffh import XLRDError
 from xlrd.compdoc import CompDocError
 
+from danhgia_desktop.imports.cell_text import clean_name
 from danhgia_desktop.imports.cell_values import boolean_cell, moment_cell, number_cell
 from danhgia_desktop.imports.faults import FileDamagedError, PasswordProtectedError, TableTooLargeError
 from danhgia_desktop.imports.limits import MAX_AREA
@@ -56,12 +57,13 @@ def read_old_spreadsheet(content: bytes, assembly: Assembly) -> None:
     errors: list[str] = []
     with _open(content) as book:
         for sheet in _sheets(book):
+            name = clean_name(sheet.name)
             if sheet.visibility:
-                hidden.append(sheet.name)
+                hidden.append(name)
                 continue
             if sheet.nrows * sheet.ncols > MAX_AREA:
-                raise TableTooLargeError(table=sheet.name, what="area", limit=MAX_AREA, address="")
-            assembly.add_table(sheet.name, TableKind.SHEET, _rows(book, sheet, errors))
+                raise TableTooLargeError(table=name, what="area", limit=MAX_AREA, address="")
+            assembly.add_table(name, TableKind.SHEET, _rows(book, sheet, errors))
     for code, places in ((NoticeCode.HIDDEN_SHEETS_SKIPPED, hidden), (NoticeCode.ERROR_VALUES, errors)):
         if places:
             assembly.notice(code, places)
@@ -96,7 +98,7 @@ def _rows(book: Book, sheet: Sheet, errors: list[str]) -> Iterator[tuple[int, li
         values = sheet.row_values(row)
         yield row + 1, [_cell(kind, value, book.datemode) for kind, value in zip(kinds, values, strict=True)]
         errors += [
-            f"{sheet.name}!{column_letters(column)}{row + 1}"
+            f"{clean_name(sheet.name)}!{column_letters(column)}{row + 1}"
             for column, kind in enumerate(kinds)
             if kind == xlrd.XL_CELL_ERROR
         ]

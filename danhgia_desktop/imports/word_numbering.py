@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LEVELS = 9
 _LONGEST_LABEL = 60
+_LONGEST_PATTERN = 200
 _PLACE = re.compile(r"%([1-9])")
 _MOST_ANCESTORS = 20
 _NO_LIST = "0"
@@ -127,7 +128,7 @@ def _levels(definition: Element) -> dict[int, _Level]:
         small_number(level.get("ilvl", ""), 0): _Level(
             start=count_of(level, "start", 0),
             style=value_of(level, "numFmt", "decimal"),
-            pattern=value_of(level, "lvlText"),
+            pattern=value_of(level, "lvlText")[:_LONGEST_PATTERN],
             restarts=value_of(level, "lvlRestart") != "0",
             only_decimals=level.find("isLgl") is not None,
         )

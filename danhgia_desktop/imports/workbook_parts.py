@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.imports.cell_text import clean_name
 from danhgia_desktop.imports.xml_parts import attributes_of
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def workbook_parts(package: Package, *, also: str = "") -> WorkbookParts:
     content = package.read(main)
     links = package.relationships(main)
     worksheets = [
-        (sheet.get("name", ""), sheet.get("state", "visible") == "visible", links[sheet["id"]].target)
+        (clean_name(sheet.get("name", "")), sheet.get("state", "visible") == "visible", links[sheet["id"]].target)
         for sheet in attributes_of(content, "sheet", part=main)
         if sheet.get("id") in links and links[sheet["id"]].kind == "worksheet"  # and not a sheet of a chart
     ]

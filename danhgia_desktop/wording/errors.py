@@ -11,7 +11,7 @@ from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHOR
 from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
-from danhgia_desktop.wording.language import Language, Words, say_count, say_size
+from danhgia_desktop.wording.language import Language, Words, say_count, say_size, say_text
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 
@@ -67,4 +67,4 @@ def _said(name: str, value: object, language: Language) -> str:
         case int():
             return say_size(value) if name in _SIZES else say_count(value)
         case _:
-            return str(value)
+            return say_text(str(value))

@@ -9,11 +9,14 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
+from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _THOUSAND = 1000
+_LONGEST_TEXT = 300
+"""Characters: a path on Windows has 260."""
 
 
 class Language(StrEnum):
@@ -45,6 +48,13 @@ class Words:
     def asks_for(self, language: Language) -> frozenset[str]:
         """Return the names of the values that the sentence needs."""
         return frozenset(name for _, name, _, _ in Formatter().parse(self.sentence(language)) if name)
+
+
+def say_text(text: str) -> str:
+    """Return text from outside as it stands in a sentence: one line, nothing invisible, the middle of much left out."""
+    shown = tidy(text)
+    half = _LONGEST_TEXT // 2
+    return shown if len(shown) <= _LONGEST_TEXT else f"{shown[:half]}…{shown[-half:]}"
 
 
 def say_points(value: points.Points) -> str:

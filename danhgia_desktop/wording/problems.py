@@ -10,7 +10,7 @@ from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.problems import MAX_FIELD, ProblemCode
 from danhgia_desktop.text import continued
 from danhgia_desktop.wording.errors import say_fault
-from danhgia_desktop.wording.language import Words, say_points
+from danhgia_desktop.wording.language import Words, say_points, say_text
 from danhgia_desktop.wording.periods import round_name
 
 if TYPE_CHECKING:
@@ -117,7 +117,8 @@ def say_place(key: CriterionKey, rubric: Rubric, language: Language) -> str:
 def say_reading_problem(problem: ReadingProblem, language: Language) -> str:
     """Return what could not be read, and where it stands."""
     fault = say_fault(problem.fault, language) if problem.fault else ""
-    return _READING[problem.code].say(language, {"address": problem.address, "text": problem.text, "fault": fault})
+    values = {"address": problem.address, "text": say_text(problem.text), "fault": fault}
+    return _READING[problem.code].say(language, values)
 
 
 def _words_for(problem: Problem, rubric: Rubric) -> Words:

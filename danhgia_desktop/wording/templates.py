@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.template_reading import TemplateCode
 from danhgia_desktop.wording.errors import say_fault
-from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.language import Words, say_text
 
 if TYPE_CHECKING:
     from danhgia_desktop.imports.template_reading import TemplateProblem
@@ -83,4 +83,5 @@ _PROBLEMS = {
 def say_template_problem(problem: TemplateProblem, language: Language) -> str:
     """Return what must be mended, where, and how."""
     fault = say_fault(problem.fault, language) if problem.fault else ""
-    return _PROBLEMS[problem.code].say(language, {"address": problem.address, "text": problem.text, "fault": fault})
+    values = {"address": problem.address, "text": say_text(problem.text), "fault": fault}
+    return _PROBLEMS[problem.code].say(language, values)

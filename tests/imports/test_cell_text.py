@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.imports.cell_text import clean, is_cut
+from danhgia_desktop.imports.cell_text import clean, clean_name, is_cut
 from danhgia_desktop.imports.limits import MAX_CELL_CHARACTERS
 
 
@@ -68,3 +68,8 @@ def test_no_cell_has_invisible_or_undrawable_characters(text):
     assert unicodedata.is_normalized("NFC", cleaned)
     assert all(character == "\n" or unicodedata.category(character) not in {"Cc", "Cs"} for character in cleaned)
     assert cleaned == cleaned.strip()
+
+
+def test_the_name_of_a_sheet_is_one_line_of_reasonable_length():
+    assert clean_name("\u202eBảng\n chấm ") == "Bảng chấm"
+    assert len(clean_name("T" * 100_000)) == 100

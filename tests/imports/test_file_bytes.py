@@ -48,6 +48,15 @@ def test_a_pipe_is_no_file_and_is_not_waited_for(tmp_path):
         read_bytes(tmp_path / "a.csv")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have names on POSIX systems only")
+def test_what_becomes_a_pipe_just_before_it_is_opened_is_not_waited_for(tmp_path, monkeypatch):
+    os.mkfifo(tmp_path / "a.csv")
+    monkeypatch.setattr(Path, "is_file", lambda _path: True)
+
+    with pytest.raises(NotAFileError):
+        read_bytes(tmp_path / "a.csv")
+
+
 def test_an_empty_file_says_so(tmp_path):
     path = tmp_path / "a.docx"
     path.touch()
@@ -81,7 +90,7 @@ def test_what_the_system_refuses_is_told(tmp_path, monkeypatch, error, expected)
     def refuse(*_arguments: object) -> None:
         raise error
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(expected):
         read_bytes(path)
 

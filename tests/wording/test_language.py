@@ -11,7 +11,7 @@ from hypothesis import given
 from danhgia_desktop import points
 from danhgia_desktop.cli import parser
 from danhgia_desktop.wording import Language, say_points, say_size
-from danhgia_desktop.wording.language import Words, say_count
+from danhgia_desktop.wording.language import Words, say_count, say_text
 from tests.rubric_builders import hundredths
 
 
@@ -64,3 +64,17 @@ def test_the_command_line_offers_each_language(language):
 )
 def test_sizes_are_told_in_thousands_as_file_managers_do(size, said):
     assert say_size(size) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bảng chấm.xlsx", "Bảng chấm.xlsx"),
+        ("\u202efdp.xlsx", "fdp.xlsx"),
+        ("\u2066a\u2069\x85\x9b2J.xlsx", "a 2J.xlsx"),
+        ("a\n\x1b[2J", "a [2J"),
+        ("đầu" + "x" * 5_000 + "cuối", "đầu" + "x" * 147 + "…" + "x" * 146 + "cuối"),
+    ],
+)
+def test_text_from_outside_stands_in_one_line_and_cannot_turn_a_sentence_around(text, said):
+    assert say_text(text) == said
