@@ -370,8 +370,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Backups are made by themselves: the first time each day, every hour when something was changed, and on leaving.</translation>
     </message>
     <message>
-        <source>Đang sao lưu… Cứ nhập tiếp như thường; đóng cửa sổ này cũng được.</source>
-        <translation>Backing up… Go on typing as usual; this window may be closed, too.</translation>
+        <source>Đang sao lưu… Có thể đóng cửa sổ này và nhập tiếp.</source>
+        <translation>Backing up… You may close this window and go on typing.</translation>
     </message>
     <message>
         <source>Đang tìm bản sao lưu…</source>

@@ -86,17 +86,23 @@ class BackupsDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._table.stop()
-        if self._search is not None:
-            self._search.cancel()
+        self._stop_search()
         keep_size(self, self._desk.settings, _GEOMETRY)
         super().done(result)
 
     def _look(self) -> None:
-        """Look for backups, again."""
+        """Look for backups, again: here, then in the second place, which may take long to answer."""
+        self._stop_search()
+        folder = self._desk.edits.store.path.parent
+        self._search = self._desk.background.run(lambda: all_backups(folder), self._show_here, self._tell_fault)
+
+    def _stop_search(self) -> None:
         if self._search is not None:
             self._search.cancel()
-        folder, second = self._desk.edits.store.path.parent, self._schedule.second.place
-        self._search = self._desk.background.run(lambda: all_backups(folder, second), self._show, self._tell_fault)
+
+    def _show_here(self, backups: tuple[BackupFile, ...]) -> None:
+        self._show(backups)
+        self._search = self._schedule.second.find_all(self._show)
 
     def _show(self, backups: tuple[BackupFile, ...]) -> None:
         self._table.show_backups(backups)
@@ -117,7 +123,7 @@ class BackupsDialog(QDialog):
         """Say how it stands, and offer what can be done now."""
         fault, is_running = say_fault(self._schedule, self._desk.edits.language), self._schedule.is_running
         if is_running:
-            self._state.setText(self.tr("Đang sao lưu… Cứ nhập tiếp như thường; đóng cửa sổ này cũng được."))
+            self._state.setText(self.tr("Đang sao lưu… Có thể đóng cửa sổ này và nhập tiếp."))
         elif fault:
             self._state.setText(fault)
         else:

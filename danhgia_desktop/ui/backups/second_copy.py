@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.backups import all_backups
 from danhgia_desktop.operations.second_place import BackupPlaceMissingError, copy_newest
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.backups.second_place import copied_at, keep_copied_at, keep_second_place, second_place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -106,6 +108,19 @@ class SecondCopy(QObject):
             lambda report: copy_newest(folder, place, now, report), self._keep, self._fail, self.progressed.emit
         )
         return True
+
+    def find_all(self, tell: Callable[[tuple[BackupFile, ...]], object]) -> Job | None:
+        """Look for all backups, here and in the second place, and tell of them; what cannot be read is not told."""
+        place = self.place
+        if place is None:
+            return None
+
+        def fail(error: Exception) -> None:
+            if not isinstance(error, ExpectedError):
+                raise error
+
+        folder = self._desk.edits.store.path.parent
+        return self._background.run(lambda: all_backups(folder, place), tell, fail)
 
     def stop(self) -> None:
         """Give up what is being done, as soon as the place answers."""

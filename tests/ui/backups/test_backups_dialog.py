@@ -203,6 +203,27 @@ def test_the_second_place_is_chosen_copied_to_and_given_up(qtbot, show, prompts,
     assert any(stick.glob("*/*_day.sqlite3"))
 
 
+def test_what_only_the_second_place_has_is_found_there(qtbot, show, schedule, store, stick):
+    made = back_up(store, BackupReason.DAY)
+    schedule.second.choose(stick)
+    with qtbot.waitSignal(schedule.ended):
+        schedule.bring_to_second_place()
+    made.path.unlink()
+
+    dialog = show()
+
+    qtbot.waitUntil(lambda: [row[1] for row in rows(dialog)] == ["Đầu ngày"])
+
+
+def test_a_second_place_that_cannot_be_read_hides_nothing(show, schedule, store, stick):
+    back_up(store, BackupReason.DAY)
+    place = stick / "danhgia-.txt"
+    place.write_text("")
+    schedule.second.choose(place)
+
+    assert len(rows(show())) == 1
+
+
 def test_a_stick_that_is_away_is_asked_for(show, schedule, wait, stick, store):
     back_up(store, BackupReason.DAY)
     schedule.second.choose(stick / "gone")
