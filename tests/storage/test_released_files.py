@@ -13,7 +13,7 @@ from danhgia_desktop.regulation.rubric import APPRAISED, TOTAL, CriterionKey
 from danhgia_desktop.scoring import computation
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import ACTOR, SHEET, contents, make_rubric
+from tests.storage.builders import ACTOR, SHEET, contents, make_rubric, query
 from tests.storage.database_maker import FOLDER, every_rule, populate, scores, told
 from tests.storage.test_migrations import SCRIPTS
 
@@ -127,3 +127,14 @@ def test_a_released_file_of_the_present_form_can_be_undone_and_redone(path):
 
     assert {**after, "history": before["history"]} == before
     assert after["history"][2:] == before["history"]
+
+
+def test_a_journal_is_rewritten_to_what_the_program_writes_today(path):
+    columns = "SELECT id, at, actor_id, label, kind, target_id, details, changes FROM change_set ORDER BY id"
+    written = shutil.copy(FOLDER / "0003.sqlite3", path.with_name("written.sqlite3"))
+    shutil.copy(FOLDER / "0002.sqlite3", path)
+    open_store(path).close()
+
+    *rewritten, upgrade = query(path, columns)
+    assert rewritten == query(written, columns)[: len(rewritten)]
+    assert Label.read(upgrade[3]) is Label.UPGRADE_FILE

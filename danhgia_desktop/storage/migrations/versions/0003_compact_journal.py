@@ -7,10 +7,12 @@ released stands here once more, since a migration relies on nothing that changes
 from __future__ import annotations
 
 import json
+import sqlite3
 import zlib
 from datetime import UTC, datetime, timedelta
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, cast
 
 import sqlalchemy as sa
 from alembic import op
@@ -37,10 +39,8 @@ LABELS = (
 KINDS = ("normal", "undo", "redo")
 STATES = ("done", "undone", "dropped")
 OPERATIONS = ("insert", "update", "delete")
-BLOCK = 64
 WORTH_COMPRESSING = 128
 DIGIT, MORE = 0x7F, 0x80
-AT_ONCE = 10_000
 BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
 
 OLD = """
@@ -50,7 +50,7 @@ OLD = """
     ORDER BY s.id, c.ordinal
 """
 ADD_SET = "INSERT INTO change_set VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-ADD_BLOCK = "INSERT OR IGNORE INTO change_block VALUES (?, ?, ?)"
+ADD_BLOCKS = "INSERT INTO change_block SELECT DISTINCT table_no, scope, set_id / 64 FROM change"
 
 
 def upgrade() -> None:
@@ -59,18 +59,12 @@ def upgrade() -> None:
     op.drop_index("ix_change_set_undone")
     op.rename_table("change_set", "change_set_before")
     _make_tables()
-    connection = op.get_bind()
-    rows = connection.execution_options(yield_per=AT_ONCE).exec_driver_sql(OLD)
-    sets: list[tuple[object, ...]] = []
-    blocks: list[tuple[object, ...]] = []
-    for _, records in groupby(rows, key=lambda row: row.id):
-        told = list(records)
-        changes = [record for record in told if record.table_no is not None]
-        sets.append(_set(told[0], changes))
-        blocks += {(change.table_no, change.scope, told[0].id // BLOCK) for change in changes}
-        if len(sets) == AT_ONCE:
-            _write(connection, sets, blocks)
-    _write(connection, sets, blocks)
+    connection = cast("sqlite3.Connection", op.get_bind().connection.driver_connection)
+    old = connection.cursor()
+    old.row_factory = sqlite3.Row
+    records = groupby(old.execute(OLD), key=itemgetter("id"))
+    connection.executemany(ADD_SET, (_set(list(told)) for _, told in records))
+    connection.execute(ADD_BLOCKS)
     op.drop_table("change")
     op.drop_table("change_set_before")
 
@@ -109,42 +103,34 @@ def _make_tables() -> None:
     )
 
 
-def _write(connection: sa.Connection, sets: list[tuple[object, ...]], blocks: list[tuple[object, ...]]) -> None:
-    for statement, rows in ((ADD_SET, sets), (ADD_BLOCK, blocks)):
-        if rows:
-            connection.exec_driver_sql(statement, rows)
-        rows.clear()
-
-
-def _set(told: sa.Row[Any], changes: list[sa.Row[Any]]) -> tuple[object, ...]:
+def _set(records: list[sqlite3.Row]) -> tuple[object, ...]:
+    told = records[0]
+    changes = [record for record in records if record["table_no"] is not None]
     return (
-        told.id,
-        (datetime.fromisoformat(told.at) - BEGIN) // timedelta(milliseconds=1),
-        told.actor_id,
-        LABELS.index(told.label) if told.label in LABELS else 0,
-        KINDS.index(told.kind),
-        told.target_id,
-        STATES.index(told.state),
-        _packed(part for detail in json.loads(told.details).items() for part in detail),
+        told["id"],
+        (datetime.fromisoformat(told["at"]) - BEGIN) // timedelta(milliseconds=1),
+        told["actor_id"],
+        LABELS.index(told["label"]) if told["label"] in LABELS else 0,
+        KINDS.index(told["kind"]),
+        told["target_id"],
+        STATES.index(told["state"]),
+        _packed(part for detail in json.loads(told["details"]).items() for part in detail),
         _packed(_values(changes)),
     )
 
 
-def _values(changes: list[sa.Row[Any]]) -> Iterator[int | str | None]:
+def _values(changes: list[sqlite3.Row]) -> Iterator[int | str | None]:
     yield len(changes)
     for change in changes:
-        yield from (change.table_no, change.scope, OPERATIONS.index(change.op), len(json.loads(change.keys)))
+        keys = json.loads(change["keys"])
+        yield from (change["table_no"], change["scope"], OPERATIONS.index(change["op"]), len(keys))
     for change in changes:
-        for key in json.loads(change.keys):
-            yield from key
-        if change.before is None:
-            continue
-        before, after = json.loads(change.before), json.loads(change.after or "{}")
-        yield len(before)
-        for name, values in before.items():
-            yield name
-            yield from values
-            yield from after.get(name, ())
+        yield from chain.from_iterable(json.loads(change["keys"]))
+        if change["before"] is not None:
+            before, after = json.loads(change["before"]), json.loads(change["after"] or "{}")
+            yield len(before)
+            for name, values in before.items():
+                yield from (name, *values, *after.get(name, ()))
 
 
 def _packed(values: Iterator[int | str | None]) -> bytes:
