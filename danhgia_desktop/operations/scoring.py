@@ -70,12 +70,13 @@ def get_scoresheet(store: Store, uid: SheetUid) -> Scoresheet:
 def sheets(store: Store, period: Period | None = None) -> tuple[SheetSummary, ...]:
     """Return the sheets of a period, or all, in the order of their units."""
     with store.reading() as reading:
-        return tuple(sheet for sheet in reading.figures.scoresheets() if period in {None, sheet.period})
+        return reading.figures.scoresheets(period)
 
 
 def periods(store: Store) -> tuple[Period, ...]:
     """Return the periods that have sheets, in order."""
-    return tuple(sorted({sheet.period for sheet in sheets(store)}))
+    with store.reading() as reading:
+        return tuple(sorted(reading.figures.periods()))
 
 
 def set_points(store: Store, actor: Actor, place: ScorePlace, points: Decimal | None) -> Scoresheet:

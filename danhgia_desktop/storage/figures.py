@@ -41,7 +41,10 @@ _SHEETS = (
     .join(_rubric)
     .order_by(_unit.c.ordinal, _unit.c.id, _sheet.c.period, _sheet.c.id)
 )
+_SHEETS_OF_PERIOD = _SHEETS.where(_sheet.c.period == sa.bindparam("period"))
 _TOTALS = sa.select(_total)
+_TOTALS_OF_PERIOD = _TOTALS.join(_sheet).where(_sheet.c.period == sa.bindparam("period"))
+_PERIODS = sa.select(_sheet.c.period).distinct()
 _RUBRICS = sa.select(
     _rubric.c.uid,
     _rubric.c.name,
@@ -110,13 +113,19 @@ class Figures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def scoresheets(self) -> tuple[SheetSummary, ...]:
-        """Return all sheets, in the order of their units and then of their periods' codes."""
+    def scoresheets(self, period: Period | None = None) -> tuple[SheetSummary, ...]:
+        """Return the sheets of a period, or all, in the order of their units and then of their periods' codes."""
+        asked = {} if period is None else {"period": period.code}
+        added_up, listed = (_TOTALS, _SHEETS) if period is None else (_TOTALS_OF_PERIOD, _SHEETS_OF_PERIOD)
         totals: dict[int, dict[RoundKey, RoundTotal]] = {}
-        for row in self._connection.execute(_TOTALS).mappings():
+        for row in self._connection.execute(added_up, asked).mappings():
             totals.setdefault(row["sheet_id"], {})[RoundKey(row["round"])] = _total_of(row)
-        rows = self._connection.execute(_SHEETS).mappings()
+        rows = self._connection.execute(listed, asked).mappings()
         return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in rows)
+
+    def periods(self) -> frozenset[Period]:
+        """Return the periods that have sheets."""
+        return frozenset(periods.parse(code) for code in self._connection.execute(_PERIODS).scalars())
 
     def rubrics(self) -> tuple[RubricSummary, ...]:
         """Return all rubrics, the oldest first."""

@@ -55,6 +55,20 @@ def test_sheets_are_listed_by_unit_and_then_by_period(filled):
         assert [sheet.uid for sheet in reading.figures.scoresheets()] == ["a", "b", SHEET]
 
 
+def test_a_period_lists_its_own_sheets_alone(filled):
+    set_points(filled, "3.25")
+    last_year = Period.year_of(2025)
+    with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
+        work.scoresheets.add(make_sheet("b", period=last_year))
+
+    with filled.reading() as reading:
+        assert reading.figures.periods() == {last_year, Period.year_of(2026)}
+        every = reading.figures.scoresheets()
+        for period in reading.figures.periods():
+            assert reading.figures.scoresheets(period) == tuple(sheet for sheet in every if sheet.period == period)
+        assert reading.figures.scoresheets(Period.year_of(2024)) == ()
+
+
 def test_rubrics_are_listed_with_their_size_and_their_use(filled):
     with filled.work(ACTOR, Label.IMPORT_RUBRIC) as work:
         work.rubrics.save(make_large_rubric(30))
