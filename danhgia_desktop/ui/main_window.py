@@ -107,6 +107,11 @@ class MainWindow(QMainWindow):
         if not is_held and self._held is not None:
             self._held.setFocus()
 
+    @property
+    def tab_ground(self) -> QWidget | None:
+        """What a tab is made in: one made elsewhere would be styled again when it is added, with all that is in it."""
+        return self._tabs.findChild(QStackedWidget)
+
     def add_tab(self, tab: QWidget, name: str) -> None:
         """Add a tab behind the others."""
         self._tabs.addTab(tab, name)

@@ -50,7 +50,7 @@ class Workspace(QObject):
         self._window = window
         self._desk = desk
         self._period = PeriodChoice(window, desk)
-        self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings)
+        self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings, window.tab_ground)
         self._search = Search(window.bar.search_field, desk, window)
         self._jump = Jump(self._tab, desk, lambda: self._period.period)
         self._rubrics = RubricActs(desk, window)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QStackedWidget
+
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
+from danhgia_desktop.ui.scoring.sheet_list import SheetList
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.settings import Settings
 
@@ -19,14 +23,15 @@ _LIST_WIDTH, _PANE_WIDTH = 230, 310
 class AreasSplit(QSplitter):
     """Remembers how wide people made them; what is left over goes to the sheet."""
 
-    def __init__(self, sheets: QWidget, pages: QStackedWidget, pane: QWidget, settings: Settings) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._sheets, self._pages, self._pane = sheets, pages, pane
-        for area in (sheets, pane):
-            area.hide()  # until there is a sheet
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("scoring_split")
-        for widget in (sheets, pages, pane):
-            self.addWidget(widget)
+        # Each where it stays, also below: what is put elsewhere is styled again with all that is in it.
+        self.sheets = SheetList(self)
+        self.pages = named(QStackedWidget(self), "scoring_pages")
+        self.pane = CriterionPane(self)
+        for area in (self.sheets, self.pane):
+            area.hide()  # until there is a sheet
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
         self.setSizes([_LIST_WIDTH, 4 * _PANE_WIDTH, _PANE_WIDTH])
@@ -37,9 +42,9 @@ class AreasSplit(QSplitter):
         """Show a page and the areas beside it; the keys work there if they worked in what is hidden for it."""
         focused = self.window().focusWidget()  # which waits there while a dialog is open
         has_keys = focused is None or self.isAncestorOf(focused)
-        is_other = self._pages.currentWidget() is not page
-        self._pages.setCurrentWidget(page)
-        self._sheets.setVisible(with_list)
-        self._pane.setVisible(with_pane)
+        is_other = self.pages.currentWidget() is not page
+        self.pages.setCurrentWidget(page)
+        self.sheets.setVisible(with_list)
+        self.pane.setVisible(with_pane)
         if is_other and has_keys:
             page.setFocus()

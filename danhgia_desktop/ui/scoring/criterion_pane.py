@@ -56,7 +56,7 @@ class CriterionPane(QScrollArea):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place: ScorePlace | None = None
-        self._content = QWidget()
+        self._content = QWidget(self.viewport())
         self._words = LineWords()
         self._rules = RulePanel()
         self._not_applicable = named(QCheckBox(self.tr("Không áp dụng (KAD)")), "not_applicable")

@@ -11,6 +11,8 @@ from danhgia_desktop.ui.scoring.empty_page import EmptyPage
 from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from danhgia_desktop.period import Period
     from danhgia_desktop.ui.edits import Edits
 
@@ -18,11 +20,11 @@ if TYPE_CHECKING:
 class EmptyPages(QObject):
     """There is no rubric yet; or there is one, but no sheet in the period."""
 
-    def __init__(self, edits: Edits, parent: QObject) -> None:
+    def __init__(self, edits: Edits, parent: QWidget) -> None:
         super().__init__(parent)
         self._edits = edits
-        self.no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input")
-        self.no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus")
+        self.no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input", parent)
+        self.no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus", parent)
 
     def page_for(self, period: Period) -> EmptyPage:
         """Return the page that says what to do first."""

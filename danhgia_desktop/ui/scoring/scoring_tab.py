@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
-from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.areas_split import AreasSplit
 from danhgia_desktop.ui.scoring.comparing import Comparing
-from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
 from danhgia_desktop.ui.scoring.line_memory import LineMemory
@@ -24,7 +22,6 @@ from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
 from danhgia_desktop.ui.scoring.sheet_acts import SheetActs
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
-from danhgia_desktop.ui.scoring.sheet_list import SheetList
 from danhgia_desktop.ui.scoring.sheet_page import SheetPage
 from danhgia_desktop.ui.scoring.shown_columns import ShownColumns
 from danhgia_desktop.ui.scoring.steps_shown import StepsShown
@@ -68,10 +65,10 @@ class ScoringTab(QWidget):
         self._view: View | None = None
         self._round = RoundKey(settings.text(_ROUND, SELF))
         self._entry = ScoreEntry(edits)
-        self._list = SheetList()
-        self._page = SheetPage()
-        self._pane = CriterionPane()
-        self._empty = EmptyPages(edits, self)
+        self._areas = AreasSplit(settings, self)
+        self._list, self._stack, self._pane = self._areas.sheets, self._areas.pages, self._areas.pane
+        self._page = SheetPage(self._stack)
+        self._empty = EmptyPages(edits, self._stack)
         self._acts = TabActions(self)
         self._sheet_acts = SheetActs(edits, prompts, self)
         self.line_memory = LineMemory(self._page, settings)
@@ -260,10 +257,8 @@ class ScoringTab(QWidget):
         self._line_pane.follow()
 
     def _lay_out(self) -> None:
-        self._stack = named(QStackedWidget(), "scoring_pages")
         for page in (self._page, self._empty.no_rubric, self._empty.no_sheet):
             self._stack.addWidget(page)
-        self._areas = AreasSplit(self._list, self._stack, self._pane, self._settings)
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)
         for changing in (self._list, self._acts):

@@ -66,7 +66,8 @@ class SheetPage(QWidget):
         self.setObjectName("sheet_page")
         self.setAccessibleName(self.tr("Bảng chấm điểm"))
         self.model = ScoreModel(self)
-        self.cells = GridPane(self.model, frozen=FROZEN, sorts=False)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self.cells = GridPane(self.model, frozen=FROZEN, sorts=False, parent=self._split)
         self.shown = self.cells.shown
         self.grid = named(self.cells.grid, "score_grid")
         self.grid.setAccessibleName(self.accessibleName())
@@ -81,8 +82,8 @@ class SheetPage(QWidget):
         dress(self._yardstick, "x")
         self._rounds = RoundBar()
         self.pane_button = named(QToolButton(), "pane_button")
-        self._problems = ProblemList()
-        self._footer = SheetFooter()
+        self._problems = ProblemList(self._split)
+        self._footer = SheetFooter(self)
         self._words = GridWords(self.grid)
         self._kept: KeptLine | None = None
         self._lay_out()
@@ -259,9 +260,6 @@ class SheetPage(QWidget):
         heading.addWidget(self._title, 1)
         for widget in (self._read_only, self._yardstick, self._rounds, self.pane_button):
             heading.addWidget(widget)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self.cells)
-        self._split.addWidget(self._problems)
         self._split.setChildrenCollapsible(False)
         for place, share in enumerate(_LIST_SHARE):
             self._split.setStretchFactor(place, share)
