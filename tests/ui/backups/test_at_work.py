@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolB
 
 from danhgia_desktop.operations import units
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
-from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
@@ -17,6 +17,7 @@ from danhgia_desktop.ui.backups.restore_dialog import RestoreDialog
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from tests.benchmarks import ten_years
 from tests.operations.watch import edit
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 from tests.ui.running_program import is_ready, running
@@ -162,6 +163,24 @@ def test_a_shutdown_while_the_last_backup_is_made_closes_the_window(program):
     QApplication.instance().commitDataRequest.emit(None)
 
     assert not program.window.isVisible()
+
+
+def test_points_typed_while_a_backup_is_made_are_saved_at_once(qtbot, tmp_path, thorough):
+    ten_years.make(data_path(tmp_path), years=1, units=100 if thorough else 1)
+    with running(qtbot, tmp_path) as program:
+        activate(qtbot, program)
+        program.window.findChild(GridView, "score_grid").setFocus()
+        store, schedule = program._store, program._workspace._backups._schedule
+        before, typed = store.version(), 0
+
+        schedule.make(BackupReason.ASKED)
+        while schedule.is_running:
+            press("0,37", Key.Key_Return)
+            typed += 1
+            assert store.version() == before + typed
+            qtbot.wait(1)
+
+    assert BackupReason.ASKED in reasons(tmp_path)
 
 
 def test_a_person_who_looks_for_something_to_import_gets_a_backup_meanwhile(qtbot, program, folder):
