@@ -29,7 +29,8 @@ from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.style import Style
-from tests.benchmarks.scoring_desk import HEIGHT, WIDTH, Heartbeat, ScoringDesk, Seconds, data_folder, rest
+from tests.benchmarks.scoring_desk import HEIGHT, WIDTH, Heartbeat, ScoringDesk, data_folder, rest
+from tests.benchmarks.table import Seconds, tell
 from tests.storage.builders import ACTOR, make_large_rubric, make_sheet, make_unit
 from tests.ui.keyboard import CTRL
 from tests.ui.seeded import YEAR, add_seed
@@ -47,21 +48,21 @@ def main() -> None:
     Style(QApplication(sys.argv))
     with data_folder() as (folder, store):
         sheet = add_seed(store)
-        _tell("the same rows by plain sqlite3", _plain_sqlite(folder))
-        _tell("one edit stored by its operation", _operation(store, sheet))
+        tell("the same rows by plain sqlite3", _plain_sqlite(folder))
+        tell("one edit stored by its operation", _operation(store, sheet))
         desk = ScoringDesk(store, folder)
         edit, plain = _editing(desk, PlainTable(sheet))
-        _tell("one edit, key to repaint", edit, target=2)
-        _tell("one edit of a table of plain Qt, which stores nothing", plain)
-        _tell("undo of one edit, key to repaint", _undoing(desk))
-        _tell("the tab opened and painted", _opening(store, folder))
+        tell("one edit, key to repaint", edit, within=0.002)
+        tell("one edit of a table of plain Qt, which stores nothing", plain)
+        tell("undo of one edit, key to repaint", _undoing(desk))
+        tell("the tab opened and painted", _opening(store, folder))
         scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Sở Nội vụ", period=YEAR)
         desk.edits.read_again()
         desk.take_focus()
-        _tell("another subject by Ctrl+PgDn, key to repaint", _switching(desk))
-        _tell("the longest the window stands still in a session", _session(desk), target=100)
+        tell("another subject by Ctrl+PgDn, key to repaint", _switching(desk))
+        tell("the longest the window stands still in a session", _session(desk), within=0.1)
         desk.tab.close()
-        _tell(f"paste of {PASTED} cells, key to repaint", _pasting(store, folder), target=50)
+        tell(f"paste of {PASTED} cells, key to repaint", _pasting(store, folder), within=0.05)
 
 
 class PlainTable:
@@ -206,12 +207,6 @@ def _time(act: Callable[[], object]) -> Seconds:
     start = time.process_time()
     act()
     return time.process_time() - start
-
-
-def _tell(what: str, taken: Seconds, *, target: int | None = None) -> None:
-    bound = "" if target is None else f"  (target {target} ms)"
-    sys.stdout.write(f"{what:62} {1000 * taken:7.2f} ms{bound}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -34,13 +34,12 @@ from danhgia_desktop.ui.scoring.sheet_columns import FROZEN
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.style import Style
 from danhgia_desktop.wording import Language
+from tests.benchmarks.table import Seconds, tell
 from tests.ui.grid.small_model import FIRST, SmallModel
 from tests.ui.seeded import add_seed
 
 ROUNDS = 15
 WIDTH, HEIGHT = 1200, 760
-
-Seconds = float
 
 
 def main() -> None:
@@ -49,12 +48,12 @@ def main() -> None:
     Style(application)
     with TemporaryDirectory(dir=Path.cwd()) as folder, open_data(Path(folder)) as store:
         sheet = add_seed(store)
-        _tell("104-row sheet, dialog built to painted, beside an empty table", *_opening(sheet), target=3.5)
-        _tell("repaint of the grid, beside the same cells from C++", *_painting(sheet), target=2.2)
-        _tell_extra(
+        tell("104-row sheet, dialog built to painted, beside an empty table", *_opening(sheet), times=3.5)
+        tell("repaint of the grid, beside the same cells from C++", *_painting(sheet), times=2.2)
+        tell(
             "paste of 1 000 cells, planned and shown, without the disk",
             min(_pasting() for _ in range(ROUNDS)),
-            target_ms=50,
+            within=0.05,
         )
 
 
@@ -136,14 +135,6 @@ def _pasting() -> Seconds:
     taken = time.process_time() - start
     grid.close()
     return taken
-
-
-def _tell(what: str, ours: Seconds, floor: Seconds, *, target: float) -> None:
-    print(f"{what:66} {1000 * ours:7.2f} ms {1000 * floor:7.2f} ms  × {ours / floor:.2f}  (target {target})")  # noqa: T201
-
-
-def _tell_extra(what: str, taken: Seconds, *, target_ms: int) -> None:
-    print(f"{what:66} {1000 * taken:7.2f} ms  (target {target_ms} ms)")  # noqa: T201
 
 
 if __name__ == "__main__":

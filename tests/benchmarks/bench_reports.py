@@ -31,6 +31,7 @@ from danhgia_desktop.reports import fonts, pdf, workbook
 from danhgia_desktop.reports.column_widths import column_widths
 from danhgia_desktop.reports.document import Caption, Document, Table, TitleBlock
 from danhgia_desktop.reports.official_form import paper
+from tests.benchmarks.table import Seconds, tell
 from tests.reports.builders import (
     CAPTION,
     TITLE,
@@ -49,11 +50,10 @@ SHORT = 55
 ROUNDS = 5
 COLD_BUDGET = 0.3
 _COLD = (
-    "from danhgia_desktop.reports import pdf; from tests.reports.builders import make_annex; pdf.render(make_annex())"
+    "from danhgia_desktop.reports import pdf; from tests.benchmarks.table import Seconds, tell
+from tests.reports.builders import make_annex; pdf.render(make_annex())"
 )
 _FLOOR = "from reportlab.pdfgen.canvas import Canvas; from reportlab.pdfbase.ttfonts import TTFont"
-
-Seconds = float
 
 
 def main() -> None:
@@ -62,20 +62,24 @@ def main() -> None:
         annex = Path(folder) / "annex.pickle"
         annex.write_bytes(pickle.dumps(make_annex()))
         cold, floor = _side_by_side(lambda: _run(_COLD, str(annex)), lambda: _run(_FLOOR))
-    _tell("rubric of 104 rows as PDF, whole process, beside the budget of 300 ms", cold, COLD_BUDGET)
-    _tell("rubric of 104 rows as PDF, whole process, beside importing reportlab", cold, floor)
+    tell("rubric of 104 rows as PDF, whole process, beside importing reportlab", cold, floor, within=COLD_BUDGET)
     forms = [_form(number) for number in range(FORMS)]
-    _tell(
+    tell(
         "300 one-page forms as PDF, beside platypus",
         *_side_by_side(lambda: pdf.render(*forms), lambda: _platypus(forms)),
+        times=0.2,
     )
-    _tell("300 sheets, beside bare XlsxWriter", *_side_by_side(lambda: workbook.render(*forms), lambda: _bare(forms)))
+    tell(
+        "300 sheets, beside bare XlsxWriter",
+        *_side_by_side(lambda: workbook.render(*forms), lambda: _bare(forms)),
+        times=1.2,
+    )
     small, large = (make_document(make_table(*numbered_rows(count))) for count in (1_000, 10_000))
-    _tell(
+    tell(
         "10 000 rows as PDF, beside 1 000 (linear is 10)",
         *_side_by_side(lambda: pdf.render(large), lambda: pdf.render(small)),
     )
-    _tell(
+    tell(
         "10 000 rows as a sheet, beside 1 000 (linear is 10)",
         *_side_by_side(lambda: workbook.render(large), lambda: workbook.render(small)),
     )
@@ -164,11 +168,6 @@ def _timed(work: Callable[[], object]) -> Seconds:
 def _processor_time() -> Seconds:
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(one.ru_utime + one.ru_stime for one in used)
-
-
-def _tell(what: str, ours: Seconds, other: Seconds) -> None:
-    sys.stdout.write(f"{what:<75} {ours * 1000:9.1f} ms {other * 1000:9.1f} ms  x {ours / other:.2f}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

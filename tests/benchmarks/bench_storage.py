@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -24,6 +23,7 @@ from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.storage import search_texts
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import Store, open_store
+from tests.benchmarks.table import Seconds, tell
 from tests.storage.builders import ACTOR, fill, make_large_rubric, make_sheet, make_unit
 
 CRITERIA = 93
@@ -39,8 +39,6 @@ WORDS = """
 """
 """Some 220 000 scores with a reason and evidence."""
 
-Seconds = float
-
 
 def main() -> None:
     """Print one line for each thing measured: what, its time, the floor's time, the ratio."""
@@ -49,13 +47,13 @@ def main() -> None:
         with open_store(path) as store:
             _populate(store)
             edit, flush, raw_edit = _edits(store, Path(folder) / "floor")
-            _tell("edit of one score, beside a flush of 4 KiB", edit, flush)
-            _tell("edit of one score, beside one raw UPDATE", edit, raw_edit)
-            _tell("reading one sheet, beside its rows by sqlite3", *_reading(store))
-            _tell("list of 300 sheets, beside its rows by sqlite3", *_listing(store))
-            _tell("import of 10 000 criteria, beside executemany", *_importing(store, path))
-        _tell("opening the file, beside sqlite3", *_opening(path))
-        _tell("search in 400 000 texts, beside LIKE over them", *_searching(path))
+            tell("edit of one score, beside a flush of 4 KiB", edit, flush)
+            tell("edit of one score, beside one raw UPDATE", edit, raw_edit)
+            tell("reading one sheet, beside its rows by sqlite3", *_reading(store))
+            tell("list of 300 sheets, beside its rows by sqlite3", *_listing(store))
+            tell("import of 10 000 criteria, beside executemany", *_importing(store, path))
+        tell("opening the file, beside sqlite3", *_opening(path))
+        tell("search in 400 000 texts, beside LIKE over them", *_searching(path))
 
 
 def _populate(store: Store) -> None:
@@ -189,10 +187,6 @@ def _timed(action: Callable[[], object]) -> Seconds:
     start = time.perf_counter()
     action()
     return time.perf_counter() - start
-
-
-def _tell(what: str, ours: Seconds, floor: Seconds) -> None:
-    sys.stdout.write(f"{what:<50} {ours * 1000:8.2f} ms {floor * 1000:8.2f} ms {ours / floor:8.1f} x\n")
 
 
 if __name__ == "__main__":

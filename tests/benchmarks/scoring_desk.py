@@ -20,6 +20,7 @@ from danhgia_desktop.ui.edits import Edits
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.settings import Settings
+from tests.benchmarks.table import Seconds
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, press
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -27,8 +28,6 @@ from tests.ui.seeded import YEAR
 
 WIDTH, HEIGHT = 1200, 760
 REST_MS = 150
-
-Seconds = float
 
 
 class ScoringDesk:
