@@ -1406,6 +1406,13 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
 </context>
 <context>
+    <name>LinePasting</name>
+    <message>
+        <source>Mỗi lần chỉ dán thêm được {count} dòng; bảng dài hơn hãy nhập từ tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>Tính lại dòng tổng này</source>
@@ -1819,8 +1826,8 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>Nothing was restored; the data is as it was</translation>
     </message>
     <message>
-        <source>Hoàn tác (Ctrl+Z) chỉ có các bước của bản này. Muốn trở lại như trước khi khôi phục, hãy khôi phục bản “Trước khi khôi phục” trong danh sách.</source>
-        <translation>Undo (Ctrl+Z) has the steps of this backup only. To go back to how it was before, restore the one “Before a restore” in the list.</translation>
+        <source>Hoàn tác (Ctrl+Z) không lùi qua lần khôi phục này. Muốn trở lại như trước đó, hãy khôi phục bản “Trước khi khôi phục” trong danh sách.</source>
+        <translation>Undo (Ctrl+Z) does not go back past this restore. To have it as before, restore the backup “Before a restore” in the list.</translation>
     </message>
     <message>
         <source>Khôi phục</source>

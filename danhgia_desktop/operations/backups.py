@@ -42,6 +42,9 @@ _HOUR = timedelta(hours=1)
 _DATA = 0.7
 """The part of the whole that is done when the data is copied and evidence is yet to follow, as far as people see."""
 
+_EVIDENCE = 0.3
+"""The same where evidence comes first."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
@@ -126,12 +129,12 @@ def restore_backup(
 
     The data has to be closed. A file that can still be read is backed up first, so that the restore itself can
     be taken back like any other. Evidence that the backup's place has and the data's lacks, or has damaged, is
-    brought back.
+    brought back first: while there is none for what is restored, the data is as it was.
 
     Args:
         data_folder: where the data lies.
         chosen: a backup, or any data file.
-        report: told the part that is done, 0.0 to 1.0; raises to stop.
+        report: told the part that is done, 0.0 to 1.0; raises to stop, and the data is as it was.
         now: the present moment, if it is not that of the clock.
 
     Raises:
@@ -142,17 +145,15 @@ def restore_backup(
     """
     data, moment = data_path(data_folder), utc_now() if now is None else now
     summary(chosen)  # what cannot be used is refused before anything is done
-    with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
-        folder = backup_making.backups_folder(data)
-        backup_making.make_in(folder, data, BackupReason.RESTORE, moment, backup.part_of(report, 0, 1 - _DATA))
-    replaced = restoring.restore(chosen, data, moment, backup.part_of(report, 1 - _DATA, _DATA), present_actor())
     brought: set[str] = set()
     for place in (chosen.parent, chosen.parent.parent):
-        brought.update(
-            file_store.bring(
-                place / EVIDENCE, data_folder / EVIDENCE, backup.part_of(report, _DATA, 1), replace_damaged=True
-            )
-        )
+        told = backup.part_of(report, 0, _EVIDENCE)
+        brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, told, replace_damaged=True))
+    with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
+        folder = backup_making.backups_folder(data)
+        told = backup.part_of(report, _EVIDENCE, _DATA)
+        backup_making.make_in(folder, data, BackupReason.RESTORE, moment, told)
+    replaced = restoring.restore(chosen, data, moment, backup.part_of(report, _DATA, 1), present_actor())
     return Restored(replaced=replaced, evidence=len(brought))
 
 

@@ -104,8 +104,8 @@ class RestoreDialog(QDialog):
             told.append(self.tr("Đã đưa về %n tệp minh chứng.", "", restored.evidence))
         told.append(
             self.tr(
-                "Hoàn tác (Ctrl+Z) chỉ có các bước của bản này. Muốn trở lại như trước khi khôi phục, hãy khôi phục "
-                "bản “Trước khi khôi phục” trong danh sách."
+                "Hoàn tác (Ctrl+Z) không lùi qua lần khôi phục này. Muốn trở lại như trước đó, hãy khôi phục bản "
+                "“Trước khi khôi phục” trong danh sách."
             )
         )
         moment = say_moment(self._backup.at)
