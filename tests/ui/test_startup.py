@@ -54,9 +54,8 @@ from pathlib import Path
 from danhgia_desktop import app
 
 class Hasty(app.Program):
-    def start(self):
-        super().start()
-        self.window.painted.connect(lambda: print(self.window.acts.leave.text(), self.window.close()))
+    def _open(self):
+        print(self.window.acts.leave.text(), self.window.close())
 
 app.Program = Hasty
 sys.exit(app.run(data=Path(sys.argv[1]), language="en"))
