@@ -10,7 +10,6 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.comparison import Yardstick, yardstick
 from danhgia_desktop.scoring.scoresheet import Scoresheet
-from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -77,6 +76,8 @@ class Comparing(QObject):
         sheet = view.figures.sheet
         others = comparable(sheet, scoring.sheets(self._edits.store))
         present = self._others.get(sheet.uid)
+        from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog  # noqa: PLC0415 - spares the start 3 ms
+
         dialog = YardstickDialog(others, present, view, self._owner)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda uid: self._compare(sheet.uid, uid))
