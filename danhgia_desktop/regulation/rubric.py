@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NewType
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.regulation.criterion_paths import PathNames, joined, numbering
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ class Rubric:
     @cached_property
     def _paths(self) -> Mapping[CriterionKey, str]:
         paths: dict[CriterionKey, str] = {self.root.key: str(TOTAL)}
-        taken = {str(TOTAL)}
+        names = PathNames([str(TOTAL)])
         for parent in self.criteria:
             unnumbered = 0
             for child in self.children(parent.key):
@@ -277,22 +278,6 @@ class Rubric:
                 code = numbering(child.code)
                 if not code:
                     unnumbered += 1
-                path = _joined(above, code, unnumbered, number_above=numbering(parent.code))
-                while path in taken:  # a source that numbers two rows alike still names each row once
-                    path += "*"
-                taken.add(path)
-                paths[child.key] = path
+                path = joined(above, code, unnumbered, number_above=numbering(parent.code))
+                paths[child.key] = names.own(path)
         return paths
-
-
-def numbering(code: str) -> str:
-    """Return the number in a printed code without its marks: "1.1." → "1.1", "a)" → "a", "-" → ""."""
-    return code.strip().strip("().,:;-–—+•*").strip()
-
-
-def _joined(above: str, code: str, unnumbered: int, *, number_above: str) -> str:
-    if not code:
-        return f"{above}/{unnumbered}"
-    if number_above and code.startswith(f"{number_above}."):
-        return f"{above}{code.removeprefix(number_above)}"
-    return f"{above}.{code}" if above else code

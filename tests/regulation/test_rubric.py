@@ -84,7 +84,7 @@ def test_paths_read_as_people_name_criteria():
 def test_rows_numbered_alike_still_have_paths_of_their_own():
     doubled = rubric(criterion("a", code="1"), criterion("b", code="1"), criterion("c", code="1"))
 
-    assert [doubled.path(line.key) for line in doubled.lines] == ["1", "1*", "1**"]
+    assert [doubled.path(line.key) for line in doubled.lines] == ["1", "1*", "1*2"]
 
 
 def test_a_section_called_total_is_not_the_total():
