@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
@@ -42,6 +42,10 @@ class FrozenColumns(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_first(count)
+        above = grid.verticalScrollBar()
+        above.rangeChanged.connect(self.verticalScrollBar().setRange)
+        above.valueChanged.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(above.setValue)
 
     def show_first(self, count: int) -> None:
         """Show the first columns, hide the others."""
@@ -56,6 +60,14 @@ class FrozenColumns(QTableView):
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Stay: the grid scrolls for both."""
+
+    def updateGeometries(self) -> None:
+        """Scroll as far as the grid does: Qt lays the two out at different moments, between which heights differ."""
+        own, grids = self.verticalScrollBar(), self._grid.verticalScrollBar()
+        with QSignalBlocker(own):
+            super().updateGeometries()
+            own.setRange(grids.minimum(), grids.maximum())
+            own.setValue(grids.value())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._grid.contextMenuEvent(event)

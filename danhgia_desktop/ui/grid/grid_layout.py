@@ -34,8 +34,6 @@ class GridLayout(QObject):
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self._fit_in_place)
         self.widths.changed.connect(self._follow_width)
-        grid.verticalScrollBar().valueChanged.connect(frozen.verticalScrollBar().setValue)
-        frozen.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
         grid.verticalScrollBar().valueChanged.connect(self.fit)
         model.modelReset.connect(self._start_over)
         model.dataChanged.connect(self._measure)
