@@ -50,8 +50,7 @@ SHORT = 55
 ROUNDS = 5
 COLD_BUDGET = 0.3
 _COLD = (
-    "from danhgia_desktop.reports import pdf; from tests.benchmarks.table import Seconds, tell
-from tests.reports.builders import make_annex; pdf.render(make_annex())"
+    "from danhgia_desktop.reports import pdf; from tests.reports.builders import make_annex; pdf.render(make_annex())"
 )
 _FLOOR = "from reportlab.pdfgen.canvas import Canvas; from reportlab.pdfbase.ttfonts import TTFont"
 
