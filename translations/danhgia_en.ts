@@ -1409,7 +1409,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     <name>LinePasting</name>
     <message>
         <source>Mỗi lần chỉ dán thêm được {count} dòng; bảng dài hơn hãy nhập từ tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {count} lines can be pasted at once; import a longer table from its file.</translation>
     </message>
 </context>
 <context>

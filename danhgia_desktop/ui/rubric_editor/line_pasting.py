@@ -15,6 +15,7 @@ from danhgia_desktop.ui.grid.paste_plan import bounds, plan_paste
 from danhgia_desktop.ui.grid.paste_preview import PastePreview
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from danhgia_desktop.ui.rubric_editor.endless_cells import EndlessCells
+from danhgia_desktop.wording.language import say_count
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.block_editing import BlockEditing
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_view import GridView
     from danhgia_desktop.ui.grid.paste_plan import Area
     from danhgia_desktop.ui.rubric_editor.rubric_model import RubricModel
+
+_MOST_LINES = 2_000
+"""Each new line is a new rubric, which takes long once there are thousands."""
 
 
 class LinePasting(QObject):
@@ -59,6 +63,13 @@ class LinePasting(QObject):
         area = _with_numbers(bounds(places), block)
         if area.top > cells.blank or area.top + len(block) <= cells.blank or not any(block):
             self._blocks.paste()
+            return
+        if area.top + len(block) - cells.blank > _MOST_LINES:
+            self._blocks.said.emit(
+                self.tr("Mỗi lần chỉ dán thêm được {count} dòng; bảng dài hơn hãy nhập từ tệp.").format(
+                    count=say_count(_MOST_LINES)
+                )
+            )
             return
         plan = plan_paste(block, area, cells)
         if not plan.refused:

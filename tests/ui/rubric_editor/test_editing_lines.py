@@ -181,6 +181,26 @@ def test_a_block_with_refused_cells_is_shown_first(editor, qtbot):
     assert [(line.text, line.max_points) for line in editor.rubric.lines[-2:]] == [("Một", None), ("Hai", 8)]
 
 
+@pytest.mark.parametrize(
+    ("plain", "sentence"),
+    [
+        ("Việc\t1\r\n" * 2_001, "Mỗi lần chỉ dán thêm được 2.000 dòng; bảng dài hơn hãy nhập từ tệp."),
+        ("\t" * 300_000, "Nội dung trong bảng tạm quá lớn; hãy chép từng phần."),
+    ],
+    ids=["lines", "cells"],
+)
+def test_more_than_can_be_pasted_at_once_is_said_and_changes_nothing(empty_editor, plain, sentence):
+    QGuiApplication.clipboard().setText(plain)
+    empty_editor.at_row(0)
+    said: list[str] = []
+    empty_editor.window.page.said.connect(said.append)
+
+    empty_editor.press((CTRL, Key.Key_V))
+
+    assert said == [sentence]
+    assert not empty_editor.rubric.lines
+
+
 def test_pasting_above_the_end_is_as_in_every_grid(editor):
     QGuiApplication.clipboard().setText("Một\r\nHai\r\n")
     editor.at("II.1").press((CTRL, Key.Key_V))
