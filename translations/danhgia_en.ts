@@ -354,6 +354,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Restore</translation>
     </message>
     <message>
+        <source>Khôi phục bản đã chọn</source>
+        <translation>Restore the chosen one</translation>
+    </message>
+    <message>
         <source>Khôi phục từ &amp;tệp khác…</source>
         <translation>Restore from another &amp;file…</translation>
     </message>
@@ -423,6 +427,10 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Xóa</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Ô hiện tại trống nên chưa điền gì: gõ rồi bấm Ctrl+Enter; để xóa, bấm Del.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Điền cả vùng chọn</source>

@@ -23,6 +23,7 @@ from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.second_place_form import SecondPlaceForm
 from danhgia_desktop.ui.backups.standing import say_fault
+from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
@@ -83,6 +84,10 @@ class BackupsDialog(QDialog):
         self._connect()
         self._follow()
         self._look()
+
+    def stated_keys(self) -> list[StatedKey]:
+        """Return what Enter does in the table."""
+        return [StatedKey(keys="Enter", words=self.tr("Khôi phục bản đã chọn"))]
 
     def done(self, result: int) -> None:
         self._table.stop()

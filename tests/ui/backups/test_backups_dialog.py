@@ -250,6 +250,7 @@ def test_the_folder_of_the_chosen_backup_is_shown_by_the_system(qtbot, show, sto
 def test_its_keys_are_explained(show):
     keys = {key.keys: key.words for group in keys_of_view(show()) for key in group.keys}
 
+    assert keys["Enter"] == "Khôi phục bản đã chọn"
     assert keys["Alt+S"] == "Sao lưu ngay"
     assert keys["Alt+K"] == "Khôi phục bản đã chọn"
     assert keys["Alt+C"] == "Chọn nơi"
