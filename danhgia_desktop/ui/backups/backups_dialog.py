@@ -85,9 +85,9 @@ class BackupsDialog(QDialog):
         self._follow()
         self._look()
 
-    def stated_keys(self) -> list[StatedKey]:
+    def stated_keys(self) -> tuple[StatedKey, ...]:
         """Return what Enter does in the table."""
-        return [StatedKey(keys="Enter", words=self.tr("Khôi phục bản đã chọn"))]
+        return (StatedKey(keys="Enter", words=self.tr("Khôi phục bản đã chọn")),)
 
     def done(self, result: int) -> None:
         self._table.stop()
