@@ -24,9 +24,13 @@ def shaped(text: str) -> dict[str, Any]:
         TypeError, ValueError: it is no record, or a value is of another kind.
     """
     try:
-        told = json.loads(text)
-    except RecursionError as error:
+        return _shaped(text)
+    except RecursionError as error:  # while it is parsed, or while it is looked through: as Python's versions count
         raise ValueError("nested too deep") from error
+
+
+def _shaped(text: str) -> dict[str, Any]:
+    told = json.loads(text)
     if not isinstance(told, dict):
         raise TypeError("not a record")
     for name, value in told.items():
