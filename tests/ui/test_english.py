@@ -39,7 +39,16 @@ OFFICE_WORDS = {
 }  # fmt: skip
 """Labels and fields that show the office's own words."""
 
-ACTS = ["import_rubric", "edit_rubric", "print_sheet", "edit_agency", "show_keys", "about", "choose_period", "show_backups"]
+ACTS = [
+    "import_rubric",
+    "edit_rubric",
+    "print_sheet",
+    "edit_agency",
+    "show_keys",
+    "about",
+    "choose_period",
+    "show_backups",
+]
 """What opens a dialog."""
 
 BOTH = {"Tiếng &Việt", "Tiếng Việt", "Đánh giá Desktop"}
