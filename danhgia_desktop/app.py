@@ -20,7 +20,7 @@ from danhgia_desktop.ui.style import SCHEMES, Style
 from danhgia_desktop.ui.translators import Translators
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
 _LANGUAGES = ("vi", "en")
+_DONE = object()
+_TURN_MS = 1
+"""With 0 the next step of a start would come before what the person does, and hold the window as if it were one."""
 _USUAL_THRESHOLDS = gc.get_threshold()
 _MADE_AT_START = 200_000
 """About as many objects as a start makes; nearly all of them stay."""
@@ -162,20 +165,21 @@ class Program(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        self._take_turns(self._start_steps())
+
+    def _start_steps(self) -> Iterator[None]:
         from danhgia_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415 - spares the first paint 20 ms
 
-        # From here on in turns, none of which holds the window for long, and none of which is due once it is gone.
         FocusRings(self._application, self)
-        QTimer.singleShot(0, self._window, self._furnish_at_start)
+        yield
+        self._furnish_window()
+        yield
+        self._open()
 
-    def _furnish_at_start(self) -> None:
-        if self._window.isVisible():  # else it was closed between the turns
-            self._furnish_window()
-            QTimer.singleShot(0, self._window, self._open_at_start)
-
-    def _open_at_start(self) -> None:
-        if self._window.isVisible():
-            self._open()
+    def _take_turns(self, steps: Iterator[None]) -> None:
+        """Do one step, and the others after what is due in the window meanwhile; none once it is closed."""
+        if self._window.isVisible() and next(steps, _DONE) is not _DONE:
+            QTimer.singleShot(_TURN_MS, self._window, partial(self._take_turns, steps))
 
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
@@ -221,14 +225,8 @@ class Program(QObject):
 
     @Slot(object)
     def _show_opened(self, store: Store) -> None:
-        # In two turns: building the tab and filling it would each hold the window for a tenth of a second.
-        self._make_workspace(store)
-        QTimer.singleShot(0, self._show_work)
-
-    def _show_work(self) -> None:
-        if self._store is not None and self._workspace is not None:  # else the window was closed between the turns
-            self._workspace.show()
-            self.data_shown.emit()
+        self._store = store
+        self._take_turns(self._work_steps(store))
 
     def _may_leave(self) -> bool:
         """Ask what is to become of a text that is being typed and cannot stand."""
@@ -239,16 +237,17 @@ class Program(QObject):
             self._workspace.leave()
         return may_leave
 
-    def _make_workspace(self, store: Store) -> None:
+    def _work_steps(self, store: Store) -> Iterator[None]:
+        """Show the data, in steps none of which holds the window for long."""
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
         from danhgia_desktop.operations.data_file import data_path  # noqa: PLC0415
         from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
         from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
         from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
+        from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab  # noqa: PLC0415
         from danhgia_desktop.ui.workspace import Workspace  # noqa: PLC0415
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 
-        self._store = store
         edits = self._edits = Edits(
             store,
             present_actor(),
@@ -263,11 +262,17 @@ class Program(QObject):
             background=self._background,
             press=self._press,
         )
-        self._workspace = Workspace(self._window, desk)
+        yield
+        tab = ScoringTab(edits, self._prompts, self._settings, self._window.tab_ground)
+        yield
+        self._workspace = Workspace(self._window, desk, tab)
         self._workspace.sample_wanted.connect(self._show_sample)
         is_backup = store.path != data_path(self._folder)  # there has to be a way back from looking at one
         self._window.acts.leave_sample.setVisible(self._sample or is_backup)
         self._workspace.restore_wanted.connect(self._restore)
+        yield
+        self._workspace.show()
+        self.data_shown.emit()
 
     def _show_sample(self) -> None:
         self._show_data(paths.sample_data_dir(), sample=True)
@@ -316,8 +321,8 @@ class Program(QObject):
         self.speak(action.data())
         self._settings.keep(_LANGUAGE, self._language)
         self._replace_window()
-        self._make_workspace(self._store)
-        self._show_work()
+        for _ in self._work_steps(self._store):
+            pass
 
     def _choose_scheme(self, action: QAction) -> None:
         self._scheme = action.data()

@@ -99,6 +99,9 @@ class Opening(QObject):
 
 def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:
     """Open the data; runs in the background, so that what is slow to import is imported there, too."""
+    import danhgia_desktop.operations.person  # noqa: PLC0415 - these four are used once the data is there
+    import danhgia_desktop.ui.edits  # noqa: PLC0415
+    import danhgia_desktop.ui.scoring.scoring_tab  # noqa: PLC0415
     import danhgia_desktop.ui.workspace  # noqa: PLC0415
     from danhgia_desktop.operations.data_file import open_data  # noqa: PLC0415
 

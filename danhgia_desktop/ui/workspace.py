@@ -17,7 +17,6 @@ from danhgia_desktop.ui.backups.backup_care import BackupCare
 from danhgia_desktop.ui.first_start import FirstStart
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.rubric_editor.rubric_acts import RubricActs
-from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.search.jump import Jump
 from danhgia_desktop.ui.search.search import Search
 
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
     from danhgia_desktop.ui.main_window import MainWindow
     from danhgia_desktop.ui.printing.sheet_output import SheetOutput
+    from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 
 
 class Workspace(QObject):
@@ -45,12 +45,12 @@ class Workspace(QObject):
     sample_wanted = Signal()
     restore_wanted = Signal(object)
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, tab: ScoringTab) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._period = PeriodChoice(window, desk)
-        self._tab = ScoringTab(desk.edits, desk.prompts, desk.settings, window.tab_ground)
+        self._tab = tab
         self._search = Search(window.bar.search_field, desk, window)
         self._jump = Jump(self._tab, desk, lambda: self._period.period)
         self._rubrics = RubricActs(desk, window)
