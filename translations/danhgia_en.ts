@@ -430,7 +430,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Ô hiện tại trống nên chưa điền gì: gõ rồi bấm Ctrl+Enter; để xóa, bấm Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>The current cell is blank, so nothing was filled: type, then press Ctrl+Enter; to clear, press Del.</translation>
     </message>
     <message>
         <source>Điền cả vùng chọn</source>

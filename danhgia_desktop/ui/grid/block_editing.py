@@ -103,8 +103,13 @@ class BlockEditing(QObject):
 
     def fill_current(self) -> None:
         """Enter what stands in the current cell into every open cell of the selection."""
-        if self._grid.place is not None:
-            self.fill(self._cells.cell(*self._grid.place).typed)
+        place = self._grid.place
+        if place is None:
+            return
+        if text := self._cells.cell(*place).typed:
+            self.fill(text)
+        else:  # what is filled with nothing is lost, and who meant it has a key for it
+            self.said.emit(self.tr("Ô hiện tại trống nên chưa điền gì: gõ rồi bấm Ctrl+Enter; để xóa, bấm Del."))
 
     def fill_down(self) -> None:
         """Bring the first open selected cell of each column down to the others; into a single row, the cell above."""

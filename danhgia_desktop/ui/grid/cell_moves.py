@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView
 
 from danhgia_desktop.ui.grid import navigation
 from danhgia_desktop.ui.grid.editor_keys import Move, move_of
@@ -29,27 +28,18 @@ _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
-_Action = QAbstractItemView.CursorAction
-_CURSOR: dict[int, QAbstractItemView.CursorAction] = {
-    Qt.Key.Key_Up: _Action.MoveUp,
-    Qt.Key.Key_Down: _Action.MoveDown,
-    Qt.Key.Key_Left: _Action.MoveLeft,
-    Qt.Key.Key_Right: _Action.MoveRight,
-    Qt.Key.Key_Home: _Action.MoveHome,
-    Qt.Key.Key_End: _Action.MoveEnd,
-    Qt.Key.Key_PageUp: _Action.MovePageUp,
-    Qt.Key.Key_PageDown: _Action.MovePageDown,
-}
-_NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_ROW_ENDS: set[int] = {Qt.Key.Key_Home, Qt.Key.Key_End}
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _Select = QItemSelectionModel.SelectionFlag
 
 
 class CellMoves:
-    """Moves and selects as spreadsheets do.
+    """Moves and selects as spreadsheets do: the current cell is where the selection began, and typing goes there.
 
-    Qt's own Shift+arrow selects from the cell it last moved to itself, which
-    is not the current one after Enter, a jump or a paste.
+    Qt makes the end that moves the current cell; and its Shift+arrow selects
+    from the cell it last moved to itself, which is not the current one after
+    Enter, a jump or a paste.
     """
 
     def __init__(self, grid: QTableView, cells: GridModel, frozen: int, may_leave: Callable[[], bool]) -> None:
@@ -103,9 +93,8 @@ class CellMoves:
         move = move_of(event)
         if move in _STOPS:
             self.leave_by(move)
-        elif modifiers == _SHIFT and event.key() in _CURSOR:
-            target = self._grid.moveCursor(_CURSOR[event.key()], _NONE)
-            self.select_to((target.row(), target.column()))
+        elif modifiers == _SHIFT and event.key() in {*_ARROWS, *_PAGES, *_ROW_ENDS}:
+            self.select_to(self._reached(event.key(), self._moving_end(place)))
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # for whoever is around the grid; Qt would take it for something typed
         elif event.key() == Qt.Key.Key_Space and modifiers in {_CTRL, _SHIFT}:
@@ -121,20 +110,41 @@ class CellMoves:
         place = self.place
         if place is None:
             return
-        if move in _STOPS:
+        if move in _STOPS and len(selected := self.selected_places()) > 1:
+            self._stop_within(selected, move, place)
+        elif move in _STOPS:
             self._stop(move, place)
         else:
             down, right = _STEPS[move]
             self.go_to(navigation.within(self._cells, (place[0] + down, place[1] + right)))
 
     def select_to(self, place: Place) -> None:
-        """Select from the corner where the selection began to another cell, which becomes the current one."""
-        selected, current = self.selected_places() or [place], self.place or place
-        start = opposite_corner(bounds(selected), current)
-        selection = self._grid.selectionModel()
-        selection.select(between(self._cells, start, place), _Select.ClearAndSelect)
-        selection.setCurrentIndex(self._cells.index(*place), _Select.NoUpdate)
-        self._grid.scrollTo(self._grid.currentIndex())
+        """Select from where the selection began to another cell; the current one stays what it is."""
+        area = bounds(self.selected_places() or [self.place or place])
+        start = opposite_corner(area, self._moving_end(self.place or place))
+        self._grid.selectionModel().select(between(self._cells, start, place), _Select.ClearAndSelect)
+        self._grid.scrollTo(self._cells.index(*place))
+
+    def return_to(self, place: Place) -> None:
+        """Make a selected cell the current one; the selection stays."""
+        self._grid.selectionModel().setCurrentIndex(self._cells.index(*place), _Select.NoUpdate)
+
+    def _moving_end(self, current: Place) -> Place:
+        """Return the corner of the selection that Shift and a key move: the one across from the current cell."""
+        return opposite_corner(bounds(self.selected_places() or [current]), current)
+
+    def _reached(self, key: int, place: Place) -> Place:
+        """Return where a key leads from a place that is not the current one."""
+        row, column = place
+        if key in _ARROWS:
+            down, right = _ARROWS[key]
+            return navigation.within(self._cells, (row + down, column + right))
+        if key in _ROW_ENDS:
+            return row, 0 if key == Qt.Key.Key_Home else self._cells.columnCount() - 1
+        away = _PAGES[key] * self._grid.viewport().height()
+        found = self._grid.rowAt(self._grid.rowViewportPosition(row) + away)
+        edge = 0 if away < 0 else self._cells.rowCount() - 1
+        return found if found >= 0 else edge, column
 
     def _select_lines(self, *, columns: bool) -> None:
         """Select the columns, or else the rows, that the selection touches; the current cell stays."""
@@ -143,6 +153,16 @@ class CellMoves:
         last_row, last_column = self._cells.rowCount() - 1, self._cells.columnCount() - 1
         last = (last_row, area.right) if columns else (area.bottom, last_column)
         self._grid.selectionModel().select(between(self._cells, first, last), _Select.ClearAndSelect)
+
+    def _stop_within(self, selected: list[Place], move: Move, place: Place) -> None:
+        """Go to the next open cell of the selection, down its columns or along its rows, and round from its end."""
+        down, right = _STOPS[move]
+        walk = sorted(selected, key=lambda each: each if right else each[::-1], reverse=down + right < 0)
+        start = walk.index(place) if place in walk else -1
+        ahead = walk[start + 1 :] + walk[: max(start, 0)]
+        if self._may_leave() and (target := navigation.first_open_of(self._cells, ahead)) is not None:
+            self.return_to(target)
+            self._grid.scrollTo(self._cells.index(*target))
 
     def _stop(self, move: Move, place: Place) -> None:
         """Go to the next open cell; Enter after Tab returns to the column where Tab began."""
@@ -155,6 +175,7 @@ class CellMoves:
             self._tabbed = (self.place or place, began) if right > 0 else None
 
     def _jump(self, key: int, place: Place, *, selects: bool) -> bool:
+        place = self._moving_end(place) if selects else place
         if key in _ARROWS:
             down, right = _ARROWS[key]
             target = navigation.block_edge(self._cells, place, down=down, right=right)

@@ -76,6 +76,7 @@ class GridView(QTableView):
         self._moves = CellMoves(self, model, frozen, self._may_leave)
         painter = CellPainter(self.font(), colours_of(self.palette()))
         self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
+        self._pressed: Place | None = None
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._is_built = True
         self._set_up()
@@ -183,6 +184,15 @@ class GridView(QTableView):
             self._moves.select_to((index.row(), index.column()))
         else:
             super().mousePressEvent(event)
+            self._pressed = self.place
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if (
+            self._pressed is not None and self._pressed in self.selected_places()
+        ):  # Qt has made the other end of what was drawn the current cell
+            self._moves.return_to(self._pressed)
+        self._pressed = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         context_menu(self).popup(event.globalPos())
@@ -260,17 +270,14 @@ class GridView(QTableView):
 
     def _may_leave(self) -> bool:
         editor = self.editor
-        if editor is None or self._stands(editor):
+        if editor is None or self._delegates[0].stands(editor):
             return True
         editor.setFocus()
         return False
 
-    def _stands(self, editor: CellEditor) -> bool:
-        return self._delegates[0].stands(editor)
-
     def _leave(self, editor: CellEditor, move: Move) -> None:
         """End typing as a key asked for, and go where it leads."""
-        if not self._stands(editor):
+        if not self._delegates[0].stands(editor):
             return
         if move is Move.FILL:
             self.fill_typed.emit(editor.text().strip())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.ui.grid.cell import CellState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.paste_plan import Cells, Place
@@ -26,7 +27,7 @@ def next_stop(cells: Cells, place: Place, *, down: int = 0, right: int = 0) -> P
         right: 1 for right, -1 for left, 0 for neither.
     """
     walk = _along_row(cells, place, right) if right else _along_column(cells, place, down)
-    return next((found for found in walk if cells.cell(*found).state is CellState.OPEN), place)
+    return first_open_of(cells, walk) or place
 
 
 def block_edge(cells: Cells, place: Place, *, down: int = 0, right: int = 0) -> Place:
@@ -61,11 +62,12 @@ def within(cells: Cells, place: Place) -> Place:
 
 def first_open(cells: Cells) -> Place | None:
     """Return the first open cell in reading order."""
-    for row in range(cells.rowCount()):
-        for column in range(cells.columnCount()):
-            if cells.cell(row, column).state is CellState.OPEN:
-                return row, column
-    return None
+    return first_open_of(cells, product(range(cells.rowCount()), range(cells.columnCount())))
+
+
+def first_open_of(cells: Cells, places: Iterable[Place]) -> Place | None:
+    """Return the first open cell of some; None where none is."""
+    return next((place for place in places if cells.cell(*place).state is CellState.OPEN), None)
 
 
 def _along_column(cells: Cells, place: Place, step: int) -> Iterator[Place]:

@@ -190,10 +190,10 @@ class TestKeepingThePlace:
 
         shown.fold({SECTION_1})
 
-        assert grid.place == (3, SECOND)
+        assert grid.place == (2, FIRST)
         assert grid.selected_places() == [(row, column) for row in (2, 3) for column in (FIRST, SECOND)]
         press("4", Key.Key_Return)
-        assert shown.source.value(COURSES, SECOND) == "4"
+        assert shown.source.value(PAPERS, FIRST) == "4"
 
     def test_the_current_cell_goes_to_what_folds_it_away(self, grid, shown):
         grid.go_to((YEARLY, SECOND))

@@ -168,8 +168,8 @@ def test_ctrl_apostrophe_copies_the_cell_above(user):
 
 
 def test_ctrl_enter_fills_the_selection_with_the_current_cell(user):
-    user.model.put(2, FIRST, "4")
-    user.select(0, FIRST, 2, FIRST)  # the cell the selection was drawn to is the current one
+    user.model.put(0, FIRST, "4")
+    user.select(0, FIRST, 2, FIRST)  # the cell the selection was drawn from is the current one
 
     user.press((CTRL, Key.Key_Return))
 
@@ -375,7 +375,7 @@ class TestCtrlEnter:
         assert preview(user.grid) is None
 
     def test_where_other_cells_refuse_it_stays_open_until_that_is_settled(self, user, qtbot):
-        user.select(0, FIRST, 0, WORDS).press("lời", (CTRL, Key.Key_Return))
+        user.at(0, WORDS).press(*[(SHIFT, Key.Key_Left)] * (WORDS - FIRST), "lời", (CTRL, Key.Key_Return))
         QTest.keyClick(preview(user.grid), Key.Key_Escape)
         assert user.grid.editor.text() == "lời"
         assert user.model.acts == []

@@ -270,7 +270,7 @@ def test_enter_on_the_last_row_stays_there_after_tab_too(user):
 
 def test_ctrl_space_selects_columns_and_shift_space_rows(user):
     user.select(2, FIRST, 3, SECOND).press((CTRL, Key.Key_Space))
-    assert user.grid.place == (3, SECOND)
+    assert user.grid.place == (2, FIRST)
     assert user.grid.selected_places() == [(row, column) for row in range(ROWS) for column in (FIRST, SECOND)]
 
     user.at(2, FIRST).press((SHIFT, Key.Key_Space))
