@@ -11,6 +11,7 @@ import pytest
 PROGRAM = """
 import sys
 from pathlib import Path
+from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
 from danhgia_desktop.app import Program
 
@@ -18,7 +19,7 @@ application = QApplication([])
 program = Program(application, Path(sys.argv[1]))
 
 def tell():
-    print(*sys.modules)
+    print(*sys.modules, *(f"QtCore.{name}" for name in vars(QtCore)))
     program.window.close()
 
 program._go_on = tell  # in place of what the first paint sets going
@@ -27,7 +28,21 @@ application.exec()
 """
 
 ROOT = Path(__file__).resolve().parents[2]
-SLOW = {"alembic", "docx", "lxml", "numpy", "openpyxl", "pypdfium2", "reportlab", "sqlalchemy", "sqlite3", "xlsxwriter"}
+SLOW = {
+    "alembic",
+    "argparse",
+    "asyncio",
+    "dataclasses",
+    "docx",
+    "lxml",
+    "numpy",
+    "openpyxl",
+    "pypdfium2",
+    "reportlab",
+    "sqlalchemy",
+    "sqlite3",
+    "xlsxwriter",
+}
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +56,11 @@ def test_no_library_that_is_slow_to_load_is_loaded_when_the_window_appears(loade
     assert loaded & SLOW == set()
 
 
+def test_qts_enumerations_are_not_made_before_the_window_appears(loaded):
+    assert "QtCore.QTimer" in loaded  # as all classes, it is made when it is first used
+    assert "QtCore.Qt" not in loaded
+
+
 def test_neither_operations_nor_sentences_are_loaded_when_the_window_appears(loaded):
     ours = {name for name in loaded if name.startswith("danhgia_desktop.")}
 
@@ -49,23 +69,38 @@ def test_neither_operations_nor_sentences_are_loaded_when_the_window_appears(loa
 
 
 RUN = """
-import sys
+import sys, time
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from danhgia_desktop import app
 
-class Hasty(app.Program):
-    def _open(self):
-        print(self.window.acts.leave.text(), self.window.close())
+class Watched(app.Program):
+    def start(self):
+        super().start()
+        self.used = []
+        self.beat = QTimer(self)
+        self.beat.timeout.connect(lambda: self.used.append(time.thread_time()))
+        self.window.painted.connect(lambda: self.beat.start(1))
+        self.data_shown.connect(lambda: QTimer.singleShot(20, self.tell))
 
-app.Program = Hasty
-sys.exit(app.run(data=Path(sys.argv[1]), language="en"))
+    def tell(self):
+        self._workspace.leave()
+        longest = max(after - before for before, after in zip(self.used, self.used[1:]))
+        print(self.window.acts.leave.text(), self.window.close(), longest, sep=";")
+
+app.Program = Watched
+sys.exit(app.run(data=Path(sys.argv[1]), language="en", sample=True))
 """
+MOST_SECONDS = 0.2
+"""Of processor time in one go; a step of the start takes 0.05."""
 
 
-def test_the_program_runs_in_the_language_of_the_command_line_and_ends_well(tmp_path):
+def test_the_program_starts_in_steps_in_the_language_of_the_command_line_and_ends_well(tmp_path):
     command = [sys.executable, "-c", RUN, str(tmp_path)]
 
     process = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, cwd=ROOT)
 
-    assert process.stdout == "&Quit True\n"
+    words, is_closed, longest = process.stdout.split(";")
+    assert (words, is_closed) == ("&Quit", "True")
+    assert float(longest) < MOST_SECONDS
     assert "Traceback" not in process.stderr
