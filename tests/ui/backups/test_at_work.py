@@ -114,9 +114,8 @@ def test_without_a_change_the_window_closes_at_once(program, folder):
 def test_the_last_backup_is_skipped_by_a_key_and_leaves_nothing_half_done(qtbot, program, folder):
     add_unit(program)
     program.window.close()
-    open_dialog(qtbot, ExitDialog)
 
-    press(Key.Key_Escape)
+    qtbot.keyClick(program.window.findChild(ExitDialog), Key.Key_Escape)
 
     assert not program.window.isVisible()
     assert reasons(folder) in ([BackupReason.DAY], [BackupReason.EXIT, BackupReason.DAY])
