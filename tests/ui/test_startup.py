@@ -30,7 +30,6 @@ application.exec()
 ROOT = Path(__file__).resolve().parents[2]
 SLOW = {
     "alembic",
-    "argparse",
     "asyncio",
     "dataclasses",
     "docx",
