@@ -87,7 +87,7 @@ class _TableWriter:
     def _content(self, cell: NumberCell, column: int) -> float | Formula | None:
         """Return a formula where the cell's rows really add up to its value, else the value as it stands."""
         value = None if cell.value is None else float(cell.value)
-        if not self._adds_up(cell, column):
+        if not cell.sum_of or not self._adds_up(cell, column):
             return value
         first = self.first_row + 1
         formula = sum_formula(

@@ -26,6 +26,7 @@ from danhgia_desktop.reports.document import (
     TextCell,
     TitleBlock,
 )
+from danhgia_desktop.reports.numbered_sheet import NumberedSheet
 from danhgia_desktop.reports.progress import ReportCancelledError
 from tests.reports.builders import (
     COLUMNS,
@@ -393,6 +394,15 @@ def test_the_same_document_and_moment_give_the_same_bytes():
     moment = datetime(2026, 11, 21, 2, 5, tzinfo=UTC)
 
     assert workbook.render(make_annex(), created_at=moment) == workbook.render(make_annex(), created_at=moment)
+
+
+def test_every_byte_is_what_xlsxwriter_itself_makes_of_the_cells(monkeypatch):
+    moment = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+    ours = workbook.render(make_annex(), created_at=moment)
+
+    monkeypatch.delattr(NumberedSheet, "_write_cell")
+
+    assert workbook.render(make_annex(), created_at=moment) == ours
 
 
 def test_cells_filled_in_later_look_like_the_others_in_every_workbook_of_a_session():
