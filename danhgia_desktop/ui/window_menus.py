@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from danhgia_desktop.ui.menu_focus import MenuFocus
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class WindowMenus(QObject):
         self._sheet_acts: list[QAction] = []
         self._withheld: list[QAction] = []
         self._fill()
+        MenuFocus(bar)
 
     def add_edit_acts(self, undo: QAction, redo: QAction, cells: Sequence[QAction]) -> None:
         """Offer undo and redo and the acts on cells, long groups of them in menus of their own."""
