@@ -49,26 +49,29 @@ class FocusRings(QObject):
 
 
 class _Ring(QWidget):
-    """Lies over a widget until the keyboard goes elsewhere; nothing of it can be clicked."""
+    """Lies over a widget until the keyboard goes elsewhere; nothing of it can be clicked.
+
+    Once it is over it holds nothing: a message box belongs to whoever asks, and one that only its own ring still held
+    would be destroyed from within the ring's destruction, and the ring with it once more.
+    """
 
     def __init__(self, ringed: QWidget) -> None:
-        self._ground = _ground_of(ringed)
-        super().__init__(self._ground)
+        ground = _ground_of(ringed)
+        super().__init__(ground)
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._ringed = ringed
-        self._is_over = False
+        self._ringed: QWidget | None = ringed
         around: QWidget | None = ringed
-        while around is not None and around is not self._ground:
+        while around is not None and around is not ground:
             around.installEventFilter(self)
             around = around.parentWidget()
         QApplication.instance().focusChanged.connect(self._end)  # type: ignore[union-attr]  # there is one: it told
-        self._place()
+        self._place(ringed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go where the widget goes."""
-        if event.type() in _MOVES and not self._is_over:
-            self._place()
+        if event.type() in _MOVES and self._ringed is not None:
+            self._place(self._ringed)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,18 +82,18 @@ class _Ring(QWidget):
         half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
-    def _place(self) -> None:
-        place = QRect(self._ringed.mapTo(self._ground, QPoint(0, 0)), self._ringed.size())
-        if isinstance(self._ringed, QAbstractButton):
+    def _place(self, ringed: QWidget) -> None:
+        place = QRect(ringed.mapTo(self.parentWidget(), QPoint(0, 0)), ringed.size())
+        if isinstance(ringed, QAbstractButton):
             out = _GAP + _WIDTH
             place = place.adjusted(-out, -out, out, out)
         self.setGeometry(place)
-        self.setVisible(self._ringed.isVisible())
+        self.setVisible(ringed.isVisible())
         self.raise_()
 
     def _end(self) -> None:
         """Follow no more: the widget may be gone before this is."""
-        self._is_over = True
+        self._ringed = None
         self.hide()
         self.deleteLater()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import weakref
+
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
     QListView,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -117,3 +120,25 @@ def test_what_a_combo_box_unfolds_has_no_ring(board, qtbot):
     qtbot.waitUntil(lambda: combo.view().isVisible())
     assert not combo.view().window().findChildren(QWidget, "focus_ring")
     combo.hidePopup()
+
+
+def test_a_question_is_gone_with_its_answer_though_a_ring_was_in_it(board, qtbot):
+    with_next(board, qtbot, QPushButton("Đóng"))
+    asked = []
+
+    def ask() -> None:
+        box = QMessageBox(board)
+        asked.append(weakref.ref(box))
+        keep = box.addButton("Giữ bản sửa dở và đóng", QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(keep)
+
+        def answer() -> None:
+            assert rings_on(box)
+            press(Qt.Key.Key_Return)
+
+        QTimer.singleShot(0, lambda: (qtbot.waitUntil(keep.hasFocus), answer()))
+        box.exec()
+
+    ask()
+
+    assert asked[0]() is None
