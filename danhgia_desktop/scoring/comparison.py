@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.rubric import Standing
-from danhgia_desktop.scoring.computation import brought, results
+from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ class Compared:
     """What another sheet gives a line.
 
     Attributes:
-        points: what it brings into the total there, a penalty below zero; None for blank.
+        points: what it comes to there, a penalty below zero; None for blank. A section comes to its parts; while
+            none of them is scored, to what was typed for it, as where its line was split after it had points.
         not_applicable: the line does not apply there.
-        difference: how much more (above zero) or less it brings here; None where either is blank or not applicable.
+        difference: how much more (above zero) or less it comes to here; None where either is blank or not applicable.
     """
 
     points: Fraction | None
@@ -57,12 +58,11 @@ class Yardstick:
         other = self.results.get(key)
         if other is None:
             return None
-        points = None if other.points is None or other.not_applicable else brought(other, Standing.PART)
-        is_known = result.points is not None and not result.not_applicable
+        points, own = _points(other), _points(result)
         return Compared(
             points=points,
             not_applicable=other.not_applicable,
-            difference=brought(result, Standing.PART) - points if is_known and points is not None else None,
+            difference=None if points is None or own is None else own - points,
         )
 
 
@@ -86,6 +86,14 @@ def yardstick(rubric: Rubric, round_: RoundKey, other: Scoresheet) -> Yardstick:
     }
     known = {key: found[there] for key, there in matched.items() if there is not None}
     return Yardstick(sheet=other, round=taken, results=known)
+
+
+def _points(result: LineResult) -> Fraction | None:
+    """Return what a line comes to, a penalty below zero; None for blank or not applicable."""
+    if result.not_applicable or result.points is None:
+        return None
+    points = result.points if result.computed is None else result.counted
+    return -points if result.standing is Standing.PENALTY else points
 
 
 def _words(rubric: Rubric, key: CriterionKey) -> tuple[str, str]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from danhgia_desktop.regulation.criterion_rule import Penalty
+from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey, Round, RoundKey
 from danhgia_desktop.scoring.comparison import Compared, yardstick
 from danhgia_desktop.scoring.computation import results
@@ -59,6 +59,18 @@ def test_what_is_compared_is_what_counts_not_what_a_document_states():
     theirs = sheet(EXAMPLE, {"i": "10", "i1": "5"})
 
     assert compared(sheet(EXAMPLE, {"i1": "6"}), theirs, "i") == known("5", "1")
+
+
+def test_a_section_without_a_scored_part_comes_to_what_was_typed_before_its_line_was_split():
+    ours, theirs = sheet(EXAMPLE, {"i": "3.5"}), sheet(EXAMPLE, {"i": "4.5"})
+
+    assert compared(ours, theirs, "i") == known("4.5", "-1")
+
+
+def test_a_line_typed_above_what_can_count_is_not_the_same_as_one_at_its_most():
+    tree = rubric(criterion("b", maximum="2", rules=(Bonus(),)))
+
+    assert compared(sheet(tree, {"b": "3"}), sheet(tree, {"b": "2"}), "b") == known("2", "1")
 
 
 def test_a_line_that_moved_in_a_later_version_is_known_by_its_key():
