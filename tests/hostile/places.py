@@ -57,6 +57,10 @@ def _at(make: Callable[[Path], object], name: str = "a.xlsx") -> Callable[[Path]
     return make_in
 
 
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
 def _socket(path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as made:
         os.chdir(path.parent)  # the address may have a hundred characters
@@ -99,7 +103,7 @@ def _become_a_pipe(path: Path, content: bytes) -> None:
 
 _PLACES: Mapping[str, Callable[[Path], object]] = {
     "folder": lambda path: path.mkdir(),
-    "pipe": os.mkfifo,
+    "pipe": _pipe,
     "socket": _socket,
     "device of zeros": lambda path: path.symlink_to("/dev/zero"),
     "device of nothing": lambda path: path.symlink_to("/dev/null"),

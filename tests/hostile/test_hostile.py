@@ -19,7 +19,7 @@ from tests.hostile.conftest import Probe
 pytest.importorskip("resource", reason="the bounds of a process are set by POSIX")
 
 FEWEST_CASES = 300
-MOST_SECONDS = {Way.FILE: 40, Way.IMPORT_PASTE: 40, Way.GRID_PASTE: 10}
+MOST_SECONDS = {Way.FILE: 40, Way.IMPORT_PASTE: 40, Way.GRID_PASTE: 5}
 """Of the processor, a few times what the slowest takes on an old machine; pasting into a grid holds up the window."""
 MOST_MEGABYTES = 700
 """Above what the program takes anyway; a package may unpack to 200."""
