@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from danhgia_desktop import paths
+from danhgia_desktop import garbage, paths
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
@@ -38,9 +37,6 @@ _LANGUAGES = ("vi", "en")
 _DONE = object()
 _TURN_MS = 1
 """With 0 the next step of a start would come before what the person does, and hold the window as if it were one."""
-_USUAL_THRESHOLDS = gc.get_threshold()
-_MADE_AT_START = 200_000
-"""About as many objects as a start makes; nearly all of them stay."""
 
 
 def run(*, data: Path | None = None, language: str | None = None, sample: bool = False) -> int:
@@ -51,7 +47,6 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
         language: "vi" or "en"; by default what was chosen the last time, at first Vietnamese.
         sample: show the sample, which lies in a folder apart.
     """
-    gc.set_threshold(_MADE_AT_START)
     folder = data or (paths.sample_data_dir() if sample else paths.data_dir())
     log = BugLog(folder)
     watch = BugWatch(log, folder)
@@ -68,18 +63,11 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
         return 1
     watch.tell_through(partial(program.tell_of, log=log))
     program.data_shown.connect(watch.tell_of_last_run)
-    program.data_shown.connect(_collect_as_usual)
+    program.data_shown.connect(garbage.collect_as_usual)
     try:
         return application.exec()
     finally:
         watch.remove()
-
-
-def _collect_as_usual() -> None:
-    """Collect what is no longer needed, but never again look for it among what the start has made: it took 40 ms."""
-    if not gc.get_freeze_count():
-        gc.freeze()
-        gc.set_threshold(*_USUAL_THRESHOLDS)
 
 
 class Program(QObject):
