@@ -1412,6 +1412,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <source>Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.</source>
         <translation>This line cannot be left: {fault} Correct it or delete it.</translation>
     </message>
+    <message>
+        <source>Đã bỏ số liệu chưa nhập được: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinePasting</name>
@@ -1526,12 +1530,20 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>Do not enter</translation>
     </message>
     <message>
-        <source>{accepted} ô dán được, {refused} ô bị từ chối</source>
-        <translation>{accepted} cells can be pasted, {refused} are refused</translation>
+        <source>{accepted} ô dán được</source>
+        <translation>{accepted} cells can be pasted</translation>
     </message>
     <message>
-        <source>{accepted} ô ghi được, {refused} ô bị từ chối</source>
-        <translation>{accepted} cells can be entered, {refused} are refused</translation>
+        <source>{accepted} ô ghi được</source>
+        <translation>{accepted} cells can be written</translation>
+    </message>
+    <message>
+        <source>{refused} ô bị từ chối</source>
+        <translation>{refused} refused</translation>
+    </message>
+    <message>
+        <source>{unchanged} ô không đổi</source>
+        <translation>{unchanged} do not change</translation>
     </message>
     <message>
         <source>Ô bị từ chối giữ nguyên nội dung đang có.</source>
@@ -2340,6 +2352,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>The column “{round}” is locked so that nothing is changed by mistake. Press Alt+{number} to score this round.</translation>
     </message>
     <message>
+        <source>Dòng mức, dòng hướng dẫn không có điểm riêng; chọn ô của dòng {place}.</source>
+        <translation>Lines of grades and guidance have no points of their own; choose the cell of line {place}.</translation>
+    </message>
+    <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
         <translation>The data is open read-only: nothing can be changed.</translation>
     </message>
@@ -2350,6 +2366,10 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.</source>
         <translation>This cell cannot be typed; type points in the column of the active round.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2678,10 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Ctrl+E: xem danh sách.</source>
         <translation>Ctrl+E: see the list.</translation>
+    </message>
+    <message>
+        <source>Người ký: {signer} (đổi trong Ctrl+P).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã lưu {path}</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import cycle
 from typing import TYPE_CHECKING, Protocol
 
 from danhgia_desktop import points
@@ -88,11 +89,13 @@ class PastePlan:
         area: the cells it covers, as far as the sheet goes.
         entries: the texts that change a cell.
         refused: the texts that find no place.
+        unchanged: how many texts stand already where they would go.
     """
 
     area: Area
     entries: tuple[Entry, ...]
     refused: tuple[Refused, ...]
+    unchanged: int = 0
 
 
 def plan_paste(block: Block, target: Area, cells: Cells) -> PastePlan:
@@ -102,16 +105,25 @@ def plan_paste(block: Block, target: Area, cells: Cells) -> PastePlan:
     cell fills a whole selection. A text that is there already, and a blank over
     a cell that is never typed, are neither entered nor refused: what was copied
     from the whole table can be pasted over the whole table.
+
+    Lines that have nothing to type are passed over, as Enter does, unless the
+    block has blanks there: then it was copied with such lines in it. A block
+    that would begin on one is not laid at all, for it may be meant for the line
+    above or the one below.
     """
     width = max((len(row) for row in block), default=0)
     area = _covered(target, len(block), width)
-    wanted = []
-    for row, column in area.places():
-        texts = block[(row - area.top) % len(block)]
-        place = (column - area.left) % width
-        if place < len(texts):  # a ragged row says nothing about the cells it does not reach
-            wanted.append(Entry(row, column, texts[place]))
-    return _plan(wanted, area, cells)
+    columns = range(area.left, area.right + 1)
+    rows = list(range(area.top, area.bottom + 1))
+    by_rows = _laid(block, rows, columns)
+    silent = {row for row in rows if _is_silent(cells, row, columns)}
+    unheard = [entry for entry in by_rows if entry.row in silent and entry.text]
+    if area.top in silent and any(entry.row == area.top for entry in unheard):
+        return replace(_plan(unheard, area, cells), entries=())
+    if not unheard:
+        return _plan(by_rows, area, cells)
+    heard = _rows_to_hear(target, len(block), columns, cells)
+    return _plan(_laid(block, heard, columns), replace(area, bottom=heard[-1]), cells)
 
 
 def plan_fill(text: str, places: Sequence[Place], cells: Cells) -> PastePlan:
@@ -205,6 +217,34 @@ def _carried(line: list[Place], before: list[Place], cells: Cells) -> list[Entry
     return [Entry(*place, text) for place in line if place > source and _is_open(cells, *place)]
 
 
+def _laid(block: Block, rows: Sequence[int], columns: range) -> list[Entry]:
+    """Return what stands in each cell of some rows when a block is laid there, again and again."""
+    width = max((len(row) for row in block), default=0)
+    return [
+        Entry(row, column, texts[place])
+        for texts, row in zip(cycle(block), rows, strict=False)
+        for column in columns
+        if (place := (column - columns.start) % width) < len(texts)  # a ragged row says nothing about what it lacks
+    ]
+
+
+def _is_silent(cells: Cells, row: int, columns: range) -> bool:
+    """Tell whether a row has nothing in some columns and never will; a row outside the table is none."""
+    if row >= cells.rowCount():
+        return False
+    there = [cells.cell(row, column) for column in columns if column < cells.columnCount()]
+    return all(cell.state is CellState.CAPTION and not cell.text and not cell.can_type for cell in there)
+
+
+def _rows_to_hear(target: Area, height: int, columns: range, cells: Cells) -> list[int]:
+    """Return the rows that a block goes to line by line, on from those of the table to the ones it lacks."""
+    heard = [row for row in range(target.top, cells.rowCount()) if not _is_silent(cells, row, columns)]
+    selected = sum(row <= target.bottom for row in heard)
+    count = selected if selected % height == 0 else height
+    missing = range(cells.rowCount(), cells.rowCount() + count)
+    return [*heard, *missing][: max(count, height)]
+
+
 def _covered(target: Area, height: int, width: int) -> Area:
     down = target.height // height if target.height % height == 0 else 1
     across = target.width // width if target.width % width == 0 else 1
@@ -220,17 +260,20 @@ def _plan(wanted: list[Entry], area: Area, cells: Cells) -> PastePlan:
     rows, columns = cells.rowCount(), cells.columnCount()
     entries: list[Entry] = []
     refused: list[Refused] = []
+    unchanged = 0
     for entry in wanted:
         if entry.row >= rows or entry.column >= columns:
             refused += [Refused(entry=entry, fault=Fault.OUTSIDE)] if entry.text else []
-        elif not _is_there(cell := cells.cell(entry.row, entry.column), entry.text):
+        elif _is_there(cell := cells.cell(entry.row, entry.column), entry.text):
+            unchanged += bool(entry.text and cell.can_type)
+        else:
             fault = _fault(cells, cell, entry)
             if fault is None:
                 entries.append(entry)
             else:
                 refused.append(fault)
     inside = replace(area, bottom=min(area.bottom, rows - 1), right=min(area.right, columns - 1))
-    return PastePlan(area=inside, entries=tuple(entries), refused=tuple(refused))
+    return PastePlan(area=inside, entries=tuple(entries), refused=tuple(refused), unchanged=unchanged)
 
 
 def _fault(cells: Cells, cell: Cell, entry: Entry) -> Refused | None:

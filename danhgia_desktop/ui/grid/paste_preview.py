@@ -40,12 +40,7 @@ class PastePreview(QDialog):
         self.setWindowTitle(self.tr("Dán vào bảng") if pastes else self.tr("Ghi vào bảng"))
         self.resize(_WIDTH, _HEIGHT)
         self.setModal(True)
-        words = (
-            self.tr("{accepted} ô dán được, {refused} ô bị từ chối")
-            if pastes
-            else self.tr("{accepted} ô ghi được, {refused} ô bị từ chối")
-        )
-        summary = QLabel(words.format(accepted=len(plan.entries), refused=len(plan.refused)))
+        summary = QLabel(self._summary(plan))
         summary.setObjectName("paste_summary")
         summary.setProperty("look", "heading")
         kept = (
@@ -65,6 +60,15 @@ class PastePreview(QDialog):
         if isinstance(main, QPushButton):
             main.setDefault(True)
             main.setFocus()
+
+    def _summary(self, plan: PastePlan) -> str:
+        """Count what becomes of the texts."""
+        accepted = self.tr("{accepted} ô dán được") if self._pastes else self.tr("{accepted} ô ghi được")
+        said = [accepted.format(accepted=len(plan.entries))]
+        if plan.unchanged:
+            said.append(self.tr("{unchanged} ô không đổi").format(unchanged=plan.unchanged))
+        said.append(self.tr("{refused} ô bị từ chối").format(refused=len(plan.refused)))
+        return ", ".join(said)
 
     def _list(self, plan: PastePlan, cells: GridModel) -> QTableView:
         table = QTableView()

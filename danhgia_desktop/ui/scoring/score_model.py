@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _ROOT = QModelIndex()
 _SCREENFUL = 60
 """Where more rows than a screen shows have changed, those that it does show are made anew, and no others."""
+_WORDS = 40
+"""How many characters of a line of guidance tell which one it is."""
 
 
 class ScoreModel(GridModel):
@@ -112,12 +115,13 @@ class ScoreModel(GridModel):
         return self._rows[row].look
 
     def row_name(self, row: int) -> str:
-        if self._view is None:
-            return super().row_name(row)
-        return say_place(self._rows[row].criterion.key, self._view.figures.sheet.rubric, self._view.language)
+        line = self._rows[row]
+        if not line.is_guidance:
+            return self._place_of(row)
+        return self.tr("“{words}”").format(words=shorten(line.text.lstrip("-–+• "), _WORDS, placeholder="…"))
 
     def row_title(self, row: int) -> str:
-        return self.tr("Tiêu chí {place}").format(place=self.row_name(row))
+        return self.tr("Tiêu chí {place}").format(place=self._place_of(row))
 
     def row_key(self, row: int) -> Hashable:
         return self._rows[row].criterion.key
@@ -151,7 +155,10 @@ class ScoreModel(GridModel):
         round_ = self.places.round_at(column)
         if self._view is not None and self._view.read_only:
             return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")
-        if round_ is None or self._rows[row].is_guidance:
+        if self._rows[row].is_guidance:
+            words = self.tr("Dòng mức, dòng hướng dẫn không có điểm riêng; chọn ô của dòng {place}.")
+            return words.format(place=self._place_of(row))
+        if round_ is None:
             return self.tr("Ô này không gõ được; gõ điểm ở cột của vòng đang chấm.")
         words = self.tr("Cột “{round}” đang khóa để khỏi sửa nhầm. Bấm Alt+{number} để chấm vòng này.")
         return words.format(round=self._columns[column].title, number=self._number_of(round_))
@@ -160,6 +167,12 @@ class ScoreModel(GridModel):
         if self._view is None or not can_hide(self.places.key_at(column), self._view.round):
             return ""
         return self.tr("Cột đang ẩn được bỏ qua khi dán: ẩn các cột xen giữa ở Xem › Chọn cột rồi dán lại.")
+
+    def _place_of(self, row: int) -> str:
+        """Return what people call the criterion of a row."""
+        if self._view is None:
+            return super().row_name(row)
+        return say_place(self._rows[row].criterion.key, self._view.figures.sheet.rubric, self._view.language)
 
     def _start_over(self, view: View) -> None:
         rubric = view.figures.sheet.rubric

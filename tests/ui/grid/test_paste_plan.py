@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from danhgia_desktop.ui.grid.cell import Entry
+from danhgia_desktop.ui.grid.cell import EMPTY, Cell, Entry
 from danhgia_desktop.ui.grid.paste_plan import (
     Area,
     Fault,
@@ -16,7 +16,7 @@ from danhgia_desktop.ui.grid.paste_plan import (
     plan_fill_typed,
     plan_paste,
 )
-from tests.ui.grid.small_model import FIRST, LOCKED, ROWS, SECOND, SUM_ROW, TEXT, WORDS
+from tests.ui.grid.small_model import FIRST, LOCKED, ROWS, SECOND, SUM_ROW, TEXT, WORDS, SmallModel
 
 
 def at(row: int, column: int, bottom: int | None = None, right: int | None = None) -> Area:
@@ -165,3 +165,60 @@ def test_a_text_being_typed_reaches_its_own_computed_cell_and_open_ones_only(mod
         Entry(SUM_ROW - 1, FIRST, "1"),
     )
     assert plan_fill_typed("1", (SUM_ROW + 6, FIRST), [], model).entries == ()
+
+
+class NotedModel(SmallModel):
+    """Below each of its first two lines stand lines of words that nobody types points into."""
+
+    def cell(self, row: int, column: int) -> Cell:
+        return EMPTY if row in {1, 2, 4} and column > TEXT else super().cell(row, column)
+
+
+class TestLinesWithoutPoints:
+    """They are passed over, as Enter does, unless the block was copied with such lines in it."""
+
+    @pytest.fixture
+    def noted(self, qapp) -> NotedModel:
+        return NotedModel()
+
+    def test_a_list_of_points_goes_from_line_to_line(self, noted):
+        plan = plan_paste((("1",), ("2",), ("3",)), at(0, FIRST), noted)
+
+        assert plan.entries == (Entry(0, FIRST, "1"), Entry(3, FIRST, "2"), Entry(5, FIRST, "3"))
+        assert plan.refused == ()
+        assert plan.area == at(0, FIRST, 5, FIRST)
+
+    def test_a_block_copied_with_them_stays_row_by_row(self, noted):
+        plan = plan_paste((("1",), ("",), ("",), ("2",), ("",), ("3",)), at(0, FIRST), noted)
+
+        assert plan.entries == (Entry(0, FIRST, "1"), Entry(3, FIRST, "2"), Entry(5, FIRST, "3"))
+
+    def test_a_block_with_the_words_beside_them_stays_row_by_row(self, noted):
+        words = [noted.cell(row, TEXT).text for row in range(4)]
+        block = tuple(zip(words, ("1", "", "", "2"), strict=True))
+
+        assert plan_paste(block, at(0, TEXT), noted).entries == (Entry(0, FIRST, "1"), Entry(3, FIRST, "2"))
+
+    def test_one_cell_fills_the_lines_of_a_selection(self, noted):
+        plan = plan_paste((("1",),), at(0, FIRST, 4, FIRST), noted)
+
+        assert plan.entries == (Entry(0, FIRST, "1"), Entry(3, FIRST, "1"))
+        assert plan.refused == ()
+
+    def test_what_is_left_over_at_the_end_is_refused(self, noted):
+        plan = plan_paste(tuple((str(number),) for number in range(1, ROWS)), at(3, FIRST), noted)
+
+        assert len(plan.entries) == ROWS - 4
+        assert [refused.fault for refused in plan.refused] == [Fault.OUTSIDE] * 3
+
+    def test_nothing_is_pasted_from_such_a_line_on(self, noted):
+        plan = plan_paste((("1",), ("2",), ("3",)), at(1, FIRST), noted)
+
+        assert plan.entries == ()
+        assert {refused.fault for refused in plan.refused} == {Fault.READ_ONLY}
+
+
+def test_what_stands_there_already_is_counted(model):
+    model.put(0, FIRST, "5")
+
+    assert plan_paste((("5",), ("1",)), at(0, FIRST), model).unchanged == 1

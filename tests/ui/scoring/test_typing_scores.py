@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QTableView
 
 from danhgia_desktop.regulation.rubric import APPRAISED
 from tests import bac_giang
@@ -131,6 +131,35 @@ def test_the_column_of_the_printed_form_fits_row_by_row(scorer, edits):
     assert scorer.text("VI", "Thẩm định") == "10 ≠ 7,5"
     assert undo(edits).startswith("Hoàn tác: Nhập ")
     assert scorer.text("I", "Thẩm định") == ""
+
+
+def test_points_of_one_line_after_the_other_pass_over_the_lines_without_points(scorer):
+    put_on_clipboard("0,5", "0,75", "1")
+
+    scorer.at("IV.1").press((CTRL, Key.Key_V))
+
+    assert [scorer.text(path) for path in ("IV.1", "IV.2", "IV.3")] == ["0,5", "0,75", "1,0"]
+
+
+def test_a_paste_from_a_line_without_points_on_pastes_nothing_and_names_the_line(scorer):
+    put_on_clipboard("0,5", "0,75")
+    scorer.at("IV.1").press(Key.Key_Down, (CTRL, Key.Key_V))
+
+    dialog = scorer.grid.findChild(QDialog, "paste_preview")
+    refused = dialog.findChild(QTableView, "refused_cells").model()
+    assert refused.index(0, 0).data() == "dòng “Không ban hành quy định riêng của cơ…”, cột “Tự chấm”"
+    assert refused.index(0, 2).data() == "Dòng mức, dòng hướng dẫn không có điểm riêng; chọn ô của dòng IV.1."
+    assert dialog.findChild(QPushButton, "paste_button") is None
+    QTest.keyClick(dialog, Key.Key_Escape)
+
+
+def test_a_paste_says_what_does_not_change(scorer):
+    put_on_clipboard("1", "không")
+    scorer.at("IV.1").press((CTRL, Key.Key_V))
+
+    dialog = scorer.grid.findChild(QDialog, "paste_preview")
+    assert dialog.findChild(QLabel, "paste_summary").text() == "0 ô dán được, 1 ô không đổi, 1 ô bị từ chối"
+    QTest.keyClick(dialog, Key.Key_Escape)
 
 
 def test_a_paste_with_refused_cells_shows_them_first(scorer):
