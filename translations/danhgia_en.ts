@@ -762,6 +762,18 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>Empty the column&apos;s filter</translation>
     </message>
     <message>
+        <source>Chỉ các dòng có số như vậy</source>
+        <translation>Only lines with such a number</translation>
+    </message>
+    <message>
+        <source>Chỉ các dòng mà ô còn trống (cũng gõ: =)</source>
+        <translation>Only lines whose cell is blank (= does the same)</translation>
+    </message>
+    <message>
+        <source>Chỉ các dòng mà ô đã có nội dung</source>
+        <translation>Only lines whose cell has something in it</translation>
+    </message>
+    <message>
         <source>Chữ cần có trong ô, hoặc: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  trống</source>
         <translation>Words the cell must hold, or: &gt;5  &lt;=3  =0  &lt;&gt;2  5..8  blank</translation>
     </message>
@@ -776,6 +788,10 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Xuống các dòng đã lọc</source>
         <translation>Down to the filtered lines</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>blank</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1430,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Đã bỏ số liệu chưa nhập được: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures that could not be entered were dropped: {fault}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from danhgia_desktop import points
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.text import nfc
+from danhgia_desktop.ui.grid.cell import RowLook
 from danhgia_desktop.ui.grid.quick_text import quick_fold
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ _ORDERS: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
 }
 _BLANK_WORDS = {"trống", "blank"}
+_BLANK_NUMBER = "trong"
+"""Typed without its marks it is a word like any other, but not where numbers stand."""
 
 
 class Condition(Protocol):
@@ -98,19 +102,23 @@ class Not:
         return not self.condition.keeps(cell)
 
 
-def condition_of(written: str) -> Condition | None:
+def condition_of(written: str, *, numeric: bool = False) -> Condition | None:
     """Return what is written above a column: `>5`, `<=3`, `=0`, `<>2`, `5..8`, `trống`, or words to look for.
 
     `=` alone asks for blank cells, `<>` alone for all others. What is no
     number after a sign, as people are still typing it, is looked for as words.
 
+    Args:
+        written: what is written.
+        numeric: whether the column holds numbers.
+
     Returns:
         None where nothing is asked for.
     """
-    text = written.strip()
+    text = nfc(written).strip()
     if not text or text in {"<", ">", "<=", ">="}:
         return None
-    if text.casefold() in _BLANK_WORDS:
+    if text.casefold() in _BLANK_WORDS or (numeric and quick_fold(text) == _BLANK_NUMBER):
         return Says("")
     if found := _RELATION.fullmatch(text):
         return _related(found[1], found[2]) or Contains((quick_fold(text),))
@@ -122,11 +130,19 @@ def condition_of(written: str) -> Condition | None:
 
 
 def matching_rows(source: GridModel, conditions: Mapping[int, Condition]) -> frozenset[int]:
-    """Return the rows of a model that meet the conditions of all their columns."""
+    """Return the rows of a model that meet the conditions of all their columns.
+
+    A note has nothing in most columns and never will: it is not blank there, and no other than what is asked for.
+    """
     rows: Iterable[int] = range(source.rowCount())
     for column, condition in conditions.items():
-        rows = [row for row in rows if condition.keeps(source.cell(row, column))]
+        rows = [row for row in rows if _keeps(condition, source, row, column)]
     return frozenset(rows)
+
+
+def _keeps(condition: Condition, source: GridModel, row: int, column: int) -> bool:
+    cell = source.cell(row, column)
+    return condition.keeps(cell) and (bool(cell.text) or source.row_look(row) is not RowLook.NOTE)
 
 
 def _holds(value: Points, relation: str, number: Decimal) -> bool:

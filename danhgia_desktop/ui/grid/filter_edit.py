@@ -39,6 +39,7 @@ class FilterEdit(QLineEdit):
         super().__init__(parent)
         self.setObjectName(f"filter_{column.key}")
         self.setAccessibleName(self.tr("Lọc cột {column}").format(column=column.title))
+        self._numeric = column.numeric
         self.setToolTip(self.tr("Chữ cần có trong ô, hoặc: >5  <=3  =0  <>2  5..8  trống"))
         self.setPlaceholderText(self.tr("Lọc"))
         self.setFrame(False)
@@ -48,12 +49,15 @@ class FilterEdit(QLineEdit):
     @property
     def condition(self) -> Condition | None:
         """What is asked for; None where nothing is."""
-        return condition_of(self.text())
+        return condition_of(self.text(), numeric=self._numeric)
 
     def stated_keys(self) -> tuple[StatedKey, ...]:
         """Return the keys of the field."""
         return (
             StatedKey(keys="↓ / Enter", words=self.tr("Xuống các dòng đã lọc")),
+            StatedKey(keys=">5  <=3  =0  <>2  5..8", words=self.tr("Chỉ các dòng có số như vậy")),
+            StatedKey(keys=self.tr("trống"), words=self.tr("Chỉ các dòng mà ô còn trống (cũng gõ: =)")),
+            StatedKey(keys="<>", words=self.tr("Chỉ các dòng mà ô đã có nội dung")),
             StatedKey(keys="Esc", words=self.tr("Bỏ điều kiện lọc của cột")),
         )
 

@@ -171,6 +171,7 @@ class FilterRow(QObject):
         """Take keys, unless a text is open in the grid that cannot stand: then they belong there."""
         if self._grid.finish_typing():
             self._bring_into_view(column)
+            self._grid.said.emit(self._edits[column].toolTip())  # nobody at the keyboard sees tips
 
     def _bring_into_view(self, column: int) -> None:
         """Scroll sideways until the field can be seen."""

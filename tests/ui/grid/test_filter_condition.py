@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.ui.grid.cell import Cell
+from danhgia_desktop.ui.grid.cell import Cell, RowLook
 from danhgia_desktop.ui.grid.filter_condition import condition_of, matching_rows
 from tests.ui.grid.small_model import FIRST, WORDS, SmallModel
 
@@ -68,6 +68,28 @@ def test_every_word_must_occur_without_diacritics_and_case():
     assert condition_of("kế hoạch").keeps(cell)
     assert not condition_of("hoach bao cao").keeps(cell)
     assert not condition_of("trong").keeps(BLANK)
+
+
+@pytest.mark.parametrize("written", ["trong", "Trống", "tr\u00f4\u0301ng"])
+def test_blank_numbers_are_asked_for_without_marks_too(written):
+    condition = condition_of(written, numeric=True)
+
+    assert [cell for cell in CELLS if condition.keeps(cell)] == [BLANK]
+
+
+@pytest.mark.parametrize("written", ["trống", "=", "<>5", "<>kad"])
+def test_a_note_is_not_blank_where_it_has_nothing(qapp, written):
+    class Noted(SmallModel):
+        def cell(self, row: int, column: int) -> Cell:
+            return BLANK if row == 1 else super().cell(row, column)
+
+        def row_look(self, row: int) -> RowLook:
+            return RowLook.NOTE if row == 1 else super().row_look(row)
+
+    model = Noted(rows=3)
+    model.put(0, FIRST, "5")
+
+    assert matching_rows(model, {FIRST: condition_of(written)}) - {0} == {2}
 
 
 def test_conditions_of_several_columns_must_all_be_met(qapp):

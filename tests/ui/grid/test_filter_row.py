@@ -266,3 +266,23 @@ class TestBlocksOfFilteredRows:
         press((SHIFT, Key.Key_Down), (SHIFT, Key.Key_Down), (CTRL, Key.Key_C))
 
         assert QGuiApplication.clipboard().text() == "2\r\n4\r\n6\r\n"
+
+
+def test_the_field_says_what_can_be_written_there(pane):
+    said: list[str] = []
+    pane.grid.said.connect(said.append)
+
+    press(FILTER)
+
+    assert said == ["Chữ cần có trong ô, hoặc: >5  <=3  =0  <>2  5..8  trống"]
+    assert "trống" in [key.keys for key in edit(pane, "first").stated_keys()]
+
+
+def test_lines_not_yet_scored_are_found_without_marks(pane):
+    pane.shown.source.put(PLAN, FIRST, "4")
+    pane.grid.go_to((PLAN, FIRST))
+
+    press(FILTER, "trong", Key.Key_Return)
+
+    assert LINES[PLAN][0] not in numbers(pane)
+    assert LINES[COURSES][0] in numbers(pane)
