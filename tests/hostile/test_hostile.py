@@ -21,7 +21,7 @@ pytest.importorskip("resource", reason="the bounds of a process are set by POSIX
 FEWEST_CASES = 300
 MOST_SECONDS = {Way.FILE: 40, Way.IMPORT_PASTE: 40, Way.GRID_PASTE: 5}
 """Of the processor, a few times what the slowest takes on an old machine; pasting into a grid holds up the window."""
-MOST_MEGABYTES = 700
+MOST_MEGABYTES = 400
 """Above what the program takes anyway; a package may unpack to 200."""
 LONGEST_SENTENCE = 1_500
 """Characters; 20 places may be named."""
