@@ -83,7 +83,7 @@ class _Ring(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
     def _place(self, ringed: QWidget) -> None:
-        place = QRect(ringed.mapTo(self.parentWidget(), QPoint(0, 0)), ringed.size())
+        place = QRect(ringed.mapTo(_ground_of(ringed), QPoint(0, 0)), ringed.size())
         if isinstance(ringed, QAbstractButton):
             out = _GAP + _WIDTH
             place = place.adjusted(-out, -out, out, out)
