@@ -2697,7 +2697,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Người ký: {signer} (đổi trong Ctrl+P).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by: {signer} (change it in Ctrl+P).</translation>
     </message>
     <message>
         <source>Đã lưu {path}</source>

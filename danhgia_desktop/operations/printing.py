@@ -12,6 +12,7 @@ from danhgia_desktop.reports import export, pdf, rubric_sheet
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from danhgia_desktop.regulation.rubric import RoundKey
     from danhgia_desktop.reports.document import Document
     from danhgia_desktop.reports.progress import Progress
     from danhgia_desktop.reports.rubric_sheet import SheetForm
@@ -40,14 +41,19 @@ class ExportedFile:
     size: int
 
 
-def usual_form(store: Store, uid: SheetUid) -> SheetForm:
+def usual_form(store: Store, uid: SheetUid, round_: RoundKey | None = None) -> SheetForm:
     """Return the form in which offices print the sheet most.
+
+    Args:
+        store: the open data.
+        uid: which sheet.
+        round_: the round at work; by default the first.
 
     Raises:
         NoSuchScoresheetError: there is none.
     """
     with store.reading() as reading:
-        return rubric_sheet.usual_form(reading.scoresheets.get(uid), reading.agency.get())
+        return rubric_sheet.usual_form(reading.scoresheets.get(uid), reading.agency.get(), round_)
 
 
 def sheet_document(store: Store, uid: SheetUid, form: SheetForm) -> Document:

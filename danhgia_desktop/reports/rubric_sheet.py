@@ -91,16 +91,35 @@ class SheetForm:
     signer_name: str = ""
 
 
-def usual_form(sheet: Scoresheet, agency: Agency) -> SheetForm:
-    """Return the form as offices print it most: one column of self-scored points, the annex of a report."""
+def usual_form(sheet: Scoresheet, agency: Agency, round_: RoundKey | None = None) -> SheetForm:
+    """Return the form as offices print it most: the points up to the round that is at work, the annex of a report.
+
+    Args:
+        sheet: the sheet.
+        agency: whose it is.
+        round_: the round at work; by default the first.
+    """
     symbol = f"-{agency.symbol}" if agency.symbol else ""
     of = f" của {agency.name}" if agency.name else ""
     return SheetForm(
+        rounds=_usual_rounds(sheet, round_),
         words_of=sheet.rubric.rounds[0].key,
         title=usual_heading(sheet.rubric.title, sheet.subject.name, sheet.period),
         caption=f"(Kèm theo Báo cáo số{_GAP}/BC{symbol} ngày{_GAP}/{_GAP}/{sheet.period.year}{of})",
         signer_titles=("GIÁM ĐỐC",),
     )
+
+
+def _usual_rounds(sheet: Scoresheet, round_: RoundKey | None) -> tuple[RoundKey, ...]:
+    """Return the round at work, after those before it that have points."""
+    keys = [each.key for each in sheet.rubric.rounds]
+    at_work = keys.index(round_) if round_ in keys else 0
+    scored = {
+        key
+        for (_criterion, key), score in sheet.scores.items()
+        if score.points is not None or score.inputs or score.not_applicable
+    }
+    return (*(key for key in keys[:at_work] if key in scored), keys[at_work])
 
 
 def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:

@@ -271,6 +271,14 @@ def test_the_usual_form_needs_neither_agency_nor_heading():
     assert form.rounds == (SELF,)
 
 
+def test_the_usual_form_has_the_round_at_work_and_those_before_it_that_have_points():
+    tree = rubric(criterion("1", maximum="2"))
+
+    assert rubric_sheet.usual_form(sheet(tree, {"1": "2"}), Agency(), APPRAISED).rounds == (SELF, APPRAISED)
+    assert rubric_sheet.usual_form(sheet(tree, {"1": Score(reason="Hỏi")}), Agency(), APPRAISED).rounds == (APPRAISED,)
+    assert rubric_sheet.usual_form(sheet(tree, {"1": "2"}), Agency(), RoundKey("none")).rounds == (SELF,)
+
+
 @pytest.mark.parametrize(
     ("code", "named"),
     [

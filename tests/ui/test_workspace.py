@@ -194,7 +194,7 @@ def test_the_sheet_is_written_from_the_menu(qtbot, program, prompts, tmp_path, n
 
     saying = program.window.statusBar().currentMessage
     qtbot.waitUntil(lambda: saying().startswith(f"Đã lưu {path} · Phiếu chưa xong: "), timeout=20_000)
-    assert saying().endswith(". Ctrl+E: xem danh sách.")
+    assert saying().endswith(". Ctrl+E: xem danh sách. · Người ký: GIÁM ĐỐC (đổi trong Ctrl+P).")
     assert path.stat().st_size > 5_000
 
 

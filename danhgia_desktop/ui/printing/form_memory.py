@@ -6,15 +6,16 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from danhgia_desktop.regulation.rubric import RoundKey
+from danhgia_desktop.regulation.rubric import SELF, RoundKey
 
 if TYPE_CHECKING:
     from danhgia_desktop.reports.rubric_sheet import SheetForm
     from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.ui.settings import Settings
 
+_ROUND = "scoring/round"
+"""Which round is at work, as the scoring tab keeps it."""
 _BY_RUBRIC = (
-    "rounds",
     "evidence",
     "reasons",
     "words_of",
@@ -29,6 +30,9 @@ _BY_RUBRIC = (
 class FormMemory:
     """Remembers forms: the signature for a rubric, the caption for its period too, the heading for the one sheet.
 
+    Which columns of points were printed is remembered apart for each round at
+    work: one ticked off while a unit scored itself is there when it is appraised.
+
     What was left as the program proposes it is not remembered, so that a new
     name of the agency reaches the next print.
     """
@@ -36,14 +40,19 @@ class FormMemory:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
+    def round_at_work(self) -> RoundKey:
+        """Return the round that the window shows."""
+        return RoundKey(self._settings.text(_ROUND, SELF))
+
     def recall(self, sheet: Scoresheet, usual: SheetForm) -> SheetForm:
         """Return the usual form with what was chosen the last time."""
         known = {round_.key for round_ in sheet.rubric.rounds}
         by_rubric = self._read(_rubric_name(sheet))
+        rounds = self._read(self._rounds_name(sheet)).get("rounds", usual.rounds)
         words_of = RoundKey(str(by_rubric.get("words_of", usual.words_of)))
         return replace(
             usual,
-            rounds=tuple(key for key in by_rubric.get("rounds", usual.rounds) if key in known),
+            rounds=tuple(key for key in rounds if key in known),
             evidence=bool(by_rubric.get("evidence", usual.evidence)),
             reasons=bool(by_rubric.get("reasons", usual.reasons)),
             words_of=words_of if words_of in known else usual.words_of,
@@ -59,8 +68,12 @@ class FormMemory:
     def remember(self, sheet: Scoresheet, form: SheetForm, usual: SheetForm) -> None:
         """Remember what differs from the usual form."""
         self._write(_rubric_name(sheet), form, usual, *_BY_RUBRIC)
+        self._write(self._rounds_name(sheet), form, usual, "rounds")
         self._write(_period_name(sheet), form, usual, "caption")
         self._write(_sheet_name(sheet), form, usual, "title")
+
+    def _rounds_name(self, sheet: Scoresheet) -> str:
+        return f"{_rubric_name(sheet)}_in_{self.round_at_work()}"
 
     def _read(self, name: str) -> dict[str, Any]:
         try:

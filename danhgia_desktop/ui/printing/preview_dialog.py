@@ -56,7 +56,7 @@ class PreviewDialog(QDialog):
         self._desk = desk
         self._sheet = sheet
         self._memory = FormMemory(desk.settings)
-        self._usual = usual_form(desk.edits.store, sheet.uid)
+        self._usual = usual_form(desk.edits.store, sheet.uid, self._memory.round_at_work())
         self._export = SheetExport(desk, self)
         self._job: Job | None = None
         self._pdf: PdfPictures | None = None
@@ -65,7 +65,7 @@ class PreviewDialog(QDialog):
         self._page = named(QLabel(), "page_label")
         self._zoom = named(QLabel(), "zoom_label")
         self._state = named(QLabel(), "preview_state_label")
-        self._unfinished = Unfinished(desk.edits.store, self)
+        self._unfinished = Unfinished(desk.edits, self)
         self._note = UnfinishedNote()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()

@@ -26,7 +26,7 @@ class SheetOutput(QObject):
     """What the window's menu does with a sheet: files are made in the form that was chosen the last time.
 
     Signals:
-        said: that a file was written, and what its sheet lacks.
+        said: that a file was written, what its sheet lacks, and who is named there as signing it.
         list_wanted: the person wants to see what the sheet lacks.
     """
 
@@ -39,8 +39,8 @@ class SheetOutput(QObject):
         self._window = window
         self._export = SheetExport(desk, self)
         self._export.written.connect(self._tell_written)
-        self._unfinished = Unfinished(desk.edits.store, self)
-        self._lacks = ""
+        self._unfinished = Unfinished(desk.edits, self)
+        self._lacks = self._signer = ""
 
     def preview(self, uid: SheetUid) -> None:
         """Show the sheet as it will be printed."""
@@ -60,8 +60,10 @@ class SheetOutput(QObject):
     def _save(self, uid: SheetUid, format_: ReportFormat) -> None:
         store = self._desk.edits.store
         sheet = get_scoresheet(store, uid)
-        form = FormMemory(self._desk.settings).recall(sheet, usual_form(store, uid))
+        memory = FormMemory(self._desk.settings)
+        form = memory.recall(sheet, usual_form(store, uid, memory.round_at_work()))
         self._lacks = self._unfinished.say(sheet, form.rounds)
+        self._signer = ", ".join((*form.signer_titles, *filter(None, (form.signer_name,))))
         self._export.export(sheet, form, format_)
 
     def _tell_written(self, path: Path) -> None:
@@ -69,4 +71,7 @@ class SheetOutput(QObject):
         if self._lacks:
             way_there = self.tr("Ctrl+E: xem danh sách.")  # apart: sentences are not found inside others
             said = f"{said} · {self._lacks} {way_there}"
+        if self._signer:
+            signed = self.tr("Người ký: {signer} (đổi trong Ctrl+P).").format(signer=self._signer)
+            said = f"{said} · {signed}"
         self.said.emit(said)

@@ -9,35 +9,47 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import round_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from danhgia_desktop.regulation.rubric import RoundKey
     from danhgia_desktop.scoring.scoresheet import Scoresheet
-    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.figures import RoundTotal
+    from danhgia_desktop.ui.edits import Edits
 
 
 class Unfinished(QObject):
     """Says what a sheet still lacks; it prevents nothing."""
 
-    def __init__(self, store: Store, parent: QObject) -> None:
+    def __init__(self, edits: Edits, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store = edits.store
+        self._language = edits.language
 
     def say(self, sheet: Scoresheet, rounds: Sequence[RoundKey]) -> str:
         """Return a sentence about the errors and blanks of rounds and about the review; "" where nothing is lacking."""
         summary = next(each for each in scoring.sheets(self._store, sheet.period) if each.uid == sheet.uid)
-        totals = [summary.totals[key] for key in rounds if key in summary.totals]
-        errors, blanks = sum(total.errors for total in totals), sum(total.blanks for total in totals)
-        lacks = [self.tr("%n lỗi", "", errors)] if errors else []
-        if blanks:
-            lacks.append(self.tr("%n ô trống", "", blanks))
-        elif not totals:
-            lacks.append(self.tr("chưa chấm"))
+        names = {round_.key: round_name(round_, self._language) for round_ in sheet.rubric.rounds}
+        of_rounds = [(names[key], self._lacking(summary.totals.get(key))) for key in rounds]
+        several = len(rounds) > 1
+        if several:  # the window counts one round at a time: added up they would be found nowhere
+            lacks = [f"{name}: {lacking}" for name, lacking in of_rounds if lacking]
+        else:
+            lacks = [lacking for _name, lacking in of_rounds if lacking]
         if summary.review is not None:
             lacks.append(self.tr("cần rà soát"))
-        return self.tr("Phiếu chưa xong: {lacks}.").format(lacks=", ".join(lacks)) if lacks else ""
+        return (
+            self.tr("Phiếu chưa xong: {lacks}.").format(lacks=("; " if several else ", ").join(lacks)) if lacks else ""
+        )
+
+    def _lacking(self, total: RoundTotal | None) -> str:
+        if total is None:
+            return self.tr("chưa chấm")
+        errors = [self.tr("%n lỗi", "", total.errors)] if total.errors else []
+        blanks = [self.tr("%n ô trống", "", total.blanks)] if total.blanks else []
+        return ", ".join(errors + blanks)
 
 
 class UnfinishedNote(QWidget):

@@ -82,6 +82,14 @@ def test_scribbles_in_the_file_are_passed_over(memory, settings, sheet, scribble
     assert memory.recall(sheet, USUAL) == USUAL
 
 
+def test_columns_are_remembered_for_the_round_at_work(memory, settings, sheet):
+    memory.remember(sheet, CHOSEN, USUAL)
+    settings.keep("scoring/round", APPRAISED)
+
+    assert memory.round_at_work() == APPRAISED
+    assert memory.recall(sheet, USUAL) == replace(CHOSEN, rounds=USUAL.rounds)
+
+
 def test_a_round_that_is_no_more_is_left_out(memory, sheet):
     memory.remember(sheet, CHOSEN, USUAL)
     fewer = replace(sheet, rubric=replace(sheet.rubric, rounds=sheet.rubric.rounds[:1]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, 
 
 from danhgia_desktop.operations import sample, scoring
 from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF
+from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.printing.pages_view import PagesView
 from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
 from tests.ui.conftest import ACTOR
@@ -60,6 +64,22 @@ def test_what_the_sheet_lacks_is_said_before_it_is_printed_with_the_way_to_the_l
     with qtbot.waitSignal(dialog.list_wanted):
         qtbot.mouseClick(dialog.findChild(QPushButton, "unfinished_button"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
+
+
+def test_the_round_at_work_is_printed_beside_those_before_it_and_what_each_lacks_is_said(qtbot, desk, store):
+    sheet = scoring.get_scoresheet(store, sample.sample_sheet(store, ACTOR))
+    line = sheet.rubric.leaves[0]
+    scoring.set_points(store, ACTOR, ScorePlace(sheet=sheet.uid, criterion=line.key, round=APPRAISED), Decimal(1))
+    desk.settings.keep("scoring/round", APPRAISED)
+
+    dialog = PreviewDialog(desk, scoring.get_scoresheet(store, sheet.uid))
+    qtbot.addWidget(dialog)
+
+    ticked = {key: dialog.findChild(QCheckBox, f"round_{key}_check").isChecked() for key in (SELF, APPRAISED)}
+    assert ticked == {SELF: True, APPRAISED: True}
+    words = dialog.findChild(QLabel, "unfinished_words").text()
+    assert words == "Phiếu chưa xong: Tự chấm: 2 lỗi, 2 ô trống."
+    dialog.close()
 
 
 def test_the_form_is_filled_in_by_keys_and_the_pages_follow(dialog, qtbot, prompts, tmp_path):
