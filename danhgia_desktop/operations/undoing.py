@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.errors import ExpectedError
+
 if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -12,6 +14,12 @@ if TYPE_CHECKING:
 
 _MANY_ROWS, _MANY_SHEETS = 500, 5
 """Up to so many are undone in less than the tenth of a second that nobody notices."""
+
+
+class StepUnderwayError(ExpectedError):
+    """A large step is being undone or done again; what the data is like is known once it is over."""
+
+    code = "step_underway"
 
 
 def undo(store: Store, actor: Actor) -> ChangeSet:

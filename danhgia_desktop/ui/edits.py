@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import deque
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import undoing
+from danhgia_desktop.operations.undoing import StepUnderwayError
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.icons import dress
@@ -28,6 +30,19 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Turn:
+    """One press of undo or redo."""
+
+    kind: ChangeKind
+    take: Callable[[Store, Actor], ChangeSet]
+    find: Callable[[Store], ChangeSet | None]
+
+
+_UNDO = _Turn(kind=ChangeKind.UNDO, take=undoing.undo, find=undoing.undoable)
+_REDO = _Turn(kind=ChangeKind.REDO, take=undoing.redo, find=undoing.redoable)
+
+
 class Edits(QObject):
     """The open data file and the person at work, as the whole window shares them.
 
@@ -38,15 +53,19 @@ class Edits(QObject):
     Signals:
         changed: data are others now. Carries what the operation returned, or None after
             undo, redo and changes from outside, when everything shown must be read again.
+        stepping: something was undone or done again; what is shown still is as it was before.
         stepped: something was undone or done again, and is shown as it is now; carries the ChangeSet, as its kind says.
         refused: an operation did nothing; carries the sentence that says why and what to do.
-        busy_changed: a step that takes its time is being undone or done again, or is done; nothing may be edited
-            meanwhile.
+        told: a sentence for the status line: why nothing was done just now.
+        busy_changed: a step that takes its time is being undone or done again, or it and those that were pressed
+            meanwhile are told; in between, every operation is refused.
     """
 
     changed = Signal(object)
+    stepping = Signal()
     stepped = Signal(object)
     refused = Signal(str)
+    told = Signal(str)
     busy_changed = Signal(bool)
 
     def __init__(
@@ -64,25 +83,26 @@ class Edits(QObject):
             store: the data file.
             actor: the person at work.
             language: names the steps.
-            background: undoes what takes its time, one step after the other; by default one of its own.
+            background: undoes what takes its time; by default one of its own.
             parent: its owner.
         """
         super().__init__(parent)
         self._background = background or Background(self, at_once=1)
-        self._background.busy_changed.connect(self.busy_changed)
+        self._turns: deque[_Turn] = deque()
+        """What is being undone or done again in the background, and what was pressed meanwhile."""
         self.store = store
         self.actor = actor
         self.language = language
-        self._to_finish: list[Callable[[], bool]] = []
+        self._to_finish: list[Callable[[], str]] = []
         self.saved_at: datetime | None = None
         """When something was last written, in local time; None while nothing was since the start."""
         self.undo_action = self._action("undo_action", "undo-2", QKeySequence.StandardKey.Undo)
-        self.undo_action.triggered.connect(self._undo)
+        self.undo_action.triggered.connect(lambda: self._press(_UNDO))
         self.redo_action = self._action("redo_action", "redo-2", QKeySequence.StandardKey.Redo)
         keys = self.redo_action.shortcuts()
         # As in Excel, on every system; some have it already, and twice would be ambiguous.
         self.redo_action.setShortcuts(list(dict.fromkeys([*keys, QKeySequence("Ctrl+Y")])))
-        self.redo_action.triggered.connect(self._redo)
+        self.redo_action.triggered.connect(lambda: self._press(_REDO))
         self._name_steps()
 
     @property
@@ -90,14 +110,22 @@ class Edits(QObject):
         """Whether the file can only be looked at."""
         return self.store.read_only
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is being undone or done again; nothing can be written until it is told."""
+        return bool(self._turns)
+
     def run(self, operation: Callable[Concatenate[Store, Actor, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Do what a person asked for and tell everyone, or say why not.
 
         Returns:
-            What the operation returned; None after a refusal, which `refused` has told.
+            What the operation returned; None after a refusal, which `refused` has told, or `told` while it is busy.
         """
         try:
             return self.attempt(operation, *args, **kwargs)
+        except StepUnderwayError as error:
+            self.told.emit(say_error(error, self.language))
+            return None
         except ExpectedError as error:
             self.report(error)
             return None
@@ -106,8 +134,12 @@ class Edits(QObject):
         """Do what a person asked for and tell everyone; a dialog that stays open says itself why not.
 
         Raises:
+            StepUnderwayError: a step is being undone or done again; what is asked for was worked out from what is
+                shown, which is about to be another.
             ExpectedError: whatever the operation refuses.
         """
+        if self.is_busy:
+            raise StepUnderwayError
         outcome = operation(self.store, self.actor, *args, **kwargs)
         self.saved_at = datetime.now().astimezone()
         self._name_steps()
@@ -119,11 +151,11 @@ class Edits(QObject):
         self._name_steps()
         self.changed.emit(None)
 
-    def ask_first(self, finish: Callable[[], bool]) -> None:
+    def ask_first(self, finish: Callable[[], str]) -> None:
         """Have something finish what is being typed in it before each undo and redo.
 
         Args:
-            finish: tells whether nothing is left open; while something is, nothing is undone.
+            finish: returns why something is left open, "" where nothing is; while something is, nothing is undone.
         """
         self._to_finish.append(finish)
 
@@ -136,44 +168,75 @@ class Edits(QObject):
         self.language = language
         self._name_steps()
 
-    def _undo(self) -> None:
-        if self._is_finished():
-            self._step(undoing.undo, ChangeKind.UNDO, undoing.undoable(self.store))
-
-    def _redo(self) -> None:
-        if self._is_finished():
-            self._step(undoing.redo, ChangeKind.REDO, undoing.redoable(self.store))
-
-    def _is_finished(self) -> bool:
-        return all(finish() for finish in self._to_finish)
-
-    def _step(
-        self, operation: Callable[[Store, Actor], ChangeSet], kind: ChangeKind, expected: ChangeSet | None
-    ) -> None:
+    def _press(self, turn: _Turn) -> None:
+        if not self._is_finished():
+            return
         # What is pressed while a step is being undone waits for it, however little it is about.
-        if self._background.is_busy or (expected is not None and undoing.takes_long(self.store, expected)):
-            self._background.run(
-                lambda: operation(self.store, self.actor), partial(self._tell_step, kind), self._tell_refused
-            )
-            self._name_steps()
+        if self.is_busy or self._takes_long(turn):
+            self._turns.append(turn)
+            if len(self._turns) == 1:
+                self._name_steps()
+                self.busy_changed.emit(True)
+                self._begin(turn)
             return
         try:
-            step = operation(self.store, self.actor)
+            step = turn.take(self.store, self.actor)
         except ExpectedError as error:
             self._tell_refused(error)
         else:
-            self._tell_step(kind, step)
+            self._tell_step(turn, step)
 
-    def _tell_step(self, kind: ChangeKind, step: ChangeSet) -> None:
+    def _is_finished(self) -> bool:
+        """Tell whether nothing that is being typed is left open, and say why where something is."""
+        reason = next(filter(None, (finish() for finish in self._to_finish)), "")
+        if reason:
+            self.told.emit(reason)
+        return not reason
+
+    def _takes_long(self, turn: _Turn) -> bool:
+        expected = turn.find(self.store)
+        return expected is not None and undoing.takes_long(self.store, expected)
+
+    def _begin(self, turn: _Turn) -> None:
+        self._background.run(lambda: turn.take(self.store, self.actor), partial(self._go_on, turn), self._give_up_turns)
+
+    def _go_on(self, turn: _Turn, step: ChangeSet) -> None:
+        """Tell what was done, then begin with what was pressed meanwhile.
+
+        What is shown is read in several snapshots, so that nothing is written before all of it is told.
+        """
+        try:
+            self._tell_step(turn, step)
+        finally:
+            self._turns.popleft()
+            if self._turns:
+                self._begin(self._turns[0])
+            else:
+                self._be_free()
+
+    def _give_up_turns(self, error: Exception) -> None:
+        """Tell why a step was refused; what was pressed after it meant what it would have left."""
+        try:
+            self._tell_refused(error)
+        finally:
+            self._turns.clear()
+            self._be_free()
+
+    def _be_free(self) -> None:
+        self._name_steps()
+        self.busy_changed.emit(False)
+
+    def _tell_step(self, turn: _Turn, step: ChangeSet) -> None:
         self.saved_at = datetime.now().astimezone()
+        self.stepping.emit()
         self.read_again()
-        self.stepped.emit(replace(step, kind=kind))
+        self.stepped.emit(replace(step, kind=turn.kind))
 
     def _tell_refused(self, error: Exception) -> None:
+        self.read_again()
         if not isinstance(error, ExpectedError):
             raise error
         self.report(error)
-        self.read_again()
 
     def _action(self, name: str, icon_name: str, key: QKeySequence.StandardKey) -> QAction:
         action = QAction(self)
@@ -191,6 +254,6 @@ class Edits(QObject):
     def _name(self, action: QAction, act: str, step: ChangeSet | None) -> None:
         name = act if step is None else f"{act}: {say_label(step.label, step.details, self.language)}"
         # While a step is being undone nobody knows yet what the next press will be about.
-        action.setEnabled(step is not None or self._background.is_busy)
+        action.setEnabled(step is not None or self.is_busy)
         action.setText(name)
         action.setToolTip(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QTabWidget
@@ -99,13 +100,19 @@ class MainWindow(QMainWindow):
         """Show the tabs."""
         self._pages.setCurrentWidget(self._tabs)
 
-    def hold(self, *, is_held: bool) -> None:
-        """Let nothing be edited for a while; where a person was, they are again afterwards."""
-        if is_held:
-            self._held = self._pages.focusWidget()
-        self._pages.setEnabled(not is_held)
-        if not is_held and self._held is not None:
-            self._held.setFocus()
+    def hold(self) -> None:
+        """Let nothing be done with the data until `release`."""
+        self._held = self._pages.focusWidget()
+        self._allow(is_allowed=False)
+
+    def release(self) -> bool:
+        """Let the data be worked with again; tell whether the keys work again where a person was, if that is there."""
+        self._allow(is_allowed=True)
+        held, self._held = self._held, None
+        if held is None or not shiboken6.isValid(held) or not held.isVisible():
+            return False
+        held.setFocus()
+        return True
 
     @property
     def tab_ground(self) -> QWidget | None:
@@ -119,6 +126,11 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Show a sentence in the status line until something else is said."""
         self.statusBar().showMessage(text)
+
+    def _allow(self, *, is_allowed: bool) -> None:
+        self._pages.setEnabled(is_allowed)
+        self.acts.hold(is_held=not is_allowed)
+        self.menus.hold(is_held=not is_allowed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

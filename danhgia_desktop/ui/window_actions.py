@@ -52,7 +52,10 @@ class WindowActions(QObject):
             self.search,
         )
         self._to_put_out = (self.print_sheet, self.export_pdf, self.export_workbook)
+        self._with_data = QActionGroup(self)
+        self._with_data.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for action in (*self._to_write, *self._to_read, *self._to_put_out):
+            self._with_data.addAction(action)
             action.setEnabled(False)
 
     def allow_work(self, *, can_write: bool) -> None:
@@ -61,6 +64,14 @@ class WindowActions(QObject):
             action.setEnabled(True)
         for action in self._to_write:
             action.setEnabled(can_write)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Let nothing be done with the data for a while, nor another window be made; then what was allowed until then.
+
+        What is allowed or forbidden meanwhile holds afterwards.
+        """
+        self._with_data.setEnabled(not is_held)
+        self.languages.setEnabled(not is_held)
 
     def allow_output(self, *, is_allowed: bool) -> None:
         """Let sheets be printed and written, or not while none is shown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from danhgia_desktop.ui.menu_focus import MenuFocus
@@ -42,15 +43,17 @@ class WindowMenus(QObject):
         self._help = bar.addMenu(self.tr("Trợ &giúp"))
         self.languages = QMenu(self.tr("&Ngôn ngữ"), bar)
         self.languages.addActions(acts.languages.actions())
-        self._sheet_acts: list[QAction] = []
-        self._withheld: list[QAction] = []
+        self._sheet_acts = _masked(self)
+        self._adding_acts = _masked(self)
+        self._has_sheet = True
+        self._is_held = False
         self._fill()
         MenuFocus(bar)
 
     def add_edit_acts(self, undo: QAction, redo: QAction, cells: Sequence[QAction]) -> None:
         """Offer undo and redo and the acts on cells, long groups of them in menus of their own."""
         by_name = {act.objectName(): act for act in cells if not act.isSeparator()}
-        self._sheet_acts += by_name.values()
+        _mask(self._sheet_acts, by_name.values())
         self._edit.addActions([undo, redo])
         self._add_part(self._edit, _known(by_name, _CELLS))
         self._edit.addSeparator()
@@ -68,22 +71,27 @@ class WindowMenus(QObject):
         """Offer the acts that add something, below those that bring rubrics."""
         self._file.insertSeparator(self._output)
         self._file.insertActions(self._output, list(acts))
+        _mask(self._adding_acts, acts)
 
     def add_view_acts(self, acts: Sequence[QAction]) -> None:
         """Offer the acts that change what a tab shows."""
         self._view.insertSeparator(self._looks)
         self._view.insertActions(self._looks, list(acts))
-        self._sheet_acts += acts
+        _mask(self._sheet_acts, acts)
 
     def allow_sheet(self, *, is_allowed: bool) -> None:
         """Let the acts on cells and the views of a sheet be chosen, or not while none is shown."""
-        if is_allowed:
-            changing, self._withheld = self._withheld, []
-        else:
-            changing = [act for act in self._sheet_acts if act.isEnabled()]
-            self._withheld += changing
-        for act in changing:
-            act.setEnabled(is_allowed)
+        self._has_sheet = is_allowed
+        self._apply()
+
+    def hold(self, *, is_held: bool) -> None:
+        """Let nothing be done with what is shown for a while: it is about to be another."""
+        self._is_held = is_held
+        self._apply()
+
+    def _apply(self) -> None:
+        self._sheet_acts.setEnabled(self._has_sheet and not self._is_held)
+        self._adding_acts.setEnabled(not self._is_held)
 
     def _fill(self) -> None:
         acts = self._acts
@@ -110,6 +118,18 @@ class WindowMenus(QObject):
         menu = named(QMenu(title, self._edit.parentWidget()), name)
         menu.addActions(acts)
         return menu
+
+
+def _masked(owner: QObject) -> QActionGroup:
+    """Return a group that can withhold its acts; each of them is afterwards as its owner wants it."""
+    group = QActionGroup(owner)
+    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+    return group
+
+
+def _mask(group: QActionGroup, acts: Iterable[QAction]) -> None:
+    for act in acts:
+        group.addAction(act)
 
 
 def _known(by_name: dict[str, QAction], names: Iterable[str]) -> list[QAction]:

@@ -124,14 +124,18 @@ class Workspace(QObject):
         self._window.bar.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
 
     def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - as the signal says it
-        self._window.hold(is_held=is_held)
         if is_held:
-            self._window.bar.show_saved(self.tr("Đang thực hiện…"))
+            self._window.hold()
+        elif not self._window.release():
+            self._tab.take_focus()
+        self._show_saved()
 
     def _show_saved(self) -> None:
         edits = self._desk.edits
         if edits.is_read_only:
             self._window.bar.show_saved(self.tr("Chỉ đọc"))
+        elif edits.is_busy:
+            self._window.bar.show_saved(self.tr("Đang thực hiện…"))
         elif edits.saved_at is None:
             self._window.bar.show_saved(self.tr("Mọi thay đổi được lưu ngay"))
         else:
@@ -255,6 +259,7 @@ class Workspace(QObject):
         tab.sheet_shown.connect(self._follow_sheet)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)
+        edits.told.connect(self._window.say)
         edits.busy_changed.connect(self._hold)
         self._window.file_dropped.connect(self._import_file)
         self._window.closing.connect(tab.keep_words)

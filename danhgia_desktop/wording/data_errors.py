@@ -89,6 +89,10 @@ DATA_ERRORS = {
     ),
     "nothing_to_undo": Words("Không còn bước nào để hoàn tác.", "There is nothing to undo."),
     "nothing_to_redo": Words("Không còn bước nào để làm lại.", "There is nothing to redo."),
+    "step_underway": Words(
+        "Chưa làm được việc này: một bước lớn đang được hoàn tác hoặc làm lại. Hãy làm lại việc này khi bước đó xong.",
+        "Not done: a large step is being undone or done again. Do this once that is over.",
+    ),
     "journal_conflict": Words(
         "Không hoàn tác hay làm lại được: một chương trình khác đã sửa tệp dữ liệu. Hãy sửa lại bằng tay.",
         "Cannot undo or redo: another program has changed the data file. Mend the data by hand.",

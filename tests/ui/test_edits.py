@@ -6,9 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtTest import QTest
 
 from danhgia_desktop.operations import rubric_editing, scoring, units
 from danhgia_desktop.operations.names import NameMissingError
+from danhgia_desktop.operations.undoing import StepUnderwayError
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet, SheetUid
@@ -107,6 +109,79 @@ def test_a_large_step_that_cannot_be_undone_is_refused_when_its_turn_comes(edits
 
     with qtbot.waitSignals([edits.refused, edits.changed]), qtbot.assertNotEmitted(edits.stepped):
         edits.undo_action.trigger()
+
+
+def test_nothing_is_written_while_a_large_step_is_undone_and_the_status_line_says_so(
+    edits, large_step, place, store, qtbot
+):
+    version = store.version()
+    edits.undo_action.trigger()
+
+    with qtbot.assertNotEmitted(edits.refused), qtbot.waitSignal(edits.told) as told:
+        assert edits.run(scoring.set_points, place, Decimal(1)) is None
+    with pytest.raises(StepUnderwayError):
+        edits.attempt(scoring.set_points, place, Decimal(1))
+
+    assert told.args[0].startswith("Chưa làm được việc này: một bước lớn")
+    qtbot.waitUntil(lambda: not edits.is_busy)
+    assert store.version() == version + 1
+    assert edits.run(scoring.set_points, place, Decimal(1)) is not None
+
+
+def test_a_step_begins_once_the_one_before_it_is_told(edits, large_step, store, qtbot):
+    versions = []
+    edits.stepped.connect(lambda _step: (QTest.qWait(20), versions.append(store.version())))
+    version = store.version()
+
+    edits.undo_action.trigger()
+    edits.undo_action.trigger()
+
+    qtbot.waitUntil(lambda: not edits.is_busy)
+    assert versions == [version + 1, version + 2]
+
+
+def test_what_was_pressed_after_a_step_that_is_refused_is_not_done(edits, large_step, store, qtbot):
+    query(store.path, "UPDATE rubric SET name = 'Ai đó'")
+    version = store.version()
+
+    with qtbot.assertNotEmitted(edits.stepped), qtbot.waitSignal(edits.refused):
+        edits.undo_action.trigger()
+        edits.redo_action.trigger()
+        edits.undo_action.trigger()
+
+    assert not edits.is_busy
+    assert store.version() == version
+
+
+def test_a_large_step_that_fails_by_a_bug_leaves_the_window_free_and_read_again(edits, large_step, store, qtbot):
+    query(store.path, "CREATE TRIGGER fails BEFORE UPDATE ON rubric BEGIN SELECT RAISE(ABORT, 'by a bug'); END")
+
+    with qtbot.captureExceptions() as caught, qtbot.waitSignals([edits.changed, edits.busy_changed]):
+        edits.undo_action.trigger()
+        qtbot.waitUntil(lambda: not edits.is_busy)
+
+    assert "by a bug" in str(caught[0][1])
+    assert edits.undo_action.text() == "Hoàn tác: Sửa bộ tiêu chí Bảng mới"
+
+
+def test_the_steps_are_named_anew_once_nothing_is_being_undone(edits, large_step, store, qtbot):
+    steps = len([each for each in store.history() if each.kind is ChangeKind.NORMAL])
+    for _ in range(steps):
+        edits.undo_action.trigger()
+
+    qtbot.waitUntil(lambda: not edits.is_busy)
+    assert not edits.undo_action.isEnabled()
+    assert edits.redo_action.isEnabled()
+
+
+def test_something_left_open_says_why_nothing_is_undone(edits, place, qtbot):
+    edits.run(scoring.set_points, place, Decimal(2))
+    edits.ask_first(lambda: "Còn chữ đang gõ.")
+
+    with qtbot.assertNotEmitted(edits.stepped), qtbot.waitSignal(edits.told) as told:
+        edits.undo_action.trigger()
+
+    assert told.args == ["Còn chữ đang gõ."]
 
 
 def test_with_nothing_to_undo_the_actions_rest(qapp, tmp_path):

@@ -93,3 +93,25 @@ def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(qtb
 
     menus.allow_sheet(is_allowed=True)
     assert [act.isEnabled() for act in (copy, fill, locked, pane)] == [True, True, False, True]
+
+
+def test_what_is_allowed_or_not_while_the_window_is_held_holds_afterwards(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    acts = WindowActions(window)
+    menus = WindowMenus(window.menuBar(), acts)
+    copy, add, output = QAction("Chép"), QAction("Thêm phiếu chấm…"), acts.print_sheet
+    menus.add_edit_acts(QAction("Hoàn tác"), QAction("Làm lại"), [copy])
+    menus.add_file_acts([add])
+    add.setEnabled(False)
+
+    acts.hold(is_held=True)
+    menus.hold(is_held=True)
+    menus.allow_sheet(is_allowed=False)
+    acts.allow_output(is_allowed=True)
+    add.setEnabled(True)
+    assert not any(act.isEnabled() for act in (copy, add, output, *acts.languages.actions()))
+
+    acts.hold(is_held=False)
+    menus.hold(is_held=False)
+    assert [act.isEnabled() for act in (copy, add, output)] == [False, True, True]

@@ -103,11 +103,18 @@ class CriterionPane(QScrollArea):
             label.setVisible(bool(words))
         self._history.await_place(place)
 
-    def show_nothing(self) -> None:
-        """Show no line, where a filter keeps none: what stood here belongs to another, maybe of another sheet."""
+    def show_nothing(self) -> str:
+        """Show no line, where a filter keeps none: what stood here belongs to another, maybe of another sheet.
+
+        Returns:
+            Why figures that were being typed could not be meant and are given up, "" where there were none.
+        """
+        fault = self._rules.give_up()
         if self.has_focus():
             self.setFocus()
         self._content.hide()
+        self._place = None
+        return fault
 
     def show_history(self, place: ScorePlace, versions: tuple[ScoreVersion, ...], view: View) -> None:
         """Show what became of a score."""

@@ -33,6 +33,7 @@ class LinePane(QObject):
         self._line_soon.timeout.connect(self._show_line)
         self._history_soon.timeout.connect(self._show_history)
         page.line_moved.connect(self._show_line_soon)
+        page.shown.rearranged.connect(self._show_line_soon)  # a filter that keeps no line moves to none
         pane.inputs_entered.connect(entry.set_inputs)
         pane.rule_points_wanted.connect(entry.use_rule_points)
         pane.not_applicable_chosen.connect(entry.set_not_applicable)
@@ -52,6 +53,19 @@ class LinePane(QObject):
             self._show_line()
         else:
             self._show_line_soon()
+
+    def finish(self) -> str:
+        """Mean what is being typed in the pane and in the grid; return why something is left, "" where nothing is."""
+        why_stay = "" if self._pane.keep_words() else self._why_stay()
+        if not self._page.grid.finish_typing() and (editor := self._page.grid.editor) is not None:
+            return editor.reason
+        return why_stay
+
+    def may_leave(self) -> bool:
+        """Mean what is being typed; tell whether nothing is left, and say why something is."""
+        if reason := self.finish():
+            self._page.tell(reason)
+        return not reason
 
     def stop(self) -> None:
         """Read nothing more: the window may be closing its data."""
@@ -73,10 +87,15 @@ class LinePane(QObject):
             return
         line, view, place = self._page.current_line, self._page.model.view, self._place()
         if line is None:
-            self._pane.show_nothing()
+            self._show_nothing()
         elif view is not None and place is not None:
             self._pane.show_line(view, line, place)
             self._history_soon.start()
+
+    def _show_nothing(self) -> None:
+        """Show no line, and say what is given up with it: where nobody sees it, nobody can mend it."""
+        if fault := self._pane.show_nothing():
+            self._page.tell(self.tr("Đã bỏ số liệu chưa nhập được: {fault}").format(fault=fault))
 
     def _must_stay(self) -> bool:
         """Go back to the line that was shown, and tell so, where figures are typed there that cannot be meant."""
@@ -87,8 +106,11 @@ class LinePane(QObject):
         if view is None or not _is_seen(shown, view):
             return False  # there is no way back to it
         self._page.grid.show_source((self._page.model.row_of(shown.criterion), cell[1]))
-        self._page.tell(self.tr("Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.").format(fault=self._pane.fault()))
+        self._page.tell(self._why_stay())
         return True
+
+    def _why_stay(self) -> str:
+        return self.tr("Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.").format(fault=self._pane.fault())
 
     def _show_history(self) -> None:
         view, place = self._page.model.view, self._place()

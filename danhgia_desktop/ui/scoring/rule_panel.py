@@ -145,6 +145,12 @@ class RulePanel(QWidget):
         self._enter()
         return True
 
+    def give_up(self) -> str:
+        """Be done with what is being typed: mean what can be meant, and return why the rest cannot, "" for nothing."""
+        fault = self.fault() if self._is_edited else ""
+        self._leave_fields()
+        return fault
+
     def _leave_fields(self) -> None:
         """Enter what is being typed for the place that was shown, before another place's figures stand there."""
         if self._is_edited:

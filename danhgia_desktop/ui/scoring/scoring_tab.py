@@ -115,7 +115,7 @@ class ScoringTab(QWidget):
 
     def show_sheet(self, uid: SheetUid) -> None:
         """Show a sheet, and the sheets of its period beside it."""
-        if uid != self.current_sheet() and not self.keep_words():
+        if uid != self.current_sheet() and not self._line_pane.may_leave():
             self._show_list()  # something is open that cannot stand: stay with it
             return
         try:
@@ -148,8 +148,7 @@ class ScoringTab(QWidget):
 
     def keep_words(self) -> bool:
         """Mean what is being typed in the grid and in the pane; tell whether nothing is left that cannot stand."""
-        is_kept = self._pane.keep_words()
-        return self._page.grid.finish_typing() and is_kept
+        return not self._line_pane.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -231,7 +230,7 @@ class ScoringTab(QWidget):
             self._read_period(wanted=self.current_sheet(), flashes=outcome is None)
 
     def _choose_round(self, round_: str) -> None:
-        if self.keep_words():  # else the round of now is marked again: what is open can only stand there
+        if self._line_pane.may_leave():  # else the round of now is marked again: what is open can only stand there
             self._round = RoundKey(round_)
             self._settings.keep(_ROUND, round_)
         self._show_again()
@@ -271,7 +270,7 @@ class ScoringTab(QWidget):
 
     def _connect(self) -> None:
         edits, page, acts = self._edits, self._page, self._acts
-        edits.ask_first(self.keep_words)
+        edits.ask_first(self._line_pane.finish)
         edits.changed.connect(self._follow)
         self._list_soon.timeout.connect(self._show_list)
         self._list.sheet_chosen.connect(self.show_sheet)

@@ -120,6 +120,49 @@ class TestFigures:
         assert scorer.stored(COUNTED).not_applicable
         assert scorer.grid.place != line
 
+    def test_one_that_cannot_be_meant_says_why_nothing_is_undone_or_left(self, scorer, tab, edits, other, qtbot):
+        scorer.at("I.1.1/1").press("1", Key.Key_Return)
+        field = type_figure(scorer, "1x")
+        scorer.grid.setFocus()
+        why = "Chưa rời dòng này được: “1x” không phải là số đếm. Hãy sửa hoặc xóa."
+
+        with qtbot.waitSignal(edits.told) as told:
+            edits.undo_action.trigger()
+        assert told.args == [why]
+        for leave in (lambda: tab.show_sheet(other.uid), lambda: scorer.press((ALT, Key.Key_2))):
+            scorer.said.clear()
+            leave()
+            assert why in scorer.said
+        assert (field.text(), field.hasFocus()) == ("1x", True)
+
+    def test_one_that_no_filter_shows_is_given_up_with_words_and_keeps_nobody(self, scorer, tab, edits, other):
+        scorer.at("I.1.1/1").press("1", Key.Key_Return)
+        field = type_figure(scorer, "1x")
+        scorer.grid.setFocus()
+
+        scorer.press((CTRL | SHIFT, Key.Key_L), "zzzz", Key.Key_Return)
+
+        assert not field.isVisible()
+        assert "Đã bỏ số liệu chưa nhập được: “1x” không phải là số đếm." in scorer.said
+        for _ in range(2):  # the pane is put away and shown again
+            tab._acts.show_pane.trigger()
+            scorer.pause()
+        edits.undo_action.trigger()
+        edits.undo_action.trigger()
+        assert scorer.stored("I.1.1/1").points != 1
+        scorer.press((ALT, Key.Key_2))
+        assert scorer.model.view.round == APPRAISED
+        tab.show_sheet(other.uid)
+        assert tab.current_sheet() == other.uid
+
+    def test_a_figure_that_no_filter_shows_is_entered_for_its_line(self, scorer):
+        type_figure(scorer)
+        scorer.grid.setFocus()
+
+        scorer.press((CTRL | SHIFT, Key.Key_L), "zzzz", Key.Key_Return)
+
+        assert scorer.stored(COUNTED).inputs == TWELVE
+
     def test_it_is_entered_once_when_the_window_closes(self, scorer, tab, edits):
         type_figure(scorer)
 
@@ -145,13 +188,15 @@ class TestCells:
         assert scorer.grid.editor is None
         assert score_of(other.uid, "I.1.1/1").points is None
 
-    def test_what_cannot_stand_is_not_undone_over(self, scorer, edits):
+    def test_what_cannot_stand_is_not_undone_over(self, scorer, edits, qtbot):
         scorer.at("IV.1").press("1", Key.Key_Return)
         scorer.at("I.1.1/1").press("abc")
 
-        edits.undo_action.trigger()
+        with qtbot.waitSignal(edits.told) as told:
+            edits.undo_action.trigger()
         edits.redo_action.trigger()
 
+        assert told.args == [scorer.grid.editor.reason]
         assert scorer.grid.editor.text() == "abc"
         assert scorer.stored("IV.1").points == 1
 
