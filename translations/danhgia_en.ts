@@ -1077,6 +1077,13 @@ What was entered after that will no longer be in it. The data of now is backed u
 <context>
     <name>GridWords</name>
     <message numerus="yes">
+        <source> (không cộng %n ô tổng của mục)</source>
+        <translation>
+            <numerusform> (without %n cell that is the sum of a section)</numerusform>
+            <numerusform> (without %n cells that are sums of sections)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ô có nội dung</source>
         <translation>
             <numerusform>%n cell with content</numerusform>
@@ -1350,6 +1357,10 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Chỉ tách được dòng chưa có dòng con.</source>
         <translation>Only a line without parts can be split.</translation>
+    </message>
+    <message>
+        <source>Dòng mới chưa có số thứ tự vì số kế tiếp đã dùng. Ctrl+Shift+N: đánh lại số.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dòng này không chuyển thêm được nữa.</source>

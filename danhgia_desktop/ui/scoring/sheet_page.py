@@ -24,7 +24,7 @@ from danhgia_desktop.ui.scoring.problem_list import ProblemList
 from danhgia_desktop.ui.scoring.reason_list import LAST_HOTKEY
 from danhgia_desktop.ui.scoring.round_bar import RoundBar
 from danhgia_desktop.ui.scoring.score_model import ScoreModel
-from danhgia_desktop.ui.scoring.sheet_columns import DERIVED, FROZEN, Fixed
+from danhgia_desktop.ui.scoring.sheet_columns import DERIVED, DIFFERENCE, FROZEN, OTHER, Fixed
 from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
 from danhgia_desktop.ui.scoring.sheet_headings import yardstick_name
 
@@ -147,6 +147,9 @@ class SheetPage(QWidget):
             self._follow_round(before, view)
         elif flashes and before is not None:
             self._flash(before)
+        is_same = before is not None and before.figures.sheet.uid == sheet.uid
+        if before is not None and is_same and before.yardstick is None and view.yardstick is not None:
+            self._bring_comparison_into_view()
         self._problems.show_problems(view)
         self._footer.show_figures(view)
         self._show_section()
@@ -241,6 +244,12 @@ class SheetPage(QWidget):
             if aim is not None and self.grid.show_source(aim):
                 seen = self._changed_in_view(rows, before)
         self.grid.flash(self.shown.shown_places(seen))
+
+    def _bring_comparison_into_view(self) -> None:
+        """Scroll sideways to the columns of the other sheet, which a person has just asked for."""
+        row = 0 if self.grid.place is None else self.grid.place[0]
+        for key in (DIFFERENCE, OTHER):  # the one at the left last: it counts most where there is little room
+            self.grid.scrollTo(self.shown.index(row, self.model.places.find(key) or 0))
 
     def _changed_in_view(self, rows: list[int], before: View) -> list[Place]:
         """Return the changed cells of rows that can be seen: a paste changes thousands, a screen shows some."""

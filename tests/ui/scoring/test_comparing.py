@@ -72,6 +72,19 @@ class TestComparing:
         assert scorer.text("I.1.1/2", "Chênh lệch") == ""
         assert scorer.grid.place == (scorer.model.row_of(scorer.key("I.1.1/1")), scorer.column("Tự chấm"))
 
+    def test_its_columns_are_seen_by_who_had_scrolled_away(self, scorer, qtbot, tab):
+        tab.resize(1000, 700)
+        scorer.at("I.1.1/1", "Ghi chú")
+        scorer.come_back().press((CTRL | SHIFT, Key.Key_M))
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), YardstickDialog))
+
+        scorer.press(Key.Key_Return)
+
+        first, last = scorer.column("Năm 2019"), scorer.column("Chênh lệch")
+        assert scorer.grid.columnViewportPosition(first) >= scorer.grid.frozen.width()
+        right = scorer.grid.columnViewportPosition(last) + scorer.grid.columnWidth(last)
+        assert right <= scorer.grid.viewport().width()
+
     def test_a_long_name_is_cut_in_the_heading_and_whole_in_the_tip(self, scorer, qtbot, tab, others):
         tab.show_sheet(others[1].uid)
         choose(scorer, qtbot, "tai nguyen")
