@@ -189,6 +189,10 @@ class ArrangedModel(GridModel):
     def row_title(self, row: int) -> str:
         return self._source.row_title(self._shown[row])
 
+    def added_into(self, row: int) -> int | None:
+        above = self._source.added_into(self._shown[row])
+        return None if above is None else self._places.get(above)
+
     def row_fold(self, row: int) -> Fold:
         shown = self._shown[row]
         if shown not in self._headings:

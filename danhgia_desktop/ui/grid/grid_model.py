@@ -130,6 +130,10 @@ class GridModel(QAbstractTableModel):
         """Return the row that a row is a part of; None in a flat table."""
         return None
 
+    def added_into(self, row: int) -> int | None:
+        """Return the row whose numbers those of a row are a part of; None where there is none or it is hidden."""
+        return None
+
     def row_fold(self, row: int) -> Fold:
         """Return whether a row has parts that can be put away."""
         return Fold.NONE

@@ -7,9 +7,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from danhgia_desktop.ui.grid.cell import Cell
+    from danhgia_desktop.ui.grid.grid_model import GridModel
+    from danhgia_desktop.ui.grid.paste_plan import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +39,19 @@ def figures_of(cells: Iterable[Cell]) -> SelectionFigures:
     filled = [cell for cell in cells if cell.text]
     values = [Fraction(cell.value) for cell in filled if cell.value is not None]
     return SelectionFigures(cells=len(filled), numbers=len(values), total=sum(values, Fraction(0)))
+
+
+def without_sums(places: Iterable[Place], model: GridModel) -> list[Place]:
+    """Return cells without those whose numbers are made up of others among them: nothing is counted twice."""
+    chosen = list(places)
+    above = {row: list(_added_into(row, model)) for row in {row for row, _ in chosen}}
+    sums = {(total, column) for row, column in chosen for total in above[row]}
+    return [place for place in chosen if place not in sums]
+
+
+def _added_into(row: int, model: GridModel) -> Iterator[int]:
+    """Walk over the rows that a row's numbers are a part of, the nearest first."""
+    above = model.added_into(row)
+    while above is not None:
+        yield above
+        above = model.added_into(above)

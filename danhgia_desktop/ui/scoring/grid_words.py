@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from danhgia_desktop import points
-from danhgia_desktop.ui.grid.selection_figures import figures_of
+from danhgia_desktop.ui.grid.selection_figures import figures_of, without_sums
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_view import GridView
@@ -56,13 +56,17 @@ class GridWords(QObject):
             place = self._grid.place
             self.said.emit("" if place is None else self._model.cell(*place).message)
             return
-        figures = figures_of(self._model.content(*place) for place in places)
+        counted = without_sums(places, self._model)
+        figures = figures_of(self._model.content(*place) for place in counted)
         if figures.average is None:
             self.said.emit(self.tr("%n ô có nội dung", "", figures.cells))
             return
         words = self.tr("Số ô: {cells} · Tổng: {total} · Trung bình: {average}")
         total, average = points.shown(figures.total), points.shown(figures.average)
-        self.said.emit(words.format(cells=figures.cells, total=total, average=average))
+        said = words.format(cells=figures.cells, total=total, average=average)
+        if left := len(places) - len(counted):
+            said += self.tr(" (không cộng %n ô tổng của mục)", "", left)
+        self.said.emit(said)
 
     def _explain(self) -> None:
         if self._grid.place is not None:

@@ -132,6 +132,11 @@ class ScoreModel(GridModel):
         place = None if above is None else self._row_by_key[above]
         return None if place == len(self._rows) - 1 else place  # the total stands below what it adds up
 
+    def added_into(self, row: int) -> int | None:
+        line = self._rows[row]
+        above = line.criterion.parent
+        return None if above is None or line.is_guidance else self._row_by_key[above]
+
     def points_typed(self, row: int, text: str) -> EnteredPoints:
         """Return what a text in a column of points of that row says.
 

@@ -257,6 +257,13 @@ def test_the_status_line_counts_adds_and_averages_the_selection(scorer, qtbot):
     qtbot.waitUntil(lambda: "Số ô: 3 · Tổng: 4 · Trung bình: 1,33" in scorer.said)
 
 
+def test_sums_are_not_added_to_what_they_are_made_of(scorer, qtbot):
+    scorer.at("I.1.1").press(*[(Qt.KeyboardModifier.ShiftModifier, Key.Key_Down)] * 3)
+
+    wanted = "Số ô: 3 · Tổng: 4 · Trung bình: 1,33 (không cộng 1 ô tổng của mục)"
+    qtbot.waitUntil(lambda: wanted in scorer.said)
+
+
 def test_words_in_a_selection_are_counted_only(scorer, qtbot):
     scorer.at("I.1.1/1", "Tiêu chí").press((Qt.KeyboardModifier.ShiftModifier, Key.Key_Down))
 
