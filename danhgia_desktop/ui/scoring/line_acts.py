@@ -14,7 +14,7 @@ from danhgia_desktop.scoring.derivation import Figure
 from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
 from danhgia_desktop.ui.scoring.rule_popup import RulePopup
 from danhgia_desktop.ui.scoring.sheet_columns import LOST, Fixed
-from danhgia_desktop.ui.scoring.sheet_rows import section_of
+from danhgia_desktop.ui.scoring.sheet_rows import nearest_section
 from danhgia_desktop.ui.scoring.why_answers import WhyAnswers
 from danhgia_desktop.wording import say_place
 
@@ -84,14 +84,14 @@ class LineActs(QObject):
         popup.take_focus()
 
     def fill_to_maximum(self) -> None:
-        """Fill the blanks of the current section, or of the whole sheet on its total, to the maximum."""
+        """Fill the blanks of the nearest section, or of the whole sheet on its total, to the maximum."""
         if not self._page.grid.finish_typing():
             return
         line, view = self._page.current_line, self._page.model.view
         if line is None or view is None:
             return
         sheet = view.figures.sheet
-        section = section_of(sheet.rubric, line.key)
+        section = nearest_section(sheet.rubric, line.key)
         place = ScorePlace(sheet=sheet.uid, criterion=section.key, round=view.round)
         filled = self._edits.run(fill_to_maximum, place)
         if filled is not None:

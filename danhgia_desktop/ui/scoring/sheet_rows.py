@@ -54,6 +54,14 @@ def section_of(rubric: Rubric, key: CriterionKey) -> Criterion:
     return criterion
 
 
+def nearest_section(rubric: Rubric, key: CriterionKey) -> Criterion:
+    """Return the criterion that a leaf is a part of, itself where that is the root; any other stands for itself."""
+    criterion = rubric.get(key)
+    if criterion.parent is None or criterion.parent == rubric.root.key or not rubric.is_leaf(key):
+        return criterion
+    return rubric.get(criterion.parent)
+
+
 def _rows(rubric: Rubric, criterion: Criterion) -> Iterator[SheetRow]:
     is_leaf = rubric.is_leaf(criterion.key)
     depth = rubric.depth(criterion.key)

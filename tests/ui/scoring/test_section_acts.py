@@ -34,6 +34,17 @@ def test_ctrl_m_fills_the_blanks_of_the_section_and_says_so(scorer, edits):
     assert scorer.stored("VI/1", APPRAISED).points is None
 
 
+def test_ctrl_m_stays_within_the_nearest_section(scorer):
+    for path in ("I.1.1/1", "I.1.2/1"):
+        scorer.at(path).press(Key.Key_Delete)
+
+    scorer.at("I.1.1/1").press((CTRL, Key.Key_M))
+
+    assert scorer.stored("I.1.1/1").points is not None
+    assert scorer.stored("I.1.2/1").points is None
+    assert any(said.startswith("I.1.1: đã điền điểm tối đa vào 1 ô trống.") for said in scorer.said)
+
+
 def test_a_section_without_blanks_says_that_nothing_was_filled(scorer, edits):
     before = edits.undo_action.text()
 
