@@ -1360,7 +1360,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Dòng mới chưa có số thứ tự vì số kế tiếp đã dùng. Ctrl+Shift+N: đánh lại số.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new line has no number, as the next one is taken. Ctrl+Shift+N: renumber.</translation>
     </message>
     <message>
         <source>Dòng này không chuyển thêm được nữa.</source>
@@ -2581,6 +2581,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>Total {points}</translation>
     </message>
     <message>
+        <source>Tổng {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vượt {points}</source>
         <translation>{points} over</translation>
     </message>
@@ -2836,6 +2840,10 @@ Converted to Unicode it becomes:
     <message>
         <source>ở phiếu khác: {name}, {period}</source>
         <translation>in another sheet: {name}, {period}</translation>
+    </message>
+    <message>
+        <source>ở vòng {rounds}</source>
+        <translation>in the round {rounds}</translation>
     </message>
 </context>
 <context>

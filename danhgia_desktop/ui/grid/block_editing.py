@@ -154,7 +154,7 @@ class BlockEditing(QObject):
 
     def _show_pasted(self, plan: PastePlan, places: list[Place]) -> None:
         if paste_plan.is_rectangle(places):
-            self._grid.select_area(plan.area)
+            self._grid.select_areas(plan.area)
 
     def _propose(self, plan: PastePlan) -> None:
         propose(plan, self._cells, self._grid)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 
 from danhgia_desktop.ui.grid import navigation
 from danhgia_desktop.ui.grid.editor_keys import Move, move_of
@@ -78,10 +78,12 @@ class CellMoves:
         self._grid.scrollTo(index)
         return True
 
-    def select_area(self, area: Area) -> None:
-        """Select a rectangle; its first cell becomes the current one."""
-        if self.go_to((area.top, area.left)):
-            cells = between(self._cells, (area.top, area.left), (area.bottom, area.right))
+    def select_areas(self, *areas: Area) -> None:
+        """Select rectangles and nothing else; the first cell of the first becomes the current one."""
+        if self.go_to((areas[0].top, areas[0].left)):
+            cells = QItemSelection()
+            for area in areas:
+                cells.merge(between(self._cells, (area.top, area.left), (area.bottom, area.right)), _Select.Select)
             self._grid.selectionModel().select(cells, _Select.ClearAndSelect)
 
     def obey(self, event: QKeyEvent) -> bool:

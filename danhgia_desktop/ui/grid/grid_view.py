@@ -123,9 +123,9 @@ class GridView(QTableView):
         rect = self.visualRect(self.cells.index(*place))
         return rect.isValid() and self.viewport().rect().contains(rect.center())
 
-    def select_area(self, area: Area) -> None:
-        """Select a rectangle; its first cell becomes the current one."""
-        self._moves.select_area(area)
+    def select_areas(self, *areas: Area) -> None:
+        """Select rectangles and nothing else; the first cell of the first becomes the current one."""
+        self._moves.select_areas(*areas)
 
     def finish_typing(self) -> bool:
         """Enter the text that is being typed; tell whether none is open any more, because it could stand."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection
 
+from danhgia_desktop.ui.grid.paste_plan import Area
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from danhgia_desktop.ui.grid.grid_model import GridModel
-    from danhgia_desktop.ui.grid.paste_plan import Area, Place
+    from danhgia_desktop.ui.grid.paste_plan import Place
 
 
 def rectangles_in(selection: QItemSelection) -> list[tuple[int, int, int, int]]:
@@ -34,7 +40,31 @@ def between(model: GridModel, first: Place, last: Place) -> QItemSelection:
     return QItemSelection(model.index(top, left), model.index(bottom, right))
 
 
+def areas_of(places: Iterable[Place]) -> list[Area]:
+    """Return rectangles that cover these cells, each once, and no others; the one with the first cell comes first."""
+    rows_in, columns_with = defaultdict(list), defaultdict(list)
+    for row, column in places:
+        rows_in[column].append(row)
+    for column, rows in rows_in.items():
+        for run in _runs(rows):
+            columns_with[run].append(column)
+    areas = (
+        Area(top=top, left=left, bottom=bottom, right=right)
+        for (top, bottom), columns in columns_with.items()
+        for left, right in _runs(columns)
+    )
+    return sorted(areas, key=lambda area: (area.top, area.left))
+
+
 def opposite_corner(area: Area, corner: Place) -> Place:
     """Return the corner of an area across from one of its corners."""
     row = area.top if corner[0] == area.bottom else area.bottom
     return row, area.left if corner[1] == area.right else area.right
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of numbers that follow each other without a gap."""
+    numbered = enumerate(sorted(set(numbers)))
+    for _, group in groupby(numbered, key=lambda pair: pair[1] - pair[0]):
+        run = [number for _, number in group]
+        yield run[0], run[-1]

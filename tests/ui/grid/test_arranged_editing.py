@@ -42,7 +42,7 @@ class TestEveryPaste:
         if rich:
             mime.setHtml(rich)
         QGuiApplication.clipboard().setMimeData(mime)
-        pane.grid.select_area(area)
+        pane.grid.select_areas(area)
         press(PASTE)
         source = pane.shown.source
         assert not any(source.value(row, column) for row in (0, 2, 4, 6, 7) for column in TYPED)

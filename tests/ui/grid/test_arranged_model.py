@@ -204,7 +204,7 @@ class TestKeepingThePlace:
         assert grid.selected_places() == [(SECTION_1, SECOND)]
 
     def test_nothing_left_leaves_no_current_cell_and_no_selection(self, grid, shown):
-        grid.select_area(Area(top=0, left=FIRST, bottom=2, right=FIRST))
+        grid.select_areas(Area(top=0, left=FIRST, bottom=2, right=FIRST))
 
         shown.filter(())
 
@@ -259,7 +259,7 @@ class TestKeepingThePlace:
         shown.reorder([*range(0, 1000, 2), *range(1, 1000, 2)])
         assert len(grid.selected_places()) == 6000
 
-        grid.select_area(Area(top=0, left=FIRST, bottom=499, right=FIRST))
+        grid.select_areas(Area(top=0, left=FIRST, bottom=499, right=FIRST))
         shown.reorder(None)
         assert grid.selected_places() == [(0, FIRST)]
 

@@ -284,7 +284,7 @@ def test_where_every_cell_is_refused_there_is_nothing_to_press(user):
 
 def test_filling_a_selection_with_a_text_some_cells_refuse_shows_it_first(user):
     user.model.put(0, WORDS, "lời")
-    user.grid.select_area(Area(top=0, left=SECOND, bottom=0, right=WORDS))
+    user.grid.select_areas(Area(top=0, left=SECOND, bottom=0, right=WORDS))
 
     user.grid.blocks.fill("lời khác")
 

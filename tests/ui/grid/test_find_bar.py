@@ -124,7 +124,7 @@ def test_exact_and_whole_find_less(pane, qtbot):
 
 def test_a_column_or_a_selection_can_be_searched_alone(pane, qtbot):
     pane.shown.source.put(PLAN, WORDS, "báo", "báo", "báo")
-    pane.grid.select_area(Area(top=PLAN, left=WORDS, bottom=REPORTS, right=WORDS))
+    pane.grid.select_areas(Area(top=PLAN, left=WORDS, bottom=REPORTS, right=WORDS))
     press(FIND, "báo")
     scope = widget(pane, QComboBox, "find_scope")
     assert count(pane, qtbot) == "1 / 6"
