@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MAX_FIELD = "max"
 """The field of problems in điểm chuẩn; problems in scores name their round instead."""
 
+TEXT_FIELD = "text"
+"""The field of problems in the words of a criterion."""
+
 RULE_FIELD = "rule"
 """The field of problems in the words of a rule."""
 
@@ -42,6 +45,8 @@ class ProblemCode(StrEnum):
     """Typed points are none of those that the criterion lists, and no reason says why."""
     MAX_MISSING = "max_missing"
     """A criterion is scored but states no maximum."""
+    NAMELESS = "nameless"
+    """A criterion without words, as a split leaves them: nobody can tell what is scored."""
     MISSING_EVIDENCE = "missing_evidence"
     """Points without the document that must prove them."""
     BLANK = "blank"
@@ -58,6 +63,7 @@ class Severity(StrEnum):
 _WARNINGS = {
     ProblemCode.BLANK,
     ProblemCode.NO_SUCH_LEVEL,
+    ProblemCode.NAMELESS,
     ProblemCode.RULE_CONFLICT,
     ProblemCode.MISSING_EVIDENCE,
 }
@@ -70,7 +76,7 @@ class Problem:
     Attributes:
         code: what is wrong.
         criterion: where.
-        field: in which column: "max", "rule", or the key of a round.
+        field: in which column: "text", "max", "rule", or the key of a round.
         stated: the points somebody stated or typed.
         computed: the points they should be by the arithmetic, the rule or the maximum.
         conflict: which part of a rule contradicts which, for rule conflicts.
@@ -124,6 +130,8 @@ def of_criterion(
 
 
 def _rubric_problems(rubric: Rubric, criterion: Criterion) -> Iterator[Problem]:
+    if criterion.parent is not None and not criterion.text.strip():
+        yield Problem(code=ProblemCode.NAMELESS, criterion=criterion.key, field=TEXT_FIELD)
     if rubric.is_leaf(criterion.key):
         if criterion.max_points is None and criterion.parent is not None:
             yield Problem(code=ProblemCode.MAX_MISSING, criterion=criterion.key, field=MAX_FIELD)

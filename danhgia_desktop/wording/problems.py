@@ -39,6 +39,7 @@ _PROBLEMS = {
         "{place}: {field} {stated} is none of the criterion's levels; choose one or state a reason",
     ),
     ProblemCode.MAX_MISSING: Words("{place}: chưa có điểm chuẩn", "{place}: no maximum is stated"),
+    ProblemCode.NAMELESS: Words("{place}: chưa có nội dung tiêu chí", "{place}: the criterion has no words"),
     ProblemCode.MISSING_EVIDENCE: Words(
         "{place}: {field} {stated} nhưng chưa có tài liệu kiểm chứng", "{place}: {field} {stated} without evidence"
     ),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -20,7 +21,16 @@ from danhgia_desktop.regulation.criterion_rule import (
 from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.computation import results
-from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, Problem, ProblemCode, Severity, of_round, of_rubric
+from danhgia_desktop.scoring.problems import (
+    MAX_FIELD,
+    RULE_FIELD,
+    TEXT_FIELD,
+    Problem,
+    ProblemCode,
+    Severity,
+    of_round,
+    of_rubric,
+)
 from danhgia_desktop.scoring.scoresheet import Score
 from tests.rubric_builders import criterion, rubric, sheet, trees
 
@@ -71,6 +81,15 @@ def test_parts_that_state_no_maximum_cannot_contradict_their_section():
     bare = rubric(criterion("i", maximum="6"), criterion("i1", "i"))
 
     assert codes(of_rubric(bare)) == [(ProblemCode.MAX_MISSING, "i1")]
+
+
+def test_a_line_without_words_is_named_and_the_total_needs_none():
+    nameless = rubric(criterion("i", maximum="6"), criterion("i1", "i", maximum="6", text=" "))
+    silent = nameless.with_criterion(replace(nameless.root, text=""))
+
+    (found,) = of_rubric(silent)
+    assert (found.code, found.criterion, found.field) == (ProblemCode.NAMELESS, "i1", TEXT_FIELD)
+    assert found.severity is Severity.WARNING
 
 
 def test_a_rubric_of_nothing_but_its_total_has_no_problems():
@@ -290,6 +309,7 @@ def test_blanks_contradictions_and_missing_documents_are_warnings_and_the_rest_e
 
     assert {code for code, severity in severities.items() if severity is Severity.WARNING} == {
         ProblemCode.BLANK,
+        ProblemCode.NAMELESS,
         ProblemCode.NO_SUCH_LEVEL,
         ProblemCode.RULE_CONFLICT,
         ProblemCode.MISSING_EVIDENCE,

@@ -14,12 +14,12 @@ from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.regulation.rule_sentences import sentence
-from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, Problem, Severity
+from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, TEXT_FIELD, Problem, Severity
 from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark, RowLook
 from danhgia_desktop.wording import Language, say_problem, say_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric
@@ -102,7 +102,7 @@ def cells_of(view: EditorView, key: CriterionKey | None) -> tuple[Cell, ...]:
     indent = 0 if key == TOTAL else min(view.rubric.depth(key) - 1, _DEEPEST_INDENT)
     return (
         EMPTY if key == TOTAL else _typed(view, criterion.code),
-        _typed(view, criterion.text, indent=indent),
+        _typed(view, criterion.text, indent=indent, found=view.at(criterion.key, TEXT_FIELD)),
         _maximum(view, criterion),
         _sum(view, criterion),
         _rules(view, criterion),
@@ -115,9 +115,16 @@ def rules_text(rules: Iterable[Rule]) -> str:
     return RULE_BREAK.join(map(_sentence, rules))
 
 
-def _typed(view: EditorView, text: str, indent: int = 0) -> Cell:
-    state = CellState.LOCKED if view.read_only else CellState.OPEN
-    return Cell(text=text, typed=text, state=state, can_type=not view.read_only, indent=indent)
+def _typed(view: EditorView, text: str, *, indent: int = 0, found: Sequence[Problem] = ()) -> Cell:
+    return Cell(
+        text=text,
+        typed=text,
+        state=CellState.LOCKED if view.read_only else CellState.OPEN,
+        can_type=not view.read_only,
+        indent=indent,
+        mark=_mark(found),
+        message=_message(found, view),
+    )
 
 
 def _maximum(view: EditorView, criterion: Criterion) -> Cell:
@@ -182,11 +189,11 @@ def _sentence(rule: Rule) -> str:
     return sentence(rule)
 
 
-def _mark(found: list[Problem]) -> Mark:
+def _mark(found: Sequence[Problem]) -> Mark:
     if not found:
         return Mark.NONE
     return Mark.ERROR if any(problem.severity is Severity.ERROR for problem in found) else Mark.WARNING
 
 
-def _message(found: list[Problem], view: EditorView) -> str:
+def _message(found: Sequence[Problem], view: EditorView) -> str:
     return "; ".join(say_problem(problem, view.rubric, view.language) for problem in found)

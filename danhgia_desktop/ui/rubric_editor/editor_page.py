@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring import problems
-from danhgia_desktop.scoring.problems import MAX_FIELD
+from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, TEXT_FIELD
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rubric_editor.check_list import CheckList
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.rubric_editor.editor_areas import Area
     from danhgia_desktop.ui.rubric_editor.editor_cells import EditorView
 
+_COLUMNS = {TEXT_FIELD: LineColumn.TEXT, MAX_FIELD: LineColumn.MAXIMUM, RULE_FIELD: LineColumn.RULES}
 _SIZES = (960, 320)
 _ICON = QSize(20, 20)
 
@@ -148,14 +149,14 @@ class EditorPage(QWidget):
             self.said.emit(self.grid.cells.why_closed(*self.grid.place))
 
     def _jump(self, problem: Problem) -> None:
-        self.go_to(problem.criterion, LineColumn.MAXIMUM if problem.field == MAX_FIELD else LineColumn.RULES)
+        self.go_to(problem.criterion, _COLUMNS[problem.field])
 
     def _connect(self) -> None:
         self.model.entered.connect(self._enter)
         self._pasting.pasted.connect(self._enter_pasted)
-        for speaker in (self._lines, self._pane):
-            speaker.said.connect(self.said)
-        self.grid.said.connect(self._remark_on_arrival)
+        self._pane.said.connect(self.said)
+        for speaker in (self._lines, self.grid):
+            speaker.said.connect(self._remark_on_arrival)
         self.grid.current_moved.connect(self._line_soon.start)
         self.grid.typed_in_vain.connect(self._explain)
         self._line_soon.timeout.connect(self._show_line)

@@ -29,7 +29,7 @@ class LineEditing(QObject):
     """Does what the line actions mean; every act is one step of the draft and leaves the cell that is to be typed next.
 
     Signals:
-        said: a sentence about what could not be done.
+        said: a sentence about what could not be done, or is still to be done.
     """
 
     said = Signal(str)
@@ -133,6 +133,8 @@ class LineEditing(QObject):
         changed = add(rubric, at, Criterion(key=key, parent=None))
         self._draft.change(self.tr("Thêm dòng"), with_numbers(changed, [key]))
         self._go_to(key, LineColumn.TEXT)
+        if not self._draft.rubric.get(key).code:
+            self.said.emit(self.tr("Dòng mới chưa có số thứ tự vì số kế tiếp đã dùng. Ctrl+Shift+N: đánh lại số."))
 
     def _shift(self, name: str, shift: Callable[[Rubric, CriterionKey], Rubric]) -> None:
         key, rubric = self._meant(), self._draft.rubric

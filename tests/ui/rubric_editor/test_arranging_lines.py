@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from danhgia_desktop.scoring.problems import ProblemCode
 from danhgia_desktop.ui.grid.filter_edit import FilterEdit
 from danhgia_desktop.ui.rubric_editor.editor_cells import LineColumn
 from tests.ui.keyboard import ALT, CTRL, SHIFT
@@ -66,6 +67,26 @@ def test_f8_walks_what_is_to_be_looked_at(editor):
     assert set(visited) == listed
     editor.press((SHIFT, Key.Key_F8))
     assert current(editor) == visited[-1]
+
+
+def test_a_line_put_between_numbered_ones_says_how_it_gets_its_number(editor):
+    editor.at("II.1").press(Key.Key_Insert)
+
+    assert editor.says("editor_status").startswith("Dòng mới chưa có số thứ tự")
+    editor.press("Việc khác", Key.Key_Return, (CTRL | SHIFT, Key.Key_N))
+    assert editor.rubric.find("II.2").text == "Việc khác"
+
+
+def test_parts_of_a_split_line_are_to_be_looked_at_until_they_have_words(editor, prompts):
+    prompts.answers.append("2")
+    editor.at("II.1").press((CTRL, Key.Key_T))
+    nameless = [each for each in editor.window.page._checks._problems if each.code is ProblemCode.NAMELESS]
+    assert [editor.rubric.path(each.criterion) for each in nameless] == ["II.1/1", "II.1/2"]
+
+    editor.press(Key.Key_F8)
+    assert (current(editor), editor.grid.place[1]) == ("II.1/2", LineColumn.TEXT)
+    editor.press("Đúng hạn", Key.Key_Return)
+    assert nameless[1] not in editor.window.page._checks._problems
 
 
 def test_a_filter_keeps_what_is_added_while_it_is_on(editor):
