@@ -1747,6 +1747,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <source>Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký.</source>
         <translation>The fault told before has come back; it is in the log.</translation>
     </message>
+    <message>
+        <source>Đã lưu gói hỗ trợ {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RatioField</name>
@@ -2582,7 +2586,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Tổng {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {points}</translation>
     </message>
     <message>
         <source>Vượt {points}</source>
@@ -3144,6 +3148,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Lưu PDF…</source>
         <translation>Save P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu gói hỗ trợ…</source>
+        <translation type="unfinished">&amp;Save support bundle…</translation>
     </message>
     <message>
         <source>&amp;Nhập bộ tiêu chí…</source>

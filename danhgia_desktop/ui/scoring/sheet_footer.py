@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.scoring.derivation import Figure
 from danhgia_desktop.scoring.problems import Severity
-from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.scoring.figure_label import FigureLabel, shorten_together
 from danhgia_desktop.ui.scoring.score_cells import MINUS
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QResizeEvent
 
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey
     from danhgia_desktop.scoring.computation import LineResult
@@ -44,7 +44,7 @@ class SheetFooter(QWidget):
         super().__init__(parent)
         self.setObjectName("sheet_footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(8)
         self._section_key = TOTAL
@@ -53,7 +53,7 @@ class SheetFooter(QWidget):
         self._remaining = self._figure(layout, "remaining_points", Figure.REMAINING, larger=True, least=58)
         self._lost = self._figure(layout, "lost_points", Figure.LOST, least=52)
         layout.addStretch(1)
-        self._blanks = named(ElidedLabel(least=_LEAST), "blank_count")
+        self._blanks = named(FigureLabel(least=_LEAST), "blank_count")
         layout.addWidget(self._blanks)
         self._check = named(QPushButton(), "check_button")
         self._check.setCheckable(True)
@@ -67,34 +67,58 @@ class SheetFooter(QWidget):
         self._section.setVisible(section is not None and section.key != TOTAL)
         self._section_key = TOTAL if section is None else section.key
         if section is not None:
-            said = self._say_points(view.figures.result(section.key, view.round), section)
-            words = self.tr("Mục {number}: {points}")
-            self._section.setText(words.format(number=section.code or section.text, points=said))
+            result, number = view.figures.result(section.key, view.round), section.code or section.text
+            words, bare = self.tr("Mục {number}: {points}"), self._say_counted(result, section)
+            said = words.format(number=number, points=self._say_points(result, section))
+            brief = words.format(number=number, points=bare)
+            self._section.show_forms(said, brief, brief, bare)  # the total gives up more words first
+            self._shorten()
 
     def show_figures(self, view: View) -> None:
         """Show what the whole active round comes to, and how much is wrong."""
         rubric = view.figures.sheet.rubric
         total = view.figures.result(TOTAL, view.round)
-        self._total.setText(self.tr("Tổng cộng {points}").format(points=self._say_points(total, rubric.root)))
-        self._remaining.setText(self._say_remaining(total))
+        whole, brief = self._say_points(total, rubric.root), self.tr("Tổng {points}")
+        said = self.tr("Tổng cộng {points}").format(points=whole)
+        bare = brief.format(points=self._say_counted(total, rubric.root))
+        self._total.show_forms(said, brief.format(points=whole), bare)
+        self._remaining.show_forms(self._say_remaining(total))
         lost = points.shown(total.lost or 0, rubric.root.places)
-        self._lost.setText(self.tr("Mất {points}").format(points=lost))
+        self._lost.show_forms(self.tr("Mất {points}").format(points=lost))
         self._lost.setVisible(bool(total.lost))
-        self._blanks.setText(self.tr("%n ô trống", "", total.blanks))
+        self._blanks.show_forms(self.tr("%n ô trống", "", total.blanks))
         self._blanks.setVisible(total.blanks > 0)
         self._show_problems(view)
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
 
     def show_checking(self, *, is_open: bool) -> None:
         """Show whether the list of problems is open."""
         self._check.setChecked(is_open)
 
-    def _say_points(self, result: LineResult, criterion: Criterion) -> str:
+    def _shorten(self) -> None:
+        """Leave words out, step by step, till every number can be read."""
+        figures = (self._section, self._total, self._remaining, self._lost, self._blanks)
+        shown = [label for label in figures if not label.isHidden()]
+        margins = self._row.contentsMargins()
+        spaces = (len(figures) + 1) * self._row.spacing() + margins.left() + margins.right()
+        shorten_together(shown, self.width() - spaces - self._check.sizeHint().width())
+
+    def _say_counted(self, result: LineResult, criterion: Criterion) -> str:
+        """Return the points and their maximum, and nothing of how they came about."""
         minus = MINUS if result.standing is Standing.PENALTY else ""
         counted = points.shown(result.counted, criterion.places)
         said = f"{minus if result.counted else ''}{counted}"
         if result.maximum is not None:
             said = f"{said} / {minus}{points.shown(result.maximum, criterion.places)}"
-        said = f"{said}{self._say_beside(result, criterion)}"
+        return said
+
+    def _say_points(self, result: LineResult, criterion: Criterion) -> str:
+        minus = MINUS if result.standing is Standing.PENALTY else ""
+        said = f"{self._say_counted(result, criterion)}{self._say_beside(result, criterion)}"
         if result.stated is not None and result.stated != result.counted:
             stated = f"{minus}{points.shown(result.stated, criterion.places)}"
             said = self.tr("{points} (phiếu ghi {stated})").format(points=said, stated=stated)
@@ -129,7 +153,7 @@ class SheetFooter(QWidget):
 
     def _figure(
         self, layout: QHBoxLayout, name: str, figure: Figure, *, larger: bool = False, least: int = _LEAST
-    ) -> QLabel:
+    ) -> FigureLabel:
         label = named(FigureLabel(least=least), name)
         label.clicked.connect(lambda: self._ask_why(label, figure))
         if larger:
@@ -143,22 +167,3 @@ class SheetFooter(QWidget):
     def _ask_why(self, label: FigureLabel, figure: Figure) -> None:
         key = self._section_key if label is self._section else TOTAL
         self.why_wanted.emit(key, figure, QRect(label.mapToGlobal(QPoint(0, 0)), label.size()))
-
-
-class FigureLabel(ElidedLabel):
-    """A number that says where it comes from when it is clicked.
-
-    Signals:
-        clicked: somebody wants to know why.
-    """
-
-    clicked = Signal()
-
-    def __init__(self, *, least: int) -> None:
-        super().__init__(least=least)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()

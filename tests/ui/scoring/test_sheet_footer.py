@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
+from danhgia_desktop.ui.scoring.figure_label import FigureLabel
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter
@@ -50,3 +51,33 @@ def test_the_figures_below_a_sheet_are_one_sum(qtbot, scored, total, remaining, 
 
     shown = [footer.findChild(QLabel, name).text() for name in ("total_points", "remaining_points", "lost_points")]
     assert shown == [total, remaining, lost]
+
+
+@pytest.mark.parametrize(
+    ("width", "section", "total"),
+    [
+        (1200, "Mục a: 91,25 / 100,00", "Tổng cộng 95,25 / 100 (gồm thưởng 5, trừ 1)"),
+        (680, "Mục a: 91,25 / 100,00", "Tổng 95,25 / 100"),
+        (530, "91,25 / 100,00", "Tổng 95,25 / 100"),
+    ],
+)
+def test_where_there_is_little_room_words_go_and_numbers_stay(qtbot, width, section, total):
+    footer = SheetFooter()
+    qtbot.addWidget(footer)
+    tree = rubric(
+        criterion("a", maximum="100", places=2),
+        criterion("b", maximum="5", rules=(Bonus(extra=True),)),
+        criterion("p", maximum="5", rules=(Penalty(),)),
+        maximum="100",
+    )
+    figures = work_out(sheet(tree, {"a": "91.25", "b": "5", "p": "1"}))
+    view = View(figures=figures, round=SELF, read_only=False, language=Language.VI)
+    footer.show_figures(view)
+    footer.show_section(view, CriterionKey("a"))
+
+    footer.resize(width, 40)
+    footer.show()
+
+    labels = [label for label in footer.findChildren(FigureLabel) if label.isVisible()]
+    qtbot.waitUntil(lambda: [label._shown() for label in labels][:2] == [section, total])
+    assert not [label.objectName() for label in labels if label._shown().endswith("…")]
