@@ -2647,6 +2647,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>Print score sheet…</translation>
     </message>
     <message>
+        <source>Sang phiếu đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thêm phiếu chấm…</source>
         <translation>Add score sheet…</translation>
     </message>

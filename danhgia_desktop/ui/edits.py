@@ -100,8 +100,8 @@ class Edits(QObject):
         self.undo_action.triggered.connect(lambda: self._press(_UNDO))
         self.redo_action = self._action("redo_action", "redo-2", QKeySequence.StandardKey.Redo)
         keys = self.redo_action.shortcuts()
-        # As in Excel, on every system; some have it already, and twice would be ambiguous.
-        self.redo_action.setShortcuts(list(dict.fromkeys([*keys, QKeySequence("Ctrl+Y")])))
+        # As in Excel, on every system, and first, for the menu and F1 name one; twice would be ambiguous.
+        self.redo_action.setShortcuts(list(dict.fromkeys([QKeySequence("Ctrl+Y"), *keys])))
         self.redo_action.triggered.connect(lambda: self._press(_REDO))
         self._name_steps()
 

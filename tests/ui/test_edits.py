@@ -223,6 +223,7 @@ def test_a_file_that_is_only_looked_at_offers_no_undo(store, sheet, qapp):
 
 
 def test_redo_has_the_keys_of_excel_on_every_system(edits):
-    keys = {sequence.toString() for sequence in edits.redo_action.shortcuts()}
+    keys = [sequence.toString() for sequence in edits.redo_action.shortcuts()]
 
-    assert keys >= {"Ctrl+Y", "Ctrl+Shift+Z"}
+    assert keys[0] == "Ctrl+Y"  # the one that the menu and F1 name
+    assert "Ctrl+Shift+Z" in keys

@@ -68,7 +68,7 @@ class Draft(QObject):
         self._keep_soon.timeout.connect(self._keep)
         self.undo_action = self._action("undo_draft", "undo-2", QKeySequence.StandardKey.Undo)
         self.redo_action = self._action("redo_draft", "redo-2", QKeySequence.StandardKey.Redo)
-        self.redo_action.setShortcuts(list(dict.fromkeys([*self.redo_action.shortcuts(), QKeySequence("Ctrl+Y")])))
+        self.redo_action.setShortcuts(list(dict.fromkeys([QKeySequence("Ctrl+Y"), *self.redo_action.shortcuts()])))
         self.undo_action.triggered.connect(self.undo)
         self.redo_action.triggered.connect(self.redo)
         self._name_steps()
