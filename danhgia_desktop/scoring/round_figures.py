@@ -52,8 +52,8 @@ def figures_of(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None 
         before: figures of another sheet, for one that was not asked about of late.
     """
     kept = _kept(sheet.uid)
-    kept[round_] = _worked_out(sheet, round_, kept.get(round_, before))
-    return kept[round_]
+    figures = kept[round_] = _worked_out(sheet, round_, kept.get(round_, before))
+    return figures  # not what is kept: an undo beside the window may have put its own there by now
 
 
 @lru_cache(maxsize=16)

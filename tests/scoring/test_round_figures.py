@@ -9,7 +9,7 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, RoundKey
 from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.problems import ProblemCode
@@ -102,3 +102,19 @@ def test_each_round_is_worked_out_from_its_own_scores():
     assert figures_of(both, SELF).errors == 0
     assert figures_of(both, APPRAISED).errors == 1
     assert [problem.code for problem in figures_of(both, APPRAISED).found[CriterionKey("a")]] == [ProblemCode.OVER_MAX]
+
+
+def test_who_looks_at_other_scores_of_the_sheet_meanwhile_changes_nothing():
+    """As an undo does beside the window."""
+    before, after = (sheet(TREE, {"a": points}) for points in ("1", "2"))
+
+    class Interrupted(str):
+        """A round that somebody else looks at, as it was before, whenever something is looked up for it."""
+
+        __slots__ = ()
+
+        def __hash__(self) -> int:
+            figures_of(before, SELF)
+            return hash(SELF)
+
+    assert figures_of(after, RoundKey(Interrupted(SELF))).scores == figures_of(fresh(after), SELF).scores
