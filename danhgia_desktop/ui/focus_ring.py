@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -26,6 +26,14 @@ _GAP = 1
 """Between the ring and a button, which may be filled with the ring's own colour."""
 _RINGED = (QAbstractButton, QAbstractScrollArea, QComboBox, QTabBar)  # lists, tables and texts are scroll areas
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+_RETURNS = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Why the keyboard comes back to where it was, which a person did not ask for: a dialog or a menu has closed."""
+_BY_MOUSE = "focused_by_mouse"
+"""A dynamic property of widgets that the keyboard came to last because the mouse was pressed there."""
 _OWN_FRAME = "shows_focus"
 """A dynamic property of widgets that show the keyboard by themselves, as a grid does at its current cell."""
 
@@ -40,11 +48,23 @@ class FocusRings(QObject):
 
     def __init__(self, application: QApplication, parent: QObject) -> None:
         super().__init__(parent)
+        self._reason = Qt.FocusReason.OtherFocusReason
         application.focusChanged.connect(self._follow)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note why the keyboard comes to a widget, which nobody says once it is there."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._reason = event.reason()
+        return super().eventFilter(watched, event)
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if isinstance(now, _RINGED) and not by_mouse and not now.property(_OWN_FRAME) and not _is_unfolded(now):
+        reason, self._reason = self._reason, Qt.FocusReason.OtherFocusReason
+        if not isinstance(now, _RINGED) or now.property(_OWN_FRAME):
+            return
+        now.installEventFilter(self)  # the first time nothing can have come back to it
+        if reason not in _RETURNS:
+            now.setProperty(_BY_MOUSE, QApplication.mouseButtons() != Qt.MouseButton.NoButton)
+        if not now.property(_BY_MOUSE) and not _is_unfolded(now):
             _Ring(now)
 
 

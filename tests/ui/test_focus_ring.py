@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialog,
     QLineEdit,
     QListView,
     QMessageBox,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from danhgia_desktop.ui.focus_ring import FocusRings, shows_focus_itself
 from danhgia_desktop.ui.palette import LIGHT, qt_palette
-from tests.ui.keyboard import press, show_and_focus
+from tests.ui.keyboard import SHIFT, press, show_and_focus
 
 
 @pytest.fixture
@@ -109,6 +110,35 @@ def test_the_mouse_and_what_shows_the_keyboard_itself_need_no_ring(board, qtbot)
     assert button.hasFocus()
     assert not rings_on(board)
     qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_list_that_was_clicked_has_no_ring_after_a_dialog_and_one_after_tab(board, qtbot):
+    rows = QListView()
+    board.layout().addWidget(rows)
+    show_and_focus(board, board.findChild(QLineEdit), qtbot)
+    qtbot.mousePress(rows.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton)
+    assert rows.hasFocus()
+
+    go_through_dialog(board, qtbot)
+    assert rows.hasFocus()
+    assert not rings_on(board)
+
+    press((SHIFT, Qt.Key.Key_Backtab), Qt.Key.Key_Tab)
+    assert len(rings_on(board)) == 1
+    go_through_dialog(board, qtbot)
+    assert len(rings_on(board)) == 1
+
+
+def go_through_dialog(board, qtbot) -> None:
+    """Open a dialog over the window and close it."""
+    dialog = QDialog(board)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.close()
+    board.activateWindow()
+    qtbot.waitUntil(board.isActiveWindow)
 
 
 def test_what_a_combo_box_unfolds_has_no_ring(board, qtbot):
