@@ -147,6 +147,8 @@ def qt_palette(colours: Colours) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colours.line_strong))
+    # Words alone tell an off button from one that is on too faintly in dark: it loses its fill, too.
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Button, QColor(colours.locked))
     return palette
 
 
@@ -170,4 +172,5 @@ def outlined_palette(colours: Colours) -> QPalette:
     """Return the palette of fields, ticks and buttons, so that their outlines can be seen in dark, too."""
     palette = qt_palette(colours)
     palette.setColor(QPalette.ColorRole.Window, QColor(colours.outline))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Window, QColor(colours.locked))
     return palette

@@ -84,3 +84,12 @@ def test_disabled_words_are_muted():
     palette = qt_palette(LIGHT)
 
     assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name() == LIGHT.muted
+
+
+@SCHEMES
+def test_buttons_that_are_off_have_no_fill_and_no_outline_of_their_own(colours):
+    palette = outlined_palette(colours)
+
+    for role, own in ((QPalette.ColorRole.Button, colours.raised), (QPalette.ColorRole.Window, colours.outline)):
+        assert palette.color(QPalette.ColorGroup.Active, role).name() == own
+        assert palette.color(QPalette.ColorGroup.Disabled, role).name() == colours.locked != own
