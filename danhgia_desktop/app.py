@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import garbage, paths
 from danhgia_desktop.bug_log.bug_log import BugLog
-from danhgia_desktop.ui.background import Background
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
 from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.style import SCHEMES, Style
 from danhgia_desktop.ui.translators import Translators
+from danhgia_desktop.ui.turns import take_turns
+from danhgia_desktop.ui.work_session import WorkSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,17 +27,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.support_bundle import SupportBundle
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.bugs.bug import Bug
-    from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving
     from danhgia_desktop.ui.prompts import Prompts
-    from danhgia_desktop.ui.workspace import Workspace
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
 _LANGUAGES = ("vi", "en")
-_DONE = object()
-_TURN_MS = 1
-"""With 0 the next step of a start would come before what the person does, and hold the window as if it were one."""
 
 
 def run(*, data: Path | None = None, language: str | None = None, sample: bool = False) -> int:
@@ -54,14 +52,14 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
     application = QApplication(sys.argv[:1])
     application.setApplicationName("danhgia-desktop")
     try:
-        program = Program(application, folder, sample=sample)
+        program = Program(application, folder, log, sample=sample)
         if language is not None:
             program.speak(language)
         program.start()
     except Exception as error:  # noqa: BLE001 - nobody would see it on a desktop
         watch.tell_of_no_start(error)
         return 1
-    watch.tell_through(partial(program.tell_of, log=log))
+    watch.tell_through(program.tell_of)
     program.data_shown.connect(watch.tell_of_last_run)
     program.data_shown.connect(garbage.collect_as_usual)
     try:
@@ -83,6 +81,7 @@ class Program(QObject):
         self,
         application: QApplication,
         folder: Path,
+        log: BugLog,
         *,
         sample: bool = False,
         make_prompts: Callable[[MainWindow, Settings], Prompts] | None = None,
@@ -92,6 +91,7 @@ class Program(QObject):
         Args:
             application: Qt's application.
             folder: where the data lies.
+            log: what the program notes of its own faults.
             sample: fill an empty data file with the sample.
             make_prompts: makes what asks the person, for a window; by default dialogs do.
         """
@@ -100,12 +100,10 @@ class Program(QObject):
         self._make_prompts = make_prompts
         self._style = Style(application)
         self._translators = Translators(application)
-        self._background = Background(self)
-        self._press = Background(self, at_once=1)
-        self._undoing = Background(self, at_once=1)
-        self._store: Store | None = None
-        self._edits: Edits | None = None
-        self._workspace: Workspace | None = None
+        self._log = log
+        self._work = WorkSession(self)
+        self._work.sample_wanted.connect(self._show_sample)
+        self._work.restore_wanted.connect(self._restore)
         self._language, self._scheme = _LANGUAGES[0], SCHEMES[0]
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
@@ -114,6 +112,11 @@ class Program(QObject):
     def window(self) -> MainWindow:
         """The main window as it is now; another language makes another."""
         return self._window
+
+    @property
+    def work(self) -> WorkSession:
+        """The data that is open, if any."""
+        return self._work
 
     def start(self) -> None:
         """Show the window's frame; once it is painted, put in the rest, and open the data."""
@@ -126,21 +129,42 @@ class Program(QObject):
         self._language = language
         self._translators.speak(language)
 
-    def tell_of(self, bug: Bug, log: BugLog) -> QDialog | None:
+    def tell_of(self, bug: Bug) -> QDialog | None:
         """Tell the person of a fault of the program; in the status line alone where they know it already."""
         from danhgia_desktop.ui.bugs.bug_dialog import BugDialog  # noqa: PLC0415 - hardly ever needed
-        from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving  # noqa: PLC0415
         from danhgia_desktop.ui.bugs.last_saved import say_last_saved  # noqa: PLC0415
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 
         if not bug.is_new:
             self._window.say(self.tr("Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký."))
             return None
-        bundle = BundleSaving(self._folder, log, self._settings, self._prompts)
+        saved = say_last_saved(self._work.edits, self._log)
         parent = QApplication.activeModalWidget() or self._window
-        dialog = BugDialog(bug, say_last_saved(self._edits, log), bundle, Language(self._language), parent)
+        dialog = BugDialog(bug, saved, self._bundle(), Language(self._language), parent)
         dialog.open()
         return dialog
+
+    def _bundle(self) -> BundleSaving:
+        from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving  # noqa: PLC0415 - hardly ever needed
+
+        return BundleSaving(self._folder, self._log, self._settings, self._prompts)
+
+    def _save_bundle(self) -> None:
+        bundle = self._bundle()
+        path = bundle.choose_file()
+        if path is not None:
+            facts = bundle.facts()
+            self._work.background.run(lambda: bundle.save(path, facts), self._tell_bundle, self._tell_failure)
+
+    def _tell_bundle(self, bundle: SupportBundle) -> None:
+        self._window.say(self.tr("Đã lưu gói hỗ trợ {path}").format(path=bundle.path))
+
+    def _tell_failure(self, error: Exception) -> None:
+        from danhgia_desktop.wording import Language, say_error  # noqa: PLC0415 - spares the first paint 30 ms
+
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._prompts.warn(say_error(error, Language(self._language)))
 
     def _use_folder(self, folder: Path, *, sample: bool) -> None:
         self._folder = folder
@@ -153,7 +177,7 @@ class Program(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        self._take_turns(self._start_steps())
+        take_turns(self._window, self._start_steps())
 
     def _start_steps(self) -> Iterator[None]:
         from danhgia_desktop.ui.focus_ring import FocusRings  # noqa: PLC0415 - spares the first paint 20 ms
@@ -163,11 +187,6 @@ class Program(QObject):
         self._furnish_window()
         yield
         self._open()
-
-    def _take_turns(self, steps: Iterator[None]) -> None:
-        """Do one step, and the others after what is due in the window meanwhile; none once it is closed."""
-        if self._window.isVisible() and next(steps, _DONE) is not _DONE:
-            QTimer.singleShot(_TURN_MS, self._window, partial(self._take_turns, steps))
 
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
@@ -190,6 +209,7 @@ class Program(QObject):
         self._window.acts.show_sample.triggered.connect(self._show_sample)
         self._window.acts.leave_sample.setVisible(self._sample)
         self._window.acts.leave_sample.triggered.connect(self._leave_sample)
+        self._window.acts.save_bundle.triggered.connect(self._save_bundle)
 
     def _replace_window(self) -> None:
         """Put a window in the old one's place: everything in it is made anew, in the language of now."""
@@ -205,7 +225,7 @@ class Program(QObject):
     def _open(self) -> None:
         from danhgia_desktop.ui.opening import Opening  # noqa: PLC0415 - not needed for the first paint
 
-        opening = Opening(self._background, self._prompts, self._settings, self._language, self._window)
+        opening = Opening(self._work.background, self._prompts, self._settings, self._language, self._window)
         opening.opened.connect(self._show_opened)
         opening.moved.connect(self._move)
         opening.given_up.connect(self._window.close)
@@ -213,53 +233,14 @@ class Program(QObject):
 
     @Slot(object)
     def _show_opened(self, store: Store) -> None:
-        self._store = store
-        self._take_turns(self._work_steps(store))
+        self._work.begin(store)
+        take_turns(self._window, self._work_steps())
 
-    def _may_leave(self) -> bool:
-        """Ask what is to become of a text that is being typed and cannot stand."""
-        if self._workspace is None:
-            return True
-        may_leave = self._workspace.may_leave()
-        if may_leave:
-            self._workspace.leave()
-        return may_leave
-
-    def _work_steps(self, store: Store) -> Iterator[None]:
+    def _work_steps(self) -> Iterator[None]:
         """Show the data, in steps none of which holds the window for long."""
-        # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
-        from danhgia_desktop.operations.data_file import data_path  # noqa: PLC0415
-        from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
-        from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
-        from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
-        from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab  # noqa: PLC0415
-        from danhgia_desktop.ui.workspace import Workspace  # noqa: PLC0415
-        from danhgia_desktop.wording import Language  # noqa: PLC0415
-
-        edits = self._edits = Edits(
-            store,
-            present_actor(),
-            language=Language(self._language),
-            background=self._undoing,
-            parent=self._window,
-        )
-        desk = Desk(
-            edits=edits,
-            prompts=self._prompts,
-            settings=self._settings,
-            background=self._background,
-            press=self._press,
-        )
-        yield
-        tab = ScoringTab(edits, self._prompts, self._settings, self._window.tab_ground)
-        yield
-        self._workspace = Workspace(self._window, desk, tab)
-        self._workspace.sample_wanted.connect(self._show_sample)
-        is_backup = store.path != data_path(self._folder)  # there has to be a way back from looking at one
-        self._window.acts.leave_sample.setVisible(self._sample or is_backup)
-        self._workspace.restore_wanted.connect(self._restore)
-        yield
-        self._workspace.show()
+        yield from self._work.steps(self._window, self._prompts, self._settings, self._language)
+        # There has to be a way back from looking at a backup.
+        self._window.acts.leave_sample.setVisible(self._sample or not self._work.shows_data_of(self._folder))
         self.data_shown.emit()
 
     def _show_sample(self) -> None:
@@ -280,18 +261,18 @@ class Program(QObject):
         from danhgia_desktop.ui.backups.restore_dialog import RestoreDialog  # noqa: PLC0415 - hardly ever needed
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 
-        if not self._may_leave():
+        if not self._work.may_leave():
             return
         self._close_data()
         self._replace_window()
-        dialog = RestoreDialog(self._folder, backup, self._background, Language(self._language), self._window)
+        dialog = RestoreDialog(self._folder, backup, self._work.background, Language(self._language), self._window)
         dialog.finished.connect(self._open)
         dialog.finished.connect(dialog.deleteLater)
         dialog.begin()
 
     def _show_data(self, folder: Path, *, sample: bool) -> None:
         """Show the data of another folder, in the language and the colours of now unless others were chosen there."""
-        if not self._may_leave():
+        if not self._work.may_leave():
             return
         self._close_data()
         self._use_folder(folder, sample=sample)
@@ -299,17 +280,17 @@ class Program(QObject):
         self._open()
 
     def _choose_language(self, action: QAction) -> None:
-        if self._store is None or action.data() == self._language:
+        if self._work.store is None or action.data() == self._language:
             return
-        if not self._may_leave():
+        if not self._work.may_leave():
             for each in self._window.acts.languages.actions():
                 each.setChecked(each.data() == self._language)
             return
-        self._finish_jobs()
+        self._work.finish_jobs()
         self.speak(action.data())
         self._settings.keep(_LANGUAGE, self._language)
         self._replace_window()
-        for _ in self._work_steps(self._store):
+        for _ in self._work_steps():
             pass
 
     def _choose_scheme(self, action: QAction) -> None:
@@ -317,15 +298,7 @@ class Program(QObject):
         self._settings.keep(_SCHEME, self._scheme)
         self._style.choose(self._scheme)
 
-    def _finish_jobs(self) -> None:
-        self._background.finish()
-        self._press.finish()
-        self._undoing.finish()
-
     def _close_data(self) -> None:
-        self._finish_jobs()
+        self._work.finish_jobs()
         self._settings.save()
-        self._workspace = self._edits = None
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        self._work.close()

@@ -1749,7 +1749,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Đã lưu gói hỗ trợ {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Support bundle saved: {path}</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2306,14 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Đang gõ {typed}, theo quy tắc là {computed}. Giữ điểm gõ thì ghi lý do.</source>
         <translation>{typed} is typed, the rule gives {computed}. State a reason to keep what is typed.</translation>
+    </message>
+    <message>
+        <source>Đang gõ {typed}, theo quy tắc là {computed}; đã ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm đã gõ đúng mức “{level}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3163,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Lưu gói hỗ trợ…</source>
-        <translation type="unfinished">&amp;Save support bundle…</translation>
+        <translation>&amp;Save support bundle…</translation>
     </message>
     <message>
         <source>&amp;Nhập bộ tiêu chí…</source>

@@ -34,6 +34,7 @@ class WindowActions(QObject):
         self.search = self._action("search_action", self.tr("&Tìm mọi thứ"), "Ctrl+K", "search")
         self.show_keys = self._action("show_keys_action", self.tr("&Phím tắt"), "F1", "info")
         self.show_keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.save_bundle = self._action("save_bundle_action", self.tr("&Lưu gói hỗ trợ…"))
         self.about = self._action("about_action", self.tr("&Giới thiệu"))
         self.languages = self._choice({"vi": "Tiếng &Việt", "en": "&English"})
         self.schemes = self._choice(

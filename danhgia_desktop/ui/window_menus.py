@@ -104,7 +104,7 @@ class WindowMenus(QObject):
         self._looks = self._view.addSeparator()
         self._view.addMenu(self._menu("schemes_menu", self.tr("G&iao diện"), acts.schemes.actions()))
         self._view.addMenu(self.languages)
-        self._help.addActions([acts.show_keys, acts.about])
+        self._help.addActions([acts.show_keys, acts.save_bundle, acts.about])
 
     def _add_part(self, menu: QMenu, acts: Iterable[QAction]) -> None:
         menu.addSeparator()

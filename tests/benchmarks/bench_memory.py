@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations import backups, scoring, searching
 from danhgia_desktop.operations.data_file import DATA_FILE
 from danhgia_desktop.operations.printing import ReportFormat, export_sheet, usual_form
@@ -60,14 +61,14 @@ def main() -> None:
 
 def _session(folder: Path) -> None:
     application = QApplication(sys.argv)
-    program = Program(application, folder, make_prompts=lambda _window, _settings: ScriptedPrompts())
+    program = Program(application, folder, BugLog(folder), make_prompts=lambda _window, _settings: ScriptedPrompts())
     bare = _peak()
     program.start()
     while not is_ready(program):
         _rest()
     _rest()
     shown = _peak()
-    store = program._store
+    store = program.work.store
     before = store.version()
     _score(program)
     assert store.version() > before + SUBJECTS  # each is undone once, some scores were the same already

@@ -98,7 +98,7 @@ def watch():
             say("data")
             gaps = [later - earlier for earlier, later in zip(self.beats, self.beats[1:])]
             print("gap", max(gaps), flush=True)
-            self._workspace.leave()
+            self.work.workspace.leave()
             self.window.close()
 
     app.Program = Watched

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations import units
 from danhgia_desktop.operations.backups import BackupReason, back_up
 from danhgia_desktop.operations.data_file import open_data
@@ -58,19 +59,21 @@ class Camera:
         settings.keep("window/scheme", "dark" if options.dark else "light")
         settings.save()
         self._prompts = ScriptedPrompts()
-        self._program = Program(self._application, self._data, make_prompts=lambda _window, _settings: self._prompts)
+        self._program = Program(
+            self._application, self._data, BugLog(self._data), make_prompts=lambda _window, _settings: self._prompts
+        )
 
     def take_all(self) -> None:
         """Take every picture."""
         self._program.start()
         self._program.window.resize(QSize(*map(int, self._options.size.split("x"))))
         self._wait(OPENING_MS)
-        care = self._program._workspace._backups
+        care = self._program.work.workspace._backups
         care._schedule.stop()
         shutil.rmtree(self._data / "backups", ignore_errors=True)
         self._open("empty").reject()
         for reason in (BackupReason.DAY, BackupReason.HOUR, BackupReason.EXIT, BackupReason.IMPORT):
-            back_up(self._program._store, reason)
+            back_up(self._program.work.store, reason)
         self._open("filled").reject()
         care._schedule.second.choose(self._stick)
         care._schedule.bring_to_second_place()
@@ -108,7 +111,7 @@ class Camera:
 
     def _leave(self) -> None:
         window = self._program.window
-        self._program._edits.run(units.add_unit, "Thanh tra")
+        self._program.work.edits.run(units.add_unit, "Thanh tra")
         window.close()
         self._shoot(window.findChild(ExitDialog), "exit")
         self._wait()

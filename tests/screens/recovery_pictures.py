@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import paths
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.backups import BackupReason, back_up
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.person import present_actor
@@ -90,7 +91,7 @@ class Camera:
 
     def _take(self, name: str, folder: Path, *keys: Qt.Key) -> None:
         """Photograph the dialog, and what is there after each key."""
-        program = Program(self._application, folder)
+        program = Program(self._application, folder, BugLog(folder))
         program.start()
         program.window.resize(QSize(*map(int, self._options.size.split("x"))))
         self._wait()

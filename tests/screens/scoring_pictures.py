@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton, QWidget
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
@@ -45,7 +46,7 @@ class Scorer:
     def __init__(self, options: argparse.Namespace, data: Path) -> None:
         application = QApplication([])
         self._folder = options.folder
-        self._program = Program(application, data, sample=True)
+        self._program = Program(application, data, BugLog(data), sample=True)
         if options.dark:
             self._program._style.choose("dark")
         self._program.start()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from tests import bac_giang
 
 SETTLING_MS = 400
@@ -74,7 +75,7 @@ class Camera:
     def _program(self, *, sample: bool) -> Iterator:
 
         with tempfile.TemporaryDirectory() as folder:
-            program = Program(self._application, Path(folder), sample=sample)
+            program = Program(self._application, Path(folder), BugLog(Path(folder)), sample=sample)
             program.speak(self._options.language)
             if self._options.dark:
                 program._style.choose("dark")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
 from danhgia_desktop.ui.first_start import FirstStart
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -20,7 +21,9 @@ from tests.ui.scripted_prompts import ScriptedPrompts
 def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, sample: bool = False) -> Iterator[Program]:
     """Start the program, wait until it can be worked with, and close it in the end."""
     answers = prompts or ScriptedPrompts()
-    program = Program(QApplication.instance(), folder, sample=sample, make_prompts=lambda _window, _settings: answers)
+    program = Program(
+        QApplication.instance(), folder, BugLog(folder), sample=sample, make_prompts=lambda _window, _settings: answers
+    )
     program.start()
     try:
         qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)

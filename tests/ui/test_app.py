@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import zipfile
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from danhgia_desktop import paths
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.units import get_agency
 from danhgia_desktop.ui.first_start import FirstStart
@@ -21,7 +24,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 def started(folder, prompts) -> Program:
     """Start the program and do not wait for anything."""
-    program = Program(QApplication.instance(), folder, make_prompts=lambda _window, _settings: prompts)
+    program = Program(QApplication.instance(), folder, BugLog(folder), make_prompts=lambda _window, _settings: prompts)
     program.start()
     return program
 
@@ -133,7 +136,7 @@ def test_dark_is_chosen_at_once_and_remembered(qtbot, tmp_path):
 
 def test_closing_while_the_data_is_being_opened_lets_go_of_it(qtbot, tmp_path):
     program = started(tmp_path, ScriptedPrompts())
-    qtbot.waitUntil(lambda: program._background.is_busy)
+    qtbot.waitUntil(lambda: program.work.background.is_busy)
     program.window.close()
 
     with open_data(tmp_path) as store:
@@ -172,3 +175,23 @@ def test_nothing_is_open_any_more_after_closing(qtbot, tmp_path):
     assert files == ["danhgia.sqlite3", "danhgia.sqlite3.lock", "window.ini"]
     with open_data(tmp_path) as store:
         assert get_agency(store).locality == "Bắc Giang"
+
+
+def test_the_help_menu_saves_a_support_bundle(qtbot, tmp_path):
+    path = tmp_path / "goi.zip"
+    with running(qtbot, tmp_path, prompts=ScriptedPrompts(path), sample=True) as program:
+        program.window.acts.save_bundle.trigger()
+
+        saying = program.window.statusBar().currentMessage
+        qtbot.waitUntil(lambda: saying().startswith("Đã lưu gói hỗ trợ"))
+
+    with zipfile.ZipFile(path) as bundle:
+        assert "versions" in " ".join(bundle.namelist())
+
+
+def test_a_bundle_that_cannot_be_saved_says_why(qtbot, tmp_path):
+    prompts = ScriptedPrompts(tmp_path / "missing" / "goi.zip")
+    with running(qtbot, tmp_path, prompts=prompts, sample=True) as program:
+        program.window.acts.save_bundle.trigger()
+
+        qtbot.waitUntil(lambda: len(prompts.said) > 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
@@ -57,7 +58,7 @@ def test_what_cannot_stand_holds_the_window_until_the_person_gives_it_up(program
 
 
 def test_what_can_be_meant_is_entered_when_the_language_changes(program):
-    window, store = program.window, program._store
+    window, store = program.window, program.work.store
     tab = window.findChild(ScoringTab)
     line, view = tab._page.current_line, tab._view
     press("0,25")
@@ -71,13 +72,17 @@ def test_what_can_be_meant_is_entered_when_the_language_changes(program):
 
 def test_a_window_closed_while_it_is_furnished_shows_nothing_more(qtbot, tmp_path):
     program = Program(
-        QApplication.instance(), tmp_path, sample=True, make_prompts=lambda _window, _settings: ScriptedPrompts()
+        QApplication.instance(),
+        tmp_path,
+        BugLog(tmp_path),
+        sample=True,
+        make_prompts=lambda _window, _settings: ScriptedPrompts(),
     )
     program.start()
     closed = []
 
     def close_at_once() -> None:
-        if program._workspace is None:
+        if program.work.workspace is None:
             QTimer.singleShot(0, close_at_once)
         else:
             program.window.close()

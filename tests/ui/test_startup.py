@@ -14,9 +14,10 @@ from pathlib import Path
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 
 application = QApplication([])
-program = Program(application, Path(sys.argv[1]))
+program = Program(application, Path(sys.argv[1]), BugLog(Path(sys.argv[1])))
 
 def tell():
     print(*sys.modules, *(f"QtCore.{name}" for name in vars(QtCore)))
@@ -83,7 +84,7 @@ class Watched(app.Program):
         self.data_shown.connect(lambda: QTimer.singleShot(20, self.tell))
 
     def tell(self):
-        self._workspace.leave()
+        self.work.workspace.leave()
         longest = max(after - before for before, after in zip(self.used, self.used[1:]))
         print(self.window.acts.leave.text(), self.window.close(), longest, sep=";")
 

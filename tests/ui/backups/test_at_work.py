@@ -56,7 +56,7 @@ def activate(qtbot, program):
 
 
 def add_unit(program, name="Thanh tra"):
-    program._edits.run(units.add_unit, name)
+    program.work.edits.run(units.add_unit, name)
 
 
 def unit_names(folder) -> list[str]:
@@ -169,7 +169,7 @@ def test_points_typed_while_a_backup_is_made_are_saved_at_once(qtbot, tmp_path, 
     with running(qtbot, tmp_path) as program:
         activate(qtbot, program)
         program.window.findChild(GridView, "score_grid").setFocus()
-        store, schedule = program._store, program._workspace._backups._schedule
+        store, schedule = program.work.store, program.work.workspace._backups._schedule
         before, typed = store.version(), 0
 
         schedule.make(BackupReason.ASKED)
@@ -196,7 +196,7 @@ def test_a_person_who_looks_for_something_to_import_gets_a_backup_meanwhile(qtbo
 def test_a_person_goes_back_to_a_backup_and_finds_what_was_replaced(qtbot, program, folder, prompts):
     press("0,25")
     grid = program.window.findChild(GridView, "score_grid")
-    assert grid.editor is not None or program._edits.undo_action.isEnabled()
+    assert grid.editor is not None or program.work.edits.undo_action.isEnabled()
     add_unit(program)
     prompts.answers = ["Khôi phục"]
 
@@ -211,7 +211,7 @@ def test_a_person_goes_back_to_a_backup_and_finds_what_was_replaced(qtbot, progr
 
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
-    assert [unit.name for unit in units.all_units(program._store)][-1] == "Văn phòng"
+    assert [unit.name for unit in units.all_units(program.work.store)][-1] == "Văn phòng"
     assert program.window.findChild(ScoringTab).current_sheet() is not None
     assert reasons(folder) == [BackupReason.RESTORE, BackupReason.DAY]
 
@@ -247,7 +247,7 @@ def test_a_backup_that_is_damaged_is_refused_and_work_goes_on(qtbot, program, fo
     press(Key.Key_Return)
 
     qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
-    assert [unit.name for unit in units.all_units(program._store)][-1] == "Thanh tra"
+    assert [unit.name for unit in units.all_units(program.work.store)][-1] == "Thanh tra"
 
 
 def test_the_sign_in_the_bar_leads_to_the_dialog(qtbot, program, folder):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from tests.ui.keyboard import ALT, focused, press
@@ -27,10 +28,12 @@ def in_trouble(qtbot) -> Callable[[Path], AbstractContextManager[Program]]:
     @contextmanager
     def started(folder: Path) -> Iterator[Program]:
         prompts = ScriptedPrompts()
-        program = Program(QApplication.instance(), folder, make_prompts=lambda _window, _settings: prompts)
+        program = Program(
+            QApplication.instance(), folder, BugLog(folder), make_prompts=lambda _window, _settings: prompts
+        )
         program.start()
         qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RecoveryDialog), timeout=20_000)
-        qtbot.waitUntil(lambda: not program._background.is_busy)
+        qtbot.waitUntil(lambda: not program.work.background.is_busy)
         yield program
         end(program)
 

@@ -38,7 +38,7 @@ class Searcher:
         self.results = self.window.findChild(QListView, "found")
         self.store = self.tab._edits.store
         self.sheet = scoring.get_scoresheet(self.store, self.tab.current_sheet())
-        self._background = program._background
+        self._background = program.work.background
         self._qtbot = qtbot
 
     def look_for(self, words: str) -> Searcher:

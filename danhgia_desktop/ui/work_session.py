@@ -1,0 +1,106 @@
+"""The data that is open: what shows it in the window, and the jobs that are done on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.ui.background import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.ui.main_window import MainWindow
+    from danhgia_desktop.ui.prompts import Prompts
+    from danhgia_desktop.ui.settings import Settings
+    from danhgia_desktop.ui.workspace import Workspace
+
+
+class WorkSession(QObject):
+    """From the opening of a store to its closing; one after the other, in one window or in several.
+
+    Signals:
+        sample_wanted: the person wants to look at the sample before giving the agency's name.
+        restore_wanted: carries the backup to be put in the data's place.
+    """
+
+    sample_wanted = Signal()
+    restore_wanted = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.background = Background(self)
+        self.store: Store | None = None
+        self.edits: Edits | None = None
+        self.workspace: Workspace | None = None
+        self._press = Background(self, at_once=1)
+        self._undoing = Background(self, at_once=1)
+
+    def begin(self, store: Store) -> None:
+        """Take over data that was opened; it is closed with the session."""
+        self.store = store
+
+    def steps(self, window: MainWindow, prompts: Prompts, settings: Settings, language: str) -> Iterator[None]:
+        """Show the data in a window, in steps none of which holds it for long.
+
+        Args:
+            window: furnished, and without other data.
+            prompts: asks the person.
+            settings: of the folder that is shown.
+            language: "vi" or "en".
+        """
+        # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
+        from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
+        from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
+        from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
+        from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab  # noqa: PLC0415
+        from danhgia_desktop.ui.workspace import Workspace  # noqa: PLC0415
+        from danhgia_desktop.wording import Language  # noqa: PLC0415
+
+        if self.store is None:
+            raise RuntimeError("no data is open")
+        edits = self.edits = Edits(
+            self.store, present_actor(), language=Language(language), background=self._undoing, parent=window
+        )
+        desk = Desk(edits=edits, prompts=prompts, settings=settings, background=self.background, press=self._press)
+        yield
+        tab = ScoringTab(edits, prompts, settings, window.tab_ground)
+        yield
+        workspace = self.workspace = Workspace(window, desk, tab)
+        workspace.sample_wanted.connect(self.sample_wanted)
+        workspace.restore_wanted.connect(self.restore_wanted)
+        yield
+        workspace.show()
+
+    def shows_data_of(self, folder: Path) -> bool:
+        """Tell whether it is the data of a folder that is open, rather than one of its backups."""
+        from danhgia_desktop.operations.data_file import data_path  # noqa: PLC0415 - imported with the store by then
+
+        return self.store is not None and self.store.path == data_path(folder)
+
+    def may_leave(self) -> bool:
+        """Ask what is to become of a text that is being typed and cannot stand."""
+        if self.workspace is None:
+            return True
+        may_leave = self.workspace.may_leave()
+        if may_leave:
+            self.workspace.leave()
+        return may_leave
+
+    def finish_jobs(self) -> None:
+        """Cancel every job that is done on the data, and wait until none runs."""
+        self.background.finish()
+        self._press.finish()
+        self._undoing.finish()
+
+    def close(self) -> None:
+        """Let go of the data."""
+        self.finish_jobs()
+        self.workspace = self.edits = None
+        if self.store is not None:
+            self.store.close()
+            self.store = None
