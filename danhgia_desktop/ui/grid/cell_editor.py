@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit
 
 from danhgia_desktop.ui.focus_ring import shows_focus_itself
 from danhgia_desktop.ui.grid.editor_keys import SIDEWAYS, Move, asks_for_today, move_of, today_written
+from danhgia_desktop.ui.grid.refusal_bubble import RefusalBubble
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -38,6 +39,7 @@ class LineEditor(QLineEdit):
         """Whether typing began by replacing: then the arrows leave the cell as in spreadsheets."""
         self.reason = ""
         """Why the text cannot stand in the cell; "" while nobody said so."""
+        self.bubble: RefusalBubble | None = None
         self.textEdited.connect(self.accept_again)
 
     def begin(self, typed: str) -> None:
@@ -101,6 +103,7 @@ class LinesEditor(QPlainTextEdit):
         self.index = QPersistentModelIndex(index)
         self.replaces = False
         self.reason = ""
+        self.bubble: RefusalBubble | None = None
         self._begun: str | None = None
         """What stood in the cell; Qt's own account of changes takes a new font for one."""
         self._cell = QRect()
@@ -206,3 +209,14 @@ def _show_reason(editor: CellEditor, reason: str) -> None:
     editor.setProperty("look", "refused" if reason else "")
     editor.style().unpolish(editor)
     editor.style().polish(editor)
+    if reason:
+        editor.bubble = editor.bubble or RefusalBubble(editor, _ground_of(editor))
+        editor.bubble.say(reason)
+
+
+def _ground_of(editor: CellEditor) -> QWidget:
+    """Return the outermost table an editor stands in: frozen columns lie within another one."""
+    ground = editor.parentWidget() or editor
+    while isinstance(around := ground.parentWidget(), QAbstractScrollArea):
+        ground = around
+    return ground

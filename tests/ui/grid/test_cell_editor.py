@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from danhgia_desktop.ui.grid.cell_editor import LineEditor, LinesEditor
@@ -128,3 +128,45 @@ def test_shift_enter_and_ctrl_enter_still_lead_out_of_lines(user):
 
     user.select(1, WORDS, 2, WORDS).press("b", (CTRL, Key.Key_Return))
     assert [user.model.value(row, WORDS) for row in (1, 2)] == ["b", "b"]
+
+
+class TestARefusedText:
+    """A bubble beside it says so to people who look at their paper, until the text is entered or given up."""
+
+    @pytest.mark.parametrize("row", [0, ROWS - 1])
+    def test_it_stands_beside_the_cell_and_covers_it_nowhere(self, user, row):
+        user.grid.resize(900, user.grid.header.height() + sum(user.grid.rowHeight(each) for each in range(ROWS)) + 8)
+        user.at(row, FIRST).press("mười", Key.Key_Return)
+
+        bubble, editor = user.grid.editor.bubble, user.grid.editor
+        assert bubble.isVisible()
+        assert bubble.text().startswith("“mười” không phải là số điểm.")
+        cell = QRect(editor.mapTo(user.grid, QPoint(0, 0)), editor.size())
+        assert not bubble.geometry().intersects(cell)
+        assert user.grid.rect().contains(bubble.geometry())
+
+    def test_what_is_typed_on_is_kept_and_refused_again(self, user):
+        user.at(0, FIRST).press("abc", Key.Key_Return, "8", Key.Key_Return, "2", Key.Key_Return)
+
+        assert user.grid.editor.text() == "abc82"
+        assert user.grid.editor.bubble.text().startswith("“abc82”")
+        assert user.model.acts == []
+
+    @pytest.mark.parametrize("keys", [(Key.Key_Escape,), ((CTRL, Key.Key_A), "4", Key.Key_Return)])
+    def test_it_goes_with_the_editor(self, user, keys):
+        user.at(0, FIRST).press("mười", Key.Key_Return)
+        bubble = user.grid.editor.bubble
+
+        user.press(*keys)
+
+        assert bubble.isHidden()
+
+    def test_it_goes_where_its_cell_goes(self, user):
+        user.grid.resize(900, 300)
+        user.at(3, FIRST).press("mười", Key.Key_Return)
+        bubble = user.grid.editor.bubble
+        before = bubble.y()
+
+        user.grid.verticalScrollBar().setValue(20)
+
+        assert bubble.y() == before - 20
