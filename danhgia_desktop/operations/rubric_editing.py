@@ -67,7 +67,7 @@ def rubric_impact(store: Store, rubric: Rubric) -> RubricImpact:
     with store.reading() as reading:
         before = reading.rubrics.get(rubric.uid)
         sheets = {sheet.uid: sheet for sheet in reading.rubrics.sheets(rubric.uid)}
-        summaries = [summary for summary in reading.figures.scoresheets() if summary.rubric == rubric.uid]
+        summaries = reading.figures.scoresheets(rubric=rubric.uid)
     change = compare(before, rubric)
     found = {uid: impact(sheet, rubric) for uid, sheet in sheets.items()}
     affected = tuple(

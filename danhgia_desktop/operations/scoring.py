@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
@@ -67,10 +68,12 @@ def get_scoresheet(store: Store, uid: SheetUid) -> Scoresheet:
         return reading.scoresheets.get(uid)
 
 
-def sheets(store: Store, period: Period | None = None) -> tuple[SheetSummary, ...]:
-    """Return the sheets of a period, or all, in the order of their units."""
+def sheets(
+    store: Store, period: Period | None = None, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
+) -> tuple[SheetSummary, ...]:
+    """Return the sheets of a period, a unit, a rubric, or all, in the order of their units."""
     with store.reading() as reading:
-        return reading.figures.scoresheets(period)
+        return reading.figures.scoresheets(period=period, unit=unit, rubric=rubric)
 
 
 def periods(store: Store) -> tuple[Period, ...]:

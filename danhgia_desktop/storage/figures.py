@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection, RowMapping, Select
 
     from danhgia_desktop.period import Period
 
@@ -41,9 +42,14 @@ _SHEETS = (
     .join(_rubric)
     .order_by(_unit.c.ordinal, _unit.c.id, _sheet.c.period, _sheet.c.id)
 )
-_SHEETS_OF_PERIOD = _SHEETS.where(_sheet.c.period == sa.bindparam("period"))
 _TOTALS = sa.select(_total)
-_TOTALS_OF_PERIOD = _TOTALS.join(_sheet).where(_sheet.c.period == sa.bindparam("period"))
+_TOTALS_OF_SHEETS = (
+    _TOTALS.select_from(_total)
+    .join(_sheet, _sheet.c.id == _total.c.sheet_id)
+    .join(_unit, _unit.c.id == _sheet.c.unit_id)
+    .join(_rubric, _rubric.c.id == _sheet.c.rubric_id)
+)
+_NARROWER = {"period": _sheet.c.period, "unit": _unit.c.uid, "rubric": _rubric.c.uid}
 _PERIODS = sa.select(_sheet.c.period).distinct()
 _RUBRICS = sa.select(
     _rubric.c.uid,
@@ -113,10 +119,13 @@ class Figures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def scoresheets(self, period: Period | None = None) -> tuple[SheetSummary, ...]:
-        """Return the sheets of a period, or all, in the order of their units and then of their periods' codes."""
-        asked = {} if period is None else {"period": period.code}
-        added_up, listed = (_TOTALS, _SHEETS) if period is None else (_TOTALS_OF_PERIOD, _SHEETS_OF_PERIOD)
+    def scoresheets(
+        self, *, period: Period | None = None, unit: UnitUid | None = None, rubric: RubricUid | None = None
+    ) -> tuple[SheetSummary, ...]:
+        """Return the sheets, or those of a period, a unit, a rubric; by their units and then their periods' codes."""
+        told = {"period": period and period.code, "unit": unit, "rubric": rubric}
+        asked = {name: value for name, value in told.items() if value is not None}
+        added_up, listed = _narrowed(tuple(asked))
         totals: dict[int, dict[RoundKey, RoundTotal]] = {}
         for row in self._connection.execute(added_up, asked).mappings():
             totals.setdefault(row["sheet_id"], {})[RoundKey(row["round"])] = _total_of(row)
@@ -139,6 +148,13 @@ class Figures:
             )
             for row in self._connection.execute(_RUBRICS).mappings()
         )
+
+
+@cache
+def _narrowed(names: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+    """Return the queries of the totals and of the sheets that agree with what is given by these names."""
+    agreeing = [_NARROWER[name] == sa.bindparam(name) for name in names]
+    return _TOTALS_OF_SHEETS.where(*agreeing) if agreeing else _TOTALS, _SHEETS.where(*agreeing)
 
 
 def _total_of(row: RowMapping) -> RoundTotal:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
 
+from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF, RubricUid
 from danhgia_desktop.storage.figures import RoundTotal, RubricSummary, SheetSummary
@@ -65,8 +66,23 @@ def test_a_period_lists_its_own_sheets_alone(filled):
         assert reading.figures.periods() == {last_year, Period.year_of(2026)}
         every = reading.figures.scoresheets()
         for period in reading.figures.periods():
-            assert reading.figures.scoresheets(period) == tuple(sheet for sheet in every if sheet.period == period)
-        assert reading.figures.scoresheets(Period.year_of(2024)) == ()
+            assert reading.figures.scoresheets(period=period) == tuple(
+                sheet for sheet in every if sheet.period == period
+            )
+        assert reading.figures.scoresheets(period=Period.year_of(2024)) == ()
+
+
+def test_sheets_are_listed_by_any_of_what_they_belong_to(filled):
+    with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
+        work.org_units.save(make_unit("u2"))
+        work.scoresheets.add(make_sheet("b", subject=make_unit("u2")))
+
+    with filled.reading() as reading:
+        figures = reading.figures
+        assert [sheet.uid for sheet in figures.scoresheets(unit=UnitUid("u2"))] == ["b"]
+        assert [sheet.uid for sheet in figures.scoresheets(rubric=RUBRIC)] == [SHEET, "b"]
+        assert [sheet.uid for sheet in figures.scoresheets(unit=UNIT, period=Period.year_of(2026))] == [SHEET]
+        assert figures.scoresheets(unit=UNIT, rubric=RubricUid("large")) == ()
 
 
 def test_rubrics_are_listed_with_their_size_and_their_use(filled):

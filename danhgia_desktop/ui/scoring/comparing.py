@@ -74,7 +74,10 @@ class Comparing(QObject):
     def choose(self, view: View) -> None:
         """Let a person choose with which sheet the one that is shown is compared."""
         sheet = view.figures.sheet
-        others = comparable(sheet, scoring.sheets(self._edits.store))
+        store = self._edits.store
+        of_subject = scoring.sheets(store, unit=sheet.subject.uid)
+        of_period = scoring.sheets(store, sheet.period)
+        others = comparable(sheet, tuple({summary.uid: summary for summary in (*of_subject, *of_period)}.values()))
         present = self._others.get(sheet.uid)
         from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog  # noqa: PLC0415 - spares the start 3 ms
 

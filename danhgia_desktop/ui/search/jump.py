@@ -59,13 +59,13 @@ class Jump(QObject):
 
     def _sheet_for(self, found: Found) -> SheetUid | None:
         """Return the sheet in which to show a criterion or a unit; None for a rubric itself."""
-        sheets = scoring.sheets(self._desk.edits.store)
+        store = self._desk.edits.store
         if found.kind is FoundKind.CRITERION:
-            under = [sheet for sheet in sheets if sheet.rubric == found.rubric]
+            under = scoring.sheets(store, rubric=found.rubric)
             shown = self._tab.current_sheet()
             return shown if any(sheet.uid == shown for sheet in under) else _newest(under)
         if found.kind is FoundKind.UNIT:
-            of_unit = [sheet for sheet in sheets if sheet.unit == found.unit]
+            of_unit = scoring.sheets(store, unit=found.unit)
             now = [sheet for sheet in of_unit if sheet.period == self._period()]
             return _newest(now or of_unit)
         return None
