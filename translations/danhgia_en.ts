@@ -2309,11 +2309,11 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Đang gõ {typed}, theo quy tắc là {computed}; đã ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed {typed}, the rule gives {computed}; a reason is stated.</translation>
     </message>
     <message>
         <source>Điểm đã gõ đúng mức “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The typed points are those of “{level}”</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@ What was entered after that will no longer be in it. The data of now is backed u
     </message>
     <message>
         <source>Sang phiếu đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the chosen sheet</translation>
     </message>
     <message>
         <source>Thêm phiếu chấm…</source>

@@ -120,6 +120,17 @@ def levels(rules: Sequence[Rule], maximum: Decimal) -> frozenset[Fraction] | Non
     return frozenset(min(points, Fraction(maximum)) for points in given)
 
 
+def only_level(rules: Sequence[Rule], points: Decimal) -> str | None:
+    """Return the words of the alternative that gives such points; None where none does, or several do."""
+    listing = [rule for rule in rules if not is_given_by_person(rule)]
+    match listing:
+        case [Choice(options=options)]:
+            matching = [option.name for option in options if option.points == points]
+            return matching[0] if len(matching) == 1 else None
+        case _:
+            return None
+
+
 def is_given_by_person(rule: Rule) -> bool:
     """Tell whether a rule leaves the points to a person, and says only how they count above."""
     return isinstance(rule, Bonus | Penalty)

@@ -25,7 +25,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tier,
     Tiers,
 )
-from danhgia_desktop.regulation.rule_points import most_of, points_by_rules, starting_points, yields
+from danhgia_desktop.regulation.rule_points import most_of, only_level, points_by_rules, starting_points, yields
 from tests.rubric_builders import above_zero, count_rates, deductions_per_count, inputs, ratio_rules, rules, thresholds
 from tests.rubric_builders import tiers as tier_rules
 
@@ -269,3 +269,12 @@ def test_the_order_of_bands_does_not_matter(rule, achieved, shuffler, maximum):
     mixed = Tiers(tiers=tuple(shuffled))
 
     assert points_by_rules((ordered,), (said,), maximum) == points_by_rules((mixed,), (said,), maximum)
+
+
+def test_typed_points_are_those_of_a_level_where_only_one_gives_them():
+    twice = Choice(options=(Part(name="Sớm", points=Decimal(5)), Part(name="Đúng hạn", points=Decimal(5))))
+
+    assert only_level((ONE_OF, Bonus()), ONE_OF.options[0].points) == ONE_OF.options[0].name
+    assert only_level((ONE_OF,), Decimal("0.01")) is None
+    assert only_level((twice,), Decimal(5)) is None
+    assert only_level((), Decimal(5)) is None

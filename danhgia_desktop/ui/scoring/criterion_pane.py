@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.line_history import LineHistory
 from danhgia_desktop.ui.scoring.line_words import LineWords, wrapped_words
@@ -87,7 +88,7 @@ class CriterionPane(QScrollArea):
         self._words.show_line(view, criterion)
         self._rules.setVisible(bool(criterion.rules))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
-        self._rules.show_line(criterion, score.inputs, result, place=place, language=view.language)
+        self._rules.show_line(criterion, score, result, place=place, language=view.language)
         self._not_applicable.setChecked(result.not_applicable)
         self._not_applicable.setEnabled(not view.read_only)
         for note, words in ((self._reason, score.reason), (self._evidence, score.evidence)):
@@ -118,7 +119,10 @@ class CriterionPane(QScrollArea):
 
     def show_history(self, place: ScorePlace, versions: tuple[ScoreVersion, ...], view: View) -> None:
         """Show what became of a score."""
-        self._history.show_versions(place, versions, can_restore=not view.read_only, language=view.language)
+        is_penalty = view.figures.sheet.rubric.standing(place.criterion) is Standing.PENALTY
+        self._history.show_versions(
+            place, versions, can_restore=not view.read_only, is_penalty=is_penalty, language=view.language
+        )
 
     def take_focus(self) -> None:
         """Let the keys work in the pane: in the first field of a rule, else in the words."""
@@ -161,6 +165,7 @@ class CriterionPane(QScrollArea):
         self._not_applicable.clicked.connect(lambda ticked: self.not_applicable_chosen.emit(self._place, ticked))
         self._history.restore_wanted.connect(self.restore_wanted)
         self._reason.entered.connect(self.reason_entered)
+        self._reason.textChanged.connect(lambda: self.phrases.follow_typing(self._reason.toPlainText()))
         self._evidence.entered.connect(self.evidence_entered)
 
     def _order_stops(self) -> None:

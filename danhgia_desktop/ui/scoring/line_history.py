@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidg
 from danhgia_desktop import points
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
+from danhgia_desktop.ui.scoring.score_cells import MINUS
 from danhgia_desktop.wording import say_change_set
 
 if TYPE_CHECKING:
@@ -61,12 +62,18 @@ class LineHistory(QWidget):
             self._allow(QModelIndex())
 
     def show_versions(
-        self, place: ScorePlace, versions: tuple[ScoreVersion, ...], *, can_restore: bool, language: Language
+        self,
+        place: ScorePlace,
+        versions: tuple[ScoreVersion, ...],
+        *,
+        can_restore: bool,
+        is_penalty: bool,
+        language: Language,
     ) -> None:
-        """Show the versions of the score of a place, the newest first."""
+        """Show the versions of the score of a place, the newest first; a penalty's points below zero, as its cell."""
         self._place = place
         self._can_restore = can_restore
-        self._model.show(versions, language)
+        self._model.show(versions, language, MINUS if is_penalty else "")
         self._none.setVisible(not versions)
         self._list.setVisible(bool(versions))
         self._restore.setVisible(bool(versions) and can_restore)
@@ -92,9 +99,11 @@ class _VersionModel(QAbstractListModel):
         super().__init__(parent)
         self._versions: tuple[ScoreVersion, ...] = ()
         self._texts: list[str] = []
+        self._sign = ""
 
-    def show(self, versions: tuple[ScoreVersion, ...], language: Language) -> None:
+    def show(self, versions: tuple[ScoreVersion, ...], language: Language, sign: str) -> None:
         self.beginResetModel()
+        self._sign = sign
         self._versions = versions
         self._texts = [self._say(version, language) for version in versions]
         self.endResetModel()
@@ -147,7 +156,9 @@ class _VersionModel(QAbstractListModel):
     def _points(self, score: Score) -> str:
         if score.not_applicable:
             return NOT_APPLICABLE
-        return self.tr("trống") if score.points is None else points.typed(score.points)
+        if score.points is None:
+            return self.tr("trống")
+        return f"{self._sign if score.points else ''}{points.typed(score.points)}"
 
     def _quoted(self, words: str) -> str:
         return "“{}”".format("; ".join(words.split("\n"))) if words else self.tr("trống")

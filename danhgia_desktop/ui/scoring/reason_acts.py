@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class ReasonActs(QObject):
-    """Ctrl+1 … Ctrl+9 put a reusable reason into every selected line, or take it away where all of them give it."""
+    """Ctrl+1 … Ctrl+9 put a reusable reason into every selected line, or take it away where all of them give it.
+
+    They do so from the sheet and from its pane alone: who is in the list of sheets does not look at the selected lines.
+    """
 
     def __init__(self, page: SheetPage, pane: CriterionPane, edits: Edits, prompts: Prompts, tab: QWidget) -> None:
         super().__init__(tab)
@@ -32,7 +35,7 @@ class ReasonActs(QObject):
         self._edits = edits
         self._prompts = prompts
         self._phrases: tuple[ReasonPhrase, ...] = ()
-        self._keys = [self._key(number, tab) for number in range(1, LAST_HOTKEY + 1)]
+        self._keys = [self._key(number) for number in range(1, LAST_HOTKEY + 1)]
         phrases = pane.phrases
         phrases.chosen.connect(self._toggle)
         phrases.addition_wanted.connect(self._add)
@@ -97,10 +100,11 @@ class ReasonActs(QObject):
         chosen = self._prompts.choose(question, choices)
         return None if chosen is None else chosen == 0
 
-    def _key(self, number: int, tab: QWidget) -> QAction:
+    def _key(self, number: int) -> QAction:
         action = named(QAction(self), f"use_reason_{number}")
         action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: self._toggle(self._phrases[number - 1].uid))
-        tab.addAction(action)
+        for area in (self._page, self._pane):
+            area.addAction(action)
         return action

@@ -94,6 +94,11 @@ class ReasonList(QWidget):
         self._say()
         self._allow()
 
+    def follow_typing(self, reason: str) -> None:
+        """Offer to keep what is being typed as a reason, so that Tab comes to the button from the field."""
+        self._reason = reason
+        self._allow()
+
     def stops(self) -> list[QWidget]:
         """Return what Tab visits, in order."""
         return [self._add, *self._buttons, self._list]

@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import Choice, RuleInput
 from danhgia_desktop.regulation.rubric import Standing
-from danhgia_desktop.regulation.rule_points import points_by_rules
+from danhgia_desktop.regulation.rule_points import only_level, points_by_rules
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.rule_inputs import field_for
 from danhgia_desktop.ui.scoring.rule_yields import say_yields
 from danhgia_desktop.wording import say_rule, say_rule_kind
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.computation import LineResult
-    from danhgia_desktop.scoring.scoresheet import ScorePlace
+    from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
     from danhgia_desktop.ui.scoring.rule_field import RuleField
     from danhgia_desktop.wording import Language
 
@@ -46,6 +49,7 @@ class RulePanel(QWidget):
         self._is_edited = False
         self._inputs: tuple[RuleInput, ...] = ()
         self._is_penalty = False
+        self._typed: Decimal | None = None
         self._fields: list[RuleField | None] = []
         self._yields: list[QLabel] = []
         self._layout = QVBoxLayout(self)
@@ -54,6 +58,7 @@ class RulePanel(QWidget):
         self._blocks = QWidget()
         self._layout.addWidget(self._blocks)
         self._total = named(QLabel(), "rule_points")
+        self._total.setWordWrap(True)
         self._total.setProperty("look", "heading")
         self._difference = named(QLabel(), "rule_difference")
         self._difference.setProperty("look", "error")
@@ -66,7 +71,7 @@ class RulePanel(QWidget):
     def show_line(
         self,
         criterion: Criterion,
-        inputs: tuple[RuleInput, ...],
+        score: Score,
         result: LineResult,
         *,
         place: ScorePlace,
@@ -79,14 +84,15 @@ class RulePanel(QWidget):
         if criterion != self._criterion:
             self._criterion = criterion
             self._build(criterion, language)
-        self._inputs = inputs
+        self._inputs = inputs = score.inputs
         self._is_penalty = result.standing is Standing.PENALTY
+        self._typed = result.stated
         by_rule = {said.rule: said for said in inputs}
         for number, field in enumerate(self._fields):
             if field is not None:
                 field.show_said(by_rule.get(number, RuleInput(rule=number)))
         self._show_yields(inputs)
-        self._show_difference(criterion, result)
+        self._show_difference(criterion, result, has_reason=bool(score.reason.strip()))
 
     def take_focus(self) -> bool:
         """Let the keys work in the first field; tell whether there is any."""
@@ -194,28 +200,40 @@ class RulePanel(QWidget):
             label.setVisible(bool(fault or words))
         computed = points_by_rules(criterion.rules, inputs, criterion.max_points, penalty=self._is_penalty)
         has_fields = any(field is not None for field in self._fields)
-        self._total.setVisible(has_fields)
-        self._total.setText(
-            self.tr("Nhập đủ số liệu để tính điểm")
-            if computed is None
-            else self._say_computed(points.shown(computed, criterion.places))
-        )
+        said = self._say_computed(computed, inputs, criterion)
+        self._total.setVisible(has_fields and bool(said))
+        self._total.setText(said)
 
-    def _say_computed(self, shown: str) -> str:
-        words = (
-            self.tr("Theo quy tắc: trừ {points} điểm") if self._is_penalty else self.tr("Theo quy tắc: {points} điểm")
-        )
-        return words.format(points=shown)
+    def _say_computed(self, computed: Fraction | None, inputs: tuple[RuleInput, ...], criterion: Criterion) -> str:
+        """Return what the rules give; who typed the points and said nothing for the rules is asked for no figures."""
+        if computed is not None:
+            words = (
+                self.tr("Theo quy tắc: trừ {points} điểm")
+                if self._is_penalty
+                else self.tr("Theo quy tắc: {points} điểm")
+            )
+            return words.format(points=points.shown(computed, criterion.places))
+        if self._typed is None or any(said != RuleInput(rule=said.rule) for said in inputs):
+            return self.tr("Nhập đủ số liệu để tính điểm")
+        level = only_level(criterion.rules, self._typed)
+        return "" if level is None else self.tr("Điểm đã gõ đúng mức “{level}”").format(level=level)
 
-    def _show_difference(self, criterion: Criterion, result: LineResult) -> None:
+    def _show_difference(self, criterion: Criterion, result: LineResult, *, has_reason: bool) -> None:
         differs = result.stated is not None and result.computed is not None and result.stated != result.computed
         self._difference.setVisible(differs)
         if self._use.hasFocus() and not differs:
             self.take_focus()  # before the button goes, and the focus to who knows where
         self._use.setVisible(differs)
         if differs and result.stated is not None and result.computed is not None:
+            words = (
+                self.tr("Đang gõ {typed}, theo quy tắc là {computed}; đã ghi lý do.")
+                if has_reason
+                else self.tr("Đang gõ {typed}, theo quy tắc là {computed}. Giữ điểm gõ thì ghi lý do.")
+            )
+            self._difference.setProperty("look", "caption" if has_reason else "error")
+            self._difference.style().polish(self._difference)
             self._difference.setText(
-                self.tr("Đang gõ {typed}, theo quy tắc là {computed}. Giữ điểm gõ thì ghi lý do.").format(
+                words.format(
                     typed=points.shown(result.stated, criterion.places),
                     computed=points.shown(result.computed, criterion.places),
                 )

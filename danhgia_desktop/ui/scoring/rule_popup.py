@@ -46,11 +46,12 @@ class RulePopup(Popup):
         super().__init__("rule_popup", _WIDTH, parent)
         sheet = view.figures.sheet
         self._place = ScorePlace(sheet=sheet.uid, criterion=criterion.key, round=view.round)
-        self._inputs = sheet.score(*self._place.key).inputs
+        score = sheet.score(*self._place.key)
+        self._inputs = score.inputs
         self._is_meant = True
         self._panel = RulePanel()
         result = view.figures.result(*self._place.key)
-        self._panel.show_line(criterion, self._inputs, result, place=self._place, language=view.language)
+        self._panel.show_line(criterion, score, result, place=self._place, language=view.language)
         self._panel.rule_points_wanted.connect(self._use_rules)
         title = named(QLabel(criterion.text), "rule_popup_title")
         title.setTextFormat(Qt.TextFormat.PlainText)

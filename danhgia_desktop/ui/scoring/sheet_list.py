@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.icons import dress
@@ -28,11 +28,13 @@ class SheetList(QWidget):
 
     Signals:
         sheet_chosen: carries the SheetUid.
+        left: the keys shall work in the sheet that is chosen.
         sheet_wanted: a new sheet shall be added.
         print_wanted, review_confirmed, removal_wanted: what the menu of a sheet offers; carry the SheetUid.
     """
 
     sheet_chosen = Signal(str)
+    left = Signal()
     sheet_wanted = Signal()
     print_wanted = Signal(str)
     review_confirmed = Signal(str)
@@ -54,6 +56,10 @@ class SheetList(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(SheetListDelegate(self._list))
         self._list.selectionModel().currentChanged.connect(self._choose)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(key, self._list, context=Qt.ShortcutContext.WidgetShortcut)
+            enter.setWhatsThis(self.tr("Sang phiếu đang chọn"))
+            enter.activated.connect(self.left)
         self._add = named(QPushButton(self.tr("Thêm phiếu chấm…")), "add_sheet")
         dress(self._add, "plus")
         self._add.clicked.connect(self.sheet_wanted)

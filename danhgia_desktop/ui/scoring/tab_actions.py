@@ -68,6 +68,7 @@ class TabActions(QObject):
     def connect_to(self, sheets: SheetList, page: SheetPage, pane: CriterionPane) -> None:
         """Let the acts work on the three areas of the tab."""
         areas = (sheets, page, pane)
+        sheets.left.connect(page.take_focus)
         self.check.triggered.connect(page.turn_problems)
         self.next_sheet.triggered.connect(lambda: sheets.step(1))
         self.previous_sheet.triggered.connect(lambda: sheets.step(-1))

@@ -18,8 +18,13 @@ from PySide6.QtWidgets import (
     QRadioButton,
 )
 
+from danhgia_desktop.operations import scoring
 from danhgia_desktop.regulation.criterion_rule import RuleInput
+from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
+from danhgia_desktop.ui.scoring.line_history import LineHistory
+from danhgia_desktop.wording import Language
 from tests.ui.keyboard import ALT, CTRL, SHIFT
 
 Key = Qt.Key
@@ -140,6 +145,9 @@ def test_typed_points_against_the_rule_are_named_and_give_way_to_it(scorer):
     scorer.press("10", Key.Key_Return)
 
     assert scorer.label("rule_difference") == "Đang gõ 3,0, theo quy tắc là 2,5. Giữ điểm gõ thì ghi lý do."
+    scorer.widget(QPlainTextEdit, "reason_edit").setFocus()
+    scorer.press("Đã gia hạn", (CTRL, Key.Key_Return))
+    assert scorer.label("rule_difference") == "Đang gõ 3,0, theo quy tắc là 2,5; đã ghi lý do."
     scorer.widget(QPushButton, "use_rule_points").click()
 
     assert scorer.stored(COUNTED).points is None
@@ -316,6 +324,17 @@ class TestHistory:
         newest = history.model().index(0, 0).data()
 
         assert newest.endswith("Nguyễn Thị Ánh · Sửa điểm I.4/1: 1 → 0,5")
+
+    @pytest.mark.usefixtures("history")
+    def test_what_a_penalty_takes_away_stands_below_zero_as_in_its_cell(self, scorer, store, sheet, qtbot):
+        place = ScorePlace(sheet=sheet.uid, criterion=scorer.key("I.4/1"), round=SELF)
+        lines = LineHistory()
+        qtbot.addWidget(lines)
+
+        versions = scoring.score_history(store, place)
+        lines.show_versions(place, versions, can_restore=True, is_penalty=True, language=Language.VI)
+
+        assert lines.findChild(QListView).model().index(0, 0).data().endswith(": −1 → −0,5")
 
     def test_what_was_taken_back_says_so(self, history, edits, qtbot):
         edits.undo_action.trigger()

@@ -79,6 +79,26 @@ class TestList:
         scorer.press((CTRL | SHIFT, Key.Key_L))
         assert isinstance(focused(), FilterEdit)
 
+    def test_a_hotkey_does_nothing_from_the_list_of_sheets_and_enter_leads_from_there_to_the_sheet(self, scorer):
+        scorer.at("VI/1").widget(QListView, "sheets").setFocus()
+
+        scorer.press((CTRL, Key.Key_1))
+        assert scorer.stored("VI/1").reason == ""
+
+        scorer.press(Key.Key_Return)
+        assert scorer.grid.hasFocus()
+        scorer.press((CTRL, Key.Key_1))
+        assert scorer.stored("VI/1").reason == LATE
+
+    def test_tab_comes_from_what_is_being_typed_to_the_button_that_keeps_it(self, scorer):
+        scorer.at("VI/1").widget(QPlainTextEdit, "reason_edit").setFocus()
+
+        scorer.press("Thiếu chữ ký", Key.Key_Tab)
+        assert focused() is scorer.widget(QPushButton, "add_phrase")
+
+        scorer.press(Key.Key_Space)
+        assert shown(scorer)[-1] == "3. ✓ Thiếu chữ ký"
+
     def test_enter_in_the_list_uses_the_reason(self, scorer):
         scorer.at("VI/1").widget(QListView, "reason_phrases").setFocus()
 

@@ -18,7 +18,7 @@ from danhgia_desktop.regulation.criterion_rule import (
 )
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
 from danhgia_desktop.scoring.computation import results
-from danhgia_desktop.scoring.scoresheet import Score, ScorePlace, SheetUid
+from danhgia_desktop.scoring.scoresheet import BLANK, Score, ScorePlace, SheetUid
 from danhgia_desktop.ui.scoring.choice_field import ChoiceField
 from danhgia_desktop.ui.scoring.rule_inputs import field_for
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
@@ -145,7 +145,8 @@ def test_the_panel_of_a_penalty_says_how_much_is_taken_away(qtbot):
     panel = RulePanel()
     qtbot.addWidget(panel)
 
-    panel.show_line(late, said_count(2), results(scored, SELF)[CriterionKey("a")], place=PLACE, language=Language.VI)
+    score = scored.score(CriterionKey("a"), SELF)
+    panel.show_line(late, score, results(scored, SELF)[CriterionKey("a")], place=PLACE, language=Language.VI)
 
     assert panel.findChild(QLineEdit, "rule_0_count").text() == "2"
     assert panel.findChild(QLabel, "rule_points").text() == "Theo quy tắc: trừ 2 điểm"
@@ -157,8 +158,26 @@ def test_the_panel_of_a_choice_says_its_alternatives_once(qtbot):
     panel = RulePanel()
     qtbot.addWidget(panel)
 
-    panel.show_line(line, (), results(sheet(rubric(line)), SELF)[CriterionKey("a")], place=PLACE, language=Language.VI)
+    result = results(sheet(rubric(line)), SELF)[CriterionKey("a")]
+    panel.show_line(line, BLANK, result, place=PLACE, language=Language.VI)
 
     said = [label.text() for label in panel.findChildren(QLabel)]
     assert "Chọn một mức:" in said
     assert sum("Không ban hành" in text for text in said) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("2.5", "Điểm đã gõ đúng mức “Ban hành sau quý I”"), ("3", ""), (None, "Nhập đủ số liệu để tính điểm")],
+)
+def test_points_typed_for_a_choice_are_found_among_its_levels_and_ask_for_no_more(qtbot, typed, said):
+    line = criterion("a", maximum="5", rules=(ONE_OF,))
+    scored = sheet(rubric(line), {} if typed is None else {"a": typed})
+    panel = RulePanel()
+    qtbot.addWidget(panel)
+
+    score = scored.score(CriterionKey("a"), SELF)
+    panel.show_line(line, score, results(scored, SELF)[CriterionKey("a")], place=PLACE, language=Language.VI)
+
+    shown = panel.findChild(QLabel, "rule_points")
+    assert (shown.text(), shown.isHidden()) == (said, not said)
