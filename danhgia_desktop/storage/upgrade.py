@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.storage import backup, backup_making, file_version, journal, schema, search_texts, totals
 from danhgia_desktop.storage.backup_file import BackupReason
-from danhgia_desktop.storage.database import Access, open_engine
+from danhgia_desktop.storage.database import Access, connect, open_engine
+from danhgia_desktop.storage.faults import DiskFailedError, DiskFullError
 from danhgia_desktop.storage.journal import Entry
 from danhgia_desktop.storage.labels import Label
 
@@ -68,6 +70,7 @@ def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED
         backup.check(path)
         backup_making.make(path, BackupReason.UPGRADE, now)
         _upgrade(path, now, migrations)
+        _give_back_room(path)
 
 
 def create(path: Path) -> None:
@@ -118,6 +121,12 @@ def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:
             search_texts.rebuild(connection)
     finally:
         engine.dispose()
+
+
+def _give_back_room(path: Path) -> None:
+    """Let the file shrink to what it holds; where the disk has no room for that, it stays as large as it is."""
+    with suppress(DiskFullError, DiskFailedError), connect(path, Access.WRITE) as connection:
+        connection.execute("VACUUM")
 
 
 def _run(connection: Connection, migrations: Migrations) -> None:

@@ -101,6 +101,14 @@ def test_the_history_of_a_score_reaches_back_before_the_upgrade(released):
     assert versions[0].after == versions[-1].after == replace(scores()["I.2"], reason="đồng ý")
 
 
+def test_an_upgraded_file_is_no_larger_than_what_it_holds(released):
+    path, _ = released
+
+    open_store(path).close()
+
+    assert query(path, "PRAGMA freelist_count") == [(0,)]
+
+
 def test_the_file_of_the_present_form_has_every_kind_of_rule():
     assert {type(rule) for criterion in every_rule().criteria for rule in criterion.rules} == set(RULE_TYPES)
 
