@@ -2927,6 +2927,13 @@ Converted to Unicode it becomes:
 <context>
     <name>TemplatePage</name>
     <message numerus="yes">
+        <source>%n dòng sao từ dòng khác được đọc là dòng mới: {rows}</source>
+        <translation>
+            <numerusform>%n row copied from another is read as a new line: {rows}</numerusform>
+            <numerusform>%n rows copied from others are read as new lines: {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n phiếu chấm bị ảnh hưởng</source>
         <translation>
             <numerusform>%n score sheet is affected</numerusform>

@@ -20,7 +20,7 @@ class TemplateCode(StrEnum):
     UNKNOWN_KEY = "unknown_key"
     """The hidden cell of a row holds what is no key of this rubric."""
     DUPLICATE_KEY = "duplicate_key"
-    """Two rows have one key; the text is the address of the first."""
+    """There are two totals; the text is the address of the first."""
     TOTAL_REMOVED = "total_removed"
     PARENT_REMOVED = "parent_removed"
     """The row that this one belongs to is gone; the text is its number or words."""
@@ -59,12 +59,14 @@ class TemplateReading:
         exported: as it was when the file was made, maybe an edit that was not saved.
         problems: what must be mended in the file, from top to bottom.
         base: the saved rubric that such an edit began with.
+        copies: the addresses of rows that were copied in Excel with the key of a row above: new criteria.
     """
 
     rubric: Rubric | None
     exported: Rubric
     problems: tuple[TemplateProblem, ...]
     base: Rubric | None = None
+    copies: tuple[str, ...] = ()
 
     @property
     def saved(self) -> Rubric:

@@ -29,6 +29,7 @@ class TemplateTree:
         self._exported = exported
         self._rows: dict[CriterionKey, TemplateRow] = {}
         self._new: set[CriterionKey] = set()
+        self._copies: list[str] = []
         self._problems: list[tuple[int, TemplateProblem]] = []
         for row in rows:
             self._take(row, new_key)
@@ -49,18 +50,22 @@ class TemplateTree:
             exported=self._exported.rubric,
             problems=tuple(problem for _, problem in found),
             base=self._exported.base,
+            copies=tuple(self._copies),
         )
 
     def _take(self, row: TemplateRow, new_key: Callable[[], str]) -> None:
-        key = CriterionKey(row.key or new_key())
+        is_copy = row.key in self._rows  # whoever copies a row in Excel copies its hidden cell too
+        if is_copy and row.key == TOTAL:
+            first = self._rows[TOTAL].address(TemplateColumn.CODE)
+            self._report(row, TemplateCode.DUPLICATE_KEY, TemplateColumn.KEY, first)
+            return
+        if is_copy:
+            self._copies.append(row.address(TemplateColumn.CODE))
+        key = CriterionKey(row.key if row.key and not is_copy else new_key())
         known = key in self._exported.shown
         if not known:
             self._new.add(key)
-        if key in self._rows:
-            first = self._rows[key].address(TemplateColumn.CODE)
-            self._report(row, TemplateCode.DUPLICATE_KEY, TemplateColumn.KEY, first)
-            return
-        if row.key and not known:
+        if row.key and not known and not is_copy:
             self._report(row, TemplateCode.UNKNOWN_KEY, TemplateColumn.KEY, row.key)
         elif not known and not row.cell(TemplateColumn.TEXT).text:
             self._report(row, TemplateCode.MISSING_TEXT, TemplateColumn.TEXT)

@@ -318,13 +318,34 @@ def test_rows_whose_section_was_removed_are_named():
     ]
 
 
-def test_a_copied_row_is_named_with_the_one_it_was_copied_from():
-    def change(sheet: Worksheet) -> None:
-        sheet.insert_rows(7)
-        for cell in sheet[6]:
-            sheet.cell(7, cell.column).value = cell.value
+def copy_row(sheet: Worksheet, row: int) -> None:
+    sheet.insert_rows(row + 1)
+    for cell in sheet[row]:
+        sheet.cell(row + 1, cell.column).value = cell.value
 
-    assert problems(change) == [(TemplateCode.DUPLICATE_KEY, f"{TABLE}!G7", f"{TABLE}!A6")]
+
+def test_a_row_copied_with_its_hidden_key_is_a_new_line_below_the_one_it_was_copied_from():
+    reading = read(edited(sections(), lambda sheet: copy_row(sheet, 6)))
+
+    assert reading.problems == ()
+    assert reading.copies == (f"{TABLE}!A7",)
+    before, read_keys = keys(sections()), keys(reading.rubric)
+    (new,) = [place for place, (key, _) in enumerate(read_keys) if key == "new1"]
+    assert read_keys[new] == ("new1", read_keys[new - 1][1])
+    assert read_keys[:new] + read_keys[new + 1 :] == before
+
+
+def test_a_copied_total_is_named_with_the_one_it_was_copied_from():
+    rows = len(sections().criteria)
+
+    ((code, address, first),) = problems(lambda sheet: copy_row(sheet, next(_total_rows(sheet))))
+
+    assert code is TemplateCode.DUPLICATE_KEY
+    assert (address, first) == (f"{TABLE}!G{rows + 4}", f"{TABLE}!A{rows + 3}")
+
+
+def _total_rows(sheet: Worksheet):
+    return (row for row in range(1, sheet.max_row + 1) if sheet.cell(row, 7).value == TOTAL)
 
 
 @pytest.mark.parametrize(

@@ -169,9 +169,17 @@ class TemplatePage(QWidget):
         self._name.selectAll()
         self._name.setFocus()
 
+    def _copies(self) -> tuple[str, ...]:
+        """Say which rows were copied with the hidden key of another."""
+        copies = () if self.reading is None else self.reading.copies
+        if not copies:
+            return ()
+        words = self.tr("%n dòng sao từ dòng khác được đọc là dòng mới: {rows}", "", len(copies))
+        return (words.format(rows=", ".join(copies)),)
+
     def _show_changes(self, change: TemplateChange) -> None:
         impact, language = change.impact, self._language
-        self._words.setText("\n".join(say_change_classes(impact.change, language)))
+        self._words.setText("\n".join((*say_change_classes(impact.change, language), *self._copies())))
         self._show_lines([say_change(one, impact.before, change.rubric, language) for one in impact.change.changes])
         self._missed.setVisible(change.missed.kind is not ChangeClass.NONE)
         self._missed.setText(
