@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,11 +57,13 @@ class RefusalBubble(QLabel):
         ground = self.parentWidget()
         if ground is None:
             return
-        width = min(_WIDTH, ground.width())
+        # A table's scroll bars lie over what is put on it.
+        room = ground.viewport().geometry() if isinstance(ground, QAbstractScrollArea) else ground.rect()
+        width = min(_WIDTH, room.width())
         self.resize(width, self.heightForWidth(width))
         upper = self._editor.mapTo(ground, QPoint(0, 0))
         below = upper.y() + self._editor.height() + _GAP
         above = upper.y() - self.height() - _GAP
-        left = max(0, min(upper.x(), ground.width() - width))
-        self.move(left, below if below + self.height() <= ground.height() else max(0, above))
+        left = max(0, min(upper.x(), room.right() + 1 - width))
+        self.move(left, below if below + self.height() <= room.bottom() + 1 else max(0, above))
         self.raise_()
