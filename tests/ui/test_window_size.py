@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.window_size import keep_size, restore_size
@@ -24,6 +24,19 @@ def test_a_window_is_never_larger_than_the_screen(qtbot, settings):
     restore_size(window, settings, "window", QSize(9000, 300))
 
     assert window.width() < window.screen().availableSize().width()
+
+
+def test_a_window_over_one_at_the_edge_keeps_its_title_on_the_screen(qtbot, settings):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    room = parent.screen().availableGeometry()
+    parent.setGeometry(room.right() - 100, room.top(), 100, 60)
+    dialog = QDialog(parent)
+
+    restore_size(dialog, settings, "dialog", QSize(400, 300))
+
+    assert dialog.pos().y() == room.top()
+    assert dialog.pos().x() + dialog.width() <= room.right()
 
 
 def test_the_next_time_a_window_has_the_size_it_had(qtbot, settings):
