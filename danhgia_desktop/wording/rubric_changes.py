@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.scoring.rubric_change import Change, ChangeClass, Changed, RubricChange
@@ -11,7 +12,7 @@ from danhgia_desktop.wording.problems import say_place
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from danhgia_desktop.regulation.rubric import Rubric
+    from danhgia_desktop.regulation.rubric import Criterion, Rubric
 
 _CLASSES = {
     ChangeClass.NONE: Words("Không có gì thay đổi.", "Nothing has changed."),
@@ -48,6 +49,7 @@ _CHANGES = {
     Changed.REMOVED: Words("Bỏ {was} {text}", "Removed {was} {text}"),
     Changed.ADDED: Words("Thêm {place} {text}", "Added {place} {text}"),
 }
+_RENUMBERED = Words("{place}: đổi số thứ tự, trước là {was}", "{place}: renumbered, was {was}")
 _COUNTED = Words("{count} thay đổi – {meaning}", "Changes: {count} – {meaning}")
 _NO_MAXIMUM = Words("không ghi", "none")
 
@@ -80,8 +82,15 @@ def say_change(change: Change, before: Rubric, after: Rubric, language: Language
         "old": _maximum(old.max_points if old else None, language),
         "new": _maximum(new.max_points if new else None, language),
     }
-    said = _CHANGES[change.what].say(language, values).strip()
+    is_renumbered = change.what is Changed.WORDS and old and new and _are_renumbered(old, new)
+    said = (_RENUMBERED if is_renumbered else _CHANGES[change.what]).say(language, values).strip()
     return said[0].upper() + said[1:]
+
+
+def _are_renumbered(old: Criterion, new: Criterion) -> bool:
+    """Tell whether of all that is said together as words the number alone is another one."""
+    alike = replace(old, parent=new.parent, max_points=new.max_points, rules=new.rules)
+    return replace(alike, code=new.code) == new
 
 
 def _maximum(points: Decimal | None, language: Language) -> str:

@@ -34,6 +34,10 @@ def said(after, language=Language.VI) -> list[str]:
             "Đổi tên, tiêu đề hoặc tên các cột điểm", "Name, title or column headings changed",
         ),
         (BEFORE.with_criterion(replace(BEFORE.get(A), text="x")), "I: sửa lời văn", "I: other words"),
+        (
+            BEFORE.with_criterion(replace(BEFORE.get(A), code="III")),
+            "III: đổi số thứ tự, trước là I", "III: renumbered, was I",
+        ),
         (move_up(BEFORE, B), "Tổng cộng: đổi thứ tự các dòng con", "Total: its parts in another order"),
         (
             BEFORE.with_criterion(replace(BEFORE.get(A), max_points=Decimal(5))),
