@@ -143,12 +143,12 @@ class Clerk:
     def fill_section(self) -> None:
         path = self.go()
         press((CTRL, Key.Key_M))
-        section = path.split(".")[0].split("/")[0]
+        section = path[: max(path.rfind("."), path.rfind("/"))]
         self.intent.change(
             {
                 below: replace(line, points=leaf.max_points)
                 for below, leaf in self.leaves.items()
-                if below.split(".")[0].split("/")[0] == section and not leaf.is_bonus
+                if below.startswith((f"{section}.", f"{section}/")) and not leaf.is_bonus
                 for line in (self.intent.lines[below],)
                 if line.points is None and line.applies
             }
