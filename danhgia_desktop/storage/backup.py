@@ -94,6 +94,15 @@ def check(path: Path, report: Report | None = None) -> None:
     _check(path, "integrity_check", report)
 
 
+def check_quickly(path: Path) -> None:
+    """Read the whole file and look whether all references lead somewhere; indexes are not compared with their tables.
+
+    Raises:
+        DataDamagedError: something in it is not as SQLite left it.
+    """
+    _check(path, "quick_check", None)
+
+
 def readable_access(path: Path) -> Access:
     """Return how a file can be read that may be a closed or open data file, or a copy on a disk that takes no writing.
 

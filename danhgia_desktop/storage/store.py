@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import (
     backup,
     beginning,
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
 
 _HISTORY_PAGE = 100
 
+_CHECKED_AT_EACH_OPENING = 4 * 1024 * 1024
+"""Bytes that are looked through in about ten milliseconds."""
+
 
 def utc_now() -> datetime:
     """Return the present moment, to the millisecond as the journal keeps it."""
@@ -76,7 +80,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
             _require_sound(path)
             upgrade.bring_up_to_date(path, now())
         database.try_writing(path)
-        opened.callback(database.settle, path)
+        opened.callback(_settle, path)
         writer = database.open_engine(path, Access.WRITE)
         opened.callback(writer.dispose)
         reader = database.open_engine(path, Access.READ)
@@ -254,10 +258,22 @@ class Store:
 
 
 def _require_sound(path: Path) -> None:
-    """Look through a file that may be damaged: the program was killed, the power failed, or it was damaged before."""
+    """Look through a file that may be damaged: the program was killed, the power failed, or it was damaged before.
+
+    One that was closed in order may be damaged as well, by a disk that fails. It is looked through more quickly,
+    and only as far as nobody notices: a large one waits for the first backup of the day, which is checked.
+    """
     if path.exists() and (database.has_waiting_changes(path) or damage.is_marked(path)):
         backup.check(path)
+    elif path.exists() and path.stat().st_size <= _CHECKED_AT_EACH_OPENING:
+        backup.check_quickly(path)
     damage.clear(path)
+
+
+def _settle(path: Path) -> None:
+    """Leave one file if the disk lets it; what stays in the log is saved as well, and read by the next opening."""
+    with suppress(ExpectedError):
+        database.settle(path)
 
 
 def _open_for_reading(path: Path, now: Callable[[], datetime]) -> Store:

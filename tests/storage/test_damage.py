@@ -12,6 +12,7 @@ from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import Clock, fill, points_of, query, set_points
 from tests.storage.test_backup import PAGE, damage_page_of
+from tests.storage.test_restoring import write_past_the_indexes
 
 
 @pytest.fixture
@@ -33,7 +34,9 @@ def test_a_file_that_is_no_database_is_marked_when_it_is_opened(path):
 
 
 def test_a_marked_file_is_looked_through_as_a_whole_before_it_is_opened(closed):
-    damage_page_of(closed, "sqlite_autoindex_org_unit_1", b"\xff" * PAGE)  # which opening alone would not see
+    sheet = "INSERT INTO scoresheet VALUES (9, 's9', 1, 1, '2030', NULL)"
+    # Which opening alone would not see: the pages are as they should be, but an index lacks a row.
+    write_past_the_indexes(closed, "DELETE FROM sqlite_master WHERE name = 'ix_scoresheet_unit_id'", sheet)
     open_store(closed).close()
     damage.mark(closed)
 
@@ -41,6 +44,27 @@ def test_a_marked_file_is_looked_through_as_a_whole_before_it_is_opened(closed):
         open_store(closed)
 
     assert damage.is_marked(closed)
+
+
+@pytest.mark.parametrize("name", ["criterion", "sqlite_autoindex_org_unit_1"])
+def test_a_ruined_page_is_found_at_each_opening_of_a_file_that_is_quickly_read(closed, name):
+    damage_page_of(closed, name, bytes(PAGE))
+
+    with pytest.raises(DataDamagedError):
+        open_store(closed)
+
+    assert damage.is_marked(closed)
+
+
+def test_a_full_disk_does_not_keep_a_file_from_being_closed(closed, file_size_limit):
+    store = open_store(closed)
+    set_points(store, "2")
+
+    with file_size_limit(1):
+        store.close()
+
+    with open_store(closed) as opened:
+        assert points_of(opened) == 2
 
 
 def test_a_marked_file_that_passes_the_whole_check_is_marked_no_longer(closed):

@@ -1,0 +1,91 @@
+"""What a power cut or a failing disk leaves of the data file: as it was saved, or known to be damaged; never wrong."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up, restore_backup
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.storage import damage
+from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage.store import open_store
+from tests.storage.builders import Clock, contents, fill, set_points
+
+SECTOR, PAGE = 512, 4096
+POINTS = ("1", "2", "3", "4")
+
+
+@pytest.fixture
+def session(tmp_path):
+    """The files of a session that is on, with a backup, and the contents after each of its edits."""
+    running, taken = data_path(tmp_path / "running"), tmp_path / "taken"
+    with open_store(running, now=Clock()) as store:
+        fill(store)
+        back_up(store, BackupReason.ASKED)
+    known = [contents(running)]
+    with open_store(running, now=Clock()) as store:
+        for points in POINTS:
+            set_points(store, points)
+            known.append(contents(running))
+        shutil.copytree(running.parent, taken)
+    return taken, known
+
+
+def log_of(folder):
+    return data_path(folder).with_name(f"{data_path(folder).name}-wal")
+
+
+def opened_after(folder) -> dict[str, list[tuple[object, ...]]] | None:
+    """Return what the data holds when it is opened after a cut, None where it is known to be damaged."""
+    data_path(folder).with_name(f"{data_path(folder).name}-shm").unlink(missing_ok=True)
+    try:
+        with open_data(folder) as store:
+            return contents(store.path)
+    except DataDamagedError:
+        assert damage.is_marked(data_path(folder))
+        return None
+    finally:
+        damage.clear(data_path(folder))
+
+
+def test_of_a_torn_log_all_edits_are_there_that_reached_the_disk_whole(session, thorough):
+    folder, known = session
+    data, log = data_path(folder).read_bytes(), log_of(folder).read_bytes()
+    reached = []
+    for cut in (*range(0, len(log), SECTOR if thorough else 16 * SECTOR), len(log)):
+        for rest in (b"", bytes(SECTOR), b"\xa5" * SECTOR):
+            data_path(folder).write_bytes(data)
+            log_of(folder).write_bytes(log[:cut] + rest)
+
+            found = opened_after(folder)
+
+            assert found in known
+            reached.append(known.index(found))
+    assert reached == sorted(reached)
+    assert (reached[0], reached[-1]) == (0, len(POINTS))
+
+
+def test_a_truncated_file_is_known_to_be_damaged_and_a_backup_is_there(session, thorough):
+    folder, known = session
+    log_of(folder).unlink()
+    whole = data_path(folder).read_bytes()
+    step = SECTOR if thorough else 5 * SECTOR
+    for size in range(0, len(whole), step):
+        data_path(folder).write_bytes(whole[:size])
+        assert opened_after(folder) is None, size
+
+    restore_backup(folder, all_backups(folder)[0].path)
+    assert opened_after(folder) == known[0]
+
+
+@pytest.mark.parametrize("content", [bytes(PAGE), b"\xa5" * PAGE], ids=["zeroed", "garbled"])
+def test_a_ruined_page_is_known_when_the_data_is_opened(session, content):
+    folder, known = session
+    log_of(folder).unlink()
+    whole = data_path(folder).read_bytes()
+    for start in range(0, len(whole), PAGE):
+        data_path(folder).write_bytes(whole[:start] + content + whole[start + PAGE :])
+
+        assert opened_after(folder) in (None, known[0]), start // PAGE + 1
