@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _PRIMARY_CODE = 0xFF
 """SQLite's extended result codes carry the primary one in the lowest byte."""
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""Python's own complaint, without a code, of bytes that this program never wrote."""
+
 
 class DiskFullError(ExpectedError):
     """The disk has no room left; what was being saved is not saved."""
@@ -81,6 +84,8 @@ _IN_USE_WINDOWS = {32, 33}
 
 def expected(error: BaseException | None, path: Path) -> ExpectedError | None:
     """Return the fault behind an SQLite error, or None where the error is a bug of ours."""
+    if str(error).startswith(_NO_TEXT):
+        return DataDamagedError(path=path)
     code = getattr(error, "sqlite_errorcode", None)
     fault = None if code is None else _FAULTS.get(code & _PRIMARY_CODE)
     return None if fault is None else fault(path=path)

@@ -126,6 +126,15 @@ def test_a_damaged_page_is_told_when_it_is_read(path):
         reading.rubrics.get(RUBRIC)
 
 
+def test_a_text_that_is_none_any_more_is_damage(path):
+    with open_store(path) as store:
+        fill(store)
+        query(path, "UPDATE org_unit SET name = CAST(x'63e1' AS TEXT)")
+
+        with pytest.raises(DataDamagedError), store.reading() as reading:
+            reading.org_units.all()
+
+
 def test_a_constraint_that_our_code_breaks_is_a_bug_and_not_a_fault_of_the_disk(filled):
     negative = {(CriterionKey("I.1"), "self"): Score(points=Decimal(-1))}
 
