@@ -71,7 +71,7 @@ def test_a_template_shows_what_it_changes_and_is_stored_by_enter(qtbot, dialog, 
     qtbot.waitUntil(lambda: button(dialog).isVisible() and button(dialog).isEnabled())
 
     assert words(dialog, "template_heading") == "Mẫu Excel của bộ tiêu chí “Bắc Giang”"
-    assert listed(dialog) == ["I.1.1/1: điểm chuẩn 2 → 3", "I.1.1/1: sửa lời"]
+    assert listed(dialog) == ["I.1.1/1: điểm chuẩn 2 → 3", "I.1.1/1: sửa lời văn"]
     grave, slight = words(dialog, "template_words").splitlines()
     assert grave.startswith("1 thay đổi – Bỏ hoặc chuyển tiêu chí, hoặc đổi số điểm")
     assert slight.startswith("1 thay đổi – Chỉ đổi lời")
