@@ -1,15 +1,18 @@
 """Putting a backup in the place of the data file, which is kept under another name whatever state it is in.
 
 The new file first appears complete and checked as `….restored-<moment>`. From then on it is the data: should the
-program be killed between two of the renames that follow, the next opening does the rest of them.
+program be killed between two of the renames that follow, the next opening does the rest of them. The file that was
+there goes first, what SQLite keeps beside it follows: whoever looks on meanwhile finds all of the old data or none.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from itertools import count
+from itertools import count, takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import backup, damage, faults, file_moves, file_version, journal, schema
 from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.storage.database import Access, connect, open_engine
@@ -21,14 +24,14 @@ from danhgia_desktop.storage.upgrade import PROGRAM
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.backup import Report
+    from danhgia_desktop.storage.file_moves import Move
 
 _RESTORED = ".restored-"
 
-_BELONGINGS = ("-wal", "-shm", "-journal", "")
+_BELONGINGS = ("", "-wal", "-shm", "-journal")
 """What SQLite keeps beside a file belongs to it alone: replayed into another one, it would damage that."""
 
 
@@ -59,6 +62,7 @@ def restore(
     version = file_version.known_version_of(source, backup.readable_access(source))
     with DataLock(data, now):
         finish_interrupted(data)
+        restored = data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}")
         unchecked = data.with_name(f"{data.name}.restoring")
         try:
             backup.copy(source, unchecked, report)
@@ -67,10 +71,10 @@ def restore(
                 _note_down(
                     unchecked, Entry(at=now, actor=actor, label=Label.RESTORE_BACKUP, details={"name": source.name})
                 )
-            file_moves.put_in_place(unchecked, data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}"))
+            file_moves.put_in_place(unchecked, restored)
         finally:
-            unchecked.unlink(missing_ok=True)
-        return finish_interrupted(data)
+            file_moves.discard(unchecked)
+        return _finish_or_forget(restored, data)
 
 
 def finish_interrupted(data: Path) -> Path | None:
@@ -85,13 +89,13 @@ def finish_interrupted(data: Path) -> Path | None:
         DataBusyError, DataReadOnlyError, DiskFailedError: a file cannot be renamed; the next opening tries again.
     """
     with faults.told_of_files(data):
-        for abandoned in data.parent.glob(f"{data.name}.restoring*"):
-            abandoned.unlink()
+        file_moves.discard(*data.parent.glob(f"{data.name}.restoring*"))
         restored = next(data.parent.glob(f"{data.name}{_RESTORED}*"), None)
         if restored is None:
             return None
-        replaced = set_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"))
-        file_moves.put_in_place(restored, data)
+        with file_moves.together(data.parent) as move:
+            replaced = _move_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"), move)
+            move(restored, data)
     return replaced
 
 
@@ -104,14 +108,8 @@ def set_aside(data: Path, moment: str) -> Path | None:
     Raises:
         DataBusyError, DataReadOnlyError, DiskFailedError: a file cannot be renamed.
     """
-    replaced = _replaced(data, moment)
-    with faults.told_of_files(data):
-        for tail in _BELONGINGS:
-            old = data.with_name(f"{data.name}{tail}")
-            if old.exists():
-                old.rename(replaced.with_name(f"{replaced.name}{tail}"))
-        damage.clear(data)
-    return replaced if replaced.exists() else None
+    with faults.told_of_files(data), file_moves.together(data.parent) as move:
+        return _move_aside(data, moment, move)
 
 
 def moment_of(now: datetime) -> str:
@@ -119,10 +117,36 @@ def moment_of(now: datetime) -> str:
     return f"{now.astimezone(VIETNAM):%Y-%m-%dT%H%M%S}"
 
 
+def _finish_or_forget(restored: Path, data: Path) -> Path | None:
+    """Finish a restore; one that a person is told has failed does not happen later after all."""
+    was_there = data.exists()
+    try:
+        return finish_interrupted(data)
+    except ExpectedError:
+        if data.exists() == was_there:
+            file_moves.discard(restored)
+        raise
+
+
+def _move_aside(data: Path, moment: str, move: Move) -> Path | None:
+    replaced = _replaced(data, moment)
+    for tail in _BELONGINGS:
+        old = data.with_name(f"{data.name}{tail}")
+        if old.exists():
+            move(old, replaced.with_name(f"{replaced.name}{tail}"))
+    damage.clear(data)
+    return replaced if replaced.exists() else None
+
+
 def _replaced(data: Path, moment: str) -> Path:
-    """Return a name for the file that is replaced, which no other file has that must be kept."""
+    """Return a name for the file that is replaced, which no other has; or the one it has got already.
+
+    A program that was killed has set the file aside and not yet what belongs to it.
+    """
     names = (data.with_name(f"{data.name}.replaced-{moment}{f'.{number}' if number else ''}") for number in count())
-    return next(name for name in names if not (data.exists() and name.exists()))
+    if data.exists():
+        return next(name for name in names if not name.exists())
+    return next(reversed(list(takewhile(Path.exists, names))), data.with_name(f"{data.name}.replaced-{moment}"))
 
 
 def _require_sound(unchecked: Path, source: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -25,9 +26,10 @@ from tests.storage.database_maker import FOLDER
 from tests.storage.test_backup import PAGE, damage_page_of
 
 NOW = datetime(2026, 11, 21, 2, 30, 5, tzinfo=UTC)
+RESTORED = "danhgia.sqlite3.restored-2026-11-21T093005"
 REPLACED = "danhgia.sqlite3.replaced-2026-11-21T093005"
 RENAMES = 5
-"""The copy is checked, then ready; the log and the file that were there go aside; the copy takes their place."""
+"""The copy is checked, then ready; the file that was there and its log go aside; the copy takes their place."""
 
 
 class StoppedError(BaseException):
@@ -302,16 +304,76 @@ def test_a_restore_after_one_that_was_killed_keeps_what_that_one_replaced(data, 
     assert points_in(later) == 1
 
 
-def test_a_file_that_windows_will_not_let_go_of_is_tried_again_at_the_next_opening(data, saved, monkeypatch):
-    def held(*_names) -> None:
-        error = PermissionError(13, "another program uses the file")
-        error.winerror = 32
-        raise error
+def hold(monkeypatch, name: str, *, times: int) -> None:
+    """Have a scanner hold a file, as only Windows lets it, for so many attempts to rename it."""
+    rename = os.rename
+    attempts = 0
 
+    def held(old, new) -> None:
+        nonlocal attempts
+        if os.path.basename(old) == name and attempts < times:  # noqa: PTH119 - what Path gives the system
+            attempts += 1
+            error = PermissionError(13, "another program uses the file")
+            error.winerror = 32
+            raise error
+        rename(old, new)
+
+    monkeypatch.setattr(os, "rename", held)
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+
+
+@pytest.mark.parametrize("name", ["danhgia.sqlite3", "danhgia.sqlite3-wal", RESTORED])
+def test_a_restore_that_windows_refuses_leaves_the_data_as_it_was_and_does_not_happen_later(
+    data, saved, monkeypatch, name
+):
     with monkeypatch.context() as windows:
-        windows.setattr(os, "rename", held)
+        hold(windows, name, times=100)
+        with pytest.raises(DataBusyError):
+            restore(saved, data, NOW)
+
+    assert not list(data.parent.glob("*.re[sp]*"))
+    assert points_in(data) == 2
+
+
+def test_a_file_that_windows_lets_go_of_soon_is_waited_for(data, saved, monkeypatch):
+    hold(monkeypatch, data.name, times=2)
+
+    restore(saved, data, NOW)
+
+    assert points_in(data) == 1
+
+
+def test_where_the_old_file_cannot_get_its_name_back_the_restore_is_finished_at_the_next_opening(
+    data, saved, monkeypatch
+):
+    with monkeypatch.context() as windows:
+        hold(windows, REPLACED, times=100)
+        hold(windows, RESTORED, times=100)
         with pytest.raises(DataBusyError):
             restore(saved, data, NOW)
 
     assert points_in(data) == 1
     assert points_in(data.with_name(REPLACED)) == 2
+
+
+def test_who_looks_on_beside_a_restore_that_was_killed_never_sees_half_of_the_old_data(data, saved, monkeypatch):
+    with monkeypatch.context() as killed:
+        stop_at(killed, 3, done=True)  # the file is aside, its log is not
+        with pytest.raises(StoppedError):
+            restore(saved, data, NOW)
+
+    with pytest.raises(DataUnreachableError):
+        open_store(data, read_only=True)
+    with pytest.raises(DataUnreachableError):
+        backup.copy(data, saved.with_name("copy.sqlite3"))
+
+
+def test_a_log_follows_its_file_though_another_was_replaced_in_the_same_second(data, saved, monkeypatch):
+    data.with_name(REPLACED).write_bytes(b"another")
+    with monkeypatch.context() as killed:
+        stop_at(killed, 3, done=True)
+        with pytest.raises(StoppedError):
+            restore(saved, data, NOW)
+
+    assert points_in(data) == 1
+    assert points_in(data.with_name(f"{REPLACED}.1")) == 2
