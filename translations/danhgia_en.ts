@@ -108,13 +108,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
             <numerusform>%n cells above their maximum</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n ô đổi điểm</source>
-        <translation>
-            <numerusform>%n cell comes to other points</numerusform>
-            <numerusform>%n cells come to other points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kỳ</source>
         <translation>Period</translation>
@@ -164,6 +157,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>điểm đổi ở %n dòng ({lines})</source>
+        <translation>
+            <numerusform>other points in %n line ({lines})</numerusform>
+            <numerusform>other points in %n lines ({lines})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2567,10 @@ What was entered after that will no longer be in it. The data of now is backed u
             <numerusform>%n blank</numerusform>
             <numerusform>%n blanks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Còn thiếu {points}</source>
+        <translation>{points} short of the maximum</translation>
     </message>
     <message>
         <source>Còn {points}</source>

@@ -123,7 +123,7 @@ def test_a_rubric_in_use_is_edited_saved_and_brought_back(qtbot, tmp_path):
             "Tự chấm",
             "90,5/100",
             "89,5/99,5",
-            "1 điểm của II.1 không còn tính; 2 ô mới cần chấm; 1 ô vượt điểm chuẩn; 3 ô đổi điểm",
+            "1 điểm của II.1 không còn tính; 2 ô mới cần chấm; 1 ô vượt điểm chuẩn; điểm đổi ở 2 dòng (II.1, II)",
         ]
 
         assert clerk.total().startswith("Tổng cộng 89,5 / 99,5")

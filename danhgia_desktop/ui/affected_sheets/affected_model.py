@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.wording import Language, period_name, round_name, say_points
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from danhgia_desktop.operations.rubric_editing import AffectedSheet, RubricImpact
+    from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.scoring.rubric_impact import RoundImpact
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,9 +90,9 @@ class AffectedModel(QAbstractTableModel):
 
     def _effect(self, affected: AffectedSheet, round_: RoundImpact) -> str:
         found = affected.impact
-        dropped, lost, blanks, over, changed = (
+        dropped, lost, blanks, over = (
             sum(key == round_.round for _, key in places)
-            for places in (found.dropped, found.inputs_lost, found.blanks, found.over, found.changed)
+            for places in (found.dropped, found.inputs_lost, found.blanks, found.over)
         )
         said = [
             *self._uncounted(affected, round_),
@@ -96,9 +100,15 @@ class AffectedModel(QAbstractTableModel):
             self.tr("bỏ số liệu đã nhập ở %n ô", "", lost) if lost else "",
             self.tr("%n ô mới cần chấm", "", blanks) if blanks else "",
             self.tr("%n ô vượt điểm chuẩn", "", over) if over else "",
-            self.tr("%n ô đổi điểm", "", changed) if changed else "",
+            self._changed(found.changed, round_),
         ]
         return "; ".join(filter(None, said)) or self.tr("chỉ đánh dấu để rà soát")
+
+    def _changed(self, places: Iterable[tuple[CriterionKey, str]], round_: RoundImpact) -> str:
+        """Say in which lines other points will stand, a few of them by name; the totals have columns of their own."""
+        lines = [self._before.path(key) for key, of in places if of == round_.round and key != TOTAL]
+        named = ", ".join(lines[:_MOST_NAMED]) + ("…" if len(lines) > _MOST_NAMED else "")
+        return self.tr("điểm đổi ở %n dòng ({lines})", "", len(lines)).format(lines=named) if lines else ""
 
     def _uncounted(self, affected: AffectedSheet, round_: RoundImpact) -> list[str]:
         """Say which points drop out of the total: of a few lines each, of the others together."""

@@ -82,7 +82,7 @@ class SheetFooter(QWidget):
         said = self.tr("Tổng cộng {points}").format(points=whole)
         bare = brief.format(points=self._say_counted(total, rubric.root))
         self._total.show_forms(said, brief.format(points=whole), bare)
-        self._remaining.show_forms(self._say_remaining(total))
+        self._remaining.show_forms(*self._say_remaining(total))
         lost = points.shown(total.lost or 0, rubric.root.places)
         self._lost.show_forms(self.tr("Mất {points}").format(points=lost))
         self._lost.setVisible(bool(total.lost))
@@ -133,13 +133,17 @@ class SheetFooter(QWidget):
         said = [words.format(points=points.shown(given, criterion.places)) for words, given in beside if given]
         return self.tr(" (gồm {parts})").format(parts=", ".join(said)) if said else ""
 
-    def _say_remaining(self, total: LineResult) -> str:
-        """Return the maximum less the total; nothing where only bonus outside the total lifts that above it."""
+    def _say_remaining(self, total: LineResult) -> tuple[str, ...]:
+        """Return the maximum less the total, in more words and in fewer.
+
+        Nothing where only bonus outside the total lifts that above the maximum.
+        """
         if total.remaining is None or -total.extra <= total.remaining < 0:
-            return ""
+            return ("",)
+        shown = points.shown(abs(total.remaining))
         if total.remaining < 0:
-            return self.tr("Vượt {points}").format(points=points.shown(-total.remaining))
-        return self.tr("Còn {points}").format(points=points.shown(total.remaining))
+            return (self.tr("Vượt {points}").format(points=shown),)
+        return self.tr("Còn thiếu {points}").format(points=shown), self.tr("Còn {points}").format(points=shown)
 
     def _show_problems(self, view: View) -> None:
         in_rubric = sum(problem.severity is Severity.ERROR for problem in view.figures.rubric_problems)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring.derivation import Figure
-from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD
+from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, TEXT_FIELD
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.grid_pane import GridPane
@@ -227,7 +227,7 @@ class SheetPage(QWidget):
         view = self.model.view
         if view is None:
             return
-        columns = {MAX_FIELD: int(Fixed.MAXIMUM), RULE_FIELD: int(Fixed.TEXT)}
+        columns = {MAX_FIELD: int(Fixed.MAXIMUM), RULE_FIELD: int(Fixed.TEXT), TEXT_FIELD: int(Fixed.TEXT)}
         column = columns.get(problem.field)
         if column is None:
             column = self.model.places.of_round(view.round)

@@ -309,7 +309,7 @@ class TestProblems:
     def test_the_button_counts_errors_and_the_footer_blanks(self, scorer, tab):
         assert tab.findChild(QPushButton, "check_button").text() == "Kiểm tra hồ sơ · 2 lỗi"
         assert scorer.label("blank_count") == "2 ô trống"
-        assert scorer.label("remaining_points") == "Còn 9,5"
+        assert scorer.label("remaining_points") == "Còn thiếu 9,5"
 
     def test_a_sheet_without_problems_says_so(self, problems, scorer, tab):
         scorer.at("VI").press(Key.Key_Delete)

@@ -31,7 +31,7 @@ def test_a_section_that_is_taken_away_stands_with_a_minus(qtbot, taken, said):
 @pytest.mark.parametrize(
     ("scored", "total", "remaining", "lost"),
     [
-        ("94", "Tổng cộng 98 / 100 (gồm thưởng 5, trừ 1)", "Còn 2", "Mất 7"),
+        ("94", "Tổng cộng 98 / 100 (gồm thưởng 5, trừ 1)", "Còn thiếu 2", "Mất 7"),
         ("97", "Tổng cộng 101 / 100 (gồm thưởng 5, trừ 1)", "", "Mất 4"),
         ("103", "Tổng cộng 107 / 100 (gồm thưởng 5, trừ 1)", "Vượt 7", "Mất 1"),
     ],
