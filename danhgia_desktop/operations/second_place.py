@@ -64,7 +64,7 @@ def copy_newest(data_folder: Path, place: Path, now: datetime, report: Report | 
     newest = next(iter(backups_in(backup_making.backups_folder(data_path(data_folder)))), None)
     if newest is None:
         return None
-    folder = _own_folder(data_folder, place)
+    folder = own_folder(data_folder, place)
     target = folder / newest.path.name
     if not target.exists():
         backup.copy(newest.path, target, backup.part_of(report, 0, _BACKUP))
@@ -79,7 +79,7 @@ def copies(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
     Raises:
         DataReadOnlyError, DiskFailedError: it cannot be read.
     """
-    return backups_in(_own_folder(data_folder, place))
+    return backups_in(own_folder(data_folder, place))
 
 
 def copies_of_others(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
@@ -88,12 +88,13 @@ def copies_of_others(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
     Raises:
         DataReadOnlyError, DiskFailedError: it cannot be read.
     """
-    own = _own_folder(data_folder, place)
+    own = own_folder(data_folder, place)
     others = (folder for folder in place.glob(f"{_OF_A_PC}*") if folder != own)
     return tuple(file for folder in (place, *others) for file in backups_in(folder))
 
 
-def _own_folder(data_folder: Path, place: Path) -> Path:
+def own_folder(data_folder: Path, place: Path) -> Path:
+    """Return the folder that this data has in a second place, whether it is there or not."""
     machine = re.sub(r"[^\w-]", "", platform.node())
     which = hashlib.sha256(f"{machine}\n{data_folder.resolve()}".encode()).hexdigest()[:6]
     return place / f"{_OF_A_PC}{machine}-{which}"
