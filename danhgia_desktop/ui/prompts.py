@@ -37,32 +37,35 @@ class Prompts:
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
 
-    def confirm(self, text: str, *, act: str) -> bool:
+    def confirm(self, text: str, *, act: str, is_grave: bool = False) -> bool:
         """Ask before something that cannot simply be taken back.
 
         Args:
             text: what will happen.
             act: the words on the button that does it.
+            is_grave: the whole of the data is at stake; Enter, which one may press unread, leaves it.
         """
-        return self.choose(text, [act]) == 0
+        return self.choose(text, [act], is_grave=is_grave) == 0
 
-    def choose(self, text: str, choices: Sequence[str], *, leave: str = "") -> int | None:
+    def choose(self, text: str, choices: Sequence[str], *, leave: str = "", is_grave: bool = False) -> int | None:
         """Let a person choose one of a few acts, a button each; None when they leave it.
 
         Args:
             text: the question.
             choices: the words on the buttons; Enter takes the first.
             leave: the words on the button that Esc presses; by default "Hủy".
+            is_grave: Enter leaves it, too.
         """
         box = self._box(QMessageBox.Icon.Question, text)
         buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
         for place, button in enumerate(buttons):
             button.setObjectName(f"choice_{place}")
-        box.setDefaultButton(buttons[0])
         if leave:
-            box.setEscapeButton(box.addButton(leave, QMessageBox.ButtonRole.RejectRole))
+            leaving = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
         else:
-            box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+            leaving = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setEscapeButton(leaving)
+        box.setDefaultButton(leaving if is_grave else buttons[0])
         box.exec()
         clicked = box.clickedButton()
         return next((place for place, button in enumerate(buttons) if button is clicked), None)

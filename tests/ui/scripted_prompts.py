@@ -21,7 +21,7 @@ class ScriptedPrompts(Prompts):
     def warn(self, text: str) -> None:
         self.said.append(text)
 
-    def choose(self, text, choices, *, leave=""):
+    def choose(self, text, choices, *, leave="", is_grave=False):
         """Answer with one of the choices' words, or with None."""
         answer = self._answer(text)
         return None if answer is None else list(choices).index(answer)

@@ -55,6 +55,12 @@ def test_enter_takes_the_act_that_the_button_names(qtbot, real_prompts, in_dialo
     assert seen == [("Bỏ phiếu chấm này?", "Bỏ phiếu", "Sở Nội vụ")]
 
 
+def test_enter_leaves_what_is_grave(qtbot, real_prompts, in_dialog):
+    in_dialog(lambda box: qtbot.keyClick(box, Qt.Key.Key_Return))
+
+    assert real_prompts.confirm("Đưa dữ liệu trở lại?", act="Khôi phục", is_grave=True) is False
+
+
 def test_escape_leaves_everything_as_it_is(qtbot, real_prompts, in_dialog):
     in_dialog(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
 
