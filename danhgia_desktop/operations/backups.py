@@ -76,7 +76,9 @@ def back_up(store: Store, reason: BackupReason, folder: Path | None = None, repo
             CopyUnsoundError: the copy cannot be made.
     """
     if folder is None:
-        return backup_making.make(store.path, reason, store.now(), report)
+        made = backup_making.make(store.path, reason, store.now(), report)
+        store.is_looked_through = True
+        return made
     second_place.require(folder)
     made = backup_making.make_in(folder, store.path, reason, store.now(), backup.part_of(report, 0, _DATA))
     file_store.bring(store.path.parent / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _DATA, 1))

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
+    from danhgia_desktop.storage.store import Store
 
-__all__ = ["CheckKind", "DataCheck", "Finding", "check_data"]
+__all__ = ["CheckKind", "DataCheck", "Finding", "check_data", "look_through"]
 
 _DATA = 0.8
 """The part of the whole that is done when the data is looked through and backups are yet to follow."""
@@ -68,6 +69,23 @@ def check_data(folder: Path, report: Report | None = None) -> DataCheck:
         data_check.found(CheckKind.EVIDENCE, file_store.damaged(folder / EVIDENCE)),
     ]
     return DataCheck(path=data, findings=tuple(findings), backups=len(backups))
+
+
+def look_through(store: Store, report: Report | None = None) -> None:
+    """Read the whole of a large file that is open, if neither its opening nor a backup has; work goes on meanwhile.
+
+    Args:
+        store: the data.
+        report: told the part that is done, 0.0 to 1.0; raises to stop.
+
+    Raises:
+        DataDamagedError: it is damaged, and is marked as that.
+    """
+    if store.is_looked_through:
+        return
+    with damage.noted(store.path):
+        backup.check_quickly(store.path, report)
+    store.is_looked_through = True
 
 
 def _of_data(data: Path, report: Report | None) -> Iterator[Finding]:

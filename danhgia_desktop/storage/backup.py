@@ -94,13 +94,13 @@ def check(path: Path, report: Report | None = None) -> None:
     _check(path, "integrity_check", report)
 
 
-def check_quickly(path: Path) -> None:
+def check_quickly(path: Path, report: Report | None = None) -> None:
     """Read the whole file and look whether all references lead somewhere; indexes are not compared with their tables.
 
     Raises:
         DataDamagedError: something in it is not as SQLite left it.
     """
-    _check(path, "quick_check", None)
+    _check(path, "quick_check", report)
 
 
 def readable_access(path: Path) -> Access:

@@ -77,7 +77,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         restoring.finish_interrupted(path)
         beginning.require_not_lost(path)
         with damage.noted(path):
-            _require_sound(path)
+            is_looked_through = _require_sound(path)
             upgrade.bring_up_to_date(path, now())
         database.try_writing(path)
         opened.callback(_settle, path)
@@ -85,7 +85,9 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         opened.callback(writer.dispose)
         reader = database.open_engine(path, Access.READ)
         opened.callback(reader.dispose)
-        return Store(path, now, reader=reader, writer=writer, opened=opened.pop_all())
+        store = Store(path, now, reader=reader, writer=writer, opened=opened.pop_all())
+        store.is_looked_through = is_looked_through
+        return store
 
 
 class Store:
@@ -100,6 +102,8 @@ class Store:
         self._writer = writer
         self._opened = opened
         self._is_open = True
+        self.is_looked_through = False
+        """Whether the whole file was read since it began to be opened, and was sound."""
         self._turn = threading.Lock()
         self._worker: int | None = None
         self._steps: Steps | None = None
@@ -257,17 +261,25 @@ class Store:
             raise RuntimeError("the store is closed")
 
 
-def _require_sound(path: Path) -> None:
+def _require_sound(path: Path) -> bool:
     """Look through a file that may be damaged: the program was killed, the power failed, or it was damaged before.
 
     One that was closed in order may be damaged as well, by a disk that fails. It is looked through more quickly,
-    and only as far as nobody notices: a large one waits for the first backup of the day, which is checked.
+    and only as far as nobody notices: a large one waits for the first backup of the day, which is checked, or for
+    a look in the background.
+
+    Returns:
+        Whether nothing is left to be looked through.
     """
+    is_looked_through = True
     if path.exists() and (database.has_waiting_changes(path) or damage.is_marked(path)):
         backup.check(path)
-    elif path.exists() and path.stat().st_size <= _CHECKED_AT_EACH_OPENING:
-        backup.check_quickly(path)
+    elif path.exists():
+        is_looked_through = path.stat().st_size <= _CHECKED_AT_EACH_OPENING
+        if is_looked_through:
+            backup.check_quickly(path)
     damage.clear(path)
+    return is_looked_through
 
 
 def _settle(path: Path) -> None:

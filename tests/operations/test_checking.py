@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up
-from danhgia_desktop.operations.checking import CheckKind, check_data
+from danhgia_desktop.operations.checking import CheckKind, check_data, look_through
 from danhgia_desktop.storage import damage
-from danhgia_desktop.storage.faults import DataUnreachableError
+from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
+from danhgia_desktop.storage.store import open_store
 from tests.operations.watch import folder_of
 from tests.storage.builders import query
-from tests.storage.test_backup import PAGE, damage_page_of
+from tests.storage.test_backup import PAGE, SIX_MEGABYTES, damage_page_of
 from tests.storage.test_file_store import keep
 
 
@@ -94,3 +95,38 @@ def test_without_data_there_is_nothing_to_check(tmp_path):
         check_data(tmp_path)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_large_file_is_looked_through_once_after_it_is_open(office):
+    query(office.path, SIX_MEGABYTES)
+    office.close()
+    with open_store(office.path) as opened:
+        assert not opened.is_looked_through
+        look_through(opened)
+        assert opened.is_looked_through
+
+        damage_page_of(office.path, "criterion", b"\xff" * PAGE)
+        look_through(opened)
+
+    assert not damage.is_marked(office.path)
+
+
+def test_a_backup_looks_a_large_file_through_as_well(office):
+    query(office.path, SIX_MEGABYTES)
+    office.close()
+    with open_store(office.path) as opened:
+        back_up(opened, BackupReason.DAY)
+
+        assert opened.is_looked_through
+
+
+def test_a_large_file_that_is_damaged_is_known_and_marked_once_it_is_looked_through(office):
+    query(office.path, SIX_MEGABYTES)
+    office.close()
+    damage_page_of(office.path, "criterion", b"\xff" * PAGE)
+    with open_store(office.path) as opened:
+        with pytest.raises(DataDamagedError):
+            look_through(opened)
+
+        assert damage.is_marked(office.path)
+        assert not opened.is_looked_through

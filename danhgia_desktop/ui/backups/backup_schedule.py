@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, back_up, is_due, is_due_at_exit
+from danhgia_desktop.operations.checking import look_through
 from danhgia_desktop.ui.backups.second_copy import SecondCopy
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _AFTER_FAULT_MS = 10 * _EVERY_MS
 
 class BackupSchedule(QObject):
     """Makes the backups that are due or asked for, one at a time, in the background; typing goes on meanwhile.
+
+    A large file that was not looked through when it was opened, and of which no backup is due, is looked through
+    instead: it could not be backed up any more, should it be damaged.
 
     Signals:
         changed: a backup begins or ends, or more is known of how the last one went.
@@ -46,6 +50,7 @@ class BackupSchedule(QObject):
         self._desk = desk
         self._job: Job | None = None
         self._look: Job | None = None
+        self._check: Job | None = None
         self.fault: ExpectedError | None = None
         """Why the last backup could not be made, None if it was."""
         self.second = SecondCopy(desk, self)
@@ -88,7 +93,9 @@ class BackupSchedule(QObject):
             self._look = None
             if due is not None:
                 self.make(reason or due)
-            elif self.second.begin(is_new=False):
+                return
+            self.look_through()
+            if self.second.begin(is_new=False):
                 self.changed.emit()
 
         def fail(error: Exception) -> None:
@@ -97,10 +104,30 @@ class BackupSchedule(QObject):
 
         self._look = self._desk.background.run(lambda: is_due(store, store.now()), follow, fail)
 
+    def look_through(self) -> None:
+        """Find out whether a large file is sound, once while it is open; a backup finds it out as well."""
+        store = self._desk.edits.store
+        if store.is_looked_through or store.read_only or self._job is not None or self._check is not None:
+            return
+
+        def end(_sound: None) -> None:
+            self._check = None
+
+        def fail(error: Exception) -> None:
+            self._check = None
+            self._fail(error)
+
+        self._check = self._desk.background.run_in_steps(
+            lambda report: look_through(store, report), end, fail, lambda _part: None
+        )
+
     def make(self, reason: BackupReason) -> None:
         """Make a backup now, unless one is being made."""
         if self._job is not None:
             return
+        if self._check is not None:  # a backup checks as well
+            self._check.cancel()
+            self._check = None
         store = self._desk.edits.store
         whole = 1.0 if self.second.place is None else 0.5
         self._job = self._desk.background.run_in_steps(
@@ -127,10 +154,10 @@ class BackupSchedule(QObject):
     def pause(self) -> None:
         """Give up what is being made; nothing is left half done."""
         was_running = self.is_running
-        for job in (self._job, self._look):
+        for job in (self._job, self._look, self._check):
             if job is not None:
                 job.cancel()
-        self._job = self._look = None
+        self._job = self._look = self._check = None
         self.second.stop()
         if was_running:
             self.changed.emit()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
 from danhgia_desktop.operations import units
-from danhgia_desktop.operations.backups import BackupReason, all_backups, summary
-from danhgia_desktop.storage.faults import DataUnreachableError
+from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up, summary
+from danhgia_desktop.storage import damage
+from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
 from danhgia_desktop.ui.backups.backup_sign import BackupSign
 from danhgia_desktop.ui.edits import Edits
 from tests.operations.watch import edit, folder_of
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, query
+from tests.storage.test_backup import PAGE, SIX_MEGABYTES, damage_page_of
 
 
 @pytest.fixture
@@ -135,6 +138,68 @@ def test_what_fails_is_said_once_and_shown_until_it_is_mended(look, schedule, si
 
     assert reasons(store) == [BackupReason.DAY]
     assert (schedule.fault, sign.text(), needed[-1], len(said)) == (None, "", False, 1)
+
+
+@pytest.fixture
+def open_large(desk, window, store, watch):
+    """Close data that is large and was backed up today, and open it again for another schedule."""
+
+    @contextmanager
+    def opened(*, is_damaged: bool):
+        query(store.path, SIX_MEGABYTES)
+        back_up(store, BackupReason.DAY)
+        store.close()
+        if is_damaged:
+            damage_page_of(store.path, "criterion", b"\xff" * PAGE)
+        with open_store(store.path, now=watch) as large:
+            schedule = BackupSchedule(replace(desk, edits=Edits(large, ACTOR)), window)
+            yield large, schedule
+            schedule.stop()
+
+    return opened
+
+
+def test_a_large_file_damaged_since_its_last_backup_is_told_of_soon_after_it_is_opened(qtbot, open_large, background):
+    with open_large(is_damaged=True) as (store, schedule):
+        sign = BackupSign(schedule, Edits(store, ACTOR))
+        qtbot.addWidget(sign)
+
+        schedule.look()
+        qtbot.waitUntil(lambda: schedule.fault is not None and not background.is_busy)
+
+        assert isinstance(schedule.fault, DataDamagedError)
+        assert damage.is_marked(store.path)
+        assert sign.toolTip().startswith("Chưa sao lưu được. ")
+
+
+def test_looking_a_large_file_through_gives_way_to_a_backup(qtbot, open_large, background, store):
+    with open_large(is_damaged=False) as (large, schedule):
+        schedule.look_through()
+        schedule.make(BackupReason.ASKED)
+        qtbot.waitUntil(lambda: not background.is_busy)
+        assert large.is_looked_through
+        assert set(reasons(store)) == {BackupReason.ASKED, BackupReason.DAY}
+
+
+def test_what_comes_of_looking_a_large_file_through_is_not_told_once_it_is_to_be_closed(qtbot, open_large, background):
+    with open_large(is_damaged=True) as (_, schedule):
+        schedule.look_through()
+        schedule.pause()
+        qtbot.waitUntil(lambda: not background.is_busy)
+
+        assert schedule.fault is None
+
+
+def test_a_large_file_is_looked_through_once(qtbot, open_large, background):
+    with open_large(is_damaged=False) as (large, schedule):
+        schedule.look()
+        qtbot.waitUntil(lambda: large.is_looked_through and not background.is_busy)
+        damage_page_of(large.path, "criterion", b"\xff" * PAGE)
+
+        schedule.look()
+        qtbot.waitUntil(lambda: not background.is_busy)
+
+        assert schedule.fault is None
 
 
 def test_what_is_stopped_leaves_nothing(schedule, store, background):
