@@ -69,7 +69,7 @@ def copy_newest(data_folder: Path, place: Path, now: datetime, report: Report | 
     if not target.exists():
         backup.copy(newest.path, target, backup.part_of(report, 0, _BACKUP))
     file_store.bring(data_folder / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _BACKUP, 1))
-    backup_making.thin(folder, now)
+    backup_making.thin(folder, data_path(data_folder), now)
     return backup_file.read(target)
 
 

@@ -33,6 +33,8 @@ class BackupReason(StrEnum):
     IMPORT = "import"
     LOCK = "lock"
     ASKED = "asked"
+    ANEW = "anew"
+    """Of any other reason once: it became the last of its data when an office began with empty data."""
 
     OTHER = "other"
     """What a newer program calls by a name that this one does not know."""
@@ -86,6 +88,11 @@ def read(path: Path) -> BackupFile | None:
         return None
     reason = BackupReason.read(told.get("reason", BackupReason.UPGRADE))
     return BackupFile(path=path, at=at, reason=reason, schema=told["schema"], size=size)
+
+
+def is_of(path: Path, data: Path) -> bool:
+    """Tell whether a backup bears the name this program gives those of a data file, and not one that a person gave."""
+    return re.match(rf"{re.escape(data.stem)}_\d{{4}}[-_]", path.name) is not None
 
 
 def backups_in(folder: Path) -> tuple[BackupFile, ...]:

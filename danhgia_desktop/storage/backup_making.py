@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ def make(data: Path, reason: BackupReason, now: datetime, report: Report | None 
     """
     folder = backups_folder(data)
     made = make_in(folder, data, reason, now, report)
-    thin(folder, now)
+    thin(folder, data, now)
     return made
 
 
@@ -55,14 +56,17 @@ def make_in(folder: Path, data: Path, reason: BackupReason, now: datetime, repor
     return made
 
 
-def thin(folder: Path, now: datetime) -> None:
-    """Remove the backups in a folder that are not worth their room, and what was left of copies half done."""
-    backups = backups_in(folder)
+def thin(folder: Path, data: Path, now: datetime) -> None:
+    """Remove the backups of a data file that are not worth their room, and what was left of copies half done.
+
+    Files to which a person gave another name stay.
+    """
+    backups = [file for file in backups_in(folder) if backup_file.is_of(file.path, data)]
     keep = kept(backups, now)
     for file in backups:
         if file not in keep:
             _remove(file.path)
-    for half_done in folder.glob("*.part*"):
+    for half_done in folder.glob(f"{glob.escape(data.stem)}_*.part*"):
         with contextlib.suppress(FileNotFoundError):
             if datetime.fromtimestamp(half_done.stat().st_mtime, UTC) < now - _ABANDONED:
                 _remove(half_done)

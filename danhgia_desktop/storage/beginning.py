@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import database, restoring, upgrade
-from danhgia_desktop.storage.backup_file import backups_in
+from danhgia_desktop.storage import backup, backup_file, database, file_moves, restoring, upgrade
+from danhgia_desktop.storage.backup_file import BackupReason, backups_in
 from danhgia_desktop.storage.backup_making import backups_folder
 from danhgia_desktop.storage.lock import DataLock
 
@@ -35,6 +36,8 @@ def require_not_lost(data: Path) -> None:
 def begin_anew(data: Path, now: datetime) -> Path | None:
     """Make an empty data file; the one that was there is kept under another name, whatever state it is in.
 
+    The last sound backup of it is never thinned out by those of the new data.
+
     Returns:
         Where the file that was there lies now, None if there was none.
 
@@ -44,6 +47,25 @@ def begin_anew(data: Path, now: datetime) -> Path | None:
     """
     with DataLock(data, now):
         restoring.finish_interrupted(data)
+        with suppress(ExpectedError):  # somebody looks at it; that keeps no office from its work
+            _keep_last_backup(data, now)
         replaced = restoring.set_aside(data, restoring.moment_of(now))
         upgrade.create(data)
     return replaced
+
+
+def _keep_last_backup(data: Path, now: datetime) -> None:
+    for file in sorted(backups_in(backups_folder(data)), key=lambda file: file.at <= now, reverse=True):
+        if _is_sound(file.path):
+            if file.reason is not BackupReason.ANEW:
+                kept = backup_file.free_path(file.path.parent, data, file.at, file.schema, BackupReason.ANEW)
+                file_moves.put_in_place(file.path, kept)
+            return
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        backup.check_quickly(path)
+    except ExpectedError:
+        return False
+    return True

@@ -23,6 +23,7 @@ _REASONS = {
     BackupReason.IMPORT: Words("Trước khi nhập", "Before an import"),
     BackupReason.LOCK: Words("Trước khi khóa kỳ", "Before locking a period"),
     BackupReason.ASKED: Words("Tự sao lưu", "Asked for"),
+    BackupReason.ANEW: Words("Trước khi bắt đầu với dữ liệu trống", "Before beginning with empty data"),
     BackupReason.OTHER: Words("Khác", "Other"),
 }
 _CONTENTS = Words(

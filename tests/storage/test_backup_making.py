@@ -79,14 +79,31 @@ def test_without_a_data_file_there_is_nothing_to_back_up(path):
 def test_what_is_left_of_copies_that_were_killed_goes_after_a_day(filled):
     folder = backups_folder(filled.path)
     folder.mkdir()
-    for name, age in (("old.sqlite3.part", 30), ("old.sqlite3.part-journal", 30), ("begun.sqlite3.part", 1)):
+    for name, age in (
+        ("danhgia_old.sqlite3.part", 30),
+        ("danhgia_old.sqlite3.part-journal", 30),
+        ("danhgia_begun.sqlite3.part", 1),
+        ("Ảnh.part1.rar", 90),
+    ):
         (folder / name).touch()
         seconds = (NOW - timedelta(hours=age)).timestamp()
         os.utime(folder / name, (seconds, seconds))
 
-    thin(folder, NOW)
+    thin(folder, filled.path, NOW)
 
-    assert [file.name for file in folder.iterdir()] == ["begun.sqlite3.part"]
+    assert sorted(file.name for file in folder.iterdir()) == ["danhgia_begun.sqlite3.part", "Ảnh.part1.rar"]
+
+
+@pytest.mark.parametrize("name", ["Bản chốt quý 3", "danhgia_cũ"])
+def test_a_copy_to_which_a_person_gave_a_name_is_never_thinned_out(path, tmp_path, name):
+    hourly(tmp_path, tmp_path / f"{name}.sqlite3", hours=100)
+    hourly(tmp_path, path, hours=100)
+
+    thin(tmp_path, path, NOW)
+
+    left = [file.path.name for file in backups_in(tmp_path)]
+    assert len([one for one in left if one.startswith(f"{name}_2026-")]) == 100
+    assert len(left) < 160
 
 
 def test_a_backup_that_cannot_be_removed_is_left_for_the_next_time(path, public_folder, ordinary_user):
@@ -94,6 +111,6 @@ def test_a_backup_that_cannot_be_removed_is_left_for_the_next_time(path, public_
     public_folder.chmod(0o555)
 
     with ordinary_user():
-        thin(public_folder, NOW)
+        thin(public_folder, path, NOW)
 
     assert len(backups_in(public_folder)) == 100

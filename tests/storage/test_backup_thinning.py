@@ -16,8 +16,8 @@ TEN_YEARS = timedelta(days=3650)
 AGES = st.lists(st.timedeltas(-TEN_YEARS, TEN_YEARS), max_size=20)
 
 
-def backup(at: datetime, schema: str = "0002") -> BackupFile:
-    return BackupFile(path=Path(f"{at:%Y%m%d%H%M%S%f}"), at=at, reason=BackupReason.HOUR, schema=schema, size=1)
+def backup(at: datetime, schema: str = "0002", reason: BackupReason = BackupReason.HOUR) -> BackupFile:
+    return BackupFile(path=Path(f"{at:%Y%m%d%H%M%S%f}"), at=at, reason=reason, schema=schema, size=1)
 
 
 def aged(*ages: timedelta) -> list[BackupFile]:
@@ -79,6 +79,30 @@ def test_a_clock_that_is_set_back_keeps_what_it_has_yet_to_reach():
     backups = every(hours=1, days=30)
 
     assert kept(backups, NOW - TEN_YEARS) == set(backups)
+
+
+def test_backups_of_a_clock_that_was_ahead_take_no_place_of_others():
+    ahead = [backup(NOW + timedelta(days=365 - day)) for day in range(60)]
+    backups = every(hours=24, days=28)
+
+    stay = kept([*ahead, *backups], NOW)
+
+    assert set(ahead) <= stay
+    assert stay - set(ahead) == kept(backups, NOW)
+    assert set(range(14)) <= set(days_of(stay - set(ahead)))
+
+
+def test_what_was_there_before_a_restore_is_kept_for_ninety_days():
+    backups = every(hours=1, days=100)
+    before = [backup(NOW - timedelta(days=day, minutes=1), reason=BackupReason.RESTORE) for day in (80, 89, 92)]
+
+    assert set(before) & kept([*backups, *before], NOW) == set(before[:2])
+
+
+def test_the_last_backup_of_data_that_was_left_behind_is_kept_for_ever():
+    last = backup(NOW - timedelta(days=700, minutes=1), reason=BackupReason.ANEW)
+
+    assert last in kept([last, *every(hours=12, days=800)], NOW)
 
 
 @given(ages=AGES, ahead=st.timedeltas(-TEN_YEARS, TEN_YEARS))

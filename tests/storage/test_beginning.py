@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from danhgia_desktop.storage import backup, beginning
-from danhgia_desktop.storage.backup_file import BackupReason
-from danhgia_desktop.storage.backup_making import backups_folder, make
+from danhgia_desktop.storage.backup_file import BackupReason, backups_in
+from danhgia_desktop.storage.backup_making import backups_folder, make, make_in
 from danhgia_desktop.storage.beginning import DataMissingError, begin_anew
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.store import open_store
@@ -73,7 +73,8 @@ def test_beginning_anew_keeps_what_was_there(path, backed_up, content):
     assert replaced == (None if content is None else path.with_name(f"{path.name}.replaced-2026-11-21T163000"))
     assert content is None or replaced.read_bytes() == content
     assert path.with_name(f"{path.name}.replaced-2026-11-21T163000-wal").read_bytes() == b"its changes"
-    assert backed_up.path.is_file()
+    (kept,) = backups_in(backups_folder(path))
+    assert (kept.at, kept.size) == (backed_up.at, backed_up.size)
 
 
 def test_a_folder_in_the_place_of_the_file_is_kept_too(path):
@@ -100,3 +101,20 @@ def test_what_was_replaced_can_be_opened_again(path, backed_up):
 
     with open_store(replaced) as store:
         assert store.history()[0].actor == ACTOR
+
+
+def test_the_last_sound_backup_of_the_old_data_is_known_for_what_it_is_and_kept_for_ever(path, backed_up):
+    later = make(path, BackupReason.HOUR, NOW + timedelta(hours=1))
+    later.path.write_bytes(b"garbage" * 1000)
+    of_a_wrong_clock = make_in(backups_folder(path), path, BackupReason.HOUR, NOW + timedelta(days=365))
+    path.unlink()
+
+    for minutes in (90, 95):  # the second time there is nothing left to do
+        begin_anew(path, NOW + timedelta(minutes=minutes))
+        path.unlink()
+
+    assert [(file.at, file.reason) for file in backups_in(backups_folder(path))] == [
+        (of_a_wrong_clock.at, BackupReason.HOUR),
+        (later.at, BackupReason.HOUR),
+        (backed_up.at, BackupReason.ANEW),
+    ]
