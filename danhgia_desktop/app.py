@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import garbage, paths
@@ -62,6 +63,7 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
     watch.tell_through(program.tell_of)
     program.data_shown.connect(watch.tell_of_last_run)
     program.data_shown.connect(garbage.collect_as_usual)
+    program.ended.connect(application.exit)  # whatever dialog is still open then
     try:
         return application.exec()
     finally:
@@ -73,9 +75,11 @@ class Program(QObject):
 
     Signals:
         data_shown: what the data folder holds can be worked with.
+        ended: the window is closed and the data let go of; nothing more is told to anybody.
     """
 
     data_shown = Signal()
+    ended = Signal()
 
     def __init__(
         self,
@@ -104,6 +108,8 @@ class Program(QObject):
         self._work = WorkSession(self)
         self._work.sample_wanted.connect(self._show_sample)
         self._work.restore_wanted.connect(self._restore)
+        self._work.lost.connect(self._hold_lost)
+        self._has_ended = False
         self._language, self._scheme = _LANGUAGES[0], SCHEMES[0]
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
@@ -131,6 +137,11 @@ class Program(QObject):
 
     def tell_of(self, bug: Bug) -> QDialog | None:
         """Tell the person of a fault of the program; in the status line alone where they know it already."""
+        if self._has_ended:  # there is no window any more to say it in; the log has it
+            return None
+        if bug.expected is not None:
+            self._report(bug.expected)
+            return None
         from danhgia_desktop.ui.bugs.bug_dialog import BugDialog  # noqa: PLC0415 - hardly ever needed
         from danhgia_desktop.ui.bugs.last_saved import say_last_saved  # noqa: PLC0415
         from danhgia_desktop.wording import Language  # noqa: PLC0415
@@ -160,11 +171,20 @@ class Program(QObject):
         self._window.say(self.tr("Đã lưu gói hỗ trợ {path}").format(path=bundle.path))
 
     def _tell_failure(self, error: Exception) -> None:
-        from danhgia_desktop.wording import Language, say_error  # noqa: PLC0415 - spares the first paint 30 ms
-
         if not isinstance(error, ExpectedError):
             raise error
-        self._prompts.warn(say_error(error, Language(self._language)))
+        self._report(error)
+
+    def _report(self, error: ExpectedError) -> None:
+        if self._work.edits is not None:
+            self._work.edits.report(error)
+        else:
+            self._prompts.warn(self._said(error))
+
+    def _said(self, error: ExpectedError) -> str:
+        from danhgia_desktop.wording import Language, say_error  # noqa: PLC0415 - spares the first paint 30 ms
+
+        return say_error(error, Language(self._language))
 
     def _use_folder(self, folder: Path, *, sample: bool) -> None:
         self._folder = folder
@@ -190,7 +210,7 @@ class Program(QObject):
 
     def _make_window(self) -> None:
         self._window = MainWindow(self._settings)
-        self._window.closed.connect(self._close_data)
+        self._window.closed.connect(self._end)
 
     def _furnish_window(self) -> None:
         from danhgia_desktop.ui.prompts import Prompts  # noqa: PLC0415 - spares the first paint 2 ms
@@ -214,7 +234,7 @@ class Program(QObject):
     def _replace_window(self) -> None:
         """Put a window in the old one's place: everything in it is made anew, in the language of now."""
         self._application.setQuitOnLastWindowClosed(False)
-        self._window.closed.disconnect(self._close_data)
+        self._window.closed.disconnect(self._end)
         self._window.close()
         self._window.deleteLater()
         self._make_window()
@@ -222,14 +242,14 @@ class Program(QObject):
         self._window.show()
         self._application.setQuitOnLastWindowClosed(True)
 
-    def _open(self) -> None:
+    def _open(self, *, is_lost: bool = False) -> None:
         from danhgia_desktop.ui.opening import Opening  # noqa: PLC0415 - not needed for the first paint
 
         opening = Opening(self._work.background, self._prompts, self._settings, self._language, self._window)
         opening.opened.connect(self._show_opened)
         opening.moved.connect(self._move)
         opening.given_up.connect(self._window.close)
-        opening.open(self._folder, sample=self._sample)
+        opening.open(self._folder, sample=self._sample, is_lost=is_lost)
 
     @Slot(object)
     def _show_opened(self, store: Store) -> None:
@@ -270,6 +290,27 @@ class Program(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.begin()
 
+    @Slot(object)
+    def _hold_lost(self, error: ExpectedError) -> None:
+        """Let nothing more be done with a file that is lost; once what found it out is over, open it anew."""
+        self._window.hold()
+        QTimer.singleShot(0, self, partial(self._open_lost, error))
+
+    def _open_lost(self, error: ExpectedError) -> None:
+        """Say that the file is lost, while what was entered last can still be seen, and open it by the usual door.
+
+        There it is looked through as a whole; if it is not sound, the ways on are shown.
+        """
+        if self._work.store is None:
+            return
+        said = self.tr("Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra; các bản sao lưu vẫn còn.")
+        self._prompts.warn(f"{self._said(error)}\n\n{said}")
+        self._window.blockSignals(True)  # nothing may be read or written as the window goes
+        self._work.give_up()
+        self._settings.save()
+        self._replace_window()
+        self._open(is_lost=True)
+
     def _show_data(self, folder: Path, *, sample: bool) -> None:
         """Show the data of another folder, in the language and the colours of now unless others were chosen there."""
         if not self._work.may_leave():
@@ -297,6 +338,14 @@ class Program(QObject):
         self._scheme = action.data()
         self._settings.keep(_SCHEME, self._scheme)
         self._style.choose(self._scheme)
+
+    @Slot()
+    def _end(self) -> None:
+        self._has_ended = True
+        try:
+            self._close_data()
+        finally:
+            self.ended.emit()
 
     def _close_data(self) -> None:
         self._work.finish_jobs()

@@ -1748,6 +1748,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>The fault told before has come back; it is in the log.</translation>
     </message>
     <message>
+        <source>Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra; các bản sao lưu vẫn còn.</source>
+        <translation>What was done last may not be saved. The data is closed and looked through; the backups are still there.</translation>
+    </message>
+    <message>
         <source>Đã lưu gói hỗ trợ {path}</source>
         <translation>Support bundle saved: {path}</translation>
     </message>

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.data_place import require_safe_place
+from danhgia_desktop.storage import damage
+from danhgia_desktop.storage.beginning import DataMissingError
+from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError, DiskFailedError
 from danhgia_desktop.storage.store import Store, open_store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from danhgia_desktop.errors import ExpectedError
+
 DATA_FILE = "danhgia.sqlite3"
 """The name of the data file in its folder."""
+
+_LOSSES = (DataDamagedError, DataUnreachableError, DiskFailedError)
 
 
 def data_path(folder: Path) -> Path:
@@ -31,3 +38,22 @@ def open_data(folder: Path, *, read_only: bool = False) -> Store:
     if not read_only:
         require_safe_place(folder)
     return open_store(data_path(folder), read_only=read_only)
+
+
+def require_there(folder: Path) -> None:
+    """Refuse to begin with an empty file where there was data a moment ago: a stick was taken out, a folder renamed.
+
+    Raises:
+        DataMissingError: there is no data file.
+    """
+    if not data_path(folder).is_file():
+        raise DataMissingError(path=data_path(folder))
+
+
+def is_lost(store: Store, error: ExpectedError) -> bool:
+    """Tell whether a fault means that an open file cannot be worked with any more; one that is damaged is marked."""
+    if not isinstance(error, _LOSSES) or error.values.get("path") != store.path:
+        return False
+    if isinstance(error, DataDamagedError) and not store.read_only:
+        damage.mark(store.path)
+    return True

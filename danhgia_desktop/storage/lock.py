@@ -7,6 +7,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -72,7 +73,8 @@ class DataLock:
     def release(self) -> None:
         """Let others write; calling it twice does no harm."""
         if self._lock.is_locked:
-            self._owner.unlink(missing_ok=True)
+            with suppress(OSError):  # a stick that was taken out; whoever comes next writes it anew
+                self._owner.unlink(missing_ok=True)
             self._lock.release()
 
     def __enter__(self) -> Self:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations import undoing
+from danhgia_desktop.operations import data_file, undoing
 from danhgia_desktop.operations.undoing import StepUnderwayError
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.ui.background import Background
@@ -20,7 +21,7 @@ from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.wording import Language, say_error, say_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change_set import ChangeSet
@@ -59,6 +60,8 @@ class Edits(QObject):
         told: a sentence for the status line: why nothing was done just now.
         busy_changed: a step that takes its time is being undone or done again, or it and those that were pressed
             meanwhile are told; in between, every operation is refused.
+        lost: the file cannot be worked with any more, so that every operation is refused without a word from now on;
+            carries the ExpectedError that says why.
     """
 
     changed = Signal(object)
@@ -67,6 +70,7 @@ class Edits(QObject):
     refused = Signal(str)
     told = Signal(str)
     busy_changed = Signal(bool)
+    lost = Signal(object)
 
     def __init__(
         self,
@@ -93,6 +97,7 @@ class Edits(QObject):
         self.store = store
         self.actor = actor
         self.language = language
+        self._loss: ExpectedError | None = None
         self._to_finish: list[Callable[[], str]] = []
         self.saved_at: datetime | None = None
         """When something was last written, in local time; None while nothing was since the start."""
@@ -136,13 +141,16 @@ class Edits(QObject):
         Raises:
             StepUnderwayError: a step is being undone or done again; what is asked for was worked out from what is
                 shown, which is about to be another.
-            ExpectedError: whatever the operation refuses.
+            ExpectedError: whatever the operation refuses; or the file is lost.
         """
+        if self._loss is not None:
+            raise self._loss
         if self.is_busy:
             raise StepUnderwayError
-        outcome = operation(self.store, self.actor, *args, **kwargs)
-        self.saved_at = datetime.now().astimezone()
-        self._name_steps()
+        with self._noticing_loss():
+            outcome = operation(self.store, self.actor, *args, **kwargs)
+            self.saved_at = datetime.now().astimezone()
+            self._name_steps()
         self.changed.emit(outcome)
         return outcome
 
@@ -160,16 +168,32 @@ class Edits(QObject):
         self._to_finish.append(finish)
 
     def report(self, error: ExpectedError) -> None:
-        """Say what went wrong in the place where the window says such things."""
-        self.refused.emit(say_error(error, self.language))
+        """Say what went wrong in the place where the window says such things, unless the file is lost."""
+        if not self._notice_loss(error):
+            self.refused.emit(say_error(error, self.language))
 
     def speak(self, language: Language) -> None:
         """Name the steps in another language from now on."""
         self.language = language
         self._name_steps()
 
+    @contextmanager
+    def _noticing_loss(self) -> Iterator[None]:
+        try:
+            yield
+        except ExpectedError as error:
+            self._notice_loss(error)
+            raise
+
+    def _notice_loss(self, error: ExpectedError) -> bool:
+        """Tell whether the file is lost, and everyone else when it turns out."""
+        if self._loss is None and data_file.is_lost(self.store, error):
+            self._loss = error
+            self.lost.emit(error)
+        return self._loss is not None
+
     def _press(self, turn: _Turn) -> None:
-        if not self._is_finished():
+        if self._loss is not None or not self._is_finished():
             return
         # What is pressed while a step is being undone waits for it, however little it is about.
         if self.is_busy or self._takes_long(turn):

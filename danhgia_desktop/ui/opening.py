@@ -54,17 +54,18 @@ class Opening(QObject):
         self._language = language
         self._window = window
 
-    def open(self, folder: Path, *, sample: bool, read_only: bool = False) -> None:
+    def open(self, folder: Path, *, sample: bool, read_only: bool = False, is_lost: bool = False) -> None:
         """Open the data.
 
         Args:
             folder: where it lies.
             sample: fill an empty file with the sample.
             read_only: only look at it, because another program writes to it.
+            is_lost: it could not be worked with any more a moment ago: no new file may take its place unasked.
         """
 
         def work(report: Callable[[float], None]) -> Store:
-            store = _open(folder, read_only=read_only, sample=sample)
+            store = _open(folder, read_only=read_only, sample=sample, is_lost=is_lost)
             try:
                 report(1.0)
             except JobCancelledError:  # the window was closed meanwhile
@@ -75,11 +76,11 @@ class Opening(QObject):
         def refused(error: Exception) -> None:
             if not isinstance(error, ExpectedError):
                 raise error
-            self._show_ways(error, folder, sample=sample)
+            self._show_ways(error, folder, sample=sample, is_lost=is_lost)
 
         self._background.run_in_steps(work, self.opened.emit, refused, lambda _part: None)
 
-    def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool) -> None:
+    def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool, is_lost: bool) -> None:
         # Imported by `_open` in its thread.
         from danhgia_desktop.ui.backups.second_place import second_place  # noqa: PLC0415
         from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog  # noqa: PLC0415
@@ -90,22 +91,24 @@ class Opening(QObject):
         dialog = RecoveryDialog(trouble, self._background, self._prompts, Language(self._language), self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.rejected.connect(self.given_up)
-        dialog.retry_wanted.connect(lambda: self.open(folder, sample=sample))
+        dialog.retry_wanted.connect(lambda: self.open(folder, sample=sample, is_lost=is_lost))
         dialog.look_wanted.connect(lambda: self.open(folder, sample=sample, read_only=True))
         dialog.backup_opened.connect(self.opened)
         dialog.folder_wanted.connect(self.moved)
         dialog.open()
 
 
-def _open(folder: Path, *, read_only: bool, sample: bool) -> Store:
+def _open(folder: Path, *, read_only: bool, sample: bool, is_lost: bool) -> Store:
     """Open the data; runs in the background, so that what is slow to import is imported there, too."""
     import danhgia_desktop.operations.person  # noqa: PLC0415 - these four are used once the data is there
     import danhgia_desktop.ui.edits  # noqa: PLC0415
     import danhgia_desktop.ui.scoring.scoring_tab  # noqa: PLC0415
     import danhgia_desktop.ui.workspace  # noqa: PLC0415
-    from danhgia_desktop.operations.data_file import open_data  # noqa: PLC0415
+    from danhgia_desktop.operations.data_file import open_data, require_there  # noqa: PLC0415
 
     try:
+        if is_lost:
+            require_there(folder)
         store = open_data(folder, read_only=read_only)
     except ExpectedError:
         import danhgia_desktop.ui.recovery.recovery_dialog  # noqa: F401, PLC0415 - it is about to be shown

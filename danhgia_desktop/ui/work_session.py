@@ -26,10 +26,12 @@ class WorkSession(QObject):
     Signals:
         sample_wanted: the person wants to look at the sample before giving the agency's name.
         restore_wanted: carries the backup to be put in the data's place.
+        lost: the data cannot be worked with any more; carries the ExpectedError that says why.
     """
 
     sample_wanted = Signal()
     restore_wanted = Signal(object)
+    lost = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class WorkSession(QObject):
         edits = self.edits = Edits(
             self.store, present_actor(), language=Language(language), background=self._undoing, parent=window
         )
+        edits.lost.connect(self.lost)
         desk = Desk(edits=edits, prompts=prompts, settings=settings, background=self.background, press=self._press)
         yield
         tab = ScoringTab(edits, prompts, settings, window.tab_ground)
@@ -91,6 +94,12 @@ class WorkSession(QObject):
             self.workspace.leave()
         return may_leave
 
+    def give_up(self) -> None:
+        """Let go of data that cannot be worked with any more; what is being typed has nowhere to go."""
+        if self.workspace is not None:
+            self.workspace.leave()
+        self.close()
+
     def finish_jobs(self) -> None:
         """Cancel every job that is done on the data, and wait until none runs."""
         self.background.finish()
@@ -98,9 +107,9 @@ class WorkSession(QObject):
         self._undoing.finish()
 
     def close(self) -> None:
-        """Let go of the data."""
+        """Let go of the data, whatever state it is in."""
         self.finish_jobs()
         self.workspace = self.edits = None
-        if self.store is not None:
-            self.store.close()
-            self.store = None
+        store, self.store = self.store, None
+        if store is not None:
+            store.close()

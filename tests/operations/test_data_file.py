@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.operations import rubrics, units
-from danhgia_desktop.operations.data_file import data_path, open_data
-from danhgia_desktop.storage.faults import DataUnreachableError
+from danhgia_desktop.operations.data_file import data_path, is_lost, open_data, require_there
+from danhgia_desktop.storage import damage
+from danhgia_desktop.storage.beginning import DataMissingError
+from danhgia_desktop.storage.faults import DataBusyError, DataDamagedError, DataUnreachableError, DiskFailedError
 from danhgia_desktop.storage.lock import DataInUseError
 from tests.storage.builders import ACTOR
 
@@ -44,3 +46,22 @@ def test_looking_makes_no_file(tmp_path):
         open_data(tmp_path, read_only=True)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_data_that_was_there_a_moment_ago_is_not_begun_anew(tmp_path):
+    with pytest.raises(DataMissingError):
+        require_there(tmp_path)
+
+    open_data(tmp_path).close()
+    require_there(tmp_path)
+
+
+def test_a_file_is_lost_by_a_fault_of_its_own_and_marked_when_it_is_damaged(tmp_path):
+    with open_data(tmp_path) as store:
+        assert not is_lost(store, DataBusyError(path=store.path))
+        assert not is_lost(store, DataDamagedError(path=tmp_path / "backups" / "another.sqlite3"))
+        assert is_lost(store, DiskFailedError(path=store.path))
+        assert not damage.is_marked(store.path)
+
+        assert is_lost(store, DataDamagedError(path=store.path))
+        assert damage.is_marked(store.path)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, QtMsgType, Signal,
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.bug_log.fatal_trace import FatalTrace
 from danhgia_desktop.bug_log.log_records import RecordKeeper
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.bugs.bug import Bug
 from danhgia_desktop.ui.bugs.qt_messages import TROUBLES, described
 
@@ -130,7 +131,7 @@ class BugWatch(QObject):
     def _catch(self, where: str, error: BaseException) -> None:
         trace = f"{where}{trace_of(error)}"
         self._log.add(trace)
-        self._caught.emit(Bug(trace=trace))
+        self._caught.emit(Bug(trace=trace, expected=error if isinstance(error, ExpectedError) else None))
 
     @Slot(object)
     def _tell_later(self, bug: Bug) -> None:
