@@ -59,6 +59,12 @@ class Restored:
     evidence: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Newest:
+    file: BackupFile
+    last_change: LastChange
+
+
 def back_up(store: Store, reason: BackupReason, folder: Path | None = None, report: Report | None = None) -> BackupFile:
     """Make a backup, checked before it counts; typing goes on meanwhile.
 
@@ -94,9 +100,9 @@ def is_due(store: Store, now: datetime) -> BackupReason | None:
     if _has_nothing_to_back_up(store):
         return None
     newest = _newest(store, now)
-    if newest is None or newest.at.date() != now.astimezone(VIETNAM).date():
+    if newest is None or newest.file.at.date() != now.astimezone(VIETNAM).date():
         return BackupReason.DAY
-    return BackupReason.HOUR if newest.at <= now - _HOUR and _differs(store, newest) else None
+    return BackupReason.HOUR if newest.file.at <= now - _HOUR and _differs(store, newest) else None
 
 
 def is_due_at_exit(store: Store, now: datetime) -> BackupReason | None:
@@ -108,9 +114,10 @@ def is_due_at_exit(store: Store, now: datetime) -> BackupReason | None:
 
 
 def all_backups(data_folder: Path, second: Path | None = None) -> tuple[BackupFile, ...]:
-    """Return the backups of a data folder and of a second place, the newest first, each once.
+    """Return the backups of a data folder and of a second place, the newest first.
 
-    In the second place those of other PCs are found as well: one of them may be the only one left.
+    One that is in both is returned once, unless the file beside the data is no longer what it was. In the second
+    place those of other PCs are found as well: one of them may be the only one left.
 
     Raises:
         DataReadOnlyError, DiskFailedError: a folder cannot be read.
@@ -118,8 +125,11 @@ def all_backups(data_folder: Path, second: Path | None = None) -> tuple[BackupFi
     here = backups_in(backup_making.backups_folder(data_path(data_folder)))
     if second is None:
         return here
-    names = {file.path.name for file in here}
-    copied = [file for file in second_place.copies(data_folder, second) if file.path.name not in names]
+    copies = second_place.copies(data_folder, second)
+    twins = {(file.path.name, file.size): file.path for file in here}
+    copied = [
+        file for file in copies if (twin := twins.get((file.path.name, file.size))) is None or not backup.is_sound(twin)
+    ]
     found = (*here, *copied, *second_place.copies_of_others(data_folder, second))
     return tuple(sorted(found, key=lambda file: (file.at, file.path.name), reverse=True))
 
@@ -163,12 +173,18 @@ def _has_nothing_to_back_up(store: Store) -> bool:
     return store.read_only or store.version() == 0
 
 
-def _newest(store: Store, now: datetime) -> BackupFile | None:
-    """Return the newest backup; what has a time that is yet to come does not count, for the clock was wrong."""
-    made = backups_in(backup_making.backups_folder(store.path))
-    return next((file for file in made if file.at <= now), None)
+def _newest(store: Store, now: datetime) -> _Newest | None:
+    """Return the newest backup that counts as one.
+
+    What has a time that is yet to come does not, for the clock was wrong; nor does what cannot be read any more.
+    """
+    for file in backups_in(backup_making.backups_folder(store.path)):
+        if file.at <= now:
+            with contextlib.suppress(ExpectedError):
+                return _Newest(file=file, last_change=file_summary.last_change(file.path))
+    return None
 
 
-def _differs(store: Store, file: BackupFile) -> bool:
+def _differs(store: Store, backup_: _Newest) -> bool:
     newest = store.history(limit=1)[0]
-    return file_summary.last_change(file.path) != LastChange(number=newest.number, at=newest.at)
+    return backup_.last_change != LastChange(number=newest.number, at=newest.at)

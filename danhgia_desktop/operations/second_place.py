@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import platform
 import re
@@ -11,6 +12,8 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.storage import backup, backup_file, backup_making, file_store
 from danhgia_desktop.storage.backup_file import BackupFile, backups_in
+from danhgia_desktop.storage.backup_thinning import kept
+from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.file_store import EVIDENCE
 
 if TYPE_CHECKING:
@@ -22,8 +25,8 @@ if TYPE_CHECKING:
 _OF_A_PC = "danhgia-"
 """How the folders begin that each PC has in a second place, which several of them may share."""
 
-_BACKUP = 0.7
-"""The part of the whole that is done when the backup is copied and evidence is yet to follow, as far as people see."""
+_NEWEST, _EVIDENCE = 0.5, 0.7
+"""The parts of the whole that are done when the newest backup and evidence are brought, as far as people see."""
 
 
 class BackupPlaceMissingError(ExpectedError):
@@ -43,7 +46,9 @@ def require(place: Path) -> None:
 
 
 def copy_newest(data_folder: Path, place: Path, now: datetime, report: Report | None = None) -> BackupFile | None:
-    """Bring the newest backup, and evidence, to a folder of this data in the second place, and thin that out.
+    """Bring backups, the newest first, and evidence to a folder of this data in the second place, and thin that out.
+
+    What a stick missed while it was away, or lost since, is brought as far as it would still be kept there.
 
     Args:
         data_folder: where the data and its backups lie.
@@ -52,24 +57,26 @@ def copy_newest(data_folder: Path, place: Path, now: datetime, report: Report | 
         report: told the part that is done, 0.0 to 1.0; raises to stop, and nothing is left half done.
 
     Returns:
-        The backup in the second place, None if there is none to copy yet.
+        The newest backup in the second place, None if there is none to copy yet.
 
     Raises:
         BackupPlaceMissingError: the second place is not there.
-        DataDamagedError: the backup is no longer sound.
+        DataDamagedError: the newest backup is no longer sound.
         NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
             CopyUnsoundError: the copy cannot be made.
     """
     require(place)
-    newest = next(iter(backups_in(backup_making.backups_folder(data_path(data_folder)))), None)
-    if newest is None:
+    data, folder = data_path(data_folder), own_folder(data_folder, place)
+    here = [file for file in backups_in(backup_making.backups_folder(data)) if backup_file.is_of(file.path, data)]
+    if not here:
         return None
-    folder = own_folder(data_folder, place)
+    newest = next((file for file in here if file.at <= now), here[0])  # one made while the clock was ahead is not
     target = folder / newest.path.name
-    if not target.exists():
-        backup.copy(newest.path, target, backup.part_of(report, 0, _BACKUP))
-    file_store.bring(data_folder / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _BACKUP, 1))
-    backup_making.thin(folder, data_path(data_folder), now)
+    if _lacks(folder, newest) or not backup.is_sound(target):
+        backup.copy(newest.path, target, backup.part_of(report, 0, _NEWEST))
+    file_store.bring(data_folder / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _NEWEST, _EVIDENCE))
+    backup_making.thin(folder, data, now)
+    _bring_others(here, folder, now, backup.part_of(report, _EVIDENCE, 1))
     return backup_file.read(target)
 
 
@@ -98,3 +105,21 @@ def own_folder(data_folder: Path, place: Path) -> Path:
     machine = re.sub(r"[^\w-]", "", platform.node())
     which = hashlib.sha256(f"{machine}\n{data_folder.resolve()}".encode()).hexdigest()[:6]
     return place / f"{_OF_A_PC}{machine}-{which}"
+
+
+def _bring_others(here: list[BackupFile], folder: Path, now: datetime, report: Report | None) -> None:
+    """Bring what the second place lacks of the backups that would be kept there; none that is damaged here."""
+    of_both = {file.path.name: file for file in (*backups_in(folder), *here)}
+    wanted = kept(of_both.values(), now)
+    missing = [file for file in here if file in wanted and _lacks(folder, file)]
+    for number, file in enumerate(missing):
+        with contextlib.suppress(DataDamagedError):
+            told = backup.part_of(report, number / len(missing), (number + 1) / len(missing))
+            backup.copy(file.path, folder / file.path.name, told)
+    if report is not None:
+        report(1)
+
+
+def _lacks(folder: Path, file: BackupFile) -> bool:
+    copy = backup_file.read(folder / file.path.name)
+    return copy is None or copy.size != file.size

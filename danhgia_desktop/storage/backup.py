@@ -65,6 +65,7 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
     with faults.told_of_files(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         _discard(unchecked)
+        unchecked.touch()  # the system says why it cannot be made, SQLite only that it cannot
     try:
         _copy_pages(source, unchecked, report)
         file_version.version_of(unchecked, Access.READ)
@@ -101,6 +102,15 @@ def check_quickly(path: Path, report: Report | None = None) -> None:
         DataDamagedError: something in it is not as SQLite left it.
     """
     _check(path, "quick_check", report)
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether a copy can be read and passes the quick check."""
+    try:
+        check_quickly(path)
+    except ExpectedError:
+        return False
+    return True
 
 
 def readable_access(path: Path) -> Access:

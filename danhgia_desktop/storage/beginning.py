@@ -56,16 +56,8 @@ def begin_anew(data: Path, now: datetime) -> Path | None:
 
 def _keep_last_backup(data: Path, now: datetime) -> None:
     for file in sorted(backups_in(backups_folder(data)), key=lambda file: file.at <= now, reverse=True):
-        if _is_sound(file.path):
+        if backup.is_sound(file.path):
             if file.reason is not BackupReason.ANEW:
                 kept = backup_file.free_path(file.path.parent, data, file.at, file.schema, BackupReason.ANEW)
                 file_moves.put_in_place(file.path, kept)
             return
-
-
-def _is_sound(path: Path) -> bool:
-    try:
-        backup.check_quickly(path)
-    except ExpectedError:
-        return False
-    return True

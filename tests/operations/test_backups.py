@@ -168,6 +168,25 @@ def test_backups_are_found_here_and_in_the_second_place_each_once(office, watch,
     assert all_backups(folder_of(office), tmp_path / "no stick") == (first,)
 
 
+@pytest.mark.parametrize("length", [5000, 131072])
+def test_a_backup_that_is_damaged_here_does_not_hide_its_copy_in_the_second_place(office, watch, tmp_path, length):
+    made = back_up(office, BackupReason.DAY)
+    copied = second_place.copy_newest(folder_of(office), tmp_path, watch())
+    made.path.write_bytes(bytes(length))
+
+    found = all_backups(folder_of(office), tmp_path)
+
+    assert [file.path for file in found] == [made.path, copied.path]
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 5000])
+def test_a_backup_that_cannot_be_read_any_more_is_not_the_newest(office, watch, content):
+    back_up(office, BackupReason.DAY).path.write_bytes(content)
+
+    assert is_due(office, watch.pass_(minutes=1)) is BackupReason.DAY
+    assert is_due_at_exit(office, watch()) is BackupReason.EXIT
+
+
 def test_a_restore_brings_data_and_evidence_back_and_keeps_what_was_there(office, watch, tmp_path):
     stick, folder = tmp_path / "stick", folder_of(office)
     stick.mkdir()

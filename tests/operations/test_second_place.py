@@ -23,7 +23,7 @@ def stick(tmp_path):
     return folder
 
 
-def test_the_newest_backup_and_evidence_are_brought_there_once(office, watch, stick):
+def test_backups_and_evidence_are_brought_there_once(office, watch, stick):
     back_up(office, BackupReason.DAY)
     proof = keep(folder_of(office) / EVIDENCE, b"proof")
     edit(office)
@@ -39,7 +39,8 @@ def test_the_newest_backup_and_evidence_are_brought_there_once(office, watch, st
     assert summary(copied.path).units == 2
     assert copied.path.parent.name.startswith(f"danhgia-{platform.node()}-")
     assert (copied.path.parent / EVIDENCE / proof).read_bytes() == b"proof"
-    assert second_place.copies(folder_of(office), stick) == (copied,)
+    assert [file.reason for file in second_place.copies(folder_of(office), stick)] == ["hour", "day"]
+    assert parts == sorted(parts)
     assert parts[-1] == 1
 
 
@@ -81,3 +82,39 @@ def test_a_backup_that_was_damaged_on_its_disk_is_not_brought(office, watch, sti
 
     assert raised.value.values == {"path": made.path}
     assert second_place.copies(folder_of(office), stick) == ()
+
+
+def test_a_clock_that_was_ahead_for_once_does_not_keep_later_backups_from_the_stick(office, watch, stick):
+    watch.pass_(days=365)
+    back_up(office, BackupReason.DAY)
+    watch.pass_(days=-364)
+    made = back_up(office, BackupReason.DAY)
+
+    copied = second_place.copy_newest(folder_of(office), stick, watch())
+
+    assert copied.path.name == made.path.name
+    assert len(second_place.copies(folder_of(office), stick)) == 2
+
+
+def test_what_a_stick_missed_while_it_was_away_is_brought_but_nothing_that_is_damaged_here(office, watch, stick):
+    made = []
+    for _ in range(3):
+        made.append(back_up(office, BackupReason.DAY).path)
+        watch.pass_(days=1)
+    made[0].write_bytes(b"garbage" * 1000)
+    made[0].with_name("Bản của tôi_2026-01-05T100000_0003_asked.sqlite3").write_bytes(b"a person's own")
+
+    second_place.copy_newest(folder_of(office), stick, watch())
+
+    found = second_place.copies(folder_of(office), stick)
+    assert [file.path.name for file in found] == [path.name for path in (made[2], made[1])]
+
+
+@pytest.mark.parametrize("rotten", [b"\0" * 300, b"\0" * 131072])
+def test_a_copy_that_the_stick_did_not_keep_is_brought_anew(office, watch, stick, rotten):
+    back_up(office, BackupReason.DAY)
+    copied = second_place.copy_newest(folder_of(office), stick, watch())
+    copied.path.write_bytes(rotten)
+
+    assert second_place.copy_newest(folder_of(office), stick, watch()) == copied
+    assert summary(copied.path).units == 1
