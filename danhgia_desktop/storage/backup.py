@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -61,10 +62,9 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
     """
     if damage.is_marked(source):
         raise DataDamagedError(path=source)
-    unchecked = target.with_name(f"{target.name}.part")
+    unchecked = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")  # two copies at once never share one
     with faults.told_of_files(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        _discard(unchecked)
         unchecked.touch()  # the system says why it cannot be made, SQLite only that it cannot
     try:
         _copy_pages(source, unchecked, report)
@@ -132,9 +132,8 @@ def readable_access(path: Path) -> Access:
 
 
 def _discard(unchecked: Path) -> None:
-    """Remove an unfinished copy, and the journal of one that found no room, which would break the next one."""
-    for tail in ("", "-journal"):
-        unchecked.with_name(f"{unchecked.name}{tail}").unlink(missing_ok=True)
+    """Remove an unfinished copy, and the journal of one that found no room."""
+    file_moves.discard(unchecked, unchecked.with_name(f"{unchecked.name}-journal"))
 
 
 def _copy_pages(source: Path, target: Path, report: Report | None) -> None:

@@ -102,5 +102,5 @@ def _copy(file: Path, target: Path) -> bool:
             raise CopyUnsoundError(path=target)
         file_moves.put_in_place(unchecked, target)
     finally:
-        unchecked.unlink(missing_ok=True)
+        file_moves.discard(unchecked)
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -12,7 +13,13 @@ import pytest
 from danhgia_desktop.storage import backup, damage
 from danhgia_desktop.storage.backup import CopyUnsoundError
 from danhgia_desktop.storage.disk_space import RESERVE, NotEnoughSpaceError
-from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError, DataUnreachableError, DiskFailedError
+from danhgia_desktop.storage.faults import (
+    DataBusyError,
+    DataDamagedError,
+    DataReadOnlyError,
+    DataUnreachableError,
+    DiskFailedError,
+)
 from danhgia_desktop.storage.file_version import NotADataFileError
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import contents, fill, points_of, query, set_points
@@ -61,16 +68,45 @@ def test_a_copy_of_an_open_file_has_its_newest_changes_in_one_file(filled, targe
     assert query(target, "PRAGMA journal_mode") == [("delete",)]
 
 
-def test_a_copy_replaces_an_older_one_and_what_was_left_half_done(filled, tmp_path):
+def test_a_copy_replaces_an_older_one(filled, tmp_path):
     target = tmp_path / "today.sqlite3"
     target.write_bytes(b"yesterday")
-    for left in ("today.sqlite3.part", "today.sqlite3.part-journal"):
-        target.with_name(left).write_bytes(b"half")
 
     backup.copy(filled.path, target)
 
     assert contents(target) == contents(filled.path)
     assert sorted(tmp_path.glob("today*")) == [target]
+
+
+def test_two_copies_under_one_name_at_once_do_not_meet(filled, target):
+    begun = []
+
+    def copy_meanwhile(part: float) -> None:
+        if not begun:
+            begun.append(part)
+            backup.copy(filled.path, target)
+
+    backup.copy(filled.path, target, copy_meanwhile)
+
+    assert contents(target) == contents(filled.path)
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_copy_that_a_scanner_holds_is_told_as_busy_and_left_for_later(filled, target, monkeypatch):
+    def held(*_names) -> None:
+        error = PermissionError(13, "another program uses the file")
+        error.winerror = 32
+        raise error
+
+    monkeypatch.setattr(os, "replace", held)
+    monkeypatch.setattr(os, "unlink", held)
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+
+    with pytest.raises(DataBusyError) as raised:
+        backup.copy(filled.path, target)
+
+    assert raised.value.values == {"path": target}
+    assert not target.exists()
 
 
 def test_a_copy_that_cannot_be_made_leaves_the_older_one(tmp_path):
@@ -160,7 +196,8 @@ def test_a_disk_that_keeps_something_else_than_it_was_given_is_told_from_a_damag
 
     def break_what_was_written(part: float) -> None:
         if part == COPIED:
-            with target.with_name("today.sqlite3.part").open("r+b") as file:
+            (unchecked,) = target.parent.glob("today.sqlite3.*.part")
+            with unchecked.open("r+b") as file:
                 file.seek(3 * PAGE)
                 file.write(b"\xff" * PAGE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import platform
 import signal
 import subprocess
@@ -105,6 +106,16 @@ def test_releasing_twice_does_not_take_the_lock_from_the_next_owner(path):
         first.release()
         with pytest.raises(DataInUseError):
             DataLock(path, SINCE)
+
+
+def test_an_owner_file_that_a_scanner_holds_does_not_keep_the_lock(path, monkeypatch):
+    with monkeypatch.context() as windows:
+        lock = DataLock(path, SINCE)
+        windows.setattr(os, "unlink", lambda _file: (_ for _ in ()).throw(PermissionError(13, "held")))
+        lock.release()
+
+    with DataLock(path, SINCE):
+        pass
 
 
 def test_the_folder_is_made_when_it_is_not_there(tmp_path):
