@@ -96,7 +96,10 @@ class GridModel(QAbstractTableModel):
         return self.cell(row, column)
 
     def content(self, row: int, column: int) -> Cell:
-        """Return a cell's text and number, for sums over many; a model may know them without making the cell."""
+        """Return what stands in a cell and whether it can be typed, for acts on many; without marks and hints.
+
+        A model may know it without making the cell.
+        """
         return self.cell(row, column)
 
     def row_look(self, row: int) -> RowLook:

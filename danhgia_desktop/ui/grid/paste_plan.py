@@ -31,8 +31,8 @@ class Cells(Protocol):
     def columnCount(self) -> int:
         """Return how many columns there are."""
 
-    def cell(self, row: int, column: int) -> Cell:
-        """Return one cell."""
+    def content(self, row: int, column: int) -> Cell:
+        """Return what stands in one cell and whether it can be typed, whatever it looks like."""
 
     def refusal(self, row: int, column: int, text: str) -> str:
         """Return why the text cannot stand in a cell that is typed, "" where it can."""
@@ -137,7 +137,7 @@ def plan_fill_typed(text: str, typed_at: Place, places: Sequence[Place], cells: 
     others = [Entry(row, column, text) for row, column in places if (row, column) != typed_at]
     wanted = [entry for entry in others if _is_open(cells, entry.row, entry.column)]
     plan = _plan(wanted, bounds([typed_at, *places]), cells)
-    if text == cells.cell(*typed_at).typed:
+    if text == cells.content(*typed_at).typed:
         return plan
     return replace(plan, entries=(Entry(*typed_at, text), *plan.entries))
 
@@ -170,7 +170,7 @@ def plan_fill_right(places: Sequence[Place], cells: Cells) -> PastePlan:
 
 def plan_clear(places: Sequence[Place], cells: Cells) -> PastePlan:
     """Empty every cell of a selection that can be typed and holds something typed."""
-    wanted = [Entry(row, column, "") for row, column in places if cells.cell(row, column).can_type]
+    wanted = [Entry(row, column, "") for row, column in places if cells.content(row, column).can_type]
     return _plan(wanted, bounds(places), cells)
 
 
@@ -197,7 +197,7 @@ def single_text(block: Block) -> str | None:
 
 
 def _is_open(cells: Cells, row: int, column: int) -> bool:
-    return cells.cell(row, column).state is CellState.OPEN
+    return cells.content(row, column).state is CellState.OPEN
 
 
 def _lines(places: Sequence[Place], *, axis: int) -> dict[int, list[Place]]:
@@ -213,7 +213,7 @@ def _carried(line: list[Place], before: list[Place], cells: Cells) -> list[Entry
     source = next((place for place in before or line if _is_open(cells, *place)), None)
     if source is None:
         return []
-    text = cells.cell(*source).typed
+    text = cells.content(*source).typed
     return [Entry(*place, text) for place in line if place > source and _is_open(cells, *place)]
 
 
@@ -232,7 +232,7 @@ def _is_silent(cells: Cells, row: int, columns: range) -> bool:
     """Tell whether a row has nothing in some columns and never will; a row outside the table is none."""
     if row >= cells.rowCount():
         return False
-    there = [cells.cell(row, column) for column in columns if column < cells.columnCount()]
+    there = [cells.content(row, column) for column in columns if column < cells.columnCount()]
     return all(cell.state is CellState.CAPTION and not cell.text and not cell.can_type for cell in there)
 
 
@@ -264,7 +264,7 @@ def _plan(wanted: list[Entry], area: Area, cells: Cells) -> PastePlan:
     for entry in wanted:
         if entry.row >= rows or entry.column >= columns:
             refused += [Refused(entry=entry, fault=Fault.OUTSIDE)] if entry.text else []
-        elif _is_there(cell := cells.cell(entry.row, entry.column), entry.text):
+        elif _is_there(cell := cells.content(entry.row, entry.column), entry.text):
             unchanged += bool(entry.text and cell.can_type)
         else:
             fault = _fault(cells, cell, entry)

@@ -84,9 +84,16 @@ def cells_of(row: SheetRow, view: View) -> tuple[Cell, ...]:
 
 
 def content_of(row: SheetRow, view: View, round_: RoundKey) -> Cell:
-    """Return as much of a cell of points as sums over cells need."""
+    """Return a cell of points as far as sums over cells and pastes into them need it."""
     result = view.figures.result(row.criterion.key, round_)
-    return Cell(text=_score_text(row, result), value=_number(result))
+    is_typed_here = round_ == view.round and not view.read_only
+    return Cell(
+        text=_score_text(row, result),
+        typed=_typed_text(result),
+        value=_number(result),
+        state=_state(row, result, is_typed_here=is_typed_here),
+        can_type=is_typed_here,
+    )
 
 
 def changed_lines(before: View, after: View) -> Collection[CriterionKey]:

@@ -152,7 +152,7 @@ class Seen:
     def columnCount(self) -> int:
         return COLUMNS
 
-    def cell(self, row: int, column: int):
+    def content(self, row: int, column: int):
         return self._rows[row][column]
 
     def refusal(self, row: int, column: int, text: str) -> str:
