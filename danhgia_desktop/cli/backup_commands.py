@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import backups
 from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.checking import check_data
-from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.data_place import require_safe_place
+from danhgia_desktop.text import fold
 from danhgia_desktop.wording import say_size
 from danhgia_desktop.wording.data_checks import say_finding
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from danhgia_desktop.cli.session import Session
 
@@ -23,13 +28,26 @@ _RESTORED = Words(
     "Đã khôi phục {path}: {rubrics} bộ tiêu chí, {sheets} phiếu, {scores} ô điểm.",
     "Restored {path}: {rubrics} rubrics, {sheets} sheets, {scores} scores.",
 )
+_AGENCY = Words("Dữ liệu của {agency}.", "Data of {agency}.")
 _KEPT = Words("Tệp trước đó được giữ tại {path}.", "The file that was there is kept as {path}.")
 _EVIDENCE = Words("Đã đưa về {count} tệp minh chứng.", "Brought back {count} files of evidence.")
 _BACKUPS = Words("Có {count} bản sao lưu trong thư mục dữ liệu.", "There are {count} backups beside the data.")
 
 
+class OtherAgencyError(ExpectedError):
+    """A file is to be restored that is another office's, and nobody said that it is meant."""
+
+    code = "other_agency"
+
+
 def backup(session: Session, arguments: Namespace) -> ExitCode:
-    """Make a backup, also while the window has the data open."""
+    """Make a backup, also while the window has the data open.
+
+    Raises:
+        PlaceOnNetworkError, PlaceInCloudError: beside the data, which lies where nothing should be written.
+    """
+    if arguments.to is None:
+        require_safe_place(session.data)
     with open_data(session.data, read_only=True) as store:
         made = backups.back_up(store, BackupReason.ASKED, arguments.to)
     session.give({"path": str(made.path), "at": made.at.isoformat(), "schema": made.schema, "size": made.size})
@@ -38,12 +56,21 @@ def backup(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def restore(session: Session, arguments: Namespace) -> ExitCode:
-    """Make a backup the data; the file that was there is kept."""
+    """Make a backup the data; the file that was there is kept.
+
+    Raises:
+        OtherAgencyError: the two are of different offices.
+        PlaceOnNetworkError, PlaceInCloudError: the data lies where nothing should be written.
+    """
+    require_safe_place(session.data)
     held = backups.summary(arguments.file)
+    if not arguments.yes:
+        _require_same_agency(session, arguments.file, held.agency)
     done = backups.restore_backup(session.data, arguments.file)
     session.give(
         {
             "restored": str(arguments.file),
+            "agency": held.agency,
             "replaced": None if done.replaced is None else str(done.replaced),
             "rubrics": held.rubrics,
             "sheets": held.sheets,
@@ -51,6 +78,8 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
             "evidence": done.evidence,
         }
     )
+    if held.agency:
+        session.tell(_AGENCY, agency=held.agency)
     session.tell(_RESTORED, path=arguments.file, rubrics=held.rubrics, sheets=held.sheets, scores=held.scores)
     if done.replaced is not None:
         session.tell(_KEPT, path=done.replaced)
@@ -84,3 +113,11 @@ def check(session: Session, _arguments: Namespace) -> ExitCode:
         session.say(text if finding.is_sound else f"! {text}")
     session.tell(_BACKUPS, count=found.backups)
     return ExitCode.FINE if found.is_sound else ExitCode.PROBLEMS
+
+
+def _require_same_agency(session: Session, file: Path, theirs: str) -> None:
+    ours = ""
+    with suppress(ExpectedError):  # data that cannot be read any more is what is restored for
+        ours = backups.summary(data_path(session.data)).agency
+    if ours and theirs and fold(ours) != fold(theirs):
+        raise OtherAgencyError(path=file, ours=ours, theirs=theirs)

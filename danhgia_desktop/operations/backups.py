@@ -15,6 +15,7 @@ from danhgia_desktop.storage import backup, backup_making, file_store, file_summ
 from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason, backups_in
 from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import FileSummary, LastChange, summary
+from danhgia_desktop.storage.lock import DataLock
 from danhgia_desktop.storage.store import utc_now
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ def restore_backup(
     """
     data, moment = data_path(data_folder), utc_now() if now is None else now
     summary(chosen)  # what cannot be used is refused before anything is done
+    DataLock(data, moment).release()  # nor is anything done while the data is open
     brought: set[str] = set()
     for place in (chosen.parent, chosen.parent.parent):
         told = backup.part_of(report, 0, _EVIDENCE)

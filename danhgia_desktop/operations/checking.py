@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.storage import backup, backup_making, damage, data_check, file_store
+from danhgia_desktop.storage import backup, backup_making, beginning, damage, data_check, file_store
 from danhgia_desktop.storage.backup_file import backups_in
 from danhgia_desktop.storage.data_check import CheckKind, Finding
 from danhgia_desktop.storage.faults import DataDamagedError
@@ -57,15 +57,17 @@ def check_data(folder: Path, report: Report | None = None) -> DataCheck:
         report: told the part that is done, 0.0 to 1.0; raises to stop.
 
     Raises:
+        DataMissingError: the data is gone, and there are backups of it.
         DataUnreachableError: there is no data.
         DatabaseTooNewError, NotADataFileError: it is not for this program to look through.
     """
     data = data_path(folder)
+    beginning.require_not_lost(data)
     findings = [*_of_data(data, backup.part_of(report, 0, _DATA))]
     backups = backups_in(backup_making.backups_folder(data))
-    unreadable = tuple(file.path.name for file in backups if not _is_readable(file.path))
+    damaged = tuple(file.path.name for file in backups if not _is_sound(file.path))
     findings += [
-        data_check.found(CheckKind.BACKUPS, unreadable),
+        data_check.found(CheckKind.BACKUPS, damaged),
         data_check.found(CheckKind.EVIDENCE, file_store.damaged(folder / EVIDENCE)),
     ]
     return DataCheck(path=data, findings=tuple(findings), backups=len(backups))
@@ -101,9 +103,10 @@ def _of_data(data: Path, report: Report | None) -> Iterator[Finding]:
         yield Finding(kind=CheckKind.STRUCTURE, is_sound=False, wrong=1)
 
 
-def _is_readable(path: Path) -> bool:
+def _is_sound(path: Path) -> bool:
     try:
         summary(path)
+        backup.check_quickly(path)
     except ExpectedError:
         return False
     return True

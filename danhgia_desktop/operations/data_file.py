@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.data_place import require_safe_place
-from danhgia_desktop.storage import damage
+from danhgia_desktop.storage import beginning, damage
 from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError, DiskFailedError
 from danhgia_desktop.storage.store import Store, open_store
@@ -31,11 +31,14 @@ def open_data(folder: Path, *, read_only: bool = False) -> Store:
 
     Raises:
         DataInUseError: another program has it open for writing.
+        DataMissingError: it is gone, and there are backups of it.
         DatabaseTooNewError, DatabaseTooOldError, NotADataFileError, DataDamagedError: it cannot be used as it is.
         PlaceOnNetworkError, PlaceInCloudError: written there it could be torn.
         DataUnreachableError, DataReadOnlyError, PlaceUnfitError, DiskFullError: the folder or the disk does not let it.
     """
-    if not read_only:
+    if read_only:
+        beginning.require_not_lost(data_path(folder))
+    else:
         require_safe_place(folder)
     return open_store(data_path(folder), read_only=read_only)
 

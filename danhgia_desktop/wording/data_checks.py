@@ -20,7 +20,7 @@ _SOUND = {
     CheckKind.TOTALS: Words("Tổng điểm đã lưu của mọi phiếu đều khớp.", "The stored totals of all sheets are right."),
     CheckKind.JOURNAL: Words("Nhật ký đọc được trọn vẹn.", "The whole journal can be read."),
     CheckKind.SEARCH: Words("Chỉ mục tìm kiếm khớp với dữ liệu.", "Search finds what the data says."),
-    CheckKind.BACKUPS: Words("Các bản sao lưu đều đọc được.", "All backups can be read."),
+    CheckKind.BACKUPS: Words("Các bản sao lưu đều nguyên vẹn.", "All backups are intact."),
     CheckKind.EVIDENCE: Words("Tệp minh chứng nguyên vẹn.", "The files of evidence are intact."),
 }
 _WRONG = {
@@ -46,8 +46,8 @@ _WRONG = {
         "Search is wrong about {wrong} units, rubrics or sheets. Send the file to be mended.",
     ),
     CheckKind.BACKUPS: Words(
-        "{wrong} bản sao lưu không đọc được: {where}. Hãy sao lưu ngay và kiểm tra ổ đĩa.",
-        "{wrong} backups cannot be read: {where}. Back up now, and check the disk.",
+        "{wrong} bản sao lưu bị hỏng hoặc không đọc được: {where}. Hãy sao lưu ngay và kiểm tra ổ đĩa.",
+        "{wrong} backups are damaged or cannot be read: {where}. Back up now, and check the disk.",
     ),
     CheckKind.EVIDENCE: Words(
         "{wrong} tệp minh chứng bị hỏng: {where}. Hãy chép lại tệp cùng tên từ thư mục evidence ở nơi sao lưu thứ hai.",

@@ -6,12 +6,13 @@ from danhgia_desktop.wording.language import Words
 
 DATA_ERRORS = {
     "data_in_use": Words(
-        "{path} đang được {user} mở trên máy {machine} từ {since}. Hãy đóng chương trình ở đó, hoặc mở chỉ đọc.",
-        "{path} is open: {user} on {machine} since {since}. Close the program there, or open read-only.",
+        "{path} đang được {user} mở trên máy {machine} từ {since}. Hãy đóng chương trình ở đó rồi thử lại.",
+        "{path} is open: {user} on {machine} since {since}. Close the program there and try again.",
     ),
     "data_open_twice": Words(
-        "Bạn đang mở {path} trong một cửa sổ khác trên máy này từ {since}. Hãy dùng cửa sổ đó, hoặc mở chỉ đọc.",
-        "You have {path} open in another window on this PC since {since}. Use that window, or open read-only.",
+        "Bạn đang mở {path} trong một cửa sổ khác trên máy này từ {since}. Hãy dùng cửa sổ đó, hoặc đóng nó rồi thử "
+        "lại.",
+        "You have {path} open in another window on this PC since {since}. Use that window, or close it and try again.",
     ),
     "data_busy": Words("Dữ liệu {path} đang bận. Hãy thử lại sau giây lát.", "{path} is busy. Try again in a moment."),
     "data_read_only": Words(
@@ -47,6 +48,12 @@ DATA_ERRORS = {
     "data_missing": Words(
         "Tệp dữ liệu {path} không còn ở đó. Hãy khôi phục một bản sao lưu, hoặc chép lại tệp vào chỗ cũ.",
         "The data file {path} is no longer there. Restore a backup, or put the file back in its place.",
+    ),
+    "other_agency": Words(
+        "{path} là dữ liệu của “{theirs}”, còn dữ liệu đang dùng là của “{ours}”. Chưa khôi phục; nếu đúng ý, hãy chạy "
+        "lại lệnh với --yes.",
+        "{path} is data of “{theirs}”, while the data in use is of “{ours}”. Nothing was restored; if it is meant, run "
+        "the command again with --yes.",
     ),
     "not_a_data_file": Words(
         "{path} không phải là tệp dữ liệu của chương trình này. Hãy chọn thư mục khác.",
@@ -144,11 +151,11 @@ DATA_ERRORS = {
 
 DATA_ERRORS_IN_SHORT = {
     "data_in_use": Words(
-        "{path} đang được một chương trình khác mở. Hãy đóng chương trình đó, hoặc mở chỉ đọc.",
-        "Another program has {path} open. Close it there, or open read-only.",
+        "{path} đang được một chương trình khác mở. Hãy đóng chương trình đó rồi thử lại.",
+        "Another program has {path} open. Close it there and try again.",
     ),
     "data_open_twice": Words(
-        "Bạn đang mở {path} trong một cửa sổ khác trên máy này. Hãy dùng cửa sổ đó, hoặc mở chỉ đọc.",
-        "You have {path} open in another window on this PC. Use that window, or open read-only.",
+        "Bạn đang mở {path} trong một cửa sổ khác trên máy này. Hãy dùng cửa sổ đó, hoặc đóng nó rồi thử lại.",
+        "You have {path} open in another window on this PC. Use that window, or close it and try again.",
     ),
 }

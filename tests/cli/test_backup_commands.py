@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
 
+from danhgia_desktop.operations import units
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.organization.agency import Agency
+from tests.storage.builders import ACTOR
 from tests.storage.test_backup import PAGE, damage_page_of
 from tests.storage.test_file_store import keep
 
@@ -132,3 +137,63 @@ def test_damaged_data_is_told_with_the_way_to_mend_it(seeded, data):
     assert not seeded("check", "--json").value["sound"]
     assert "is damaged" in seeded("check", "--lang", "en").out
     assert seeded("backup").code == 2
+
+
+def named(seeded, data, name: str) -> None:
+    with open_data(data) as store:
+        units.set_agency(store, ACTOR, Agency(name=name))
+
+
+def test_another_offices_backup_is_restored_only_when_that_is_said(seeded, data, tmp_path):
+    named(seeded, data, "Sở Y tế")
+    made = seeded("backup", "--to", tmp_path, "--json").value["path"]
+    assert seeded("restore", made).out.startswith("Dữ liệu của Sở Y tế.\n")
+    named(seeded, data, "Sở Nội vụ")
+
+    refused = seeded("restore", made)
+
+    assert (refused.code, refused.out) == (2, "")
+    assert "là dữ liệu của “Sở Y tế”, còn dữ liệu đang dùng là của “Sở Nội vụ”" in refused.err
+    assert seeded("restore", made, "--yes", "--json").value["agency"] == "Sở Y tế"
+
+
+def test_a_restore_is_refused_while_the_data_is_open_and_leaves_nothing_behind(seeded, data, tmp_path):
+    made = seeded("backup", "--to", tmp_path, "--json").value["path"]
+
+    with open_data(data):
+        refused = seeded("restore", made)
+
+    assert refused.code == 3
+    assert refused.err.endswith("Hãy dùng cửa sổ đó, hoặc đóng nó rồi thử lại.\n")
+    assert not (data / "backups").exists()
+
+
+@pytest.mark.parametrize("command", ["check", "backup"])
+def test_where_the_data_is_gone_the_backups_beside_it_are_told_with_the_command_that_restores(seeded, data, command):
+    made = seeded("backup", "--json").value["path"]
+    data_path(data).unlink()
+
+    outcome = seeded(command)
+
+    assert (outcome.code, outcome.out) == (2, "")
+    missing, advice = outcome.err.splitlines()
+    assert missing.startswith(f"Tệp dữ liệu {data_path(data)} không còn ở đó.")
+    assert advice.startswith(
+        "Có 1 bản sao lưu trong thư mục dữ liệu. Để khôi phục bản mới nhất: danhgia-desktop --data "
+    )
+    words = shlex.split(advice.partition("mới nhất: ")[2])
+    assert words[-2:] == ["restore", made]
+    assert seeded(*words[3:]).code == 0
+
+
+def test_nothing_is_written_beside_data_in_a_folder_of_a_cloud(run, seeded, data, tmp_path):
+    cloud = tmp_path / "OneDrive - Sở" / "data"
+    shutil.copytree(data, cloud)
+    before = sorted(cloud.rglob("*"))
+
+    for words in (["backup"], ["restore", data_path(data)]):
+        refused = run("--data", cloud, *words)
+        assert (refused.code, "OneDrive" in refused.err) == (2, True)
+
+    assert sorted(cloud.rglob("*")) == before
+    assert run("--data", cloud, "backup", "--to", tmp_path).code == 0

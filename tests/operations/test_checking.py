@@ -7,6 +7,7 @@ import pytest
 from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up
 from danhgia_desktop.operations.checking import CheckKind, check_data, look_through
 from danhgia_desktop.storage import damage
+from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.store import open_store
 from tests.operations.watch import folder_of
@@ -130,3 +131,19 @@ def test_a_large_file_that_is_damaged_is_known_and_marked_once_it_is_looked_thro
 
         assert damage.is_marked(office.path)
         assert not opened.is_looked_through
+
+
+def test_a_backup_that_lost_pages_is_named_though_its_numbers_can_be_read(office):
+    made = back_up(office, BackupReason.DAY)
+    damage_page_of(made.path, "change_block", bytes(PAGE))
+
+    assert wrong(folder_of(office)) == [(CheckKind.BACKUPS, (made.path.name,))]
+
+
+def test_data_that_is_gone_beside_its_backups_is_told_as_missing(office):
+    back_up(office, BackupReason.DAY)
+    office.close()
+    office.path.unlink()
+
+    with pytest.raises(DataMissingError):
+        check_data(folder_of(office))
