@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.backups import EVIDENCE
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.storage import backup, backup_file, beginning, faults, file_store
+from danhgia_desktop.storage import backup_file, beginning, faults, file_store, restoring
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.lock import DataLock
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 def has_data(folder: Path) -> bool:
-    """Tell whether a folder has a data file, in whatever state."""
-    return data_path(folder).is_file()
+    """Tell whether a folder has a data file, in whatever state, or gets one from a restore that was interrupted."""
+    return data_path(folder).is_file() or restoring.is_interrupted(data_path(folder))
 
 
 def chosen_backup(path: Path) -> BackupFile:
@@ -85,4 +85,4 @@ def bring_here(far: Path, here: Path, report: Report | None = None) -> None:
         with suppress(DataReadOnlyError):  # then nobody writes there
             held.enter_context(DataLock(data_path(far), utc_now()))
         file_store.bring(far / EVIDENCE, here / EVIDENCE)
-        backup.copy(data_path(far), data_path(here), report)
+        restoring.bring(data_path(far), data_path(here), utc_now(), report)

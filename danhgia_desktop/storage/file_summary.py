@@ -81,9 +81,11 @@ def last_change(path: Path) -> LastChange:
     """Return the newest change in a file, which takes no time.
 
     Raises:
-        DataDamagedError, DataUnreachableError: it cannot be told.
+        DatabaseTooNewError, NotADataFileError, DataDamagedError, DataUnreachableError: it cannot be told.
     """
-    with connect(path, backup.readable_access(path)) as connection:
+    access = backup.readable_access(path)
+    file_version.known_version_of(path, access)
+    with connect(path, access) as connection:
         return _last_change(connection)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
@@ -12,6 +13,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.storage.database import Access
+
+
+_OUR_NUMBER = re.compile(r"[0-9]{4}")
+_OUR_TABLES = ("agency", "change_set", "org_unit", "rubric", "scoresheet", "score")
+"""Tables of every form of the data; other programs keep a version in the same way."""
+
+_COUNT_OF_OURS = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN (?, ?, ?, ?, ?, ?)"
 
 
 class DatabaseTooNewError(ExpectedError):
@@ -55,6 +63,11 @@ def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VER
         NotADataFileError, DataDamagedError, DataUnreachableError: it cannot be told.
     """
     version = version_of(path, access)
+    if not _OUR_NUMBER.fullmatch(version):
+        raise NotADataFileError(path=path)
     if version > newest:
         raise DatabaseTooNewError(path=path, version=version, known=newest)
+    with connect(path, access) as connection:
+        if connection.execute(_COUNT_OF_OURS, _OUR_TABLES).fetchone() != (len(_OUR_TABLES),):
+            raise NotADataFileError(path=path)
     return version

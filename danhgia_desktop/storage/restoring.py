@@ -7,6 +7,7 @@ there goes first, what SQLite keeps beside it follows: whoever looks on meanwhil
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from itertools import count, takewhile
 from pathlib import Path
@@ -23,6 +24,7 @@ from danhgia_desktop.storage.lock import DataLock
 from danhgia_desktop.storage.upgrade import PROGRAM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from danhgia_desktop.organization.actor import Actor
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.file_moves import Move
 
 _RESTORED = ".restored-"
+_MOMENT = r"\d{4}-\d\d-\d\dT\d{6}"
 
 _BELONGINGS = ("", "-wal", "-shm", "-journal")
 """What SQLite keeps beside a file belongs to it alone: replayed into another one, it would damage that."""
@@ -77,8 +80,31 @@ def restore(
         return _finish_or_forget(restored, data)
 
 
+def bring(source: Path, data: Path, now: datetime, report: Report | None = None) -> None:
+    """Make a copy of other data the data file of a folder that has none.
+
+    What is left there of a file that was lost is kept under another name: its log would be taken for this one's.
+
+    Raises:
+        FileExistsError: there is one.
+        DataInUseError: another program begins to work there.
+        As `backup.copy` and `set_aside`.
+    """
+    with DataLock(data, now):
+        finish_interrupted(data)
+        if data.exists():
+            raise FileExistsError(data)
+        set_aside(data, moment_of(now))
+        unchecked = data.with_name(f"{data.name}.restoring")
+        try:
+            backup.copy(source, unchecked, report)
+            file_moves.put_in_place(unchecked, data)
+        finally:
+            file_moves.discard(unchecked)
+
+
 def finish_interrupted(data: Path) -> Path | None:
-    """Do what is left of a restore, all of it or what a program that was killed did not come to.
+    """Do what a program that was killed did not come to of a restore, if what it left is sound.
 
     Whoever calls this holds the lock.
 
@@ -90,13 +116,13 @@ def finish_interrupted(data: Path) -> Path | None:
     """
     with faults.told_of_files(data):
         file_moves.discard(*data.parent.glob(f"{data.name}.restoring*"))
-        restored = next(data.parent.glob(f"{data.name}{_RESTORED}*"), None)
-        if restored is None:
-            return None
-        with file_moves.together(data.parent) as move:
-            replaced = _move_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"), move)
-            move(restored, data)
-    return replaced
+        restored = next((file for file in _left_by_restores(data) if _is_usable(file)), None)
+    return None if restored is None else _finish(restored, data)
+
+
+def is_interrupted(data: Path) -> bool:
+    """Tell whether a restore was begun that the next opening finishes."""
+    return any(_left_by_restores(data))
 
 
 def set_aside(data: Path, moment: str) -> Path | None:
@@ -121,11 +147,33 @@ def _finish_or_forget(restored: Path, data: Path) -> Path | None:
     """Finish a restore; one that a person is told has failed does not happen later after all."""
     was_there = data.exists()
     try:
-        return finish_interrupted(data)
+        return _finish(restored, data)
     except ExpectedError:
         if data.exists() == was_there:
             file_moves.discard(restored)
         raise
+
+
+def _finish(restored: Path, data: Path) -> Path | None:
+    with faults.told_of_files(data), file_moves.together(data.parent) as move:
+        replaced = _move_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"), move)
+        move(restored, data)
+    return replaced
+
+
+def _left_by_restores(data: Path) -> Iterator[Path]:
+    """Yield what this program named so, and not what a person did."""
+    named = re.compile(re.escape(f"{data.name}{_RESTORED}") + _MOMENT)
+    return (file for file in data.parent.glob(f"{data.name}{_RESTORED}*") if named.fullmatch(file.name))
+
+
+def _is_usable(restored: Path) -> bool:
+    try:
+        file_version.known_version_of(restored, backup.readable_access(restored))
+        backup.check_quickly(restored)
+    except ExpectedError:
+        return False
+    return True
 
 
 def _move_aside(data: Path, moment: str, move: Move) -> Path | None:

@@ -22,9 +22,11 @@ from danhgia_desktop.operations.second_place import BackupPlaceMissingError
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.backup_file import backups_in
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
+from danhgia_desktop.storage.file_version import NotADataFileError
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.store import open_store
 from tests.operations.watch import edit, folder_of
+from tests.storage.builders import query
 from tests.storage.test_backup_making import hourly
 from tests.storage.test_file_store import keep
 
@@ -249,6 +251,19 @@ def test_nothing_is_restored_while_the_data_is_open(office):
         restore_backup(folder_of(office), saved.path)
 
     assert len(units.all_units(office)) == 2
+
+
+@pytest.mark.parametrize("version", ["0001", "0001_init", "ae1027a6acf"])
+def test_a_database_of_another_program_that_keeps_versions_alike_is_not_restored(office, tmp_path, version):
+    office.close()
+    foreign = tmp_path / "other.sqlite3"
+    query(foreign, "CREATE TABLE alembic_version (version_num TEXT)")
+    query(foreign, f"INSERT INTO alembic_version VALUES ('{version}')")  # noqa: S608 - our own words
+
+    with pytest.raises(NotADataFileError):
+        restore_backup(folder_of(office), foreign)
+
+    assert names_in(folder_of(office)) == ["Văn phòng"]
 
 
 def test_a_backup_that_is_gone_changes_nothing(office, tmp_path):

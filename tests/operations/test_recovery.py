@@ -63,6 +63,33 @@ def test_data_of_this_pc_is_never_replaced_by_what_is_brought(far, tmp_path):
     assert names_in(tmp_path / "here") == []
 
 
+def test_the_log_of_a_file_that_was_lost_here_is_kept_apart_from_what_is_brought(far, tmp_path):
+    here = tmp_path / "here"
+    here.mkdir()
+    with open_data(tmp_path / "lost") as store:
+        units.add_unit(store, ACTOR, "Phòng khác")
+        shutil.copy(f"{store.path}-wal", here)
+        log = (here / "danhgia.sqlite3-wal").read_bytes()
+
+    bring_here(far, here)
+
+    assert names_in(here) == ["Văn phòng Sở"]
+    (kept,) = here.glob("danhgia.sqlite3.replaced-*-wal")
+    assert kept.read_bytes() == log
+
+
+def test_data_of_a_restore_that_was_interrupted_here_is_data_of_this_pc(far, tmp_path):
+    with open_data(tmp_path / "here") as store:
+        units.add_unit(store, ACTOR, "Phòng ở đây")
+    data_path(tmp_path / "here").rename(tmp_path / "here" / "danhgia.sqlite3.restored-2026-11-20T100000")
+
+    assert has_data(tmp_path / "here")
+    with pytest.raises(FileExistsError):
+        bring_here(far, tmp_path / "here")
+
+    assert names_in(tmp_path / "here") == ["Phòng ở đây"]
+
+
 def test_data_somebody_works_with_is_not_brought(far, tmp_path):
     with open_data(far), pytest.raises(DataInUseError):
         bring_here(far, tmp_path / "here")

@@ -18,7 +18,7 @@ from danhgia_desktop.storage.faults import DataBusyError, DataDamagedError, Data
 from danhgia_desktop.storage.file_version import DatabaseTooNewError, NotADataFileError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.lock import DataInUseError
-from danhgia_desktop.storage.restoring import restore
+from danhgia_desktop.storage.restoring import bring, restore
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import ACTOR, Clock, fill, points_of, query, set_points
@@ -377,3 +377,22 @@ def test_a_log_follows_its_file_though_another_was_replaced_in_the_same_second(d
 
     assert points_in(data) == 1
     assert points_in(data.with_name(f"{REPLACED}.1")) == 2
+
+
+@pytest.mark.parametrize("name", ["ban cu", "2026-11-21T093005", "2026-11-21T093006"])
+def test_what_is_only_named_as_if_a_restore_had_left_it_is_never_made_the_data(data, name):
+    made_by_hand = data.with_name(f"{data.name}.restored-{name}")
+    made_by_hand.write_bytes(b"not a database" * 100)
+    if name.endswith("6"):
+        made_by_hand.unlink()
+        query(made_by_hand, "CREATE TABLE song (title TEXT)")
+
+    assert points_in(data) == 2
+    assert made_by_hand.is_file()
+
+
+def test_data_is_not_brought_to_where_there_is_some(data, saved):
+    with pytest.raises(FileExistsError):
+        bring(saved, data, NOW)
+
+    assert points_in(data) == 2
