@@ -247,10 +247,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>All files (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Tìm thấy %n bản sao lưu; bản mới nhất ở trên.</source>
+        <source>Tìm thấy %n bản sao lưu; bản mới nhất của máy này ở trên.</source>
         <translation>
-            <numerusform>%n backup found.</numerusform>
-            <numerusform>%n backups found; the newest on top.</numerusform>
+            <numerusform>%n backup found; this PC&apos;s newest is on top.</numerusform>
+            <numerusform>%n backups found; this PC&apos;s newest is on top.</numerusform>
         </translation>
     </message>
     <message>
@@ -261,8 +261,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>BackupModel</name>
     <message>
+        <source>Của</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
         <source>Dung lượng</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>Lần sửa cuối</source>
+        <translation>Last change</translation>
     </message>
     <message>
         <source>Thời điểm</source>
@@ -350,20 +358,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Data, backups (*.sqlite3 *.sqlite3.*)</translation>
     </message>
     <message>
-        <source>Khôi phục</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Khôi phục bản đã chọn</source>
-        <translation>Restore the chosen one</translation>
-    </message>
-    <message>
         <source>Khôi phục từ &amp;tệp khác…</source>
         <translation>Restore from another &amp;file…</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Sao lưu và khôi phục</source>
@@ -382,12 +386,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Looking for backups…</translation>
     </message>
     <message>
-        <source>Đưa dữ liệu trở lại như lúc {time}{contents}?
-
-Những gì nhập sau lúc đó sẽ không còn trong dữ liệu. Dữ liệu bây giờ được sao lưu trước, và tệp của nó được giữ lại.</source>
-        <translation>Bring the data back to what it was at {time}{contents}?
-
-What was entered after that will no longer be in it. The data of now is backed up first, and its file is kept.</translation>
+        <source>Đã sao lưu lúc {time}.</source>
+        <translation>Backed up at {time}.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +934,14 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>&amp;Start</translation>
     </message>
     <message>
+        <source>&amp;Chép dữ liệu của máy này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục từ bản sao lưu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn.</source>
         <translation>Not ready yet? The sample of a department lies apart and never mixes with your own data.</translation>
     </message>
@@ -948,6 +956,14 @@ What was entered after that will no longer be in it. The data of now is backed u
     <message>
         <source>Dùng dữ liệu &amp;mẫu</source>
         <translation>Use the &amp;sample</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang để cạnh chương trình, trong {folder}; dữ liệu trên máy này không bị động đến.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1878,10 @@ What was entered after that will no longer be in it. The data of now is backed u
         <translation>Use this folder</translation>
     </message>
     <message>
+        <source>Đã bắt đầu dữ liệu mới, còn trống</source>
+        <translation>New data was begun; it is empty</translation>
+    </message>
+    <message>
         <source>Để dữ liệu trên máy &amp;này</source>
         <translation>Keep the data on this &amp;PC</translation>
     </message>
@@ -1914,6 +1934,61 @@ What was entered after that will no longer be in it. The data of now is backed u
             <numerusform>%n file of evidence was brought back.</numerusform>
             <numerusform>%n files of evidence were brought back.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Bản này của cơ quan {other}, không phải của bạn ({agency})!</source>
+        <translation>This backup is of {other}, not of your office ({agency})!</translation>
+    </message>
+    <message>
+        <source>Bản này của máy khác: {owner}.</source>
+        <translation>This backup is of another PC: {owner}.</translation>
+    </message>
+    <message>
+        <source>Cơ quan: {agency}</source>
+        <translation>Office: {agency}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu bây giờ: {contents}</source>
+        <translation>The data now: {contents}</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation type="unfinished">Restore</translation>
+    </message>
+    <message>
+        <source>Lần sửa cuối: {time}</source>
+        <translation>Last change: {time}</translation>
+    </message>
+    <message>
+        <source>Những gì nhập sau lần sửa cuối đó sẽ không còn trong dữ liệu. Dữ liệu bây giờ được sao lưu trước nếu còn đọc được, và tệp của nó được giữ lại.</source>
+        <translation>What was entered after that last change will no longer be in the data. The data of now is backed up first if it can still be read, and its file is kept.</translation>
+    </message>
+    <message>
+        <source>Sau khi khôi phục: {contents}</source>
+        <translation>After the restore: {contents}</translation>
+    </message>
+    <message>
+        <source>Tệp: {path}</source>
+        <translation>File: {path}</translation>
+    </message>
+    <message>
+        <source>chưa có tên</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>chưa sửa lần nào</source>
+        <translation>never changed</translation>
+    </message>
+    <message>
+        <source>không đọc được</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>Đưa dữ liệu trở lại như trong bản sao lưu lúc {time}?</source>
+        <translation>Bring the data back to the backup of {time}?</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3388,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Mọi thay đổi được lưu ngay</source>
         <translation>Every change is saved at once</translation>
+    </message>
+    <message>
+        <source>dữ liệu đi kèm chương trình</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang thực hiện…</source>

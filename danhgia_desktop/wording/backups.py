@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.wording.language import Words, say_count
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _REASONS = {
     BackupReason.RESTORE: Words("Trước khi khôi phục", "Before a restore"),
     BackupReason.IMPORT: Words("Trước khi nhập", "Before an import"),
     BackupReason.LOCK: Words("Trước khi khóa kỳ", "Before locking a period"),
-    BackupReason.ASKED: Words("Tự sao lưu", "Asked for"),
+    BackupReason.ASKED: Words("Theo yêu cầu", "Asked for"),
     BackupReason.ANEW: Words("Trước khi bắt đầu với dữ liệu trống", "Before beginning with empty data"),
     BackupReason.OTHER: Words("Khác", "Other"),
 }
@@ -37,6 +38,9 @@ _FAULTS = {
     "database_too_new": Words("Của phiên bản mới hơn", "Of a newer version"),
     "not_a_data_file": Words("Không phải dữ liệu của chương trình này", "Not data of this program"),
 }
+_THIS_PC = Words("Máy này", "This PC")
+_PC = Words("máy {pc}", "PC {pc}")
+_UNKNOWN_PC = Words("không rõ máy nào", "unknown PC")
 _UNREADABLE = Words("Không đọc được", "Cannot be read")
 
 
@@ -57,6 +61,25 @@ def say_backup_fault(error: ExpectedError, language: Language) -> str:
     return _FAULTS.get(error.code, _UNREADABLE).say(language)
 
 
+def say_owner(pc: str | None, agency: str, language: Language) -> str:
+    """Return whose a backup is.
+
+    Args:
+        pc: the name of another PC, "" where nothing tells it; None for this data.
+        agency: the office it is of, "" where that is not known.
+        language: in which it is said.
+    """
+    if pc is None:
+        return _THIS_PC.say(language)
+    machine = _PC.say(language, {"pc": pc}) if pc else _UNKNOWN_PC.say(language)
+    return f"{agency} – {machine}" if agency else machine
+
+
 def say_moment(moment: datetime) -> str:
-    """Return a moment in the time of the place, as people write it."""
-    return moment.astimezone().strftime("%H:%M %d/%m/%Y")
+    """Return a moment in Vietnam's time, as the names of backups tell it, and as people write it."""
+    return f"{moment.astimezone(VIETNAM):%H:%M %d/%m/%Y}"
+
+
+def say_exact_moment(moment: datetime) -> str:
+    """Return the same to the second, for moments that follow each other closely."""
+    return f"{moment.astimezone(VIETNAM):%H:%M:%S %d/%m/%Y}"

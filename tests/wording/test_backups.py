@@ -12,7 +12,14 @@ from danhgia_desktop.storage.backup import CopyUnsoundError
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.file_summary import LastChange
 from danhgia_desktop.wording import Language
-from danhgia_desktop.wording.backups import say_backup_fault, say_backup_reason, say_contents, say_moment
+from danhgia_desktop.wording.backups import (
+    say_backup_fault,
+    say_backup_reason,
+    say_contents,
+    say_exact_moment,
+    say_moment,
+    say_owner,
+)
 from danhgia_desktop.wording.recovery import HEADINGS, say_heading
 from tests.wording.faults import fault_classes
 
@@ -46,10 +53,23 @@ def test_a_fault_of_a_backup_is_said_in_a_few_words():
     assert say_backup_fault(CopyUnsoundError(path="x"), Language.EN) == "Cannot be read"
 
 
-def test_a_moment_is_told_in_the_time_of_the_place():
-    moment = datetime(2026, 11, 21, 2, 5, tzinfo=UTC)
+def test_a_moment_is_told_in_the_time_that_the_names_of_backups_tell():
+    moment = datetime(2026, 11, 21, 2, 5, 7, tzinfo=UTC)
 
-    assert say_moment(moment) == f"{moment.astimezone():%H:%M %d/%m/%Y}"
+    assert say_moment(moment) == "09:05 21/11/2026"
+    assert say_exact_moment(moment) == "09:05:07 21/11/2026"
+
+
+@pytest.mark.parametrize(
+    ("pc", "agency", "words"),
+    [
+        (None, "Sở Nội vụ", "Máy này"),
+        ("PC-CUA-HOA", "Sở Y tế", "Sở Y tế – máy PC-CUA-HOA"),
+        ("", "", "không rõ máy nào"),
+    ],
+)
+def test_a_backup_says_whose_it_is(pc, agency, words):
+    assert say_owner(pc, agency, Language.VI) == words
 
 
 def test_headings_are_of_faults_that_are_there():

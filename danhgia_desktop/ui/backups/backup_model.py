@@ -1,4 +1,4 @@
-"""Backups as rows: when and why each was made, how large it is, what it holds."""
+"""Backups as rows: when and why each was made, whose it is, how large it is, what it holds."""
 
 from __future__ import annotations
 
@@ -8,17 +8,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backups import summary
+from danhgia_desktop.operations.backups import FileSummary
+from danhgia_desktop.operations.found_backups import pc_of_other
+from danhgia_desktop.ui.backups.backup_reading import BackupReading
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.backups import say_backup_fault, say_backup_reason, say_contents, say_moment
+from danhgia_desktop.wording.backups import (
+    say_backup_fault,
+    say_backup_reason,
+    say_contents,
+    say_exact_moment,
+    say_owner,
+)
 from danhgia_desktop.wording.language import say_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from danhgia_desktop.operations.backups import BackupFile, FileSummary
-    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.ui.background import Background
     from danhgia_desktop.wording import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,51 +39,77 @@ class BackupColumn(IntEnum):
 
     AT = 0
     REASON = 1
-    CONTENTS = 2
-    SIZE = 3
+    CHANGED = 2
+    CONTENTS = 3
+    SIZE = 4
+    OWNER = 5
 
 
 class BackupModel(QAbstractTableModel):
-    """The newest first; what a backup holds is read in the background, and said when it is known."""
+    """Those of this data first, the newest on top; what each holds is said when it is known."""
 
-    def __init__(self, background: Background, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, background: Background, language: Language, parent: QObject | None = None) -> None:
         """Make a model without backups.
 
         Args:
-            background: reads what they hold.
+            folder: the data folder; backups that are not of its data come last.
+            background: outlives what is read.
             language: in which they are described.
             parent: its owner.
         """
         super().__init__(parent)
-        self._background = background
+        self._folder = folder
         self._language = language
         self._backups: tuple[BackupFile, ...] = ()
+        self._pcs: dict[Path, str | None] = {}
         self._known: dict[Path, FileSummary | ExpectedError] = {}
-        self._jobs: list[Job] = []
+        self._reading = BackupReading(folder, background, self)
+        self._reading.found.connect(self._tell)
         self._headers = (
             self.tr("Thời điểm"),
             self.tr("Vì sao"),
+            self.tr("Lần sửa cuối"),
             self.tr("Trong bản sao lưu"),
             self.tr("Dung lượng"),
+            self.tr("Của"),
         )
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether more will be known of some."""
+        return self._reading.is_running
+
+    @property
+    def has_others(self) -> bool:
+        """Whether there are some of other PCs, or of which nothing tells whose they are."""
+        return any(pc is not None for pc in self._pcs.values())
 
     def show_backups(self, backups: Sequence[BackupFile]) -> None:
         """Show these, and read those that are not known yet."""
-        self.stop()
         self.beginResetModel()
-        self._backups = tuple(backups)
+        self._pcs = {backup.path: pc_of_other(backup.path, self._folder) for backup in backups}
+        self._backups = tuple(sorted(backups, key=lambda backup: not self._is_own(backup)))
         self._known = {backup.path: known for backup in backups if (known := self._known.get(backup.path)) is not None}
         self.endResetModel()
-        self._jobs = [self._read(backup) for backup in backups if backup.path not in self._known]
+        self._reading.read(self._backups)
 
     def backup_at(self, row: int) -> BackupFile | None:
         """Return the backup of a row, None where there is none."""
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
+    def row_of(self, path: Path | None) -> int | None:
+        """Return the row of a backup, None if it is not shown."""
+        return next((row for row, backup in enumerate(self._backups) if backup.path == path), None)
+
     def is_usable(self, row: int) -> bool:
         """Whether nothing is known that speaks against the backup of a row."""
         backup = self.backup_at(row)
         return backup is not None and not isinstance(self._known.get(backup.path), ExpectedError)
+
+    def best_row(self) -> int | None:
+        """Return the newest backup of this data that can be used; what is of others is for people to choose."""
+        rows = range(len(self._backups))
+        return next((row for row in rows if self._is_own(self._backups[row]) and self.is_usable(row)), None)
 
     def summary_at(self, row: int) -> FileSummary | None:
         """Return what the backup of a row holds, None while that is not known or cannot be."""
@@ -83,15 +117,19 @@ class BackupModel(QAbstractTableModel):
         known = None if backup is None else self._known.get(backup.path)
         return None if isinstance(known, ExpectedError) else known
 
-    def mark_unusable(self, path: Path, error: ExpectedError) -> None:
-        """Show that a backup turned out not to be usable."""
+    def own_agency(self) -> str:
+        """Return the office whose data it is by the newest backup of it, "" where none tells it."""
+        named = (self._known.get(backup.path) for backup in self._backups if self._is_own(backup))
+        return next((known.agency for known in named if isinstance(known, FileSummary)), "")
+
+    def mark_unusable(self, path: Path, error: ExpectedError) -> bool:
+        """Show that a backup turned out not to be usable, and tell whether it is one of these."""
         self._tell(path, error)
+        return self.row_of(path) is not None
 
     def stop(self) -> None:
         """Read no more."""
-        for job in self._jobs:
-            job.cancel()
-        self._jobs = []
+        self._reading.stop()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._backups)
@@ -117,38 +155,38 @@ class BackupModel(QAbstractTableModel):
             return _alignment(section)
         return self._headers[section] if role == _ROLE.DisplayRole else None
 
+    def _is_own(self, backup: BackupFile) -> bool:
+        return self._pcs[backup.path] is None
+
     def _say(self, backup: BackupFile, column: BackupColumn) -> str:
+        known = self._known.get(backup.path)
         match column:
             case BackupColumn.AT:
-                return say_moment(backup.at)
+                return say_exact_moment(backup.at)
             case BackupColumn.REASON:
                 return say_backup_reason(backup.reason, self._language)
+            case BackupColumn.CHANGED:
+                changed_at = known.changed_at if isinstance(known, FileSummary) else None
+                return "" if changed_at is None else say_exact_moment(changed_at)
             case BackupColumn.SIZE:
                 return say_size(backup.size)
+            case BackupColumn.OWNER:
+                agency = known.agency if isinstance(known, FileSummary) else ""
+                return say_owner(self._pcs[backup.path], agency, self._language)
             case BackupColumn.CONTENTS:
-                return self._say_contents(backup)
+                return self._say_contents(known)
 
-    def _say_contents(self, backup: BackupFile) -> str:
-        known = self._known.get(backup.path)
+    def _say_contents(self, known: FileSummary | ExpectedError | None) -> str:
         if known is None:
             return self.tr("Đang đọc…")
         if isinstance(known, ExpectedError):
             return say_backup_fault(known, self._language)
         return say_contents(known, self._language)
 
-    def _read(self, backup: BackupFile) -> Job:
-        def fail(error: Exception) -> None:
-            if not isinstance(error, ExpectedError):
-                raise error
-            self._tell(backup.path, error)
-
-        return self._background.run(lambda: summary(backup.path), lambda found: self._tell(backup.path, found), fail)
-
     def _tell(self, path: Path, known: FileSummary | ExpectedError) -> None:
         self._known[path] = known
-        for row, backup in enumerate(self._backups):
-            if backup.path == path:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(BackupColumn) - 1))
+        if (row := self.row_of(path)) is not None:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(BackupColumn) - 1))
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -21,18 +21,19 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, all_backups
 from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.backups.backup_table import BackupTable
+from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place_form import SecondPlaceForm
 from danhgia_desktop.ui.backups.standing import say_fault
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.backups import say_contents, say_moment
+from danhgia_desktop.wording.backups import say_exact_moment
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from danhgia_desktop.operations.backups import BackupFile, FileSummary
+    from danhgia_desktop.operations.backups import BackupFile
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
     from danhgia_desktop.ui.desk import Desk
@@ -68,10 +69,13 @@ class BackupsDialog(QDialog):
         self._desk = desk
         self._search: Job | None = None
         self._was_running = schedule.is_running
+        self._is_asked = False
+        """Whether the backup that is being made was asked for here."""
+        self._done = ""
         self._is_table_next = True
         """Whether the keyboard goes to the table once there are backups in it."""
         self._state = named(QLabel(), "backups_state")
-        self._table = BackupTable(desk.background, desk.edits.language)
+        self._table = BackupTable(desk.edits.store.path.parent, desk.background, desk.edits.language)
         self._none = named(QLabel(self.tr("Đang tìm bản sao lưu…")), "no_backups_label")
         self._pages = QStackedWidget()
         self._progress = named(QProgressBar(), "backups_progress")
@@ -80,17 +84,21 @@ class BackupsDialog(QDialog):
         self._other = named(QPushButton(self.tr("Khôi phục từ &tệp khác…")), "restore_other_button")
         self._folder = named(QPushButton(self.tr("&Mở thư mục")), "backups_folder_button")
         self._second = SecondPlaceForm(schedule, desk)
+        self._question = RestoreQuestion(
+            desk.edits.store.path.parent, desk.background, desk.prompts, desk.edits.language, self
+        )
         self._lay_out()
         self._connect()
         self._follow()
         self._look()
 
     def stated_keys(self) -> tuple[StatedKey, ...]:
-        """Return what Enter does in the table."""
-        return (StatedKey(keys="Enter", words=self.tr("Khôi phục bản đã chọn")),)
+        """Return what Enter does, which is never the dangerous thing."""
+        return (StatedKey(keys="Enter", words=self.tr("Sao lưu ngay")),)
 
     def done(self, result: int) -> None:
         self._table.stop()
+        self._question.stop()
         self._stop_search()
         keep_size(self, self._desk.settings, _GEOMETRY)
         super().done(result)
@@ -113,10 +121,17 @@ class BackupsDialog(QDialog):
         self._table.show_backups(backups)
         self._none.setText(self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên."))
         self._pages.setCurrentWidget(self._table if backups else self._none)
+        if self._is_asked and not self._schedule.is_running:
+            self._tell_made(self._table.choose_best())
         if backups and self._is_table_next:
             self._table.setFocus()
             self._is_table_next = False
         self._follow()
+
+    def _tell_made(self, made: BackupFile | None) -> None:
+        self._is_asked = False
+        if made is not None and self._schedule.fault is None:
+            self._done = self.tr("Đã sao lưu lúc {time}.").format(time=say_exact_moment(made.at))
 
     def _tell_fault(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
@@ -132,7 +147,8 @@ class BackupsDialog(QDialog):
         elif fault:
             self._state.setText(fault)
         else:
-            self._state.setText(self.tr("Tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi thoát."))
+            usual = self.tr("Tự sao lưu đầu mỗi ngày, hằng giờ khi có thay đổi và khi thoát.")
+            self._state.setText(f"{self._done} {usual}".lstrip())
         self._state.setProperty("look", "warning" if fault and not is_running else "caption")
         self._state.style().polish(self._state)
         self._progress.setVisible(is_running)
@@ -144,7 +160,7 @@ class BackupsDialog(QDialog):
         self._was_running = is_running
 
     def _back_up(self) -> None:
-        self._is_table_next = True
+        self._is_table_next = self._is_asked = True
         self._schedule.make(BackupReason.ASKED)
 
     def _show_progress(self, part: float) -> None:
@@ -153,7 +169,7 @@ class BackupsDialog(QDialog):
     def _ask_to_restore(self) -> None:
         chosen = self._table.chosen()
         if chosen is not None and self._table.can_use_chosen():
-            self._confirm(chosen, self._table.summary_of_chosen())
+            self._question.ask(chosen)
 
     def _ask_for_other(self) -> None:
         kinds = [self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)"), self.tr("Mọi tệp (*)")]
@@ -161,19 +177,16 @@ class BackupsDialog(QDialog):
         if path is None:
             return
         try:
-            self._confirm(chosen_backup(path), None)
+            self._question.ask(chosen_backup(path))
         except ExpectedError as error:
-            self._desk.prompts.warn(say_error(error, self._desk.edits.language))
+            self._refuse(error)
 
-    def _confirm(self, backup: BackupFile, summary: FileSummary | None) -> None:
-        contents = "" if summary is None else f" ({say_contents(summary, self._desk.edits.language)})"
-        question = self.tr(
-            "Đưa dữ liệu trở lại như lúc {time}{contents}?\n\nNhững gì nhập sau lúc đó sẽ không còn trong dữ liệu. "
-            "Dữ liệu bây giờ được sao lưu trước, và tệp của nó được giữ lại."
-        ).format(time=say_moment(backup.at), contents=contents)
-        if self._desk.prompts.confirm(question, act=self.tr("Khôi phục")):
-            self.accept()
-            self.restore_wanted.emit(backup)
+    def _restore_chosen(self, backup: BackupFile) -> None:
+        self.accept()
+        self.restore_wanted.emit(backup)
+
+    def _refuse(self, error: ExpectedError) -> None:
+        self._desk.prompts.warn(say_error(error, self._desk.edits.language))
 
     def _show_folder(self) -> None:
         chosen = self._table.chosen()
@@ -185,7 +198,9 @@ class BackupsDialog(QDialog):
         schedule.changed.connect(self._follow)
         schedule.progressed.connect(self._show_progress)  # no lambda: the schedule outlives this
         self._table.choice_changed.connect(lambda: self._restore.setEnabled(self._table.can_use_chosen()))
-        self._table.activated.connect(self._ask_to_restore)
+        self._table.doubleClicked.connect(self._ask_to_restore)
+        self._question.agreed.connect(self._restore_chosen)
+        self._question.refused.connect(self._refuse)
         self._make.clicked.connect(self._back_up)
         self._restore.clicked.connect(self._ask_to_restore)
         self._other.clicked.connect(self._ask_for_other)
@@ -210,11 +225,9 @@ class BackupsDialog(QDialog):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         for button in (self._make, self._restore, self._other, self._folder):
-            button.setAutoDefault(False)
             acts.addWidget(button)
         acts.addStretch()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the table
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -224,5 +237,6 @@ class BackupsDialog(QDialog):
         column.addLayout(acts)
         column.addWidget(self._second)
         column.addWidget(close)
+        self._make.setDefault(True)
         self._make.setFocus()
         restore_size(self, self._desk.settings, _GEOMETRY, _FIRST_SIZE)

@@ -89,7 +89,6 @@ class SecondPlaceForm(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(self._place, stretch=1)
         for button in (self._choose, self._forget):
-            button.setAutoDefault(False)
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

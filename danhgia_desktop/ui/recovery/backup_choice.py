@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import all_backups
 from danhgia_desktop.operations.recovery import can_look_into, chosen_backup
+from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.operations.backups import BackupFile
-    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.recovery.trouble import Trouble
     from danhgia_desktop.wording import Language
@@ -52,11 +53,14 @@ class BackupChoice(QWidget):
         super().__init__()
         self._trouble = trouble
         self._background = background
+        self._far = Background(background, is_awaited=False)  # a share that does not answer holds nobody up
         self._prompts = prompts
         self._language = language
         self._job: Job | None = None
         self._others: list[BackupFile] = []
-        self._table = BackupTable(background, language)
+        self._wanted: Path | None = None
+        """The file that the person chose last, to be chosen in the list as soon as it is there."""
+        self._table = BackupTable(trouble.folder, background, language)
         self._table.setMinimumHeight(_LEAST_HEIGHT)
         self._count = named(QLabel(self.tr("Đang tìm bản sao lưu…")), "backups_found_label")
         self._count.setWordWrap(True)
@@ -77,8 +81,8 @@ class BackupChoice(QWidget):
     def search(self) -> None:
         """Look for backups, again."""
         self.stop()
-        folder, second = self._trouble.folder, self._trouble.second
-        self._job = self._background.run(lambda: all_backups(folder, second), self._show_found, self._tell_fault)
+        folder = self._trouble.folder
+        self._job = self._background.run(lambda: all_backups(folder), self._show_here, self._tell_fault)
 
     def chosen(self) -> BackupFile | None:
         """Return the backup that is chosen and may be used, None if there is none."""
@@ -88,9 +92,9 @@ class BackupChoice(QWidget):
         """Put the focus on the backups, or on the way to others."""
         (self._table if self.has_backups else self._other).setFocus()
 
-    def mark_unusable(self, path: Path, error: ExpectedError) -> None:
-        """Show what is wrong with a backup."""
-        self._table.mark_unusable(path, error)
+    def mark_unusable(self, path: Path, error: ExpectedError) -> bool:
+        """Show what is wrong with a backup, and tell whether it is one of those that are shown."""
+        return self._table.mark_unusable(path, error)
 
     def stop(self) -> None:
         """Look for nothing more."""
@@ -98,14 +102,35 @@ class BackupChoice(QWidget):
         if self._job is not None:
             self._job.cancel()
 
+    def own_agency(self) -> str:
+        """Return the office whose data it is by the newest backup of it, "" where none tells it."""
+        return self._table.own_agency()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether more may be found, or known of what was."""
+        return self._far.is_busy or self._table.is_reading
+
+    def _show_here(self, backups: tuple[BackupFile, ...]) -> None:
+        self._show_found(backups)
+        self.take_focus()
+        folder, second = self._trouble.folder, self._trouble.second
+        if second is not None:
+            self._job = self._far.run(lambda: all_backups(folder, second), self._show_found, self._tell_far_fault)
+
     def _show_found(self, backups: tuple[BackupFile, ...]) -> None:
         shown = [*(other for other in self._others if other not in backups), *backups]
         self._table.show_backups(shown)
+        if self._wanted is not None:
+            self._table.choose(self._wanted)
+            self._wanted = None
+        is_first = self._table.isHidden() and bool(shown)
         self._table.setVisible(bool(shown))
+        if is_first:
+            self.take_focus()
         self._look.setVisible(bool(shown))
-        self.take_focus()
         if shown:
-            self._count.setText(self.tr("Tìm thấy %n bản sao lưu; bản mới nhất ở trên.", "", len(shown)))
+            self._count.setText(self.tr("Tìm thấy %n bản sao lưu; bản mới nhất của máy này ở trên.", "", len(shown)))
         else:
             self._count.setText(
                 self.tr(
@@ -118,8 +143,15 @@ class BackupChoice(QWidget):
     def _tell_fault(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
             raise error
-        self._show_found(())
+        self._show_here(())
         self._count.setText(with_breaks(say_error(error, self._language)))
+
+    def _tell_far_fault(self, error: Exception) -> None:
+        """Say why the second place tells of no backups; those beside the data stay."""
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._count.setText(f"{self._count.text()} {with_breaks(say_error(error, self._language))}")
+        self.found.emit(self.has_backups)
 
     def _follow_choice(self) -> None:
         found = self._table.summary_of_chosen()
@@ -143,7 +175,7 @@ class BackupChoice(QWidget):
         except ExpectedError as error:
             self._count.setText(with_breaks(say_error(error, self._language)))
         else:
-            self._table.clearSelection()
+            self._wanted = path
             self.search()
 
     def _lay_out(self) -> None:

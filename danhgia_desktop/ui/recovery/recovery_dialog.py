@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxL
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import accept_place
 from danhgia_desktop.operations.recovery import has_data
+from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place import propose_second_place
 from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.ui.named import named
@@ -23,10 +25,9 @@ from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.recovery import say_heading
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
+    from danhgia_desktop.operations.backups import BackupFile
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.background import Background
     from danhgia_desktop.ui.prompts import Prompts
@@ -74,6 +75,8 @@ class RecoveryDialog(QDialog):
         self._language = language
         self._own = trouble.own
         self._mending = Mending(trouble.folder, background, self)
+        self._mended_words = self.tr("Dữ liệu đã mở lại được")
+        self._question = RestoreQuestion(trouble.folder, background, prompts, language, self)
         self._choice: BackupChoice | None = None
         if Way.RESTORE in self._ways:
             self._choice = BackupChoice(trouble, background, prompts, language)
@@ -99,6 +102,7 @@ class RecoveryDialog(QDialog):
     def done(self, result: int) -> None:
         if self._choice is not None:
             self._choice.stop()
+        self._question.stop()
         super().done(result)
 
     def _go(self, way: Way) -> None:
@@ -130,7 +134,7 @@ class RecoveryDialog(QDialog):
         if self._choice is not None:
             self._choice.hide()
         self._show_sign("circle-check", "green")
-        self._heading.setText(self.tr("Dữ liệu đã mở lại được"))
+        self._heading.setText(self._mended_words)
         self._sentence.setText(with_breaks(self.tr("Tệp cũ được giữ ở {path}").format(path=replaced)))
         self._buttons.offer_opening()
         self._fit()
@@ -143,7 +147,7 @@ class RecoveryDialog(QDialog):
         question = self.tr(
             "Dữ liệu trong thư mục này có thể hỏng hoặc mất phần vừa nhập mà không có báo trước. Vẫn dùng thư mục này?"
         )
-        if not self._prompts.confirm(question, act=self.tr("Vẫn dùng thư mục này")):
+        if not self._prompts.confirm(question, act=self.tr("Vẫn dùng thư mục này"), is_grave=True):
             return
         try:
             accept_place(self._trouble.folder)
@@ -168,14 +172,19 @@ class RecoveryDialog(QDialog):
 
     def _restore(self) -> None:
         backup = self._choice.chosen() if self._choice is not None else None
-        if backup is not None:
-            self._mending.restore(backup.path)
+        if backup is not None and self._choice is not None:
+            self._question.ask(backup, self._choice.own_agency())
+
+    def _restore_chosen(self, backup: BackupFile) -> None:
+        self._mended_words = self.tr("Dữ liệu đã mở lại được")
+        self._mending.restore(backup.path)
 
     def _begin_anew(self) -> None:
         question = self.tr(
             "Bắt đầu với dữ liệu trống? Tệp đang có và các bản sao lưu vẫn được giữ; sau này vẫn khôi phục được."
         )
-        if self._prompts.confirm(question, act=self.tr("Bắt đầu dữ liệu mới")):
+        if self._prompts.confirm(question, act=self.tr("Bắt đầu dữ liệu mới"), is_grave=True):
+            self._mended_words = self.tr("Đã bắt đầu dữ liệu mới, còn trống")
             self._mending.begin_anew()
 
     def _show_folder(self) -> None:
@@ -188,9 +197,8 @@ class RecoveryDialog(QDialog):
         self._outcome.setText(with_breaks(say_error(error, self._language)))
         self._outcome.show()
         self._fit()
-        chosen = self._choice.chosen() if self._choice is not None else None
-        if self._choice is not None and chosen is not None and error.values.get("path") == chosen.path:
-            self._choice.mark_unusable(chosen.path, error)
+        path = error.values.get("path")
+        if self._choice is not None and isinstance(path, Path) and self._choice.mark_unusable(path, error):
             self._choice.search()
 
     def _allow(self) -> None:
@@ -230,6 +238,8 @@ class RecoveryDialog(QDialog):
         self._mending.brought.connect(self._move)
         self._mending.opened.connect(self._show_backup)
         self._mending.refused.connect(self._tell_refused)
+        self._question.agreed.connect(self._restore_chosen)
+        self._question.refused.connect(self._tell_refused)
         if self._choice is not None:
             self._choice.found.connect(self._fit)
             self._choice.changed.connect(self._allow)

@@ -19,6 +19,7 @@ from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.benchmarks import ten_years
 from tests.operations.watch import edit
+from tests.storage.test_backup import PAGE, damage_page_of
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 from tests.ui.running_program import is_ready, running
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -81,10 +82,10 @@ def has_stopped() -> bool:
 
 
 def ask_for_restore(qtbot, program):
-    """Open the dialog by its key, and press Enter on the newest backup."""
+    """Open the dialog by its key, and press that of restoring the newest backup."""
     press((CTRL | SHIFT, Key.Key_B))
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), BackupTable))
-    press(Key.Key_Return)
+    press((ALT, Key.Key_K))
 
 
 def test_the_window_closes_by_itself_once_what_was_changed_is_backed_up(qtbot, program, folder):
@@ -235,7 +236,8 @@ def test_a_restore_that_is_given_up_stops_or_says_that_it_was_done(qtbot, progra
 def test_a_backup_that_is_damaged_is_refused_and_work_goes_on(qtbot, program, folder, prompts, tmp_path):
     add_unit(program)
     other = tmp_path / "khác.sqlite3"
-    other.write_bytes(all_backups(folder)[0].path.read_bytes()[:8192])
+    other.write_bytes(all_backups(folder)[0].path.read_bytes())
+    damage_page_of(other, "reason_phrase", b"\xff" * PAGE)
     prompts.answers = [other, "Khôi phục"]
     press((CTRL | SHIFT, Key.Key_B))
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), BackupTable))

@@ -8,10 +8,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.units import set_agency
+from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
 from tests.operations.watch import edit, folder_of
+from tests.storage.builders import ACTOR
+from tests.storage.test_backup import PAGE, damage_page_of
 from tests.ui.keyboard import ALT, press
 from tests.ui.seeded import add_seed
 
@@ -29,7 +35,7 @@ def show(qtbot, schedule, desk, window, background):
         qtbot.waitExposed(dialog)
         dialog.activateWindow()
         qtbot.waitUntil(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
-        qtbot.waitUntil(lambda: not background.is_busy)
+        qtbot.waitUntil(lambda: not background.is_busy and not dialog.findChild(BackupTable).is_reading)
         return dialog
 
     return show_dialog
@@ -49,13 +55,20 @@ def back_up_by_key(qtbot, schedule, wait):
 
 @pytest.fixture
 def wait(qtbot, schedule, background):
-    """Wait until nothing is being made or looked for."""
-    return lambda: qtbot.waitUntil(lambda: not background.is_busy and not schedule.is_running)
+    """Wait until nothing is being made, looked for or read."""
+
+    def is_reading() -> bool:
+        window = QApplication.activeWindow()
+        return any(table.is_reading for table in window.findChildren(BackupTable)) if window else False
+
+    return lambda: qtbot.waitUntil(lambda: not (background.is_busy or schedule.is_running or is_reading()))
 
 
 def rows(dialog) -> list[list[str]]:
+    """Return when each was made, why, what is in it and how large it is."""
+    shown = (BackupColumn.AT, BackupColumn.REASON, BackupColumn.CONTENTS, BackupColumn.SIZE)
     model = dialog.findChild(BackupTable).model()
-    return [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+    return [[model.index(row, column).data() for column in shown] for row in range(model.rowCount())]
 
 
 def said(dialog, name: str) -> str:
@@ -75,7 +88,7 @@ def test_an_office_without_backups_makes_the_first_by_a_key(show, back_up_by_key
     back_up_by_key()
 
     ((_, reason, contents, _),) = rows(dialog)
-    assert (reason, contents) == ("Tự sao lưu", "Chưa có dữ liệu")
+    assert (reason, contents) == ("Theo yêu cầu", "Chưa có dữ liệu")
     assert dialog.findChild(BackupTable).hasFocus()
     assert can(dialog, "restore_button")
 
@@ -130,26 +143,78 @@ def test_what_fails_is_said_where_it_is_mended(show, back_up_by_key, store):
     (folder_of(store) / "backups").unlink()
     back_up_by_key()
 
-    assert said(dialog, "backups_state").startswith("Tự sao lưu ")
+    assert said(dialog, "backups_state").startswith("Đã sao lưu lúc ")
     assert len(rows(dialog)) == 1
 
 
-def test_enter_on_a_backup_asks_before_it_goes_back_there(qtbot, show, store, watch, prompts):
+@pytest.fixture
+def two_backups(store, watch):
+    """One with a sheet, and a newer one with a unit more."""
     add_seed(store)
     back_up(store, BackupReason.DAY)
     watch.pass_(hours=2)
-    back_up(store, BackupReason.ASKED)
+    edit(store, "Thanh tra")
+    back_up(store, BackupReason.HOUR)
+
+
+@pytest.mark.usefixtures("two_backups")
+def test_the_key_of_restoring_asks_which_backup_it_is_and_what_becomes_of_the_data(qtbot, show, prompts):
     dialog = show()
     prompts.answers = [None, "Khôi phục"]
 
-    press(Key.Key_Down, Key.Key_Return)
+    press(Key.Key_Down, (ALT, Key.Key_K))
+    qtbot.waitUntil(lambda: bool(prompts.said))
     assert dialog.isVisible()
-    assert "(1 bộ tiêu chí, 1 phiếu chấm, 92 ô điểm)" in prompts.said[0]
+    for told in ("_day.sqlite3", "Cơ quan: ", "Lần sửa cuối: ", "Sau khi khôi phục: 1 bộ tiêu chí, 1 phiếu chấm"):
+        assert told in prompts.said[0].replace("\u200b", "")
 
     with qtbot.waitSignal(dialog.restore_wanted) as wanted:
         press((ALT, Key.Key_K))
     assert wanted.args[0].reason is BackupReason.DAY
     assert not dialog.isVisible()
+
+
+@pytest.mark.usefixtures("two_backups")
+def test_enter_on_a_backup_makes_a_new_one_and_restores_nothing(qtbot, show, schedule, wait, watch):
+    watch.pass_(hours=2)
+    dialog = show()
+    assert dialog.findChild(BackupTable).hasFocus()
+
+    with qtbot.waitSignal(schedule.ended):
+        press(Key.Key_Return)
+    wait()
+
+    assert [row[1] for row in rows(dialog)] == ["Theo yêu cầu", "Hằng giờ", "Đầu ngày"]
+    assert dialog.findChild(BackupTable).chosen().reason is BackupReason.ASKED
+    assert said(dialog, "backups_state").startswith("Đã sao lưu lúc ")
+
+
+@pytest.fixture
+def foreign(tmp_path, stick, store, schedule):
+    """A newer backup of another office, which another PC brought to the stick that this one uses, too."""
+    set_agency(store, ACTOR, Agency(name="Sở Nội vụ"))
+    back_up(store, BackupReason.DAY)
+    schedule.second.choose(stick)
+    folder = stick / "danhgia-PC-CUA-HOA-0a1b2c"
+    folder.mkdir()
+    with open_data(tmp_path / "khác") as other:
+        set_agency(other, ACTOR, Agency(name="Sở Y tế"))
+        return back_up(other, BackupReason.DAY).path.rename(folder / "danhgia_2099-01-01T000000_0003_day.sqlite3")
+
+
+def test_the_backup_of_another_office_is_below_and_never_chosen_by_itself(qtbot, show, prompts, foreign):
+    dialog = show()
+    table = dialog.findChild(BackupTable)
+    qtbot.waitUntil(lambda: len(rows(dialog)) == 2 and not table.is_reading)
+
+    owners = [table.model().index(row, BackupColumn.OWNER).data() for row in range(2)]
+    assert owners == ["Máy này", "Sở Y tế – máy PC-CUA-HOA"]
+    assert table.chosen().path != foreign
+
+    prompts.answers = [None]
+    press(Key.Key_Down, (ALT, Key.Key_K))
+    qtbot.waitUntil(lambda: bool(prompts.said))
+    assert "Bản này của cơ quan Sở Y tế, không phải của bạn (Sở Nội vụ)!" in prompts.said[0]
 
 
 def test_any_file_can_be_gone_back_to_once_it_is_found_to_be_data(qtbot, show, store, prompts, tmp_path):
@@ -163,6 +228,7 @@ def test_any_file_can_be_gone_back_to_once_it_is_found_to_be_data(qtbot, show, s
     qtbot.waitUntil(lambda: len(prompts.answers) == 3)
     press((ALT, Key.Key_T))
     qtbot.waitUntil(lambda: len(prompts.answers) == 2)
+    qtbot.waitUntil(lambda: len(prompts.said) == 3)
     assert "không có.sqlite3" in prompts.said[-1]
     assert dialog.isVisible()
 
@@ -176,11 +242,24 @@ def test_a_backup_that_is_damaged_cannot_be_gone_back_to(show, store, prompts):
     made.path.write_bytes(b"garbage" * 1000)
     dialog = show()
 
-    press(Key.Key_Return)
+    press((ALT, Key.Key_K))
 
     assert rows(dialog)[0][2] in {"Bị hỏng", "Không phải dữ liệu của chương trình này"}
     assert not can(dialog, "restore_button")
     assert prompts.said == []
+
+
+def test_a_backup_that_is_damaged_where_its_counts_are_not_is_marked_and_an_older_one_is_chosen(show, store, watch):
+    older = back_up(store, BackupReason.DAY)
+    watch.pass_(hours=2)
+    newest = back_up(store, BackupReason.HOUR)
+    damage_page_of(newest.path, "reason_phrase", b"\xff" * PAGE)
+
+    dialog = show()
+
+    assert [row[2] for row in rows(dialog)] == ["Bị hỏng", "Chưa có dữ liệu"]
+    assert dialog.findChild(BackupTable).chosen().path == older.path
+    assert can(dialog, "restore_button")
 
 
 def test_the_second_place_is_chosen_copied_to_and_given_up(qtbot, show, prompts, stick, store):
@@ -250,7 +329,7 @@ def test_the_folder_of_the_chosen_backup_is_shown_by_the_system(qtbot, show, sto
 def test_its_keys_are_explained(show):
     keys = {key.keys: key.words for group in keys_of_view(show()) for key in group.keys}
 
-    assert keys["Enter"] == "Khôi phục bản đã chọn"
+    assert keys["Enter"] == "Sao lưu ngay"
     assert keys["Alt+S"] == "Sao lưu ngay"
     assert keys["Alt+K"] == "Khôi phục bản đã chọn"
     assert keys["Alt+C"] == "Chọn nơi"

@@ -15,6 +15,7 @@ from danhgia_desktop.operations import units
 from danhgia_desktop.operations.backups import BackupReason, back_up
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from danhgia_desktop.ui.recovery.trouble import Trouble
 from danhgia_desktop.wording import Language
@@ -70,7 +71,8 @@ def show(qtbot, background, prompts) -> Callable[[Path], RecoveryDialog]:
         qtbot.waitExposed(dialog)
         dialog.activateWindow()
         qtbot.waitUntil(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
-        qtbot.waitUntil(lambda: not background.is_busy)
+        choice = dialog.findChild(BackupChoice)
+        qtbot.waitUntil(lambda: not background.is_busy and not (choice and choice.is_searching))
         return dialog
 
     return show_dialog

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from tests.ui.keyboard import ALT, focused, press
 from tests.ui.running_program import end, is_ready
@@ -27,13 +28,14 @@ def in_trouble(qtbot) -> Callable[[Path], AbstractContextManager[Program]]:
 
     @contextmanager
     def started(folder: Path) -> Iterator[Program]:
-        prompts = ScriptedPrompts()
+        prompts = ScriptedPrompts("Khôi phục")
         program = Program(
             QApplication.instance(), folder, BugLog(folder), make_prompts=lambda _window, _settings: prompts
         )
         program.start()
         qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RecoveryDialog), timeout=20_000)
-        qtbot.waitUntil(lambda: not program.work.background.is_busy)
+        choice = QApplication.activeWindow().findChild(BackupChoice)
+        qtbot.waitUntil(lambda: not (program.work.background.is_busy or (choice and choice.is_searching)))
         yield program
         end(program)
 
@@ -87,7 +89,7 @@ def test_what_cannot_be_opened_is_left_alone(in_trouble, qtbot, damaged):
 def test_damaged_data_is_restored_and_worked_with(in_trouble, qtbot, damaged):
     with in_trouble(damaged) as program:
         press(Key.Key_Return)
-        qtbot.waitUntil(lambda: focused().text() == "Mở &dữ liệu")
+        qtbot.waitUntil(lambda: isinstance(focused(), QPushButton) and focused().text() == "Mở &dữ liệu")
         press(Key.Key_Return)
         qtbot.waitUntil(lambda: is_ready(program))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.storage import network_folders
+from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.second_place import second_place
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
@@ -40,8 +41,9 @@ def offered(dialog) -> list[str]:
 
 def rows(dialog) -> list[list[str]]:
     """Return the backups as they are shown."""
+    shown = (BackupColumn.AT, BackupColumn.REASON, BackupColumn.CONTENTS, BackupColumn.SIZE)
     model = dialog.findChild(BackupTable).model()
-    return [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+    return [[model.index(row, column).data() for column in shown] for row in range(model.rowCount())]
 
 
 def rubrics_in(folder) -> int:
@@ -54,13 +56,21 @@ def press_enter_and_wait(qtbot, signal):
         press(Key.Key_Return)
 
 
-def restore_and_open(qtbot, dialog, key=Key.Key_Return):
-    """Press the key that restores, read where the replaced file is kept, and open the data."""
-    press(key)
+def restore_and_open(qtbot, dialog, prompts):
+    """Restore by Enter and a "yes", read where the replaced file is kept, and open the data."""
+    prompts.answers.append("Khôi phục")
+    press(Key.Key_Return)
     qtbot.waitUntil(lambda: offered(dialog) == ["retry_button", "leave_button"])
     assert said(dialog, "recovery_heading") == "Dữ liệu đã mở lại được"
     assert ".replaced-" in said(dialog)
     press_enter_and_wait(qtbot, dialog.retry_wanted)
+
+
+def restore(qtbot, dialog, prompts):
+    """Restore by Enter and a "yes", without waiting for it."""
+    prompts.answers.append("Khôi phục")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: not prompts.answers)
 
 
 def press_alt(qtbot, key, has_worked):
@@ -102,7 +112,7 @@ SPOILS = [
 
 
 @pytest.mark.parametrize("spoil", SPOILS)
-def test_enter_restores_the_newest_backup_whatever_became_of_the_file(show, qtbot, folder, spoil):
+def test_enter_restores_the_newest_backup_whatever_became_of_the_file(show, qtbot, prompts, folder, spoil):
     spoil(folder)
     was_there = data_path(folder).exists()
     dialog = show(folder)
@@ -110,8 +120,9 @@ def test_enter_restores_the_newest_backup_whatever_became_of_the_file(show, qtbo
         dialog.findChild(QPushButton, "restore_button").setFocus()
 
     if was_there:
-        restore_and_open(qtbot, dialog)
+        restore_and_open(qtbot, dialog, prompts)
     else:
+        prompts.answers.append("Khôi phục")
         press_enter_and_wait(qtbot, dialog.retry_wanted)
 
     assert rubrics_in(folder) == 1
@@ -125,16 +136,16 @@ def test_backups_are_listed_with_their_time_reason_contents_and_size(show, damag
     assert newest[1:3] == ["Khi thoát", "1 bộ tiêu chí, 1 phiếu chấm, 0 ô điểm"]
     assert first[1:3] == ["Đầu ngày", "Chưa có dữ liệu"]
     assert all(row[0].count("/") == 2 and row[3].endswith("kB") for row in (newest, first))
-    assert said(dialog, "backups_found_label") == "Tìm thấy 2 bản sao lưu; bản mới nhất ở trên."
+    assert said(dialog, "backups_found_label") == "Tìm thấy 2 bản sao lưu; bản mới nhất của máy này ở trên."
     assert said(dialog, "recovery_heading") == "Tệp dữ liệu bị hỏng"
     assert dialog.findChild(BackupTable).hasFocus()
 
 
-def test_an_older_backup_is_chosen_with_the_arrows(show, qtbot, damaged):
+def test_an_older_backup_is_chosen_with_the_arrows(show, qtbot, prompts, damaged):
     dialog = show(damaged)
 
     press(Key.Key_Down)
-    restore_and_open(qtbot, dialog)
+    restore_and_open(qtbot, dialog, prompts)
 
     assert rubrics_in(damaged) == 0
 
@@ -147,12 +158,14 @@ def test_a_backup_that_is_damaged_too_is_said_to_be_and_not_offered(show, damage
     dialog = show(damaged)
 
     assert rows(dialog)[0][2] == "Bị hỏng"
+    assert dialog.findChild(BackupTable).chosen().path != newest
+    press(Key.Key_Up)
     assert "restore_button" not in offered(dialog)
     press(Key.Key_Down)
     assert {"restore_button", "look_at_backup_button"} <= set(offered(dialog))
 
 
-def test_a_backup_that_turns_out_to_be_damaged_leaves_the_others(show, qtbot, damaged):
+def test_a_backup_that_turns_out_to_be_damaged_leaves_the_others(show, qtbot, prompts, damaged):
     dialog = show(damaged)
     backup = max((damaged / "backups").iterdir())
     backup.write_bytes(b"garbage" * 1000)
@@ -161,9 +174,7 @@ def test_a_backup_that_turns_out_to_be_damaged_leaves_the_others(show, qtbot, da
     qtbot.waitUntil(lambda: rows(dialog)[0][2] == "Bị hỏng")
 
     assert str(backup) in said(dialog, "recovery_outcome_label")
-    assert "restore_button" not in offered(dialog)
-    press(Key.Key_Down)
-    restore_and_open(qtbot, dialog)
+    restore_and_open(qtbot, dialog, prompts)
     assert rubrics_in(damaged) == 0
 
 
@@ -191,7 +202,7 @@ def test_all_backups_removed_meanwhile_leave_a_dialog_that_works(show, qtbot, da
     press(Key.Key_Space)  # the focus has gone to the button that asks for another file
     qtbot.waitUntil(lambda: "restore_button" in offered(dialog))
     qtbot.waitUntil(lambda: rows(dialog)[0][1:3] == ["Khác", "1 bộ tiêu chí, 1 phiếu chấm, 0 ô điểm"])
-    restore_and_open(qtbot, dialog)
+    restore_and_open(qtbot, dialog, prompts)
     assert rubrics_in(damaged) == 1
 
 
@@ -234,6 +245,28 @@ def test_backups_in_a_second_place_are_found(show, damaged, tmp_path):
     assert len(rows(dialog)) == 2
 
 
+def test_a_second_place_that_cannot_be_read_hides_no_backup_beside_the_data(show, damaged, tmp_path):
+    (tmp_path / "USB").write_text("")
+
+    dialog = show(damaged, second=tmp_path / "USB" / "danhgia")
+
+    assert len(rows(dialog)) == 2
+    assert "restore_button" in offered(dialog)
+
+
+def test_the_backup_of_another_pc_is_never_chosen_by_itself(show, damaged, tmp_path):
+    other = tmp_path / "USB" / "danhgia-PC-CUA-HOA-0a1b2c"
+    shutil.move(damaged / "backups", other)
+
+    dialog = show(damaged, second=tmp_path / "USB")
+
+    assert len(rows(dialog)) == 2
+    assert "restore_button" not in offered(dialog)
+    press(Key.Key_Down)
+    assert "restore_button" in offered(dialog)
+    assert dialog.findChild(BackupTable).chosen().path == max(other.iterdir())
+
+
 def test_a_backup_is_looked_at_without_being_restored(show, qtbot, damaged):
     dialog = show(damaged)
 
@@ -265,7 +298,10 @@ def test_beginning_anew_is_asked_about_and_keeps_the_old_file(show, qtbot, damag
 
     press_alt(qtbot, Key.Key_B, lambda: len(prompts.answers) == 1)
     assert data_path(damaged).read_bytes().startswith(b"garbage")
-    restore_and_open(qtbot, dialog, (ALT, Key.Key_B))
+    press_alt(qtbot, Key.Key_B, lambda: offered(dialog) == ["retry_button", "leave_button"])
+    assert said(dialog, "recovery_heading") == "Đã bắt đầu dữ liệu mới, còn trống"
+    assert ".replaced-" in said(dialog)
+    press_enter_and_wait(qtbot, dialog.retry_wanted)
 
     assert rubrics_in(damaged) == 0
     assert next(damaged.glob("danhgia.sqlite3.replaced-*")).read_bytes().startswith(b"garbage")
@@ -281,9 +317,9 @@ def test_escape_leaves_and_changes_nothing(show, qtbot, damaged):
     assert sorted(damaged.rglob("*")) == before
 
 
-def test_escape_gives_up_a_restore_and_stays(show, qtbot, background, damaged):
+def test_escape_gives_up_a_restore_and_stays(show, qtbot, background, prompts, damaged):
     dialog = show(damaged)
-    press(Key.Key_Return)
+    restore(qtbot, dialog, prompts)
     assert dialog.findChild(QPushButton, "leave_button").text() == "&Hủy"
     assert offered(dialog) == ["leave_button"]
 

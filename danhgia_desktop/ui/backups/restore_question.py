@@ -1,0 +1,122 @@
+"""The question before a backup takes the place of the data: which one, whose, and what becomes of what is there."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.backups import FileSummary, summary
+from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.operations.found_backups import pc_of_other
+from danhgia_desktop.ui.path_breaks import with_breaks
+from danhgia_desktop.wording.backups import say_contents, say_exact_moment, say_owner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.ui.prompts import Prompts
+    from danhgia_desktop.wording import Language
+
+
+class RestoreQuestion(QObject):
+    """Reads both files in the background, then asks; Enter leaves everything as it is.
+
+    Signals:
+        agreed: carries the BackupFile that is to be restored.
+        refused: carries the ExpectedError for which the backup cannot be used.
+    """
+
+    agreed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self, folder: Path, background: Background, prompts: Prompts, language: Language, parent: QObject
+    ) -> None:
+        """Prepare to ask.
+
+        Args:
+            folder: the data folder.
+            background: reads the files.
+            prompts: asks.
+            language: in which files are described.
+            parent: its owner.
+        """
+        super().__init__(parent)
+        self._folder = folder
+        self._background = background
+        self._prompts = prompts
+        self._language = language
+        self._job: Job | None = None
+
+    def ask(self, backup: BackupFile, agency: str = "") -> None:
+        """Ask whether to restore a backup.
+
+        Args:
+            backup: which one.
+            agency: whose data it is, for data that does not tell it any more.
+        """
+        self.stop()
+
+        def tell(found: tuple[FileSummary, FileSummary | None]) -> None:
+            then, now = found
+            if self._prompts.confirm(self._words(backup, then, now, agency), act=self.tr("Khôi phục"), is_grave=True):
+                self.agreed.emit(backup)
+
+        self._job = self._background.run(lambda: (summary(backup.path), self._present()), tell, self._fail)
+
+    def stop(self) -> None:
+        """Ask nothing more."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _present(self) -> FileSummary | None:
+        with suppress(ExpectedError):  # that is why it is restored
+            return summary(data_path(self._folder))
+        return None
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error
+        self.refused.emit(error)
+
+    def _words(self, backup: BackupFile, then: FileSummary, now: FileSummary | None, agency: str) -> str:
+        unknown = self.tr("không đọc được")
+        lines = [
+            self.tr("Tệp: {path}").format(path=with_breaks(str(backup.path))),
+            self.tr("Cơ quan: {agency}").format(agency=then.agency or self.tr("chưa có tên")),
+            self.tr("Lần sửa cuối: {time}").format(time=_moment(then, self.tr("chưa sửa lần nào"))),
+            "",
+            self.tr("Dữ liệu bây giờ: {contents}").format(
+                contents=unknown if now is None else say_contents(now, self._language)
+            ),
+            self.tr("Sau khi khôi phục: {contents}").format(contents=say_contents(then, self._language)),
+        ]
+        heading = self.tr("Đưa dữ liệu trở lại như trong bản sao lưu lúc {time}?").format(
+            time=say_exact_moment(backup.at)
+        )
+        end = self.tr(
+            "Những gì nhập sau lần sửa cuối đó sẽ không còn trong dữ liệu. Dữ liệu bây giờ được sao lưu trước nếu còn "
+            "đọc được, và tệp của nó được giữ lại."
+        )
+        warning = self._warning(backup, then, now.agency if now is not None and now.agency else agency)
+        return "\n\n".join(part for part in (heading, warning, "\n".join(lines), end) if part)
+
+    def _warning(self, backup: BackupFile, then: FileSummary, agency: str) -> str:
+        """Return that the backup is of another office or PC, "" where it is not known to be."""
+        if agency and then.agency and agency != then.agency:
+            return self.tr("Bản này của cơ quan {other}, không phải của bạn ({agency})!").format(
+                other=then.agency, agency=agency
+            )
+        pc = pc_of_other(backup.path, self._folder)
+        if pc:
+            return self.tr("Bản này của máy khác: {owner}.").format(owner=say_owner(pc, then.agency, self._language))
+        return ""
+
+
+def _moment(found: FileSummary, never: str) -> str:
+    return never if found.changed_at is None else say_exact_moment(found.changed_at)
