@@ -15,6 +15,7 @@ from danhgia_desktop.storage import (
     database,
     history,
     journal,
+    one_moment,
     reach,
     remembered,
     restoring,
@@ -274,6 +275,7 @@ def _require_sound(path: Path) -> bool:
     is_looked_through = True
     if path.exists() and (database.has_waiting_changes(path) or damage.is_marked(path)):
         backup.check(path)
+        one_moment.require_one_moment(path)
     elif path.exists():
         is_looked_through = path.stat().st_size <= _CHECKED_AT_EACH_OPENING
         if is_looked_through:
