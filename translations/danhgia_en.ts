@@ -935,11 +935,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>&amp;Chép dữ liệu của máy này</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Khôi phục từ bản sao lưu…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy this PC&apos;s data</translation>
     </message>
     <message>
         <source>Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn.</source>
@@ -959,11 +955,15 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Dữ liệu đang để cạnh chương trình, trong {folder}; dữ liệu trên máy này không bị động đến.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is kept beside the program, in {folder}; the data of this PC is left as it is.</translation>
+    </message>
+    <message>
+        <source>Khôi &amp;phục từ bản sao lưu…</source>
+        <translation>&amp;Restore from a backup…</translation>
     </message>
     <message>
         <source>Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Had data on another PC or an old disk? Get it back from a backup on a stick.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1888,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n tệp minh chứng bị hỏng và không có bản lành.</source>
+        <translation>
+            <numerusform>%n file of evidence is damaged, and no whole one was found.</numerusform>
+            <numerusform>%n files of evidence are damaged, and no whole ones were found.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Hủy</source>
         <translation>&amp;Cancel</translation>
@@ -3391,7 +3398,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>dữ liệu đi kèm chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>portable data</translation>
     </message>
     <message>
         <source>Đang thực hiện…</source>

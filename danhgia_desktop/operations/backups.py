@@ -54,10 +54,12 @@ class Restored:
     Attributes:
         replaced: where the file that was there lies now, None if there was none.
         evidence: how many files of evidence were brought back.
+        damaged: how many beside the data are not what they were, or cannot be read, and are whole in no other place.
     """
 
     replaced: Path | None
     evidence: int
+    damaged: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,9 +142,9 @@ def restore_backup(
 ) -> Restored:
     """Make a backup the data of a folder; what was there is kept beside it, whatever state it is in.
 
-    The data has to be closed. A file that can still be read is backed up first, so that the restore itself can
-    be taken back like any other. Evidence that the backup's place has and the data's lacks, or has damaged, is
-    brought back first: while there is none for what is restored, the data is as it was.
+    The data has to be closed. A file that can still be read is backed up first if there is room for that as well,
+    so that the restore itself can be taken back like any other. Evidence that the backup's place has and the data's
+    lacks, or has damaged, is brought back first: while there is none for what is restored, the data is as it was.
 
     Args:
         data_folder: where the data lies.
@@ -159,16 +161,30 @@ def restore_backup(
     data, moment = data_path(data_folder), utc_now() if now is None else now
     summary(chosen)  # what cannot be used is refused before anything is done
     DataLock(data, moment).release()  # nor is anything done while the data is open
+    restoring.require_room(chosen, data)
+    damaged = set(file_store.damaged(data_folder / EVIDENCE))
     brought: set[str] = set()
     for place in (chosen.parent, chosen.parent.parent):
         told = backup.part_of(report, 0, _EVIDENCE)
-        brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, told, replace_damaged=True))
+        brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, told, anew=damaged - brought))
     with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
-        folder = backup_making.backups_folder(data)
-        told = backup.part_of(report, _EVIDENCE, _DATA)
-        backup_making.make_in(folder, data, BackupReason.RESTORE, moment, told)
+        _back_up_before(chosen, data, moment, backup.part_of(report, _EVIDENCE, _DATA))
     replaced = restoring.restore(chosen, data, moment, backup.part_of(report, _DATA, 1), present_actor())
-    return Restored(replaced=replaced, evidence=len(brought))
+    return Restored(replaced=replaced, evidence=len(brought), damaged=len(damaged - brought))
+
+
+def _back_up_before(chosen: Path, data: Path, now: datetime, report: Report | None) -> None:
+    """Back up what a restore is about to replace, unless a restore that was refused has left just that."""
+    folder = backup_making.backups_folder(data)
+    newest = next(iter(backups_in(folder)), None)
+    if newest is not None and newest.reason is BackupReason.RESTORE and _holds_the_same(newest.path, data):
+        return
+    restoring.require_room(chosen, data, data)
+    backup_making.make_in(folder, data, BackupReason.RESTORE, now, report)
+
+
+def _holds_the_same(made: Path, data: Path) -> bool:
+    return file_summary.last_change(made) == file_summary.last_change(data) and backup.is_sound(made)
 
 
 def _has_nothing_to_back_up(store: Store) -> bool:

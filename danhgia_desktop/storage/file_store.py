@@ -12,7 +12,7 @@ from danhgia_desktop.storage import disk_space, faults, file_moves
 from danhgia_desktop.storage.backup import CopyUnsoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
@@ -35,16 +35,16 @@ def missing(folder: Path, other: Path) -> tuple[str, ...]:
     return tuple(sorted(name for name, size in sizes.items() if there.get(name) != size))
 
 
-def bring(folder: Path, other: Path, report: Report | None = None, *, replace_damaged: bool = False) -> tuple[str, ...]:
+def bring(folder: Path, other: Path, report: Report | None = None, anew: Iterable[str] = ()) -> tuple[str, ...]:
     """Copy the files that the other folder lacks into it, each read back before it counts.
 
-    A file that is not what its name says is left out: it would only spread.
+    A file that is not what its name says, or cannot be read, is left out: it would only spread.
 
     Args:
         folder: where they are.
         other: where they are to be, made if it is not there.
         report: told the part that is done, 0.0 to 1.0; raises to stop, and what was copied stays.
-        replace_damaged: read what is there already, too, and replace what is not what its name says.
+        anew: names of files to replace though they are there, since they are damaged.
 
     Returns:
         The names of the files that were copied.
@@ -53,8 +53,7 @@ def bring(folder: Path, other: Path, report: Report | None = None, *, replace_da
         NotEnoughSpaceError, DiskFullError, DataReadOnlyError, DataUnreachableError, DiskFailedError: as they say.
     """
     names = missing(folder, other)
-    if replace_damaged:
-        names += tuple(name for name in damaged(other) if name not in names and (folder / name).is_file())
+    names += tuple(name for name in anew if name not in names and (folder / name).is_file())
     if not names:
         return ()
     with faults.told_of_files(other):
@@ -70,18 +69,23 @@ def bring(folder: Path, other: Path, report: Report | None = None, *, replace_da
 
 
 def damaged(folder: Path) -> tuple[str, ...]:
-    """Return the names of the files in a folder that are not what their names say.
+    """Return the names of the files in a folder that are not what their names say, or that cannot be read.
 
     Raises:
-        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder or a file cannot be read.
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
     """
-    return tuple(sorted(file.name for file in _files(folder) if not is_sound(file)))
+    with faults.told_of_files(folder):
+        files = list(_files(folder))
+    return tuple(sorted(file.name for file in files if not is_sound(file)))
 
 
 def is_sound(file: Path) -> bool:
-    """Tell whether a file's bytes are those its name promises."""
-    with faults.told_of_files(file), file.open("rb") as content:
-        return file.name.startswith(hashlib.file_digest(content, "sha256").hexdigest())
+    """Tell whether a file can be read and its bytes are those its name promises."""
+    try:
+        with file.open("rb") as content:
+            return file.name.startswith(hashlib.file_digest(content, "sha256").hexdigest())
+    except OSError:
+        return False
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import backup, damage, faults, file_moves, file_version, journal, schema
+from danhgia_desktop.storage import backup, damage, disk_space, faults, file_moves, file_version, journal, schema
 from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.storage.database import Access, connect, open_engine
 from danhgia_desktop.storage.faults import DataDamagedError
@@ -101,6 +101,19 @@ def bring(source: Path, data: Path, now: datetime, report: Report | None = None)
             file_moves.put_in_place(unchecked, data)
         finally:
             file_moves.discard(unchecked)
+
+
+def require_room(source: Path, data: Path, *others: Path) -> None:
+    """Make sure that a copy of a backup fits beside the data, and copies of other files as well.
+
+    Raises:
+        NotEnoughSpaceError: it does not.
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be made, or a file is not there.
+    """
+    with faults.told_of_files(data):
+        data.parent.mkdir(parents=True, exist_ok=True)
+        needed = sum(file.stat().st_size for file in (source, *others))
+    disk_space.require(data.parent, needed)
 
 
 def finish_interrupted(data: Path) -> Path | None:

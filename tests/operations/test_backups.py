@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,6 +22,7 @@ from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.second_place import BackupPlaceMissingError
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.backup_file import backups_in
+from danhgia_desktop.storage.disk_space import RESERVE, NotEnoughSpaceError
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.file_version import NotADataFileError
 from danhgia_desktop.storage.lock import DataInUseError
@@ -34,6 +36,12 @@ from tests.storage.test_file_store import keep
 def names_in(folder) -> list[str]:
     with open_data(folder) as store:
         return [unit.name for unit in units.all_units(store)]
+
+
+def stop_late(part: float) -> None:
+    """Give a restore up when everything is prepared."""
+    if part > 0.7:
+        raise InterruptedError
 
 
 def test_the_first_backup_of_a_day_is_due_whatever_was_done(office, watch):
@@ -239,7 +247,7 @@ def test_data_is_restored_on_a_new_pc(office, tmp_path):
 
     done = restore_backup(tmp_path / "new", saved.path)
 
-    assert (done.replaced, done.evidence) == (None, 0)
+    assert (done.replaced, done.evidence, done.damaged) == (None, 0, 0)
     assert names_in(tmp_path / "new") == ["Văn phòng"]
 
 
@@ -266,6 +274,46 @@ def test_a_database_of_another_program_that_keeps_versions_alike_is_not_restored
     assert names_in(folder_of(office)) == ["Văn phòng"]
 
 
+def test_evidence_that_is_damaged_holds_no_restore_up_and_is_counted(office, tmp_path):
+    keep(tmp_path / EVIDENCE, b"whole")
+    saved = back_up(office, BackupReason.ASKED, tmp_path)
+    for proof in (b"whole", b"only here"):
+        name = keep(folder_of(office) / EVIDENCE, proof)
+        (folder_of(office) / EVIDENCE / name).write_bytes(b"rotten")
+    office.close()
+
+    done = restore_backup(folder_of(office), saved.path)
+
+    assert (done.evidence, done.damaged) == (1, 1)
+
+
+def test_where_a_backup_of_what_is_replaced_does_not_fit_as_well_the_file_itself_is_what_is_kept(office, monkeypatch):
+    saved = back_up(office, BackupReason.DAY)
+    edit(office)
+    office.close()
+    room = saved.size + RESERVE
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=room))
+
+    done = restore_backup(folder_of(office), saved.path)
+
+    assert done.replaced.is_file()
+    assert all_backups(folder_of(office)) == (saved,)
+    room -= 1
+    with pytest.raises(NotEnoughSpaceError):
+        restore_backup(folder_of(office), saved.path)
+
+
+def test_a_restore_that_is_refused_again_and_again_fills_no_disk(office, watch):
+    saved = back_up(office, BackupReason.DAY)
+    edit(office)
+    office.close()
+    for _ in range(3):
+        with pytest.raises(InterruptedError):
+            restore_backup(folder_of(office), saved.path, stop_late, now=watch.pass_(minutes=1))
+
+    assert [file.reason for file in all_backups(folder_of(office))] == [BackupReason.RESTORE, BackupReason.DAY]
+
+
 def test_a_backup_that_is_gone_changes_nothing(office, tmp_path):
     office.close()
 
@@ -281,11 +329,7 @@ def test_a_restore_that_is_stopped_leaves_the_data_as_it_was_though_evidence_was
     edit(office)
     office.close()
 
-    def stop(part: float) -> None:
-        if part > 0.7:
-            raise InterruptedError
-
     with pytest.raises(InterruptedError):
-        restore_backup(folder_of(office), saved.path, stop)
+        restore_backup(folder_of(office), saved.path, stop_late)
 
     assert names_in(folder_of(office)) == ["Văn phòng", "Thanh tra"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import shutil
 from types import SimpleNamespace
 
@@ -82,7 +84,7 @@ def test_a_file_that_is_not_what_its_name_says_is_told_and_not_spread(here, ther
     assert [file.name for file in there.iterdir()] == [good]
 
 
-def test_what_is_there_but_damaged_is_replaced_if_every_byte_is_looked_at(here, there):
+def test_what_is_there_but_damaged_is_replaced_if_it_is_named(here, there):
     name = keep(here, b"proof")
     keep(there, b"proof")
     (there / name).write_bytes(b"poof!")
@@ -90,8 +92,23 @@ def test_what_is_there_but_damaged_is_replaced_if_every_byte_is_looked_at(here, 
     (there / only_there).write_bytes(b"THEIRS")
 
     assert bring(here, there) == ()
-    assert bring(here, there, replace_damaged=True) == (name,)
+    assert bring(here, there, anew=damaged(there)) == (name,)
     assert damaged(there) == (only_there,)
+
+
+def test_a_file_that_the_disk_does_not_give_back_is_damaged_and_holds_no_other_up(here, there, monkeypatch):
+    good, bad = keep(here, b"good"), keep(here, b"bad")
+    opened = io.open
+
+    def open_(file, *arguments, **options):
+        if file == here / bad:
+            raise OSError(errno.EIO, "Input/output error")
+        return opened(file, *arguments, **options)
+
+    monkeypatch.setattr(io, "open", open_)
+
+    assert damaged(here) == (bad,)
+    assert bring(here, there) == (good,)
 
 
 def test_progress_is_told_and_can_stop_leaving_whole_files(here, there):

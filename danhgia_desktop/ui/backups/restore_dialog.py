@@ -102,6 +102,8 @@ class RestoreDialog(QDialog):
             told.append(self.tr("Tệp dữ liệu trước đó được giữ ở {path}").format(path=restored.replaced))
         if restored.evidence:
             told.append(self.tr("Đã đưa về %n tệp minh chứng.", "", restored.evidence))
+        if restored.damaged:
+            told.append(self.tr("%n tệp minh chứng bị hỏng và không có bản lành.", "", restored.damaged))
         told.append(
             self.tr(
                 "Hoàn tác (Ctrl+Z) không lùi qua lần khôi phục này. Muốn trở lại như trước đó, hãy khôi phục bản "
