@@ -48,6 +48,11 @@ def folder_here(folder: Path) -> Path | None:
     return own if there.kind is PlaceKind.LOCAL and there.folder != place_of(folder).folder else None
 
 
+def is_portable(folder: Path) -> bool:
+    """Tell whether a folder is the one beside the program, which travels with it."""
+    return folder.resolve() == paths.portable_data_dir().resolve()
+
+
 def accept_place(folder: Path) -> None:
     """Use a folder from now on, wherever it lies.
 

@@ -6,11 +6,15 @@ from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import paths
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import EVIDENCE
 from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.operations.data_place import is_portable
 from danhgia_desktop.storage import backup_file, beginning, faults, file_store, restoring
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.faults import DataReadOnlyError
+from danhgia_desktop.storage.file_summary import last_change
 from danhgia_desktop.storage.lock import DataLock
 from danhgia_desktop.storage.store import open_store, utc_now
 from danhgia_desktop.storage.upgrade import SHIPPED
@@ -26,6 +30,22 @@ if TYPE_CHECKING:
 def has_data(folder: Path) -> bool:
     """Tell whether a folder has a data file, in whatever state, or gets one from a restore that was interrupted."""
     return data_path(folder).is_file() or restoring.is_interrupted(data_path(folder))
+
+
+def is_begun(folder: Path) -> bool:
+    """Tell whether a folder has data in which anything was ever done; data that cannot be read may be anybody's."""
+    if not has_data(folder):
+        return False
+    try:
+        return last_change(data_path(folder)).number > 0
+    except ExpectedError:
+        return True
+
+
+def data_of_this_pc(folder: Path) -> Path | None:
+    """Return the data file of the person's own on this PC where a folder is that of a portable program; else None."""
+    own = paths.own_data_dir()
+    return data_path(own) if is_portable(folder) and is_begun(own) else None
 
 
 def chosen_backup(path: Path) -> BackupFile:

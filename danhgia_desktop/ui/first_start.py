@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.ui.agency_form import AgencyForm
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.path_breaks import with_breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _WIDTH = 580
 
@@ -18,13 +25,26 @@ class FirstStart(QWidget):
     Signals:
         agency_given: the names are filled in and the office starts.
         sample_wanted: the person wants to look at the sample first.
+        backups_wanted: there was data before, on another PC or another disk.
+        copy_wanted: the data of this PC shall be copied to where the program keeps data now.
     """
 
     agency_given = Signal(Agency)
     sample_wanted = Signal()
+    backups_wanted = Signal()
+    copy_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, portable: Path | None = None, can_copy: bool = False) -> None:
+        """Make the page.
+
+        Args:
+            parent: what it is shown in.
+            portable: the folder beside the program, where the data lies there.
+            can_copy: this PC has data of its own, which the folder may get.
+        """
         super().__init__(parent)
+        self._portable = portable
+        self._can_copy = can_copy
         self.setObjectName("first_start")
         self._form = AgencyForm()
         self._start = named(QPushButton(self.tr("&Bắt đầu")), "start_button")
@@ -33,6 +53,10 @@ class FirstStart(QWidget):
         self._start.clicked.connect(self._give)
         self._sample = named(QPushButton(self.tr("Dùng dữ liệu &mẫu")), "sample_button")
         self._sample.clicked.connect(self.sample_wanted)
+        self._backups = named(QPushButton(self.tr("Khôi &phục từ bản sao lưu…")), "restore_first_button")
+        self._backups.clicked.connect(self.backups_wanted)
+        self._copy = named(QPushButton(self.tr("&Chép dữ liệu của máy này")), "copy_own_button")
+        self._copy.clicked.connect(self.copy_wanted)
         self._form.completed_changed.connect(self._start.setEnabled)
         self._form.entered.connect(self._start.click)
         self._build()
@@ -51,13 +75,6 @@ class FirstStart(QWidget):
         buttons.addStretch()
         line = QFrame()
         line.setProperty("look", "line")
-        sample = QLabel(self.tr("Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn."))
-        sample.setProperty("look", "caption")
-        sample.setWordWrap(True)
-        sample_row = QHBoxLayout()
-        sample_row.setSpacing(12)
-        sample_row.addWidget(sample, stretch=1)
-        sample_row.addWidget(self._sample)
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
@@ -67,6 +84,30 @@ class FirstStart(QWidget):
         column.addWidget(self._form)
         column.addLayout(buttons)
         column.addWidget(line)
-        column.addLayout(sample_row)
+        for said, button in self._other_ways():
+            column.addLayout(_row(said, button))
         layout = QGridLayout(self)
         layout.addWidget(middle, 0, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _other_ways(self) -> Iterator[tuple[str, QPushButton | None]]:
+        """Yield what else can be done than to begin, each with its button."""
+        if self._portable is not None:
+            said = self.tr("Dữ liệu đang để cạnh chương trình, trong {folder}; dữ liệu trên máy này không bị động đến.")
+            yield with_breaks(said.format(folder=self._portable)), self._copy if self._can_copy else None
+        yield self.tr("Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB."), self._backups
+        yield (
+            self.tr("Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn."),
+            self._sample,
+        )
+
+
+def _row(words: str, button: QPushButton | None) -> QHBoxLayout:
+    label = QLabel(words)
+    label.setProperty("look", "caption")
+    label.setWordWrap(True)
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(label, stretch=1)
+    if button is not None:
+        row.addWidget(button)
+    return row

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.data_place import is_portable
+from danhgia_desktop.operations.recovery import chosen_backup, data_of_this_pc
 from danhgia_desktop.operations.rubrics import all_rubrics
 from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
@@ -107,8 +109,13 @@ class Workspace(QObject):
         self._backups.begin()
 
     def _ask_agency(self) -> None:
-        page = FirstStart()
+        folder = self._desk.edits.store.path.parent
+        other = data_of_this_pc(folder)
+        page = FirstStart(portable=folder if is_portable(folder) else None, can_copy=other is not None)
         page.agency_given.connect(self._begin)
+        page.backups_wanted.connect(self._backups.open_dialog)
+        if other is not None:
+            page.copy_wanted.connect(lambda: self.restore_wanted.emit(chosen_backup(other)))
         page.sample_wanted.connect(self.sample_wanted)
         self._window.show_page(page)
         page.setFocus()
@@ -120,7 +127,8 @@ class Workspace(QObject):
     def _show_title(self) -> None:
         store = self._desk.edits.store
         name = get_agency(store).name
-        self._window.set_title([name, self._period.name, self._rubric_name, str(store.path)])
+        place = self.tr("dữ liệu đi kèm chương trình") if is_portable(store.path.parent) else ""
+        self._window.set_title([name, self._period.name, self._rubric_name, place, str(store.path)])
         self._window.bar.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
 
     def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - as the signal says it

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from danhgia_desktop import paths
 from danhgia_desktop.operations import units
 from danhgia_desktop.operations.backups import BackupReason, back_up, summary
 from danhgia_desktop.operations.data_file import data_path, open_data
@@ -16,7 +17,9 @@ from danhgia_desktop.operations.recovery import (
     bring_here,
     can_look_into,
     chosen_backup,
+    data_of_this_pc,
     has_data,
+    is_begun,
     look_into,
 )
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
@@ -51,6 +54,22 @@ def test_data_is_brought_to_this_pc_and_stays_where_it_was(far, tmp_path):
     assert names_in(tmp_path / "here") == names_in(far) == ["Văn phòng Sở"]
     assert (tmp_path / "here" / "evidence" / EVIDENCE).read_bytes() == b"test"
     assert parts == sorted(parts)
+
+
+def test_data_that_cannot_be_read_is_taken_for_somebodys(tmp_path):
+    data_path(tmp_path).write_bytes(b"")
+
+    assert is_begun(tmp_path)
+
+
+def test_a_portable_program_knows_of_the_data_of_this_pc(far, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "own_data_dir", lambda: far)
+    monkeypatch.setattr(paths, "portable_data_dir", lambda: tmp_path / "danhgia-data")
+
+    assert data_of_this_pc(tmp_path / "danhgia-data") == data_path(far)
+    assert data_of_this_pc(tmp_path / "elsewhere") is None
+    shutil.rmtree(far)
+    assert data_of_this_pc(tmp_path / "danhgia-data") is None
 
 
 def test_data_of_this_pc_is_never_replaced_by_what_is_brought(far, tmp_path):
