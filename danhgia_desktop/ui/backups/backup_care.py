@@ -36,9 +36,9 @@ class BackupCare(QObject):
         self._exit.ended.connect(self.close_wanted)
         sign = BackupSign(self._schedule, desk.edits)
         sign.needed_changed.connect(window.bar.add_sign(sign).setVisible)
-        sign.clicked.connect(self._open_dialog)
+        sign.clicked.connect(self.open_dialog)
         sign.said.connect(window.say)
-        window.acts.show_backups.triggered.connect(self._open_dialog)
+        window.acts.show_backups.triggered.connect(self.open_dialog)
         window.closing.connect(self.stop)
 
     def begin(self) -> None:
@@ -60,7 +60,8 @@ class BackupCare(QObject):
         """Make no more backups: the data is about to be closed."""
         self._schedule.stop()
 
-    def _open_dialog(self) -> None:
+    def open_dialog(self) -> None:
+        """Show the backups, from which data is restored as well."""
         from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog  # noqa: PLC0415 - hardly ever needed
 
         dialog = BackupsDialog(self._schedule, self._desk, self._window)
