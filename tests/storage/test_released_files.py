@@ -11,6 +11,7 @@ import pytest
 from danhgia_desktop.regulation.criterion_rule import RULE_TYPES
 from danhgia_desktop.regulation.rubric import APPRAISED, TOTAL, CriterionKey
 from danhgia_desktop.scoring import computation
+from danhgia_desktop.storage.data_check import findings
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import ACTOR, SHEET, contents, make_rubric, query
@@ -146,3 +147,26 @@ def test_a_journal_is_rewritten_to_what_the_program_writes_today(path):
     *rewritten, upgrade = query(path, columns)
     assert rewritten == query(written, columns)[: len(rewritten)]
     assert Label.read(upgrade[3]) is Label.UPGRADE_FILE
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE change SET before = '{' WHERE before IS NOT NULL",
+        "UPDATE change SET keys = '7'",
+        "UPDATE change SET before = '{\"points\": [1.5]}' WHERE before IS NOT NULL",
+        "UPDATE change_set SET details = '[]'",
+        "UPDATE change_set SET at = 'noon'",
+    ],
+)
+def test_a_journal_that_a_disk_kept_wrong_keeps_no_office_from_its_data(path, harm):
+    shutil.copy(FOLDER / "0002.sqlite3", path)
+    query(path, harm)
+    expected = json.loads((FOLDER / "0002.json").read_text(encoding="utf-8"))
+
+    with open_store(path) as store:
+        now = told(store)
+        assert len(store.history(limit=1000)) == len(expected["history"]) + 1
+
+    assert now["history"] == upgraded(expected)["history"]
+    assert all(finding.is_sound for finding in findings(path))

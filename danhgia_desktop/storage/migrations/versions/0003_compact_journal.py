@@ -12,13 +12,13 @@ import zlib
 from datetime import UTC, datetime, timedelta
 from itertools import chain, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import sqlalchemy as sa
 from alembic import op
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 revision = "0003"
 down_revision = "0002"
@@ -42,6 +42,9 @@ OPERATIONS = ("insert", "update", "delete")
 WORTH_COMPRESSING = 128
 DIGIT, MORE = 0x7F, 0x80
 BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+NOTHING, NO_CHANGES = b"\0", b"\0\0"
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
+T = TypeVar("T")
 
 OLD = """
     SELECT s.id, s.at, s.actor_id, s.label, s.kind, s.target_id, s.state, s.details,
@@ -108,15 +111,23 @@ def _set(records: list[sqlite3.Row]) -> tuple[object, ...]:
     changes = [record for record in records if record["table_no"] is not None]
     return (
         told["id"],
-        (datetime.fromisoformat(told["at"]) - BEGIN) // timedelta(milliseconds=1),
+        _readable(lambda: (datetime.fromisoformat(told["at"]) - BEGIN) // timedelta(milliseconds=1), 0),
         told["actor_id"],
         LABELS.index(told["label"]) if told["label"] in LABELS else 0,
         KINDS.index(told["kind"]),
         told["target_id"],
         STATES.index(told["state"]),
-        _packed(part for detail in json.loads(told["details"]).items() for part in detail),
-        _packed(_values(changes)),
+        _readable(lambda: _packed(part for detail in json.loads(told["details"]).items() for part in detail), NOTHING),
+        _readable(lambda: _packed(_values(changes)), NO_CHANGES),
     )
+
+
+def _readable(read: Callable[[], T], otherwise: T) -> T:
+    """Return what is read; where a disk kept it wrong, that is no reason to keep an office from its data."""
+    try:
+        return read()
+    except UNREADABLE:
+        return otherwise
 
 
 def _values(changes: list[sqlite3.Row]) -> Iterator[int | str | None]:
