@@ -37,7 +37,7 @@ def is_begun(folder: Path) -> bool:
     if not has_data(folder):
         return False
     try:
-        return last_change(data_path(folder)).number > 0
+        return restoring.is_interrupted(data_path(folder)) or last_change(data_path(folder)).number > 0
     except ExpectedError:
         return True
 
@@ -90,19 +90,27 @@ def begin_anew(folder: Path, now: datetime | None = None) -> Path | None:
 
 
 def bring_here(far: Path, here: Path, report: Report | None = None) -> None:
-    """Copy the data of a folder, with its evidence, into a folder that has none; what was there stays there.
+    """Copy the data of a folder, with its evidence, into one where nothing was begun yet; what was there stays there.
 
     Raises:
-        FileExistsError: there is data already.
+        FileExistsError: there is data already in which something was done.
         DataInUseError: somebody works with it there, and what is done next would be missing here.
         DataDamagedError, DatabaseTooNewError, NotADataFileError: what is there cannot be used.
         NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
             CopyUnsoundError: the copy cannot be made.
     """
-    if has_data(here):
+    if is_begun(here):
         raise FileExistsError(data_path(here))
     with ExitStack() as held:
         with suppress(DataReadOnlyError):  # then nobody writes there
             held.enter_context(DataLock(data_path(far), utc_now()))
         file_store.bring(far / EVIDENCE, here / EVIDENCE)
+        _set_aside(data_path(here))
         restoring.bring(data_path(far), data_path(here), utc_now(), report)
+
+
+def _set_aside(data: Path) -> None:
+    """Make way for data that is brought: a program that was merely opened leaves an empty file."""
+    now = utc_now()
+    with DataLock(data, now):
+        restoring.set_aside(data, restoring.moment_of(now))

@@ -72,14 +72,24 @@ def test_a_portable_program_knows_of_the_data_of_this_pc(far, tmp_path, monkeypa
     assert data_of_this_pc(tmp_path / "danhgia-data") is None
 
 
+def test_a_program_that_was_merely_opened_on_this_pc_left_nothing_that_stands_in_the_way(far, tmp_path):
+    open_data(tmp_path / "here").close()
+    assert has_data(tmp_path / "here")
+    assert not is_begun(tmp_path / "here")
+
+    bring_here(far, tmp_path / "here")
+
+    assert names_in(tmp_path / "here") == ["Văn phòng Sở"]
+
+
 def test_data_of_this_pc_is_never_replaced_by_what_is_brought(far, tmp_path):
-    with open_data(tmp_path / "here"):
-        pass
+    with open_data(tmp_path / "here") as store:
+        units.add_unit(store, ACTOR, "Thanh tra")
 
     with pytest.raises(FileExistsError):
         bring_here(far, tmp_path / "here")
 
-    assert names_in(tmp_path / "here") == []
+    assert names_in(tmp_path / "here") == ["Thanh tra"]
 
 
 def test_the_log_of_a_file_that_was_lost_here_is_kept_apart_from_what_is_brought(far, tmp_path):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxL
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import accept_place
-from danhgia_desktop.operations.recovery import has_data
+from danhgia_desktop.operations.recovery import is_begun
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place import propose_second_place
 from danhgia_desktop.ui.icons import icon
@@ -22,6 +22,7 @@ from danhgia_desktop.ui.recovery.mending import Mending
 from danhgia_desktop.ui.recovery.way import Way
 from danhgia_desktop.ui.recovery.way_buttons import WayButtons
 from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.backups import say_backup_error
 from danhgia_desktop.wording.recovery import say_heading
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class RecoveryDialog(QDialog):
     def _keep_here(self) -> None:
         if self._own is None:
             return
-        if self._trouble.has_data and not has_data(self._own):
+        if self._trouble.has_data and not is_begun(self._own):
             self._mending.bring_to(self._own)
         else:
             self._move(self._own)
@@ -194,7 +195,7 @@ class RecoveryDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
 
     def _tell_refused(self, error: ExpectedError) -> None:
-        self._outcome.setText(with_breaks(say_error(error, self._language)))
+        self._outcome.setText(with_breaks(say_backup_error(error, self._language)))
         self._outcome.show()
         self._fit()
         path = error.values.get("path")
@@ -225,7 +226,7 @@ class RecoveryDialog(QDialog):
             self._choice.take_focus()
 
     def _words_of_keeping_here(self) -> str:
-        if self._own is not None and has_data(self._own):
+        if self._own is not None and is_begun(self._own):
             return self.tr("Mở dữ liệu của máy &này")
         return self.tr("Chép về máy &này rồi mở") if self._trouble.has_data else self.tr("Để dữ liệu trên máy &này")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.units import add_unit
 from danhgia_desktop.storage import network_folders
 from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
@@ -23,6 +24,7 @@ from danhgia_desktop.ui.recovery.way import _WAYS
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.translators import Translators
 from danhgia_desktop.wording import Language
+from tests.storage.builders import ACTOR
 from tests.ui.keyboard import ALT, press
 
 Key = Qt.Key
@@ -391,14 +393,24 @@ def test_data_in_a_cloud_is_brought_to_this_pc_with_the_cloud_as_second_place(sh
 
 
 def test_data_of_this_pc_is_opened_rather_than_replaced(show, qtbot, cloud, own):
-    with open_data(own):
-        pass
+    with open_data(own) as store:
+        add_unit(store, ACTOR, "Văn phòng")
     dialog = show(cloud)
     assert dialog.findChild(QPushButton, "keep_here_button").text() == "Mở dữ liệu của máy &này"
 
     press_enter_and_wait(qtbot, dialog.folder_wanted)
 
     assert rubrics_in(own) == 0
+
+
+def test_a_program_that_was_merely_opened_on_this_pc_leaves_the_way_to_copy(show, qtbot, cloud, own):
+    open_data(own).close()
+    dialog = show(cloud)
+    assert dialog.findChild(QPushButton, "keep_here_button").text() == "Chép về máy &này rồi mở"
+
+    press_enter_and_wait(qtbot, dialog.folder_wanted)
+
+    assert rubrics_in(own) == 1
 
 
 def test_a_cloud_without_data_is_left_for_a_folder_of_this_pc(show, qtbot, cloud, own):
