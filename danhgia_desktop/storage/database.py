@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 5.0
 """How long a connection waits for another one's transaction before it says the file is busy."""
 
+_FORM_AT, _FORMS = 18, {1, 2}
+"""Where SQLite's header says how the file may be written, and what it can say there."""
+
 _SEQUENCE = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 
 
@@ -129,11 +132,17 @@ def try_writing(path: Path) -> None:
 
     Raises:
         DataReadOnlyError: the file may only be read.
+        DataDamagedError: it says that it is of a form that SQLite can only read, which no file is.
     """
-    with connect(path, Access.WRITE) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("PRAGMA user_version = 0")
-        connection.execute("ROLLBACK")
+    try:
+        with connect(path, Access.WRITE) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("PRAGMA user_version = 0")
+            connection.execute("ROLLBACK")
+    except faults.DataReadOnlyError as error:
+        if _form(path) not in _FORMS:
+            raise faults.DataDamagedError(path=path) from error
+        raise
 
 
 def settle(path: Path) -> None:
@@ -155,6 +164,12 @@ def next_id(connection: Connection, table: Table) -> int:
     that writes them. The journal relies on numbers never meaning two things.
     """
     return (connection.execute(_SEQUENCE, {"name": table.name}).scalar() or 0) + 1
+
+
+def _form(path: Path) -> int:
+    """Return what the header says of who may write to the file; not while it is open, for reading it frees locks."""
+    with path.open("rb") as file:
+        return file.read(_FORM_AT + 1)[_FORM_AT]
 
 
 def _open(path: Path, access: Access) -> sqlite3.Connection:

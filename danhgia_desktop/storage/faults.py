@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _PRIMARY_CODE = 0xFF
 """SQLite's extended result codes carry the primary one in the lowest byte."""
 
-_NO_TEXT = "Could not decode to UTF-8"
-"""Python's own complaint, without a code, of bytes that this program never wrote."""
+_NEVER_WRITTEN = ("Could not decode to UTF-8", "unsupported file format")
+"""Complaints, without a code of their own, of bytes that this program never wrote."""
 
 
 class DiskFullError(ExpectedError):
@@ -84,7 +84,7 @@ _IN_USE_WINDOWS = {32, 33}
 
 def expected(error: BaseException | None, path: Path) -> ExpectedError | None:
     """Return the fault behind an SQLite error, or None where the error is a bug of ours."""
-    if str(error).startswith(_NO_TEXT):
+    if str(error).startswith(_NEVER_WRITTEN):
         return DataDamagedError(path=path)
     code = getattr(error, "sqlite_errorcode", None)
     fault = None if code is None else _FAULTS.get(code & _PRIMARY_CODE)

@@ -80,7 +80,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         with damage.noted(path):
             is_looked_through = _require_sound(path)
             upgrade.bring_up_to_date(path, now())
-        database.try_writing(path)
+            database.try_writing(path)
         opened.callback(_settle, path)
         writer = database.open_engine(path, Access.WRITE)
         opened.callback(writer.dispose)

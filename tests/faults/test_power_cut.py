@@ -13,7 +13,7 @@ from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import Clock, contents, fill, set_points
 
-SECTOR, PAGE = 512, 4096
+SECTOR, PAGE, HEADER = 512, 4096, 100
 POINTS = ("1", "2", "3", "4")
 
 
@@ -89,3 +89,14 @@ def test_a_ruined_page_is_known_when_the_data_is_opened(session, content):
         data_path(folder).write_bytes(whole[:start] + content + whole[start + PAGE :])
 
         assert opened_after(folder) in (None, known[0]), start // PAGE + 1
+
+
+def test_a_wrong_byte_in_the_header_is_known_or_does_no_harm(session, thorough):
+    folder, known = session
+    log_of(folder).unlink()
+    whole = data_path(folder).read_bytes()
+    for place in range(0, HEADER, 1 if thorough else 5):
+        for flipped in (0x01, 0xFF):
+            data_path(folder).write_bytes(whole[:place] + bytes([whole[place] ^ flipped]) + whole[place + 1 :])
+
+            assert opened_after(folder) in (None, known[0]), (place, flipped)

@@ -129,3 +129,15 @@ def test_where_no_mark_can_be_made_none_is(tmp_path):
     damage.mark(tmp_path / "missing" / "danhgia.sqlite3")
 
     assert not damage.is_marked(tmp_path / "missing" / "danhgia.sqlite3")
+
+
+@pytest.mark.parametrize("place", [18, 47])
+def test_a_header_that_nobody_writes_is_damage_and_no_fault_of_rights_or_of_the_program(closed, place):
+    header = closed.read_bytes()[:place]
+    with closed.open("r+b") as file:
+        file.write(header + b"\x07")
+
+    with pytest.raises(DataDamagedError):
+        open_store(closed)
+
+    assert damage.is_marked(closed)
