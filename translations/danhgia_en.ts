@@ -292,6 +292,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>BackupStanding</name>
     <message>
+        <source>Bản sao lưu bị hỏng</source>
+        <translation>A backup is damaged</translation>
+    </message>
+    <message>
         <source>Chép lần cuối lúc {time}.</source>
         <translation>Last copied at {time}.</translation>
     </message>
@@ -743,6 +747,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Skip</translation>
     </message>
     <message>
+        <source>Chưa sao lưu được</source>
+        <translation type="unfinished">Not backed up</translation>
+    </message>
+    <message>
         <source>Cửa sổ đóng ngay khi xong. Bỏ qua cũng không mất gì: dữ liệu đã được lưu.</source>
         <translation>The window closes as soon as this is done. Skipping loses nothing: the data is saved.</translation>
     </message>
@@ -753,6 +761,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang sao lưu…</source>
         <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Đóng &amp;không sao lưu</source>
+        <translation>&amp;Close without a backup</translation>
+    </message>
+    <message>
+        <source>Ở &amp;lại</source>
+        <translation>&amp;Stay</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2579,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>&amp;Chọn nơi…</source>
         <translation>&amp;Choose a place…</translation>
+    </message>
+    <message>
+        <source>Ché&amp;p ngay</source>
+        <translation>Co&amp;py now</translation>
     </message>
     <message>
         <source>Chưa chọn</source>

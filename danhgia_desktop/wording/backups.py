@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.language import Words, say_count
 
 if TYPE_CHECKING:
@@ -41,6 +44,10 @@ _FAULTS = {
 _THIS_PC = Words("Máy này", "This PC")
 _PC = Words("máy {pc}", "PC {pc}")
 _UNKNOWN_PC = Words("không rõ máy nào", "unknown PC")
+_DAMAGED_BACKUP = Words(
+    "Bản sao lưu {path} bị hỏng, không phải dữ liệu đang dùng. Hãy dùng bản khác, hoặc sao lưu ngay để có bản mới.",
+    "The backup {path} is damaged, not the data in use. Use another one, or back up now to have a new one.",
+)
 _UNREADABLE = Words("Không đọc được", "Cannot be read")
 
 
@@ -59,6 +66,19 @@ def say_contents(summary: FileSummary, language: Language) -> str:
 def say_backup_fault(error: ExpectedError, language: Language) -> str:
     """Return in a few words why a backup cannot be used."""
     return _FAULTS.get(error.code, _UNREADABLE).say(language)
+
+
+def is_of_backup(error: ExpectedError) -> bool:
+    """Whether it is a backup that is damaged rather than the data, which has a name of its own."""
+    path = error.values.get("path")
+    return error.code == "data_damaged" and isinstance(path, Path) and path != data_path(path.parent)
+
+
+def say_backup_error(error: ExpectedError, language: Language) -> str:
+    """Return what happened, where, and what to do about it; of a damaged backup, that it is one."""
+    if is_of_backup(error):
+        return _DAMAGED_BACKUP.say(language, {"path": error.values["path"]})
+    return say_error(error, language)
 
 
 def say_owner(pc: str | None, agency: str, language: Language) -> str:

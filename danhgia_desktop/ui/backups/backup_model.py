@@ -11,8 +11,8 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import FileSummary
 from danhgia_desktop.operations.found_backups import pc_of_other
 from danhgia_desktop.ui.backups.backup_reading import BackupReading
-from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.backups import (
+    say_backup_error,
     say_backup_fault,
     say_backup_reason,
     say_contents,
@@ -145,7 +145,7 @@ class BackupModel(QAbstractTableModel):
             return self._say(backup, BackupColumn(index.column()))
         if role == _ROLE.ToolTipRole:
             known = self._known.get(backup.path)
-            return say_error(known, self._language) if isinstance(known, ExpectedError) else str(backup.path)
+            return say_backup_error(known, self._language) if isinstance(known, ExpectedError) else str(backup.path)
         return _alignment(index.column()) if role == _ROLE.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:

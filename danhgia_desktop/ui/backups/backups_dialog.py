@@ -27,8 +27,7 @@ from danhgia_desktop.ui.backups.standing import say_fault
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
-from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.backups import say_exact_moment
+from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -136,7 +135,7 @@ class BackupsDialog(QDialog):
     def _tell_fault(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
             raise error
-        self._none.setText(say_error(error, self._desk.edits.language))
+        self._none.setText(say_backup_error(error, self._desk.edits.language))
         self._pages.setCurrentWidget(self._none)
 
     def _follow(self) -> None:
@@ -186,7 +185,7 @@ class BackupsDialog(QDialog):
         self.restore_wanted.emit(backup)
 
     def _refuse(self, error: ExpectedError) -> None:
-        self._desk.prompts.warn(say_error(error, self._desk.edits.language))
+        self._desk.prompts.warn(say_backup_error(error, self._desk.edits.language))
 
     def _show_folder(self) -> None:
         chosen = self._table.chosen()

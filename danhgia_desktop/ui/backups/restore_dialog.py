@@ -13,8 +13,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import Restored, restore_backup
 from danhgia_desktop.ui.background import JobCancelledError
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.backups import say_moment
+from danhgia_desktop.wording.backups import say_backup_error, say_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +119,7 @@ class RestoreDialog(QDialog):
             if not isinstance(error, JobCancelledError):
                 raise error
             return
-        self._end(self.tr("Chưa khôi phục được; dữ liệu vẫn như cũ"), say_error(error, self._language))
+        self._end(self.tr("Chưa khôi phục được; dữ liệu vẫn như cũ"), say_backup_error(error, self._language))
 
     def _end(self, heading: str, outcome: str) -> None:
         self._is_working = False

@@ -52,6 +52,7 @@ class SecondCopy(QObject):
         self._background = Background(desk.background, is_awaited=False)
         self._job: Job | None = None
         self._is_behind = True
+        self._is_looking = False
         self.fault: ExpectedError | None = None
         """Why the last copy could not be made."""
 
@@ -74,6 +75,11 @@ class SecondCopy(QObject):
     def is_missing(self) -> bool:
         """Whether the place was not there when it was last looked for."""
         return isinstance(self.fault, BackupPlaceMissingError)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the place lacks what could not be brought there when it was last tried."""
+        return self.place is not None and self.fault is not None
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether a person should be told: what failed there is more than a stick that will be back in some days."""
@@ -108,6 +114,20 @@ class SecondCopy(QObject):
             lambda report: copy_newest(folder, place, now, report), self._keep, self._fail, self.progressed.emit
         )
         return True
+
+    def look_for_place(self, tell: Callable[[], object]) -> None:
+        """Look, without a word, whether the place is there again, and tell so."""
+        place = self.place
+        if place is None or self.is_running or self._is_looking:
+            return
+
+        def end(*, is_there: bool) -> None:
+            self._is_looking = False
+            if is_there and place == self.place:
+                tell()
+
+        self._is_looking = True
+        self._background.run(place.is_dir, lambda is_there: end(is_there=is_there), lambda _error: end(is_there=False))
 
     def find_all(self, tell: Callable[[tuple[BackupFile, ...]], object]) -> Job | None:
         """Look for all backups, here and in the second place, and tell of them; what cannot be read is not told."""

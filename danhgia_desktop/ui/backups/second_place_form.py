@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.backups.standing import say_second
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _GAP = 8
 _LEAST_PATH = 160
+_LOOK_EVERY_MS = 3_000
+"""A person who has just plugged in a stick is looking at this."""
 
 
 class SecondPlaceForm(QWidget):
@@ -45,11 +47,17 @@ class SecondPlaceForm(QWidget):
         self._state.setWordWrap(True)
         self._choose = named(QPushButton(), "choose_second_place_button")
         self._forget = named(QPushButton(self.tr("T&hôi dùng")), "forget_second_place_button")
+        self._copy = named(QPushButton(self.tr("Ché&p ngay")), "copy_now_button")
+        self._copy.clicked.connect(schedule.bring_to_second_place)
         self._choose.clicked.connect(self._ask)
         self._forget.clicked.connect(lambda: self._use(None))
         schedule.changed.connect(self.follow)
         self._lay_out()
         self.follow()
+        timer = QTimer(self)
+        timer.timeout.connect(self._look)
+        timer.start(_LOOK_EVERY_MS)
+        self._look()
 
     def follow(self) -> None:
         """Say how it stands now."""
@@ -57,9 +65,16 @@ class SecondPlaceForm(QWidget):
         self._place.setText(self.tr("Chưa chọn") if second.place is None else str(second.place))
         self._choose.setText(self.tr("&Chọn nơi…") if second.place is None else self.tr("&Chọn nơi khác…"))
         self._forget.setVisible(second.place is not None)
+        self._copy.setVisible(second.place is not None)
+        self._copy.setEnabled(not second.is_running)
         self._state.setText(say_second(second, self._desk.edits.language))
         self._state.setProperty("look", "warning" if second.fault is not None else "caption")
         self._state.style().polish(self._state)
+
+    def _look(self) -> None:
+        """Copy as soon as a place that was missing is back."""
+        if self._schedule.second.is_missing:
+            self._schedule.second.look_for_place(self._schedule.bring_to_second_place)
 
     def _ask(self) -> None:
         chosen = self._desk.prompts.choose_folder(self.tr("Chọn nơi sao lưu thứ hai"))
@@ -88,7 +103,7 @@ class SecondPlaceForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(self._place, stretch=1)
-        for button in (self._choose, self._forget):
+        for button in (self._copy, self._choose, self._forget):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

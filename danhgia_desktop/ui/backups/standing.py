@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.backups import say_moment
+from danhgia_desktop.wording.backups import is_of_backup, say_backup_error, say_moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,8 +37,11 @@ def standing_of(schedule: BackupSchedule, now: datetime, language: Language) -> 
     if fault := say_fault(schedule, language):
         return Standing(words=translate("BackupStanding", "Chưa sao lưu được"), sentence=fault)
     if schedule.second.is_overdue(now):
+        is_damaged = schedule.second.fault is not None and is_of_backup(schedule.second.fault)
         return Standing(
-            words=translate("BackupStanding", "Chưa chép được bản thứ hai"),
+            words=translate("BackupStanding", "Bản sao lưu bị hỏng")
+            if is_damaged
+            else translate("BackupStanding", "Chưa chép được bản thứ hai"),
             sentence=say_second(schedule.second, language),
         )
     return None
@@ -49,7 +51,9 @@ def say_fault(schedule: BackupSchedule, language: Language) -> str:
     """Return why the last backup could not be made, and the way to mend that; empty if it was made."""
     if schedule.fault is None:
         return ""
-    return translate("BackupStanding", "Chưa sao lưu được. {why}").format(why=say_error(schedule.fault, language))
+    return translate("BackupStanding", "Chưa sao lưu được. {why}").format(
+        why=say_backup_error(schedule.fault, language)
+    )
 
 
 def say_second(second: SecondCopy, language: Language) -> str:
@@ -74,4 +78,4 @@ def say_second(second: SecondCopy, language: Language) -> str:
             "BackupStanding", "Hiện không thấy {place}: hãy cắm ổ USB hoặc nối mạng, chương trình sẽ tự chép tiếp."
         )
         return f"{copied} {missing.format(place=second.place)}"
-    return f"{copied} {say_error(second.fault, language)}"
+    return f"{copied} {say_backup_error(second.fault, language)}"

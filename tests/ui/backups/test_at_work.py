@@ -124,15 +124,45 @@ def test_the_last_backup_is_skipped_by_a_key_and_leaves_nothing_half_done(qtbot,
     assert "Thanh tra" in unit_names(folder)
 
 
-def test_where_no_backup_can_be_made_the_window_closes_all_the_same(qtbot, program, folder):
+@pytest.fixture
+def without_backups(program, folder):
+    """Let a file stand where the folder of backups should be, and close the window."""
     for backup in all_backups(folder):
         backup.path.unlink()
     (folder / "backups").rmdir()
     (folder / "backups").write_text("")
+    program.window.close()
+
+
+@pytest.mark.usefixtures("without_backups")
+def test_where_no_backup_can_be_made_enter_stays_and_a_key_closes_all_the_same(qtbot, program):
+    dialog = open_dialog(qtbot, ExitDialog)
+    words = dialog.findChild(QLabel, "exit_words")
+    qtbot.waitUntil(lambda: words.text().startswith("Chưa sao lưu được. "))
+
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert program.window.isVisible()
+
+    program.window.close()
+    dialog = open_dialog(qtbot, ExitDialog)
+    stay = dialog.findChild(QPushButton, "stay_button")
+    qtbot.waitUntil(stay.isVisible)
+    press((ALT, Key.Key_K))
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+def test_a_stick_that_is_back_is_copied_to_on_leaving(qtbot, program, tmp_path):
+    schedule = program.work.workspace._backups._schedule
+    schedule.second.choose(tmp_path / "USB")
+    with qtbot.waitSignal(schedule.ended):
+        schedule.bring_to_second_place()
+    (tmp_path / "USB").mkdir()
 
     program.window.close()
 
     qtbot.waitUntil(lambda: not program.window.isVisible())
+    assert any((tmp_path / "USB").glob("*/*_day.sqlite3"))
 
 
 def test_when_the_system_shuts_down_the_window_waits_for_nothing(program, folder):

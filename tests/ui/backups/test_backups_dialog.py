@@ -11,6 +11,7 @@ from danhgia_desktop.operations.backups import BackupReason, all_backups, back_u
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.ui.backups import second_place_form
 from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
@@ -312,6 +313,48 @@ def test_a_stick_that_is_away_is_asked_for(show, schedule, wait, stick, store):
     wait()
 
     assert "hãy cắm ổ USB" in said(dialog, "second_place_state")
+
+
+@pytest.fixture
+def quick_looks(monkeypatch):
+    """Looks for the second place that follow each other at once."""
+    monkeypatch.setattr(second_place_form, "_LOOK_EVERY_MS", 20)
+
+
+@pytest.mark.usefixtures("quick_looks")
+def test_a_stick_that_is_back_is_seen_and_copied_to_while_the_dialog_is_open(qtbot, show, schedule, stick, store):
+    back_up(store, BackupReason.DAY)
+    schedule.second.choose(stick / "usb3")
+    with qtbot.waitSignal(schedule.ended):
+        schedule.bring_to_second_place()
+    dialog = show()
+    assert "hãy cắm ổ USB" in said(dialog, "second_place_state")
+
+    (stick / "usb3").mkdir()
+
+    qtbot.waitUntil(lambda: said(dialog, "second_place_state").startswith("Chép lần cuối lúc "))
+
+
+def test_a_key_copies_to_the_second_place_at_once(qtbot, show, schedule, stick, store):
+    schedule.second.choose(stick)
+    dialog = show()
+    back_up(store, BackupReason.DAY)
+
+    press((ALT, Key.Key_P))
+
+    qtbot.waitUntil(lambda: any(stick.glob("*/*_day.sqlite3")) and not schedule.is_running)
+    assert said(dialog, "second_place_state").startswith("Chép lần cuối lúc ")
+
+
+def test_a_damaged_backup_that_cannot_be_copied_is_told_as_one(qtbot, show, schedule, stick, store):
+    made = back_up(store, BackupReason.DAY)
+    damage_page_of(made.path, "reason_phrase", b"\xff" * PAGE)
+    schedule.second.choose(stick)
+    dialog = show()
+
+    press((ALT, Key.Key_P))
+
+    qtbot.waitUntil(lambda: "bị hỏng, không phải dữ liệu đang dùng" in said(dialog, "second_place_state"))
 
 
 def test_the_folder_of_the_chosen_backup_is_shown_by_the_system(qtbot, show, store, monkeypatch):
