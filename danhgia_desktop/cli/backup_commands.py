@@ -31,6 +31,10 @@ _RESTORED = Words(
 _AGENCY = Words("Dữ liệu của {agency}.", "Data of {agency}.")
 _KEPT = Words("Tệp trước đó được giữ tại {path}.", "The file that was there is kept as {path}.")
 _EVIDENCE = Words("Đã đưa về {count} tệp minh chứng.", "Brought back {count} files of evidence.")
+_DAMAGED = Words(
+    "{count} tệp minh chứng bị hỏng và không có bản lành.",
+    "{count} files of evidence are damaged, without a whole copy.",
+)
 _BACKUPS = Words("Có {count} bản sao lưu trong thư mục dữ liệu.", "There are {count} backups beside the data.")
 
 
@@ -76,6 +80,7 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
             "sheets": held.sheets,
             "scores": held.scores,
             "evidence": done.evidence,
+            "evidence_damaged": done.damaged,
         }
     )
     if held.agency:
@@ -85,6 +90,8 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
         session.tell(_KEPT, path=done.replaced)
     if done.evidence:
         session.tell(_EVIDENCE, count=done.evidence)
+    if done.damaged:
+        session.tell(_DAMAGED, count=done.damaged)
     return ExitCode.FINE
 
 

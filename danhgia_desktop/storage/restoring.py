@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from itertools import count, takewhile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
@@ -26,6 +25,7 @@ from danhgia_desktop.storage.upgrade import PROGRAM
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from pathlib import Path
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.backup import Report
@@ -192,9 +192,9 @@ def _is_usable(restored: Path) -> bool:
 def _move_aside(data: Path, moment: str, move: Move) -> Path | None:
     replaced = _replaced(data, moment)
     for tail in _BELONGINGS:
-        old = data.with_name(f"{data.name}{tail}")
+        old = _beside(data, tail)
         if old.exists():
-            move(old, replaced.with_name(f"{replaced.name}{tail}"))
+            move(old, _beside(replaced, tail))
     damage.clear(data)
     return replaced if replaced.exists() else None
 
@@ -205,9 +205,22 @@ def _replaced(data: Path, moment: str) -> Path:
     A program that was killed has set the file aside and not yet what belongs to it.
     """
     names = (data.with_name(f"{data.name}.replaced-{moment}{f'.{number}' if number else ''}") for number in count())
-    if data.exists():
-        return next(name for name in names if not name.exists())
-    return next(reversed(list(takewhile(Path.exists, names))), data.with_name(f"{data.name}.replaced-{moment}"))
+    taken = list(takewhile(_is_taken, names))
+    if taken and not data.exists() and not _has_same_belongings(data, taken[-1]):
+        return taken[-1]
+    return data.with_name(f"{data.name}.replaced-{moment}{f'.{len(taken)}' if taken else ''}")
+
+
+def _is_taken(name: Path) -> bool:
+    return any(_beside(name, tail).exists() for tail in _BELONGINGS)
+
+
+def _has_same_belongings(data: Path, replaced: Path) -> bool:
+    return any(_beside(data, tail).exists() and _beside(replaced, tail).exists() for tail in _BELONGINGS)
+
+
+def _beside(file: Path, tail: str) -> Path:
+    return file.with_name(f"{file.name}{tail}")
 
 
 def _require_sound(unchecked: Path, source: Path) -> None:

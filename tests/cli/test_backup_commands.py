@@ -71,6 +71,8 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(seeded, data, tmp_path)
     made = seeded("backup", "--to", tmp_path, "--json").value["path"]
     (proof,) = (data / "evidence").iterdir()
     proof.unlink()
+    rotten = keep(data / "evidence", b"scan")
+    (data / "evidence" / rotten).write_bytes(b"rotten")
     before = summed(seeded)
     seeded("sheet", "set", "VI/5", "0,5")
     assert summed(seeded) != before
@@ -78,10 +80,11 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(seeded, data, tmp_path)
     outcome = seeded("restore", made)
 
     assert outcome.code == 0
-    restored, kept, evidence = outcome.out.splitlines()
+    restored, kept, evidence, damaged = outcome.out.splitlines()
     assert restored.startswith(f"Đã khôi phục {made}: 1 bộ tiêu chí, 1 phiếu, ")
     assert kept.startswith(f"Tệp trước đó được giữ tại {data_path(data)}.replaced-")
     assert evidence == "Đã đưa về 1 tệp minh chứng."
+    assert damaged == "1 tệp minh chứng bị hỏng và không có bản lành."
     assert summed(seeded) == before
 
 

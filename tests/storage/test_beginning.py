@@ -77,6 +77,16 @@ def test_beginning_anew_keeps_what_was_there(path, backed_up, content):
     assert (kept.at, kept.size) == (backed_up.at, backed_up.size)
 
 
+def test_two_logs_without_a_file_that_are_left_in_the_same_second_are_both_kept(path):
+    log = path.with_name(f"{path.name}-wal")
+    for changes in (b"first", b"second"):
+        log.write_bytes(changes)
+        begin_anew(path, NOW)
+        path.unlink()
+
+    assert {file.read_bytes() for file in path.parent.glob("*.replaced-*-wal")} == {b"first", b"second"}
+
+
 def test_a_folder_in_the_place_of_the_file_is_kept_too(path):
     path.mkdir()
     (path / "giữ.txt").touch()
