@@ -58,7 +58,7 @@ def _facts(error: BaseException) -> str:
     """Return what an error says of itself by codes, which are the same on every machine."""
     if isinstance(error, ExpectedError):
         return f" {error.code}"
-    if isinstance(error, OSError) and error.errno is not None:
+    if isinstance(error, OSError) and isinstance(error.errno, int):  # code may put anything there
         return f" {errno.errorcode.get(error.errno, error.errno)}"
     code = getattr(error, "sqlite_errorname", None)
     return f" {code}" if isinstance(code, str) else ""

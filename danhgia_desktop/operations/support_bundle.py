@@ -33,11 +33,11 @@ SUFFIX = ".zip"
 
 _ABOUT = """\
 Gói hỗ trợ của Đánh giá Desktop. Mỗi tệp đều mở được bằng Notepad để xem trước khi gửi.
-Trong gói có: nhật ký lỗi, phiên bản, số dòng của từng bảng dữ liệu, vài tùy chọn của cửa sổ.
+Trong gói có: nhật ký lỗi, phiên bản, số dòng của từng bảng dữ liệu{0}.
 Trong gói không có: điểm, tên người, tên cơ quan, đơn vị, nội dung tiêu chí, tên tệp, thư mục.
 
 Support bundle of Đánh giá Desktop. Every file can be read in a text editor before it is sent.
-Inside: the log of bugs, versions, the number of rows of each table, a few settings of the window.
+Inside: the log of bugs, versions, the number of rows of each table{1}.
 Not inside: points, names of people, agencies and units, words of criteria, names of files and folders.
 """
 
@@ -45,6 +45,10 @@ _LIBRARIES = (
     "PySide6-Essentials", "SQLAlchemy", "XlsxWriter", "alembic", "filelock", "openpyxl", "platformdirs", "pypdfium2",
     "python-calamine", "reportlab", "xlrd",
 )  # fmt: skip
+_SCHEMA = re.compile(r"(?a)\d{4}")
+_UNKNOWN = "?"
+"""Told in place of what could be anything."""
+
 _SETTING_NAME = re.compile(r"[a-z_]+/[a-z_]+")
 _SETTING_VALUES = frozenset({"vi", "en", "system", "light", "dark", "yes", "no"})
 
@@ -95,7 +99,7 @@ def make_support_bundle(
     if out.suffix.lower() != SUFFIX:
         raise WrongBundleSuffixError(path=out, suffix=SUFFIX.removeprefix("."))
     contents = {
-        "about.txt": _ABOUT,
+        "about.txt": _about(has_window=window is not None),
         "log.txt": (log or BugLog(data_folder)).text() + FatalTrace(data_folder).text(),
         "versions.json": _json(_versions(now)),
         "data.json": _json(_data(data_folder)),
@@ -105,6 +109,11 @@ def make_support_bundle(
     packed = _packed(contents, now)
     files.save(out, packed, _check)
     return SupportBundle(path=out, size=len(packed))
+
+
+def _about(*, has_window: bool) -> str:
+    settings = (", vài tùy chọn của cửa sổ", ", a few settings of the window") if has_window else ("", "")
+    return _ABOUT.format(*settings)
 
 
 def _versions(now: datetime) -> dict[str, object]:
@@ -131,7 +140,8 @@ def _data(folder: Path) -> dict[str, object]:
     try:
         told["free_bytes"] = shutil.disk_usage(folder).free
         told["bytes"] = path.stat().st_size
-        told["schema"] = row_counts.schema_version(path)
+        schema = row_counts.schema_version(path)
+        told["schema"] = schema if _SCHEMA.fullmatch(schema) else _UNKNOWN
         told["rows"] = row_counts.row_counts(path)
     except ExpectedError as error:
         told["fault"] = error.code

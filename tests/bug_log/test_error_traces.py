@@ -84,6 +84,10 @@ def test_codes_that_are_the_same_on_every_machine_are_told(tmp_path):
     assert trace_of(OSError("Hoa")) == "OSError"
 
 
+def test_what_only_stands_where_a_code_belongs_is_not_told():
+    assert trace_of(OSError("Nguyễn Thị Hoa", "8,75")) == "OSError"
+
+
 def test_endless_recursion_is_told_by_its_ends():
     def recurse() -> None:
         recurse()

@@ -158,3 +158,23 @@ def test_no_other_file_is_overwritten_by_a_slip(tmp_path):
         make_support_bundle(tmp_path, tmp_path / "danhgia.sqlite3", NOW)
 
     assert (tmp_path / "danhgia.sqlite3").read_bytes() == b"data"
+
+
+def test_a_schema_that_is_none_of_ours_is_not_told(store, tmp_path):
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'Nguyễn Thị Hoa'")
+
+    contents = read(make_support_bundle(store.path.parent, tmp_path / "b.zip", NOW))
+
+    assert json.loads(contents["data.json"])["schema"] == "?"
+
+
+def test_the_bundle_promises_settings_only_where_there_are_some(store, tmp_path):
+    without = read(make_support_bundle(store.path.parent, tmp_path / "b.zip", NOW))
+    facts = WindowFacts(settings={}, screens=())
+    with_window = read(make_support_bundle(store.path.parent, tmp_path / "c.zip", NOW, window=facts))
+
+    assert "tùy chọn" not in without["about.txt"]
+    assert "vài tùy chọn của cửa sổ" in with_window["about.txt"]
+    assert "a few settings of the window" in with_window["about.txt"]

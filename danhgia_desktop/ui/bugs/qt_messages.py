@@ -53,10 +53,20 @@ def cleaned(message: str) -> str:
     A class of Qt's is taken for Qt's own at the very beginning only, where messages say who speaks.
     """
     subject = re.match(_SUBJECT, message)
-    rest = message[subject.end() :] if subject else message
-    words = [subject.group()] if subject else []
+    is_qts = subject is not None and _is_qts(subject.group().rstrip(":"))
+    rest = message[subject.end() :] if subject and is_qts else message
+    words = [subject.group()] if subject and is_qts else []
     for word in rest.split():
         kept = word if word.strip(".,:;()").lower() in _KNOWN else _LEFT_OUT
         if kept is not _LEFT_OUT or words[-1:] != [_LEFT_OUT]:
             words.append(kept)
     return " ".join(words)
+
+
+def _is_qts(name: str) -> bool:
+    """Tell whether a class, and a member of it, are of the libraries that this program uses."""
+    from PySide6 import QtCore, QtGui, QtWidgets  # noqa: PLC0415 - not for the first paint
+
+    kind, *members = name.split("::")
+    owner = next((getattr(library, kind) for library in (QtCore, QtGui, QtWidgets) if hasattr(library, kind)), None)
+    return owner is not None and all(hasattr(owner, member) for member in members)

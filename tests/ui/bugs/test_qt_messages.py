@@ -22,6 +22,8 @@ from danhgia_desktop.ui.bugs.qt_messages import cleaned
         ("QUANG NAM", "…"),
         ("Quang Nam", "…"),
         ("could not connect QTuan to display", "could not connect … to display"),
+        ("QTuan: could not open file", "… could not open file"),
+        ("QObject::hoa: could not open file", "… could not open file"),
         ("", ""),
     ],
 )
