@@ -64,7 +64,7 @@ def discard(*files: Path) -> None:
             _patiently(file.unlink)
 
 
-def _patiently(step: Callable[..., object], *about: Path | bool) -> None:
+def _patiently(step: Callable[..., object], *about: Path) -> None:
     for pause in _PAUSES:
         try:
             step(*about)
