@@ -22,13 +22,15 @@ FULL = {"disk_full", "disk_failed", "not_enough_space", "save_disk_full"}
 class SmallDisk:
     """A folder that is a disk of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, count: Callable[..., None]) -> None:
         self.folder = folder
         self.data = folder / "data"
+        self._count = count
         self._other = folder / "other"
 
     def leave(self, room: int) -> None:
         """Let another program fill the disk, up to so many bytes."""
+        self._count("full disks")
         with suppress(OSError), self._other.open("wb", buffering=0) as other:
             other.write(bytes(max(0, shutil.disk_usage(self.folder).free - room)))
 

@@ -17,8 +17,9 @@ BACK = (timedelta(seconds=1), timedelta(hours=1), timedelta(days=1), timedelta(d
 
 
 @pytest.mark.parametrize("back", BACK, ids=str)
-def test_a_clock_that_is_set_back_loses_no_edit_and_no_backup(tmp_path, back):
+def test_a_clock_that_is_set_back_loses_no_edit_and_no_backup(tmp_path, back, count):
     moment = START
+    count("clocks set back")
     with open_store(data_path(tmp_path), now=lambda: moment) as store:
         fill(store)
         set_points(store, "1")

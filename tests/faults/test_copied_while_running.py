@@ -47,7 +47,7 @@ def moments(tmp_path):
     return files, known
 
 
-def test_a_file_and_a_log_of_two_moments_are_a_saved_state_or_known_to_be_damaged(moments, tmp_path, thorough):
+def test_a_file_and_a_log_of_two_moments_are_a_saved_state_or_known_to_be_damaged(moments, tmp_path, thorough, count):
     files, known = moments
     folder = tmp_path / "copied"
     folder.mkdir()
@@ -56,6 +56,7 @@ def test_a_file_and_a_log_of_two_moments_are_a_saved_state_or_known_to_be_damage
     for (data, _), (_, log) in pairs if thorough else pairs[::11]:
         data_path(folder).write_bytes(data)
         log_of(folder).write_bytes(log)
+        count("file and log copied at two moments")
 
         found = opened_after(folder)
 
@@ -65,7 +66,7 @@ def test_a_file_and_a_log_of_two_moments_are_a_saved_state_or_known_to_be_damage
     assert {True, False} == set(outcomes)
 
 
-def test_what_is_copied_while_the_log_grows_is_a_saved_state_however_it_is_torn(moments, tmp_path, thorough):
+def test_what_is_copied_while_the_log_grows_is_a_saved_state_however_it_is_torn(moments, tmp_path, thorough, count):
     files, known = moments
     folder = tmp_path / "copied"
     folder.mkdir()
@@ -75,5 +76,6 @@ def test_what_is_copied_while_the_log_grows_is_a_saved_state_however_it_is_torn(
         half = cut % len(data)
         data_path(folder).write_bytes(later_data[:half] + data[half:])
         log_of(folder).write_bytes(later_log[:cut] + log[cut:])
+        count("file and log copied torn")
 
         assert opened_after(folder) in known

@@ -73,7 +73,7 @@ def require_saved(folder, said, upgraded: dict[str, str]) -> None:
         assert digest(store.path, but=kept) == saved["but_drafts" if kept else "saved"]
 
 
-def test_whatever_was_said_to_be_saved_outlives_a_kill(tmp_path, writers, thorough):
+def test_whatever_was_said_to_be_saved_outlives_a_kill(tmp_path, writers, thorough, count):
     dice = random.Random(11)  # noqa: S311 - no secret
     upgraded = {}
     for form in ("0001", "0003"):
@@ -88,6 +88,7 @@ def test_whatever_was_said_to_be_saved_outlives_a_kill(tmp_path, writers, thorou
         folder.mkdir()
         shutil.copy(FOLDER / f"{form}.sqlite3", data_path(folder))
 
+        count("programs killed")
         said = killed_writer(writers, folder, seed, dice.random() * SECONDS)
 
         require_saved(folder, said, upgraded[form])

@@ -50,7 +50,7 @@ def opened_after(folder) -> dict[str, list[tuple[object, ...]]] | None:
         damage.clear(data_path(folder))
 
 
-def test_of_a_torn_log_all_edits_are_there_that_reached_the_disk_whole(session, thorough):
+def test_of_a_torn_log_all_edits_are_there_that_reached_the_disk_whole(session, thorough, count):
     folder, known = session
     data, log = data_path(folder).read_bytes(), log_of(folder).read_bytes()
     reached = []
@@ -58,6 +58,7 @@ def test_of_a_torn_log_all_edits_are_there_that_reached_the_disk_whole(session, 
         for rest in (b"", bytes(SECTOR), b"\xa5" * SECTOR):
             data_path(folder).write_bytes(data)
             log_of(folder).write_bytes(log[:cut] + rest)
+            count("logs torn")
 
             found = opened_after(folder)
 
@@ -67,13 +68,14 @@ def test_of_a_torn_log_all_edits_are_there_that_reached_the_disk_whole(session, 
     assert (reached[0], reached[-1]) == (0, len(POINTS))
 
 
-def test_a_truncated_file_is_known_to_be_damaged_and_a_backup_is_there(session, thorough):
+def test_a_truncated_file_is_known_to_be_damaged_and_a_backup_is_there(session, thorough, count):
     folder, known = session
     log_of(folder).unlink()
     whole = data_path(folder).read_bytes()
     step = SECTOR if thorough else 5 * SECTOR
     for size in range(0, len(whole), step):
         data_path(folder).write_bytes(whole[:size])
+        count("files cut short")
         assert opened_after(folder) is None, size
 
     restore_backup(folder, all_backups(folder)[0].path)
@@ -81,22 +83,24 @@ def test_a_truncated_file_is_known_to_be_damaged_and_a_backup_is_there(session, 
 
 
 @pytest.mark.parametrize("content", [bytes(PAGE), b"\xa5" * PAGE], ids=["zeroed", "garbled"])
-def test_a_ruined_page_is_known_when_the_data_is_opened(session, content):
+def test_a_ruined_page_is_known_when_the_data_is_opened(session, content, count):
     folder, known = session
     log_of(folder).unlink()
     whole = data_path(folder).read_bytes()
     for start in range(0, len(whole), PAGE):
         data_path(folder).write_bytes(whole[:start] + content + whole[start + PAGE :])
+        count("pages ruined")
 
         assert opened_after(folder) in (None, known[0]), start // PAGE + 1
 
 
-def test_a_wrong_byte_in_the_header_is_known_or_does_no_harm(session, thorough):
+def test_a_wrong_byte_in_the_header_is_known_or_does_no_harm(session, thorough, count):
     folder, known = session
     log_of(folder).unlink()
     whole = data_path(folder).read_bytes()
-    for place in range(0, HEADER, 1 if thorough else 5):
+    for place in range(0, HEADER, 1 if thorough else 9):
         for flipped in (0x01, 0xFF):
             data_path(folder).write_bytes(whole[:place] + bytes([whole[place] ^ flipped]) + whole[place + 1 :])
+            count("bytes of the header flipped")
 
             assert opened_after(folder) in (None, known[0]), (place, flipped)

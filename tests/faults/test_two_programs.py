@@ -44,7 +44,8 @@ def other_program(folder):
         process.stdin.close()
 
 
-def test_the_second_is_refused_and_may_look_and_the_lock_of_a_killed_one_is_free(folder, other_program):
+def test_the_second_is_refused_and_may_look_and_the_lock_of_a_killed_one_is_free(folder, other_program, count):
+    count("second programs")
     with pytest.raises(DataInUseError):
         open_data(folder)
     with open_data(folder, read_only=True) as looking:
@@ -58,14 +59,16 @@ def test_the_second_is_refused_and_may_look_and_the_lock_of_a_killed_one_is_free
         assert points_of(store) == 2
 
 
-def test_one_that_looks_sees_what_the_other_saves(folder):
+def test_one_that_looks_sees_what_the_other_saves(folder, count):
+    count("second programs")
     with open_data(folder) as writing, open_data(folder, read_only=True) as looking:
         set_points(writing, "3")
 
         assert points_of(looking) == Decimal(3)
 
 
-def test_a_copy_of_the_folder_is_data_of_its_own(folder, tmp_path):
+def test_a_copy_of_the_folder_is_data_of_its_own(folder, tmp_path, count):
+    count("second programs")
     with open_data(folder) as store:
         shutil.copytree(folder, tmp_path / "copy")
         with open_data(tmp_path / "copy") as copied:
@@ -74,7 +77,8 @@ def test_a_copy_of_the_folder_is_data_of_its_own(folder, tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
-def test_a_link_to_the_folder_is_the_folder(folder, tmp_path):
+def test_a_link_to_the_folder_is_the_folder(folder, tmp_path, count):
+    count("second programs")
     (tmp_path / "link").symlink_to(folder)
     with open_data(folder), pytest.raises(DataInUseError):
         open_data(tmp_path / "link")

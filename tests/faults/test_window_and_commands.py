@@ -46,7 +46,7 @@ def run_commands(folder, *commands: list[str]) -> tuple[list[int], str]:
     return json.loads(codes), "\n".join(said)
 
 
-def test_beside_the_window_commands_look_and_back_up_and_leave_all_writing_to_it(qtbot, folder):
+def test_beside_the_window_commands_look_and_back_up_and_leave_all_writing_to_it(qtbot, folder, count):
     with running(qtbot, folder) as program:
         store, edits = program.work.store, program.work.edits
         sheet = sheet_of(store)
@@ -57,6 +57,7 @@ def test_beside_the_window_commands_look_and_back_up_and_leave_all_writing_to_it
         looking = ["sheet", "list"], ["history"], ["backup"], ["check"]
         codes, said = run_commands(folder, *writing, *looking)
 
+        count("commands beside the window", len(codes))
         assert codes == [ExitCode.DATA_IN_USE] * len(writing) + [ExitCode.FINE] * len(looking)
         assert "Traceback" not in said
         assert (contents(store.path), store.version()) == (before, version)
