@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import garbage, paths
 from danhgia_desktop.bug_log.bug_log import BugLog
-from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
+from danhgia_desktop.ui.bugs.telling import Scene, Telling
 from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.style import SCHEMES, Style
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog
 
+    from danhgia_desktop.errors import ExpectedError
     from danhgia_desktop.operations.backups import BackupFile
-    from danhgia_desktop.operations.support_bundle import SupportBundle
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.bugs.bug import Bug
-    from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving
     from danhgia_desktop.ui.prompts import Prompts
 
 _LANGUAGE, _SCHEME = "window/language", "window/scheme"
@@ -104,12 +103,11 @@ class Program(QObject):
         self._make_prompts = make_prompts
         self._style = Style(application)
         self._translators = Translators(application)
-        self._log = log
         self._work = WorkSession(self)
+        self._telling = Telling(self._work, log, self)
         self._work.sample_wanted.connect(self._show_sample)
         self._work.restore_wanted.connect(self._restore)
         self._work.lost.connect(self._hold_lost)
-        self._has_ended = False
         self._language, self._scheme = _LANGUAGES[0], SCHEMES[0]
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
@@ -136,55 +134,8 @@ class Program(QObject):
         self._translators.speak(language)
 
     def tell_of(self, bug: Bug) -> QDialog | None:
-        """Tell the person of a fault of the program; in the status line alone where they know it already."""
-        if self._has_ended:  # there is no window any more to say it in; the log has it
-            return None
-        if bug.expected is not None:
-            self._report(bug.expected)
-            return None
-        from danhgia_desktop.ui.bugs.bug_dialog import BugDialog  # noqa: PLC0415 - hardly ever needed
-        from danhgia_desktop.ui.bugs.last_saved import say_last_saved  # noqa: PLC0415
-        from danhgia_desktop.wording import Language  # noqa: PLC0415
-
-        if not bug.is_new:
-            self._window.say(self.tr("Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký."))
-            return None
-        saved = say_last_saved(self._work.edits, self._log)
-        parent = QApplication.activeModalWidget() or self._window
-        dialog = BugDialog(bug, saved, self._bundle(), Language(self._language), parent)
-        dialog.open()
-        return dialog
-
-    def _bundle(self) -> BundleSaving:
-        from danhgia_desktop.ui.bugs.bundle_saving import BundleSaving  # noqa: PLC0415 - hardly ever needed
-
-        return BundleSaving(self._folder, self._log, self._settings, self._prompts)
-
-    def _save_bundle(self) -> None:
-        bundle = self._bundle()
-        path = bundle.choose_file()
-        if path is not None:
-            facts = bundle.facts()
-            self._work.background.run(lambda: bundle.save(path, facts), self._tell_bundle, self._tell_failure)
-
-    def _tell_bundle(self, bundle: SupportBundle) -> None:
-        self._window.say(self.tr("Đã lưu gói hỗ trợ {path}").format(path=bundle.path))
-
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, ExpectedError):
-            raise error
-        self._report(error)
-
-    def _report(self, error: ExpectedError) -> None:
-        if self._work.edits is not None:
-            self._work.edits.report(error)
-        else:
-            self._prompts.warn(self._said(error))
-
-    def _said(self, error: ExpectedError) -> str:
-        from danhgia_desktop.wording import Language, say_error  # noqa: PLC0415 - spares the first paint 30 ms
-
-        return say_error(error, Language(self._language))
+        """Tell the person of a fault of the program, as long as there is a window to tell it in."""
+        return self._telling.tell_of(bug)
 
     def _use_folder(self, folder: Path, *, sample: bool) -> None:
         self._folder = folder
@@ -229,7 +180,8 @@ class Program(QObject):
         self._window.acts.show_sample.triggered.connect(self._show_sample)
         self._window.acts.leave_sample.setVisible(self._sample)
         self._window.acts.leave_sample.triggered.connect(self._leave_sample)
-        self._window.acts.save_bundle.triggered.connect(self._save_bundle)
+        self._window.acts.save_bundle.triggered.connect(self._telling.save_bundle)
+        self._telling.move_to(Scene(self._window, self._prompts, self._settings, self._folder, self._language))
 
     def _replace_window(self) -> None:
         """Put a window in the old one's place: everything in it is made anew, in the language of now."""
@@ -303,8 +255,8 @@ class Program(QObject):
         """
         if self._work.store is None:
             return
-        said = self.tr("Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra; các bản sao lưu vẫn còn.")
-        self._prompts.warn(f"{self._said(error)}\n\n{said}")
+        said = self.tr("Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.")
+        self._prompts.warn(f"{self._telling.words_of(error)}\n\n{said}")
         self._window.blockSignals(True)  # nothing may be read or written as the window goes
         self._work.give_up()
         self._settings.save()
@@ -341,7 +293,7 @@ class Program(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._has_ended = True
+        self._telling.move_to(None)
         try:
             self._close_data()
         finally:

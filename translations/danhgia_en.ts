@@ -1776,16 +1776,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>Program</name>
     <message>
-        <source>Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký.</source>
-        <translation>The fault told before has come back; it is in the log.</translation>
-    </message>
-    <message>
-        <source>Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra; các bản sao lưu vẫn còn.</source>
-        <translation>What was done last may not be saved. The data is closed and looked through; the backups are still there.</translation>
-    </message>
-    <message>
-        <source>Đã lưu gói hỗ trợ {path}</source>
-        <translation>Support bundle saved: {path}</translation>
+        <source>Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.</source>
+        <translation>What was done last may not be saved. The data is closed and looked through.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3016,17 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký.</source>
+        <translation>The fault told before has come back; it is in the log.</translation>
+    </message>
+    <message>
+        <source>Đã lưu gói hỗ trợ {path}</source>
+        <translation>Support bundle saved: {path}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateExport</name>
     <message>
         <source>Mẫu – {name}</source>
@@ -3419,6 +3422,10 @@ Converted to Unicode it becomes:
     <message>
         <source>dữ liệu đi kèm chương trình</source>
         <translation>portable data</translation>
+    </message>
+    <message>
+        <source>{empty} không còn phiếu nào trong dữ liệu này; đang xem {shown}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang thực hiện…</source>
