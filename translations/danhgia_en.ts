@@ -217,6 +217,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>BackupBanner</name>
+    <message>
+        <source>Bản sao lưu {time} – trở về</source>
+        <translation>Backup of {time} – go back</translation>
+    </message>
+    <message>
+        <source>Bấm để trở về dữ liệu của bạn.</source>
+        <translation>Press to go back to your data.</translation>
+    </message>
+    <message>
+        <source>Đang xem bản sao lưu lúc {time} – không sửa được.</source>
+        <translation>Looking at the backup of {time} – it cannot be changed.</translation>
+    </message>
+</context>
+<context>
     <name>BackupChoice</name>
     <message>
         <source>&amp;Xem bản đã chọn, không khôi phục</source>
@@ -980,6 +995,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB.</source>
         <translation>Had data on another PC or an old disk? Get it back from a backup on a stick.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOpening</name>
+    <message>
+        <source>Máy này không mở được cửa sổ thư mục. Thư mục: {path}</source>
+        <translation>This PC cannot show folders in a window. The folder: {path}</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3447,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>{empty} không còn phiếu nào trong dữ liệu này; đang xem {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} has no sheets any more in this data; {shown} is shown.</translation>
     </message>
     <message>
         <source>Đang thực hiện…</source>

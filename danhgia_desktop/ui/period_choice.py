@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.main_window import MainWindow
 
-_PERIOD = "window/period"
+_PERIOD, _HAD_SHEETS = "window/period", "window/period_had_sheets"
+_YES = "yes"
 
 
 class PeriodChoice(QObject):
@@ -33,6 +34,7 @@ class PeriodChoice(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._left_empty: Period | None = None
         self._period = self._first()
         acts = window.acts
         acts.earlier_period.triggered.connect(lambda: self._step(-1))
@@ -53,15 +55,30 @@ class PeriodChoice(QObject):
         """Show which period it is, and remember it."""
         self._period = shown
         self._desk.settings.keep(_PERIOD, shown.code)
+        self._desk.settings.keep(_HAD_SHEETS, _YES if shown in scoring.periods(self._desk.edits.store) else "")
         self._window.bar.period_bar.show_name(self.name)
 
+    @property
+    def left_empty(self) -> str:
+        """The name of the period looked at last, where its sheets are gone and another is shown in its place; or ""."""
+        return "" if self._left_empty is None else period_name(self._left_empty, self._desk.edits.language)
+
     def _first(self) -> Period:
-        """Return the period looked at last, else the newest with sheets, else this year."""
+        """Return the period looked at last, else the newest with sheets, else this year.
+
+        One whose sheets are gone, as after going back to a backup, gives way to one that has some; one that
+        was looked at though it had none does not.
+        """
+        used = scoring.periods(self._desk.edits.store)
+        newest = max(used, key=lambda each: each.ends_on, default=Period.year_of(datetime.now().astimezone().year))
         try:
-            return period.parse(self._desk.settings.text(_PERIOD))
+            last = period.parse(self._desk.settings.text(_PERIOD))
         except NotAPeriodError:
-            this_year = Period.year_of(datetime.now().astimezone().year)
-            return max(scoring.periods(self._desk.edits.store), key=lambda each: each.ends_on, default=this_year)
+            return newest
+        if not used or last in used or self._desk.settings.text(_HAD_SHEETS) != _YES:
+            return last
+        self._left_empty = last
+        return newest
 
     def _step(self, step: int) -> None:
         try:

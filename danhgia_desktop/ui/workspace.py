@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.data_place import is_portable
@@ -17,7 +16,9 @@ from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.backups.backup_care import BackupCare
 from danhgia_desktop.ui.first_start import FirstStart
+from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.period_choice import PeriodChoice
+from danhgia_desktop.ui.recovery.backup_banner import BackupBanner, is_backup
 from danhgia_desktop.ui.rubric_editor.rubric_acts import RubricActs
 from danhgia_desktop.ui.search.jump import Jump
 from danhgia_desktop.ui.search.search import Search
@@ -59,6 +60,8 @@ class Workspace(QObject):
         self._backups = BackupCare(window, desk)
         self._output: SheetOutput | None = None
         self._rubric_name = ""
+        self._words_of_start = self._show_banner() or self._say_left_empty()
+        """What is said beside the first sheet."""
         self._is_left = False
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.bar.add_undo(desk.edits.undo_action, desk.edits.redo_action)
@@ -186,7 +189,7 @@ class Workspace(QObject):
         dialog.open()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.edits.store.path.parent)))
+        open_folder(self._desk.edits.store.path.parent, self._desk.prompts)
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self._window)
@@ -230,12 +233,29 @@ class Workspace(QObject):
         self._window.acts.allow_output(is_allowed=bool(uid))
         self._window.menus.allow_sheet(is_allowed=bool(uid))
         self._rubric_name = ""
-        self._window.say("")  # what was said is about the sheet before
+        self._window.say(self._words_of_start)  # what was said is about the sheet before
         if uid:
+            self._words_of_start = ""
             sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))
             self._rubric_name = sheet.rubric.name
             self._period.show_period(sheet.period)
         self._show_title()
+
+    def _show_banner(self) -> str:
+        """Show in the bar that it is a backup that is looked at, and return the same as a sentence; "" for data."""
+        store = self._desk.edits.store
+        if not is_backup(store):
+            return ""
+        banner = BackupBanner(store, self._window.acts.leave_sample)
+        self._window.bar.add_sign(banner).setVisible(True)
+        return banner.sentence
+
+    def _say_left_empty(self) -> str:
+        """Return that the period looked at last has lost its sheets; "" where it has not."""
+        if not (empty := self._period.left_empty):
+            return ""
+        said = self.tr("{empty} không còn phiếu nào trong dữ liệu này; đang xem {shown}.")
+        return said.format(empty=empty, shown=self._period.name)
 
     def _connect(self) -> None:
         acts, edits, tab = self._window.acts, self._desk.edits, self._tab

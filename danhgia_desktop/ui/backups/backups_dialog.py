@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,12 +23,16 @@ from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place_form import SecondPlaceForm
 from danhgia_desktop.ui.backups.standing import say_fault
+from danhgia_desktop.ui.elided_label import ElidedLabel
+from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.operations.backups import BackupFile
@@ -38,9 +41,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 _GEOMETRY = "backups/geometry"
-_FIRST_SIZE = QSize(860, 560)
+_FIRST_SIZE = QSize(940, 580)
 _MARGIN, _GAP = 16, 12
 _PROGRESS_WIDTH = 160
+_LEAST_PATH = 80
 _WHOLE = 1000
 
 
@@ -82,6 +86,8 @@ class BackupsDialog(QDialog):
         self._restore = named(QPushButton(self.tr("&Khôi phục bản đã chọn…")), "restore_button")
         self._other = named(QPushButton(self.tr("Khôi phục từ &tệp khác…")), "restore_other_button")
         self._folder = named(QPushButton(self.tr("&Mở thư mục")), "backups_folder_button")
+        self._path = named(ElidedLabel(least=_LEAST_PATH), "backups_path_label")
+        self._path.setProperty("look", "caption")
         self._second = SecondPlaceForm(schedule, desk)
         self._question = RestoreQuestion(
             desk.edits.store.path.parent, desk.background, desk.prompts, desk.edits.language, self
@@ -188,15 +194,22 @@ class BackupsDialog(QDialog):
         self._desk.prompts.warn(say_backup_error(error, self._desk.edits.language))
 
     def _show_folder(self) -> None:
+        open_folder(self._chosen_folder(), self._desk.prompts)
+
+    def _chosen_folder(self) -> Path:
+        """Return where the chosen backup lies, the data folder while none is chosen."""
         chosen = self._table.chosen()
-        folder = self._desk.edits.store.path.parent if chosen is None else chosen.path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        return self._desk.edits.store.path.parent if chosen is None else chosen.path.parent
+
+    def _follow_choice(self) -> None:
+        self._restore.setEnabled(self._table.can_use_chosen())
+        self._path.setText(str(self._chosen_folder()))
 
     def _connect(self) -> None:
         schedule = self._schedule
         schedule.changed.connect(self._follow)
         schedule.progressed.connect(self._show_progress)  # no lambda: the schedule outlives this
-        self._table.choice_changed.connect(lambda: self._restore.setEnabled(self._table.can_use_chosen()))
+        self._table.choice_changed.connect(self._follow_choice)
         self._table.doubleClicked.connect(self._ask_to_restore)
         self._question.agreed.connect(self._restore_chosen)
         self._question.refused.connect(self._refuse)
@@ -225,7 +238,7 @@ class BackupsDialog(QDialog):
         acts.setSpacing(8)
         for button in (self._make, self._restore, self._other, self._folder):
             acts.addWidget(button)
-        acts.addStretch()
+        acts.addWidget(self._path, stretch=1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from danhgia_desktop.errors import ExpectedError
@@ -14,6 +13,7 @@ from danhgia_desktop.operations.data_place import accept_place
 from danhgia_desktop.operations.recovery import is_begun
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place import propose_second_place
+from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
@@ -192,7 +192,7 @@ class RecoveryDialog(QDialog):
         there = next(
             folder for folder in (self._trouble.folder, *self._trouble.folder.absolute().parents) if folder.is_dir()
         )
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+        open_folder(there, self._prompts)
 
     def _tell_refused(self, error: ExpectedError) -> None:
         self._outcome.setText(with_breaks(say_backup_error(error, self._language)))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 
-from danhgia_desktop.operations import units
+from danhgia_desktop.operations import scoring, units
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.storage.store import open_store
@@ -144,10 +144,11 @@ def test_where_no_backup_can_be_made_enter_stays_and_a_key_closes_all_the_same(q
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert program.window.isVisible()
 
+    activate(qtbot, program)
     program.window.close()
     dialog = open_dialog(qtbot, ExitDialog)
     stay = dialog.findChild(QPushButton, "stay_button")
-    qtbot.waitUntil(stay.isVisible)
+    qtbot.waitUntil(stay.hasFocus)
     press((ALT, Key.Key_K))
     qtbot.waitUntil(lambda: not program.window.isVisible())
 
@@ -245,6 +246,28 @@ def test_a_person_goes_back_to_a_backup_and_finds_what_was_replaced(qtbot, progr
     assert [unit.name for unit in units.all_units(program.work.store)][-1] == "Văn phòng"
     assert program.window.findChild(ScoringTab).current_sheet() is not None
     assert reasons(folder) == [BackupReason.RESTORE, BackupReason.DAY]
+
+
+def test_where_the_sheets_of_a_period_are_gone_with_a_restore_the_newest_that_has_some_is_shown(
+    qtbot, program, prompts
+):
+    edits, tab = program.work.edits, program.window.findChild(ScoringTab)
+    sheet = scoring.get_scoresheet(edits.store, tab.current_sheet())
+    later = edits.run(
+        scoring.open_scoresheet, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=sheet.period.following
+    )
+    tab.show_sheet(later.uid)
+    prompts.answers = ["Khôi phục"]
+    ask_for_restore(qtbot, program)
+    dialog = open_dialog(qtbot, RestoreDialog)
+    button = dialog.findChild(QPushButton, "end_restore_button")
+    qtbot.waitUntil(lambda: button.text() == "&Mở dữ liệu")
+
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
+
+    assert program.window.findChild(ScoringTab).period == sheet.period
+    assert "không còn phiếu nào trong dữ liệu này" in program.window.statusBar().currentMessage()
 
 
 def test_a_restore_that_is_given_up_stops_or_says_that_it_was_done(qtbot, program, folder, prompts):

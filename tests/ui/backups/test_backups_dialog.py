@@ -369,6 +369,18 @@ def test_the_folder_of_the_chosen_backup_is_shown_by_the_system(qtbot, show, sto
     assert opened == [QUrl.fromLocalFile(str(made.path.parent))]
 
 
+def test_where_the_system_cannot_show_a_folder_it_is_said_where_it_lies(qtbot, show, store, monkeypatch, prompts):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    made = back_up(store, BackupReason.DAY)
+    dialog = show()
+    assert said(dialog, "backups_path_label") == str(made.path.parent)
+
+    press((ALT, Key.Key_M))
+
+    qtbot.waitUntil(lambda: bool(prompts.said))
+    assert str(made.path.parent) in prompts.said[0]
+
+
 def test_its_keys_are_explained(show):
     keys = {key.keys: key.words for group in keys_of_view(show()) for key in group.keys}
 

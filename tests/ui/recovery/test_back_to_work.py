@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.ui.recovery.backup_banner import BackupBanner
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from tests.ui.keyboard import ALT, focused, press
@@ -108,7 +109,11 @@ def test_a_backup_is_looked_at_under_its_own_name_and_left_again(in_trouble, qtb
         looked_at = program.window
 
         assert program.window.acts.leave_sample.isVisible()
-        program.window.acts.leave_sample.trigger()
+        program.window.resize(1500, 700)
+        banner = program.window.findChild(BackupBanner)
+        qtbot.waitUntil(banner.isVisible)
+        assert banner.text().startswith("Bản sao lưu ")
+        qtbot.mouseClick(banner, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), RecoveryDialog))
         assert program.window is not looked_at
         press(Key.Key_Escape)

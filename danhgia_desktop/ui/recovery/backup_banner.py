@@ -1,0 +1,47 @@
+"""What says in the bar that it is a backup that is being looked at, and leads back from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.operations.recovery import chosen_backup
+from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.wording.backups import say_moment
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from danhgia_desktop.storage.store import Store
+
+
+class BackupBanner(QToolButton):
+    """A button with the moment of the backup; it leaves it."""
+
+    def __init__(self, store: Store, leave: QAction) -> None:
+        """Make the button.
+
+        Args:
+            store: of the backup.
+            leave: goes back to the person's data.
+        """
+        super().__init__()
+        self.setObjectName("backup_banner")
+        dress(self, "triangle-alert", "amber")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        moment = say_moment(chosen_backup(store.path).at)
+        self.setText(self.tr("Bản sao lưu {time} – trở về").format(time=moment))
+        self.sentence = self.tr("Đang xem bản sao lưu lúc {time} – không sửa được.").format(time=moment)
+        """What is said in the status line at first, and in the tip."""
+        back = self.tr("Bấm để trở về dữ liệu của bạn.")
+        self.setToolTip(f"{self.sentence} {back}")
+        self.clicked.connect(leave.trigger)
+
+
+def is_backup(store: Store) -> bool:
+    """Whether it is not the data itself that is open."""
+    return store.path != data_path(store.path.parent)
