@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from danhgia_desktop.operations import units
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.storage import damage
-from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError
+from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError, DiskFailedError
+from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.bugs.bug import Bug
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from tests.storage.builders import ACTOR
-from tests.ui.running_program import running
+from tests.ui.running_program import is_ready, running
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,6 +110,18 @@ def test_damage_that_nobody_told_of_is_no_bug_and_opens_the_same_door(qtbot, fol
         assert not data_path(folder).exists()
         qtbot.mouseClick(dialog.findChild(QPushButton, "leave_button"), Qt.MouseButton.LeftButton)
         assert program.tell_of(Bug(trace="too late")) is None
+
+
+def test_a_dialog_that_is_open_over_lost_data_goes_with_its_window(qtbot, folder):
+    with running(qtbot, folder, ScriptedPrompts()) as program:
+        program.window.acts.edit_agency.trigger()
+        assert program.window.findChild(AgencyDialog).isVisible()
+
+        lost = program.work.edits
+        lost.report(DiskFailedError(path=data_path(folder)))
+        qtbot.waitUntil(lambda: program.work.edits not in {None, lost} and is_ready(program))
+        assert QApplication.activeModalWidget() is None
+        assert program.work.edits.run(units.add_unit, "Văn phòng") is not None
 
 
 def test_another_fault_that_nobody_told_of_is_said_in_its_own_words(qtbot, folder):
