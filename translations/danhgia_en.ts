@@ -763,7 +763,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Chưa sao lưu được</source>
-        <translation type="unfinished">Not backed up</translation>
+        <translation>No backup could be made</translation>
     </message>
     <message>
         <source>Cửa sổ đóng ngay khi xong. Bỏ qua cũng không mất gì: dữ liệu đã được lưu.</source>
@@ -1993,7 +1993,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Khôi phục</source>
-        <translation type="unfinished">Restore</translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Lần sửa cuối: {time}</source>
