@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.storage import backup, backup_making, beginning, damage, data_check, file_store
+from danhgia_desktop.storage import (
+    backup,
+    backup_making,
+    beginning,
+    damage,
+    data_check,
+    database,
+    file_store,
+    one_moment,
+)
 from danhgia_desktop.storage.backup_file import backups_in
 from danhgia_desktop.storage.data_check import CheckKind, Finding
 from danhgia_desktop.storage.faults import DataDamagedError
@@ -98,6 +107,8 @@ def _of_data(data: Path, report: Report | None) -> Iterator[Finding]:
                 if not finding.is_sound and finding.kind in {CheckKind.STRUCTURE, CheckKind.REFERENCES}:
                     damage.mark(data)
                     return
+            if database.has_waiting_changes(data):
+                one_moment.require_one_moment(data)
         damage.clear(data)
     except DataDamagedError:
         yield Finding(kind=CheckKind.STRUCTURE, is_sound=False, wrong=1)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.database import Access
 
 _SHEETS = sa.select(schema.scoresheet.c.id, schema.scoresheet.c.uid)
-UNREADABLE = (ExpectedError, ValueError, LookupError, TypeError)
+_UNREADABLE = (ExpectedError, ValueError, LookupError, TypeError)
 """What reading raises where a text in the file is not what this program writes."""
 
 _STRUCTURE, _SHEETS_DONE, _JOURNAL_DONE = 0.3, 0.6, 0.8
@@ -120,7 +120,7 @@ def _wrong_totals(connection: Connection, report: Report | None) -> Iterator[str
 def _has_right_totals(connection: Connection, number: int) -> bool:
     try:
         return totals.are_right(connection, number)
-    except UNREADABLE:
+    except _UNREADABLE:
         return False
 
 

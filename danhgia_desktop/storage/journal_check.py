@@ -20,7 +20,8 @@ _EVERY = (
     .execution_options(yield_per=_AT_ONCE)
 )
 _BLOCKS = sa.select(schema.change_block)
-_UNREADABLE = (ValueError, LookupError, TypeError)
+UNREADABLE = (ValueError, LookupError, TypeError)
+"""What reading raises where a row is not what this program writes."""
 
 Block = tuple[int, int, int]
 
@@ -36,6 +37,6 @@ def _is_readable(row: RowMapping, blocks: set[Block]) -> bool:
     try:
         journal.read(row)
         changes = change_codec.unpack(row["changes"])
-    except _UNREADABLE:
+    except UNREADABLE:
         return False
     return all((change.format.number, change.scope, row["id"] // journal.BLOCK) in blocks for change in changes)

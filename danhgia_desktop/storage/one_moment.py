@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from danhgia_desktop.storage import change_codec, data_check, database, file_version, remembered, rows, schema, totals
+from danhgia_desktop.storage import (
+    change_codec,
+    database,
+    file_version,
+    journal_check,
+    remembered,
+    rows,
+    schema,
+    totals,
+)
 from danhgia_desktop.storage.change import Operation
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.labels import Label
@@ -49,7 +58,7 @@ def require_one_moment(path: Path) -> None:
     try:
         with remembered.snapshot(engine) as connection:
             is_of_one_moment = _is_of_one_moment(connection)
-    except data_check.UNREADABLE as error:
+    except journal_check.UNREADABLE as error:
         raise DataDamagedError(path=path) from error
     finally:
         engine.dispose()

@@ -147,3 +147,11 @@ def test_data_that_is_gone_beside_its_backups_is_told_as_missing(office):
 
     with pytest.raises(DataMissingError):
         check_data(folder_of(office))
+
+
+def test_a_log_that_is_not_of_the_moment_of_its_file_is_told_as_it_is_when_the_data_is_opened(office):
+    with open_store(office.path, read_only=True):
+        query(office.path, "DELETE FROM org_unit")
+
+        assert (CheckKind.STRUCTURE, ()) in wrong(folder_of(office))
+        assert damage.is_marked(office.path)
