@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 _WIDTHS = {
     BackupColumn.AT: 140,
-    BackupColumn.REASON: 140,
+    BackupColumn.REASON: 132,
     BackupColumn.CHANGED: 140,
     BackupColumn.SIZE: 84,
-    BackupColumn.OWNER: 200,
+    BackupColumn.OWNER: 184,
 }
 
 
