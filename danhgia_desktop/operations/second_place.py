@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.storage import backup, backup_file, backup_making, file_store
+from danhgia_desktop.storage import backup, backup_file, backup_making, faults, file_store
 from danhgia_desktop.storage.backup_file import BackupFile, backups_in
 from danhgia_desktop.storage.backup_thinning import kept
 from danhgia_desktop.storage.faults import DataDamagedError
@@ -96,7 +96,8 @@ def copies_of_others(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
         DataReadOnlyError, DiskFailedError: it cannot be read.
     """
     own = own_folder(data_folder, place)
-    others = (folder for folder in place.glob(f"{_OF_A_PC}*") if folder != own)
+    with faults.told_of_files(place):
+        others = [folder for folder in place.glob(f"{_OF_A_PC}*") if folder != own]
     return tuple(file for folder in (place, *others) for file in backups_in(folder))
 
 

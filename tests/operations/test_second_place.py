@@ -6,6 +6,7 @@ import platform
 
 import pytest
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up, summary
 from danhgia_desktop.operations.second_place import BackupPlaceMissingError
@@ -118,3 +119,13 @@ def test_a_copy_that_the_stick_did_not_keep_is_brought_anew(office, watch, stick
 
     assert second_place.copy_newest(folder_of(office), stick, watch()) == copied
     assert summary(copied.path).units == 1
+
+
+def test_a_share_that_refuses_to_be_listed_is_told(office, stick, monkeypatch):
+    def refuse(_place, _pattern):
+        raise PermissionError(13, "logon failure", str(stick))
+
+    monkeypatch.setattr(type(stick), "glob", refuse)
+
+    with pytest.raises(ExpectedError):
+        second_place.copies_of_others(folder_of(office), stick)
