@@ -31,6 +31,9 @@ class Cells(Protocol):
     def columnCount(self) -> int:
         """Return how many columns there are."""
 
+    def cell(self, row: int, column: int) -> Cell:
+        """Return one cell."""
+
     def content(self, row: int, column: int) -> Cell:
         """Return what stands in one cell and whether it can be typed, whatever it looks like."""
 
