@@ -17,9 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
 # The everyday suite tries the same examples on every machine; the thorough one looks for new ones.
 # How fast a busy machine is proves nothing about a property.
 _UNHURRIED = [HealthCheck.too_slow]
-settings.register_profile(
-    "default", max_examples=100, deadline=None, derandomize=True, suppress_health_check=_UNHURRIED
-)
+settings.register_profile("default", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_UNHURRIED)
 settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_UNHURRIED)
 
 

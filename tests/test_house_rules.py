@@ -64,7 +64,7 @@ def test_a_window_left_open_fails_a_test_unless_qtbot_owns_it(run):
     outcome.stdout.fnmatch_lines(["left open: QWidget 'forgotten'"])
 
 
-@pytest.mark.parametrize(("arguments", "expected"), [([], 100), (["--thorough"], 2000)])
+@pytest.mark.parametrize(("arguments", "expected"), [([], 60), (["--thorough"], 2000)])
 def test_the_count_of_examples_follows_the_command_line(run, monkeypatch, arguments, expected):
     monkeypatch.delenv("DANHGIA_THOROUGH", raising=False)
     outcome = run(
@@ -73,7 +73,7 @@ def test_the_count_of_examples_follows_the_command_line(run, monkeypatch, argume
 
         def test_profile(thorough):
             assert settings().max_examples == {expected}
-            assert thorough is {expected > 100}
+            assert thorough is {expected > 60}
             assert settings().deadline is None
         """,
         *arguments,

@@ -234,8 +234,10 @@ class Workspace(QObject):
         self._window.menus.allow_sheet(is_allowed=bool(uid))
         self._rubric_name = ""
         self._window.say(self._words_of_start)  # what was said is about the sheet before
-        if uid:
+        if uid and self._words_of_start:
+            self._tab.tell(self._words_of_start)
             self._words_of_start = ""
+        if uid:
             sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))
             self._rubric_name = sheet.rubric.name
             self._period.show_period(sheet.period)

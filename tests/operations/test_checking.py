@@ -84,6 +84,14 @@ def test_data_that_passes_loses_its_mark(office):
     assert not damage.is_marked(office.path)
 
 
+def test_data_that_nobody_has_open_is_looked_at_without_a_log(office):
+    damage.mark(office.path)
+    office.close()
+
+    assert check_data(folder_of(office)).is_sound
+    assert not damage.is_marked(office.path)
+
+
 def test_wrong_words_of_search_are_no_damage_to_the_file(office):
     query(office.path, "UPDATE search_text SET folded = 'x'")
 

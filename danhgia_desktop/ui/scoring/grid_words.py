@@ -11,6 +11,7 @@ from danhgia_desktop.ui.grid.selection_figures import figures_of, without_sums
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.grid_view import GridView
+    from danhgia_desktop.ui.grid.paste_plan import Place
 
 _AFTER_PAINTING_MS = 15
 """Cells are seen first; adding up a thousand of them takes longer than painting those that show."""
@@ -32,12 +33,14 @@ class GridWords(QObject):
         self._grid = grid
         self._model = grid.cells
         self._has_news = False
+        self._news_at: tuple[Place, ...] | None = None
+        """What was selected when the cells were last silent for news."""
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._soon.timeout.connect(self._say)
         grid.current_moved.connect(self._soon.start)
         grid.selection_moved.connect(self._soon.start)
-        grid.cells.dataChanged.connect(self._soon.start)
-        grid.cells.modelReset.connect(self._soon.start)
+        grid.cells.dataChanged.connect(self._follow_data)
+        grid.cells.modelReset.connect(self._follow_data)
         grid.said.connect(self.tell)
         grid.typed_in_vain.connect(self._explain)
 
@@ -47,11 +50,16 @@ class GridWords(QObject):
         self._has_news = True
         self._soon.start()
 
+    def _follow_data(self) -> None:
+        self._news_at = None
+        self._soon.start()
+
     def _say(self) -> None:
-        if self._has_news:
-            self._has_news = False
-            return
         places = self._grid.selected_places()
+        if self._has_news or tuple(places) == self._news_at:
+            self._has_news, self._news_at = False, tuple(places)
+            return
+        self._news_at = None
         if len(places) <= 1:
             place = self._grid.place
             self.said.emit("" if place is None else self._model.cell(*place).message)

@@ -141,6 +141,10 @@ class ScoringTab(QWidget):
         """Open the list of what is wrong with the sheet and what is missing."""
         self._page.show_problems(is_open=True)
 
+    def tell(self, news: str) -> None:
+        """Say in the status line what is news, rather than what the cells say, until the person goes on."""
+        self._page.tell(news)
+
     def take_focus(self) -> None:
         """Let the keys work in the grid, or on what is to be done first."""
         if (page := self._stack.currentWidget()) is not None:

@@ -268,6 +268,8 @@ def test_where_the_sheets_of_a_period_are_gone_with_a_restore_the_newest_that_ha
     qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
 
     assert program.window.findChild(ScoringTab).period == sheet.period
+    said = program.window.statusBar().currentMessage()
+    assert "không còn phiếu nào trong dữ liệu này" in said
 
 
 def test_a_restore_that_is_given_up_stops_or_says_that_it_was_done(qtbot, program, folder, prompts):
