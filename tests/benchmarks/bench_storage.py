@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -23,6 +24,7 @@ from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.storage import search_texts
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import Store, open_store
+from tests.benchmarks.in_turns import side_by_side, timed
 from tests.benchmarks.table import Seconds, tell
 from tests.storage.builders import ACTOR, fill, make_large_rubric, make_sheet, make_unit
 
@@ -38,6 +40,8 @@ WORDS = """
     FROM scoresheet AS s JOIN criterion AS c USING (rubric_id) CROSS JOIN number
 """
 """Some 220 000 scores with a reason and evidence."""
+
+_side_by_side = partial(side_by_side, rounds=ROUNDS, clock=time.perf_counter)
 
 
 def main() -> None:
@@ -176,17 +180,8 @@ def _searching(path: Path) -> tuple[Seconds, Seconds]:
         return _side_by_side(lambda: search(store, "nowhere"), fetch, rounds=20)
 
 
-def _side_by_side(
-    one: Callable[[], object], other: Callable[[], object], rounds: int = ROUNDS
-) -> tuple[Seconds, Seconds]:
-    times = [(_timed(one), _timed(other)) for _ in range(rounds)]
-    return median(time for time, _ in times), median(time for _, time in times)
-
-
 def _timed(action: Callable[[], object]) -> Seconds:
-    start = time.perf_counter()
-    action()
-    return time.perf_counter() - start
+    return timed(action, time.perf_counter)
 
 
 if __name__ == "__main__":

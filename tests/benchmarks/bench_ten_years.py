@@ -12,9 +12,9 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import count
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 from danhgia_desktop.operations import scoring, searching
@@ -23,6 +23,7 @@ from danhgia_desktop.regulation.rubric import SELF, CriterionKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace, SheetUid
 from danhgia_desktop.storage.store import Store, open_store
 from tests.benchmarks import ten_years
+from tests.benchmarks.in_turns import side_by_side, timed
 from tests.benchmarks.table import Seconds, tell, tell_size
 from tests.storage.builders import ACTOR
 
@@ -34,6 +35,8 @@ MONTH = Period.month_of(date(2020, 12, 1))
 _CHANGE_SET = """
     INSERT INTO change_set SELECT NULL, at, 1, label, 0, NULL, 0, details, changes FROM change_set WHERE id = 90
 """
+
+_side_by_side = partial(side_by_side, rounds=ROUNDS, clock=time.process_time)
 
 
 def main() -> None:
@@ -131,18 +134,9 @@ def _least(action: Callable[[], object]) -> Seconds:
     return min(_timed(action) for _ in range(ROUNDS))
 
 
-def _side_by_side(
-    one: Callable[[], object], other: Callable[[], object], rounds: int = ROUNDS
-) -> tuple[Seconds, Seconds]:
-    times = [(_timed(one), _timed(other)) for _ in range(rounds)]
-    return median(time for time, _ in times), median(time for _, time in times)
-
-
 def _timed(action: Callable[[], object]) -> Seconds:
     """Return the processor time: what waits for the disk, or for other programs, is not counted."""
-    start = time.process_time()
-    action()
-    return time.process_time() - start
+    return timed(action, time.process_time)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -23,6 +22,7 @@ from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from tests.screens.picture_options import picture_options
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 OPENING_MS, SETTLING_MS = 2000, 500
@@ -30,16 +30,7 @@ OPENING_MS, SETTLING_MS = 2000, 500
 
 def main() -> None:
     """Take all the pictures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1366x728")
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--language", default="vi", choices=["vi", "en"])
-    parser.add_argument("--scale", default="1")
-    options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = options.scale
-    options.folder.mkdir(parents=True, exist_ok=True)
+    options = picture_options(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         Camera(options, Path(folder)).take_all()
 

@@ -6,7 +6,6 @@ Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sqlite3
 import tempfile
@@ -24,6 +23,7 @@ from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from tests.screens.picture_options import picture_options
 from tests.ui.keyboard import press
 
 SETTLING_MS = 1500
@@ -32,16 +32,7 @@ CLOUD = "OneDrive - Sở Tài nguyên và Môi trường tỉnh Bắc Giang"
 
 def main() -> None:
     """Take all the pictures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1366x728")
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--language", default="vi", choices=["vi", "en"])
-    parser.add_argument("--scale", default="1")
-    options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = options.scale
-    options.folder.mkdir(parents=True, exist_ok=True)
+    options = picture_options(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         Camera(options, Path(folder)).take_all()
 

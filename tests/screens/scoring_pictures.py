@@ -1,12 +1,11 @@
 """Pictures of every state of the scoring tab: `python -m tests.screens.scoring_pictures FOLDER`.
 
-Not a test. Give `--size 1920x1040`, `--dark` or `--scale 1.5` for the other looks.
+Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` for the other looks.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import tempfile
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from tests.screens.picture_options import picture_options
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 
 Key = Qt.Key
@@ -27,15 +27,7 @@ SELF_COLUMN = 4
 
 def main() -> None:
     """Take all the pictures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1366x728")
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--scale", default="1")
-    options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = options.scale
-    options.folder.mkdir(parents=True, exist_ok=True)
+    options = picture_options(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         Scorer(options, Path(folder)).take_all()
 
@@ -47,6 +39,7 @@ class Scorer:
         application = QApplication([])
         self._folder = options.folder
         self._program = Program(application, data, BugLog(data), sample=True)
+        self._program.speak(options.language)
         if options.dark:
             self._program._style.choose("dark")
         self._program.start()

@@ -6,7 +6,6 @@ Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` 
 from __future__ import annotations
 
 import argparse
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,22 +17,14 @@ from PySide6.QtWidgets import QApplication
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from tests import bac_giang
+from tests.screens.picture_options import picture_options
 
 SETTLING_MS = 400
 
 
 def main() -> None:
     """Take all the pictures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1366x728")
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--language", default="vi", choices=["vi", "en"])
-    parser.add_argument("--scale", default="1")
-    options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = options.scale
-    options.folder.mkdir(parents=True, exist_ok=True)
+    options = picture_options(__doc__)
     Camera(options).take_all()
 
 

@@ -114,8 +114,9 @@ def test_an_owner_file_that_a_scanner_holds_does_not_keep_the_lock(path, monkeyp
         windows.setattr(os, "unlink", lambda _file: (_ for _ in ()).throw(PermissionError(13, "held")))
         lock.release()
 
-    with DataLock(path, SINCE):
-        pass
+    with DataLock(path, SINCE), pytest.raises(DataInUseError) as raised:
+        DataLock(path, SINCE)
+    assert raised.value.values["path"] == path
 
 
 def test_the_folder_is_made_when_it_is_not_there(tmp_path):
