@@ -19,6 +19,7 @@ from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.screens.picture_options import picture_options
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
+from tests.ui.running_program import end
 
 Key = Qt.Key
 SETTLING_MS = 400
@@ -36,9 +37,9 @@ class Scorer:
     """A person who does one thing after the other, photographed each time."""
 
     def __init__(self, options: argparse.Namespace, data: Path) -> None:
-        application = QApplication([])
+        self._application = QApplication([])
         self._folder = options.folder
-        self._program = Program(application, data, BugLog(data), sample=True)
+        self._program = Program(self._application, data, BugLog(data), sample=True)
         self._program.speak(options.language)
         if options.dark:
             self._program._style.choose("dark")
@@ -77,7 +78,7 @@ class Scorer:
         }.items():
             act()
             self.take(name)
-        self.window.close()
+        end(self._program)
 
     def at(self, path: str, column: int = SELF_COLUMN) -> Scorer:
         rubric = self.grid.cells.source.view.figures.sheet.rubric

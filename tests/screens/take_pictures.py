@@ -18,6 +18,7 @@ from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from tests import bac_giang
 from tests.screens.picture_options import picture_options
+from tests.ui.running_program import end
 
 SETTLING_MS = 400
 
@@ -75,7 +76,7 @@ class Camera:
             self._wait(5 * SETTLING_MS)
             program.window.resize(self._size)
             yield program
-            program.window.close()
+            end(program)
 
     def _take(self, window, name: str) -> None:
         self._wait(SETTLING_MS)
