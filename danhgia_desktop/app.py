@@ -237,7 +237,8 @@ class Program(QObject):
             return
         self._close_data()
         self._replace_window()
-        dialog = RestoreDialog(self._folder, backup, self._work.background, Language(self._language), self._window)
+        language = Language(self._language)
+        dialog = RestoreDialog(self._folder, backup, self._work.background, self._prompts, language, self._window)
         dialog.finished.connect(self._open)
         dialog.finished.connect(dialog.deleteLater)
         dialog.begin()

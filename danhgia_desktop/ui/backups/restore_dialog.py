@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import Restored, restore_backup
 from danhgia_desktop.ui.background import JobCancelledError
+from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.backups import say_backup_error, say_moment
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.operations.backups import BackupFile
     from danhgia_desktop.ui.background import Background
+    from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.wording import Language
 
 _MARGIN, _GAP = 16, 12
@@ -33,8 +34,14 @@ _WHOLE = 1000
 class RestoreDialog(QDialog):
     """First how far it is, then what became of it. However it goes, there is data to be opened when it closes."""
 
-    def __init__(
-        self, folder: Path, backup: BackupFile, background: Background, language: Language, window: QWidget
+    def __init__(  # noqa: PLR0913, PLR0917 - the data is closed, so what it was worked with comes one by one
+        self,
+        folder: Path,
+        backup: BackupFile,
+        background: Background,
+        prompts: Prompts,
+        language: Language,
+        window: QWidget,
     ) -> None:
         """Make the dialog; `begin` does the work.
 
@@ -42,6 +49,7 @@ class RestoreDialog(QDialog):
             folder: the data folder; the data is closed.
             backup: what takes its place.
             background: does the work.
+            prompts: says where the folder is if the system cannot show it.
             language: in which faults are told.
             window: which stays empty meanwhile.
         """
@@ -64,7 +72,7 @@ class RestoreDialog(QDialog):
         self._go_on = named(QPushButton(self.tr("&Hủy")), "end_restore_button")
         self._column = QVBoxLayout(self)
         self._lay_out()
-        self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        self._show_folder.clicked.connect(lambda: open_folder(folder, prompts))
         self._go_on.clicked.connect(self.reject)
 
     def begin(self) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from danhgia_desktop.errors import ExpectedError
@@ -179,4 +178,4 @@ class BugDialog(QDialog):
 
     def _show_folder(self) -> None:
         if self._saved_path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_path.parent)))
+            self._bundle.show_folder(self._saved_path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from danhgia_desktop.operations.support_bundle import WindowFacts, make_support_bundle
+from danhgia_desktop.ui.folder_opening import open_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +30,7 @@ class BundleSaving:
             data_folder: the folder of the data that is shown.
             log: what the running program has seen.
             settings: what the window remembers.
-            prompts: asks for the file.
+            prompts: asks for the file, and says where it lies if the system cannot show it.
         """
         self._data_folder = data_folder
         self._log = log
@@ -63,3 +64,7 @@ class BundleSaving:
         """
         now = datetime.now().astimezone()
         return make_support_bundle(self._data_folder, path, now, log=self._log, window=facts)
+
+    def show_folder(self, saved: Path) -> None:
+        """Show the folder of a bundle that was saved."""
+        open_folder(saved.parent, self._prompts)

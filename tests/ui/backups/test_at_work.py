@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 
 from danhgia_desktop.operations import scoring, units
@@ -246,6 +247,25 @@ def test_a_person_goes_back_to_a_backup_and_finds_what_was_replaced(qtbot, progr
     assert [unit.name for unit in units.all_units(program.work.store)][-1] == "Văn phòng"
     assert program.window.findChild(ScoringTab).current_sheet() is not None
     assert reasons(folder) == [BackupReason.RESTORE, BackupReason.DAY]
+
+
+def test_where_the_system_cannot_show_what_was_replaced_it_is_said_where_it_lies(
+    qtbot, program, folder, prompts, monkeypatch
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    prompts.answers = ["Khôi phục"]
+    ask_for_restore(qtbot, program)
+    dialog = open_dialog(qtbot, RestoreDialog)
+    button = dialog.findChild(QPushButton, "show_replaced_button")
+    qtbot.waitUntil(button.isVisible)
+
+    press((ALT, Key.Key_T))
+    qtbot.waitUntil(lambda: len(prompts.said) > 1)
+
+    assert str(folder) in prompts.said[-1]
+    assert dialog.isVisible()
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: is_ready(program), timeout=20_000)
 
 
 def test_where_the_sheets_of_a_period_are_gone_with_a_restore_the_newest_that_has_some_is_shown(

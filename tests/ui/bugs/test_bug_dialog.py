@@ -111,6 +111,21 @@ def test_the_folder_of_the_bundle_is_shown_on_demand(qtbot, open_dialog, prompts
     assert [url.toLocalFile() for url in shown] == [str(tmp_path)]
 
 
+def test_where_the_system_cannot_show_the_folder_of_the_bundle_it_is_said_where_it_lies(
+    qtbot, open_dialog, prompts, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    prompts.answers.append(tmp_path / "b.zip")
+    dialog = open_dialog()
+    button = dialog.findChild(QPushButton, "open_bundle_folder_button")
+
+    dialog.findChild(QPushButton, "save_bundle_button").click()
+    qtbot.waitUntil(button.isVisible)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert str(tmp_path) in prompts.said[-1]
+
+
 def test_where_the_bundle_cannot_be_saved_it_says_why_and_lets_choose_again(qtbot, open_dialog, prompts, tmp_path):
     prompts.answers += [tmp_path / "nowhere" / "b.zip", None]
     dialog = open_dialog()
