@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.period import Period
@@ -12,13 +12,14 @@ from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHOR
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.language import Language, Words, say_count, say_size, say_text
+from danhgia_desktop.wording.office_errors import OFFICE_ERRORS
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 
 if TYPE_CHECKING:
     from danhgia_desktop.errors import ExpectedError
 
-ERRORS: dict[str, Words] = {**INPUT_ERRORS, **FILE_ERRORS, **DATA_ERRORS, **REPORT_ERRORS}
+ERRORS: dict[str, Words] = {**INPUT_ERRORS, **FILE_ERRORS, **DATA_ERRORS, **OFFICE_ERRORS, **REPORT_ERRORS}
 """One sentence for each code of an `ExpectedError`; a test holds the table complete."""
 
 ERRORS_IN_SHORT: dict[str, Words] = {
@@ -60,11 +61,17 @@ def _said(name: str, value: object, language: Language) -> str:
     match value:
         case None:
             return ""
-        case datetime():
-            return value.astimezone().strftime("%H:%M %d/%m/%Y")
+        case date():
+            return _said_of_time(value)
         case Period():
             return period_name(value, language)
         case int():
             return say_size(value) if name in _SIZES else say_count(value)
         case _:
             return say_text(str(value))
+
+
+def _said_of_time(value: date) -> str:
+    if isinstance(value, datetime):
+        return value.astimezone().strftime("%H:%M %d/%m/%Y")
+    return value.strftime("%d/%m/%Y")

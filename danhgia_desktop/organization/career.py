@@ -1,0 +1,93 @@
+"""One person's postings over the years, and what a decision makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.organization.posting import EndReason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from danhgia_desktop.organization.posting import Posting
+
+_DAY = timedelta(days=1)
+
+
+class NotPostedThenError(ExpectedError):
+    """The person has no posting on the day."""
+
+    code = "not_posted_then"
+
+
+class PostedLaterError(ExpectedError):
+    """A posting begins on the day or after it, which a move before it would contradict."""
+
+    code = "posted_later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Career:
+    """The postings of one person, the earliest first."""
+
+    postings: tuple[Posting, ...]
+
+    @classmethod
+    def of(cls, postings: Iterable[Posting]) -> Career:
+        """Return the postings of one person in the order of time."""
+        return cls(postings=tuple(sorted(postings, key=lambda posting: posting.from_on)))
+
+    def on(self, day: date) -> Posting | None:
+        """Return where the person was on a day, or None."""
+        return next((posting for posting in self.postings if posting.holds_on(day)), None)
+
+    def last_within(self, first: date, last: date) -> Posting | None:
+        """Return where the person was last within a span of days: a transferred person is rated by the new unit.
+
+        NĐ 335/2025, Điều 19.
+        """
+        span = [posting for posting in self.postings if posting.from_on <= last and _until(posting, last) >= first]
+        return span[-1] if span else None
+
+    @property
+    def overlaps(self) -> tuple[tuple[Posting, Posting], ...]:
+        """The pairs of postings that claim the same day, of which only one can be right."""
+        return tuple(pair for pair in combinations(self.postings, 2) if pair[0].overlaps(pair[1]))
+
+    def moved(self, move: Posting) -> Career:
+        """Return the postings after a decision: the present one ends on the day before, the new one begins.
+
+        Where the person is already posted just so since that day, nothing changes: taking the same decision in twice
+        does no harm.
+
+        Args:
+            move: the new posting; its first day is the day of effect.
+
+        Raises:
+            NotPostedThenError: the person was nowhere on the day before.
+            PostedLaterError: another posting begins on the day of effect or later.
+        """
+        if any(_is_same_place(posting, move) for posting in self.postings):
+            return self
+        if later := [posting for posting in self.postings if posting.from_on >= move.from_on]:
+            raise PostedLaterError(day=move.from_on, later=later[0].from_on)
+        present = self.on(move.from_on - _DAY)
+        if present is None:
+            raise NotPostedThenError(day=move.from_on)
+        ended = replace(present, until_on=move.from_on - _DAY, end_reason=EndReason.TRANSFER)
+        return Career.of((*(ended if posting is present else posting for posting in self.postings), move))
+
+
+def _until(posting: Posting, latest: date) -> date:
+    return latest if posting.until_on is None else posting.until_on
+
+
+def _is_same_place(posting: Posting, move: Posting) -> bool:
+    return replace(posting, uid=move.uid, until_on=None, end_reason=None) == replace(
+        move, until_on=None, end_reason=None
+    )

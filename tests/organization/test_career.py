@@ -1,0 +1,97 @@
+"""One person's postings over the years."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from danhgia_desktop.organization.career import Career, NotPostedThenError, PostedLaterError
+from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.posting import EndReason, EndsBeforeItBeginsError, Posting, PostingUid
+from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.organization.subject_kind import EmploymentKind
+
+ANN = StaffUid("ann")
+OFFICE, DIVISION = UnitUid("office"), UnitUid("division")
+APRIL = date(2026, 4, 1)
+
+
+def posting(from_on: date, until_on: date | None = None, *, unit: UnitUid = OFFICE, uid: str = "first") -> Posting:
+    return Posting(
+        uid=PostingUid(uid),
+        staff=ANN,
+        unit=unit,
+        employment_kind=EmploymentKind.CIVIL_SERVANT,
+        from_on=from_on,
+        until_on=until_on,
+    )
+
+
+HERE = posting(date(2020, 1, 1))
+MOVE = posting(APRIL, unit=DIVISION, uid="second")
+
+
+def test_a_move_ends_the_present_posting_on_the_day_before() -> None:
+    moved = Career.of([HERE]).moved(MOVE)
+    assert moved.postings == (replace(HERE, until_on=date(2026, 3, 31), end_reason=EndReason.TRANSFER), MOVE)
+    assert moved.on(date(2026, 3, 31)) == moved.postings[0]
+    assert moved.on(APRIL) == MOVE
+    assert moved.on(date(2019, 12, 31)) is None
+
+
+def test_the_same_decision_taken_in_twice_changes_nothing() -> None:
+    once = Career.of([HERE]).moved(MOVE)
+    assert once.moved(replace(MOVE, uid=PostingUid("other"))) is once
+
+
+def test_a_move_needs_a_posting_to_move_from() -> None:
+    with pytest.raises(NotPostedThenError):
+        Career.of([posting(date(2020, 1, 1), date(2025, 12, 31))]).moved(MOVE)
+
+
+def test_a_move_never_goes_behind_a_later_posting() -> None:
+    later = posting(date(2026, 6, 1), uid="later")
+    with pytest.raises(PostedLaterError) as caught:
+        Career.of([posting(date(2020, 1, 1), date(2026, 5, 31)), later]).moved(MOVE)
+    assert caught.value.values == {"day": APRIL, "later": date(2026, 6, 1)}
+
+
+def test_who_moved_within_a_month_belongs_to_the_new_unit() -> None:
+    moved = Career.of([HERE]).moved(replace(MOVE, from_on=date(2026, 4, 15)))
+    assert moved.last_within(APRIL, date(2026, 4, 30)) == moved.postings[1]
+    assert moved.last_within(date(2026, 3, 1), date(2026, 3, 31)) == moved.postings[0]
+    assert moved.last_within(date(2019, 1, 1), date(2019, 12, 31)) is None
+
+
+def test_who_left_within_a_month_was_last_where_they_left() -> None:
+    left = posting(date(2020, 1, 1), date(2026, 4, 10))
+    assert Career.of([left]).last_within(APRIL, date(2026, 4, 30)) == left
+    assert Career.of([left]).last_within(date(2026, 5, 1), date(2026, 5, 31)) is None
+
+
+def test_two_postings_on_one_day_are_found() -> None:
+    first, second = posting(date(2020, 1, 1), APRIL), posting(APRIL, uid="second")
+    assert Career.of([second, first]).overlaps == ((first, second),)
+    assert Career.of([posting(date(2020, 1, 1), date(2026, 3, 31)), second]).overlaps == ()
+
+
+def test_no_posting_ends_before_it_begins() -> None:
+    with pytest.raises(EndsBeforeItBeginsError):
+        posting(APRIL, date(2026, 3, 31))
+
+
+@given(st.lists(st.integers(min_value=1, max_value=400), max_size=6))
+def test_moves_one_after_the_other_leave_one_posting_on_every_day(steps: list[int]) -> None:
+    career, day = Career.of([HERE]), HERE.from_on
+    for number, step in enumerate(steps):
+        day += timedelta(days=step)
+        career = career.moved(posting(day, uid=f"move {number}", unit=UnitUid(f"unit {number}")))
+    assert career.overlaps == ()
+    assert all(
+        sum(one.holds_on(HERE.from_on + timedelta(days=after)) for one in career.postings) == 1
+        for after in range((day - HERE.from_on).days + 2)
+    )
