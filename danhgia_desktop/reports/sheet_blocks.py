@@ -10,7 +10,7 @@ from danhgia_desktop.reports import official_form
 from danhgia_desktop.reports.document import Alignment, ParagraphStyle
 from danhgia_desktop.reports.letterhead_strip import letterhead_form
 from danhgia_desktop.reports.sheet_formats import CellLook
-from danhgia_desktop.reports.sheet_pen import text_room
+from danhgia_desktop.reports.sheet_measures import text_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.reports.printable import printable
+from danhgia_desktop.reports.sheet_measures import TALLEST_ROW, pixels, row_height, text_room
+from danhgia_desktop.reports.sheet_text import check_length
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -16,28 +17,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.sheet_formats import CellLook, Formats
     from danhgia_desktop.reports.sheet_grid import SheetGrid, Span
     from danhgia_desktop.reports.typesetting import Typesetter
-    from danhgia_desktop.reports.typography import TextStyle
 
-_LONGEST_TEXT = 32_767
 _MOST_ROWS = 1_048_576
-_TALLEST_ROW = 409.5
-_LINE = 1.3125
-"""Height of a line in sizes of its text, as Excel sets Times New Roman: 15.75 at 12."""
-_STEP = 0.75
-"""Excel's row heights are whole pixels."""
-_CELL_PADDING = 5.0
-_SCREEN_SPREAD = 0.95
-"""On screens letters run wider than on paper: count on a little less room, rather a spare line than a hidden one."""
-_PIXELS_A_POINT = 96 / 72
-_PRINTED_WHOLE = 0.985
 _RULE_DROP = 2
-_FORMULA_STARTS = ("=", "+", "-", "@")
-
-
-class CellTextTooLongError(ExpectedError):
-    """A text is longer than a cell of a workbook can hold."""
-
-    code = "cell_text_too_long"
 
 
 class TooManyRowsError(ExpectedError):
@@ -87,8 +69,7 @@ class SheetPen:
             CellTextTooLongError: Excel cannot hold it.
         """
         clean = printable(text)
-        if len(clean) > _LONGEST_TEXT:
-            raise CellTextTooLongError(beginning=clean[:60], longest=_LONGEST_TEXT)
+        check_length(clean)
         made = self._prepared(span, look)
         if not clean:
             self.sheet.write_blank(self.row, span.first, None, made)
@@ -135,7 +116,7 @@ class SheetPen:
         Raises:
             TooManyRowsError: there is no next row.
         """
-        self.sheet.set_row(self.row, min(height, _TALLEST_ROW), None, {"level": level})
+        self.sheet.set_row(self.row, min(height, TALLEST_ROW), None, {"level": level})
         self.row += 1
         if self.row >= _MOST_ROWS:
             raise TooManyRowsError(most=_MOST_ROWS)
@@ -145,23 +126,3 @@ class SheetPen:
         if span.last > span.first:
             self.sheet.merge_range(self.row, span.first, self.row, span.last, "", made)
         return made
-
-
-def pixels(points: float) -> int:
-    """Return a width of the sheet in pixels; the sheet is a trifle narrower than the paper, to print at full size."""
-    return round(points * _PIXELS_A_POINT * _PRINTED_WHOLE)
-
-
-def text_room(span: Span) -> float:
-    """Return the width that a text in these columns can count on, in points."""
-    return (span.width - _CELL_PADDING) * _SCREEN_SPREAD
-
-
-def row_height(style: TextStyle, lines: int) -> float:
-    """Return the height of a row that just holds so many lines, in points."""
-    return math.ceil(style.size * _LINE * lines / _STEP) * _STEP
-
-
-def looks_like_formula(text: str) -> bool:
-    """Tell whether Excel would take a text for a formula once a person has edited its cell."""
-    return text.startswith(_FORMULA_STARTS)

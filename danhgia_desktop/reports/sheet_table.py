@@ -12,7 +12,9 @@ from danhgia_desktop.reports.column_widths import borders, column_widths
 from danhgia_desktop.reports.document import Alignment, NumberCell, RowStyle, TextCell
 from danhgia_desktop.reports.sheet_formats import CellLook, number_code
 from danhgia_desktop.reports.sheet_formulas import bounds_of, sum_formula, summed
-from danhgia_desktop.reports.sheet_pen import Formula, looks_like_formula, row_height
+from danhgia_desktop.reports.sheet_measures import row_height
+from danhgia_desktop.reports.sheet_pen import Formula
+from danhgia_desktop.reports.sheet_text import looks_like_formula
 
 if TYPE_CHECKING:
     from danhgia_desktop.reports.document import Row, Table

@@ -20,7 +20,8 @@ from danhgia_desktop.reports.document import (
 )
 from danhgia_desktop.reports.sheet_formats import FONT_NAME
 from danhgia_desktop.reports.sheet_grid import SheetGrid, grid_of, with_parts
-from danhgia_desktop.reports.sheet_pen import SheetPen, pixels
+from danhgia_desktop.reports.sheet_measures import pixels
+from danhgia_desktop.reports.sheet_pen import SheetPen
 from danhgia_desktop.reports.sheet_table import TablePlace, table_borders, write_table
 
 if TYPE_CHECKING:

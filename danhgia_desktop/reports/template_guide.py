@@ -25,7 +25,7 @@ from danhgia_desktop.regulation.criterion_rule import (
 from danhgia_desktop.regulation.rule_sentences import sentence
 from danhgia_desktop.reports import fonts
 from danhgia_desktop.reports.sheet_grid import Span
-from danhgia_desktop.reports.sheet_pen import pixels, row_height, text_room
+from danhgia_desktop.reports.sheet_measures import pixels, row_height, text_room
 from danhgia_desktop.reports.typesetting import Typesetter
 from danhgia_desktop.reports.typography import TextStyle
 

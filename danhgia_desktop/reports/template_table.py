@@ -13,13 +13,8 @@ from danhgia_desktop.reports.growing_sheet import GrowingSheet
 from danhgia_desktop.reports.printable import printable
 from danhgia_desktop.reports.sheet_formats import number_code
 from danhgia_desktop.reports.sheet_grid import Span
-from danhgia_desktop.reports.sheet_pen import (
-    CellTextTooLongError,
-    looks_like_formula,
-    pixels,
-    row_height,
-    text_room,
-)
+from danhgia_desktop.reports.sheet_measures import TALLEST_ROW, pixels, row_height, text_room
+from danhgia_desktop.reports.sheet_text import check_length, looks_like_formula
 from danhgia_desktop.reports.typesetting import Typesetter
 from danhgia_desktop.reports.typography import Face, TextStyle
 
@@ -40,10 +35,8 @@ _LAST_SHOWN = len(_COLUMNS) - 2
 _HEADING_ROW = 2
 _SPARE_ROWS = 200
 """Rows below the table are prepared as well, for what a person adds there."""
-_LONGEST_TEXT = 32_767
 _DEEPEST_LEVEL, _DEEPEST_INDENT = 7, 15
 """Excel's own limits."""
-_TALLEST_ROW = 409.5
 _A4 = 9
 _SIZE = 12.0
 _WIDTHS = {
@@ -146,7 +139,7 @@ class _Row:
         """Return how high the row must be to show its texts whole, in points."""
         style = TextStyle(size=_SIZE, face=Face.BOLD if self._is_bold else Face.REGULAR)
         lines = [len(self._setter.lines(text, style, self._room(column))) for column, text in texts.items()]
-        return min(row_height(style, max(lines, default=1)) + _PADDING, _TALLEST_ROW)
+        return min(row_height(style, max(lines, default=1)) + _PADDING, TALLEST_ROW)
 
     def _room(self, column: TemplateColumn) -> float:
         indented = self._indent * _INDENT if column is TemplateColumn.TEXT else 0.0
@@ -161,8 +154,7 @@ def _format_of(column: TemplateColumn) -> str:
 def _write_criterion(sheet: Worksheet, row: int, criterion: Criterion, texts: Shown, look: _Row) -> None:
     for place, column in enumerate(_COLUMNS):
         text = criterion.key if column is TemplateColumn.KEY else texts.get(column, "")
-        if len(text) > _LONGEST_TEXT:
-            raise CellTextTooLongError(beginning=text[:60], longest=_LONGEST_TEXT)
+        check_length(text)
         made = look.format(column, text)
         if column is TemplateColumn.MAXIMUM and criterion.max_points is not None:
             sheet.write_number(row, place, float(criterion.max_points), made)

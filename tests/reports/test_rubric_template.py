@@ -14,7 +14,7 @@ from openpyxl.workbook import Workbook
 from danhgia_desktop.regulation.criterion_rule import CountRate, DeductOnce
 from danhgia_desktop.regulation.rule_sentences import read_sentence
 from danhgia_desktop.reports.rubric_template import compose
-from danhgia_desktop.reports.sheet_pen import CellTextTooLongError
+from danhgia_desktop.reports.sheet_text import CellTextTooLongError
 from danhgia_desktop.reports.template_guide import EXAMPLES
 from tests import rubric_builders
 from tests.rubric_builders import criterion

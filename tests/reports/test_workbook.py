@@ -28,6 +28,7 @@ from danhgia_desktop.reports.document import (
 )
 from danhgia_desktop.reports.numbered_sheet import NumberedSheet
 from danhgia_desktop.reports.progress import ReportCancelledError
+from danhgia_desktop.reports.sheet_text import CellTextTooLongError
 from tests.reports.builders import (
     COLUMNS,
     make_annex,
@@ -188,7 +189,7 @@ def test_text_is_composed_and_keeps_its_line_ends():
 
 
 def test_a_text_longer_than_a_cell_holds_is_refused():
-    with pytest.raises(sheet_pen.CellTextTooLongError) as caught:
+    with pytest.raises(CellTextTooLongError) as caught:
         workbook.render(make_document(make_table(make_row("1", "dài " * 10_000))))
 
     assert caught.value.values["longest"] == 32_767
