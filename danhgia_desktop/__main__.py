@@ -27,7 +27,10 @@ def _open_window(*, data: Path | None = None, language: str | None = None, sampl
     from danhgia_desktop import garbage  # noqa: PLC0415 - commands end before it matters
 
     garbage.collect_rarely()
-    from danhgia_desktop import app  # noqa: PLC0415 - commands need no Qt, nor its system libraries
+    from danhgia_desktop.ui import plain_imports  # noqa: PLC0415 - commands need no Qt, nor its system libraries
+
+    plain_imports.restore()
+    from danhgia_desktop import app  # noqa: PLC0415 - once importing is quicker
 
     return app.run(data=data, language=language, sample=sample)
 
