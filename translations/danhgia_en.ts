@@ -288,6 +288,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Last change</translation>
     </message>
     <message>
+        <source>Thao tác cuối</source>
+        <translation>Last act</translation>
+    </message>
+    <message>
         <source>Thời điểm</source>
         <translation>Made at</translation>
     </message>

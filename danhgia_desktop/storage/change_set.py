@@ -24,6 +24,23 @@ class ChangeKind(StrEnum):
     UNDO = "undo"
     REDO = "redo"
 
+    @classmethod
+    def read(cls, stored: int | str) -> ChangeKind:
+        """Return the kind that a data file holds: as its number, or as its name, which it was until schema 0003.
+
+        Raises:
+            ValueError, LookupError: there is no such kind.
+        """
+        return cls(stored) if isinstance(stored, str) else _NUMBERED[stored]
+
+    @property
+    def number(self) -> int:
+        """What stands for it in data files for ever."""
+        return _NUMBERED.index(self)
+
+
+_NUMBERED = (ChangeKind.NORMAL, ChangeKind.UNDO, ChangeKind.REDO)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.storage import backup, file_version
 from danhgia_desktop.storage.database import connect
-from danhgia_desktop.storage.types import moment_of
+from danhgia_desktop.storage.newest_change import newest_change
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
     from pathlib import Path
+
+    from danhgia_desktop.storage.change_set import ChangeSet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +36,14 @@ class FileSummary:
 
     Attributes:
         schema: the number of the last migration it has seen.
-        last_change: the newest change in it.
+        newest: who changed anything in it last, and what; None if nobody ever did.
         agency: the name of the office, "" where none was given yet.
         units, rubrics, sheets, scores: how many there are.
         size: the file's bytes.
     """
 
     schema: str
-    last_change: LastChange
+    newest: ChangeSet | None
     agency: str
     units: int
     rubrics: int
@@ -52,7 +54,7 @@ class FileSummary:
     @property
     def changed_at(self) -> datetime | None:
         """When anything in it was last changed, None if nothing ever was."""
-        return self.last_change.at
+        return None if self.newest is None else self.newest.at
 
 
 def summary(path: Path) -> FileSummary:
@@ -67,7 +69,7 @@ def summary(path: Path) -> FileSummary:
         office = connection.execute("SELECT name FROM agency").fetchone()
         return FileSummary(
             schema=schema,
-            last_change=_last_change(connection),
+            newest=newest_change(connection),
             agency="" if office is None else office[0],
             units=_count(connection, "org_unit"),
             rubrics=_count(connection, "rubric"),
@@ -86,14 +88,8 @@ def last_change(path: Path) -> LastChange:
     access = backup.readable_access(path)
     file_version.known_version_of(path, access)
     with connect(path, access) as connection:
-        return _last_change(connection)
-
-
-def _last_change(connection: sqlite3.Connection) -> LastChange:
-    newest = connection.execute("SELECT id, at FROM change_set ORDER BY id DESC LIMIT 1").fetchone()
-    if newest is None:
-        return LastChange(number=0, at=None)
-    return LastChange(number=newest[0], at=moment_of(newest[1]))
+        newest = newest_change(connection)
+    return LastChange(number=0, at=None) if newest is None else LastChange(number=newest.number, at=newest.at)
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:

@@ -55,7 +55,6 @@ class Entry:
 
 
 _set = schema.change_set
-_KINDS = (ChangeKind.NORMAL, ChangeKind.UNDO, ChangeKind.REDO)
 _FIND_ACTOR = sa.select(schema.actor.c.id).where(
     schema.actor.c.name == sa.bindparam("name"), schema.actor.c.account == sa.bindparam("account")
 )
@@ -99,7 +98,7 @@ def row(entry: Entry, actor_id: int, changes: Sequence[Change]) -> dict[str, obj
         "at": entry.at,
         "actor_id": actor_id,
         "label": entry.label.number,
-        "kind": _KINDS.index(entry.kind),
+        "kind": entry.kind.number,
         "target_id": entry.target,
         "state": State.DONE,
         "details": compact_values.pack(part for detail in entry.details.items() for part in detail),
@@ -142,7 +141,7 @@ def read(row: RowMapping) -> ChangeSet:
         actor=Actor(name=row["actor_name"], account=row["actor_account"]),
         label=Label.read(row["label"]),
         details=cast("dict[str, Detail]", dict(zip(details, details, strict=True))),
-        kind=_KINDS[row["kind"]],
+        kind=ChangeKind.read(row["kind"]),
     )
 
 

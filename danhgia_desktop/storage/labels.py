@@ -66,9 +66,9 @@ class Label(StrEnum):
     """What a newer program calls by a name that this one does not know."""
 
     @classmethod
-    def read(cls, number: int) -> Label:
-        """Return the label whose number a data file holds."""
-        return _NUMBERED.get(number, cls.OTHER)
+    def read(cls, stored: int | str) -> Label:
+        """Return the label that a data file holds: as its number, or as its name, which it was until schema 0003."""
+        return _STORED.get(stored, cls.OTHER)
 
     @property
     def ends_undo(self) -> bool:
@@ -82,4 +82,4 @@ class Label(StrEnum):
         }
 
 
-_NUMBERED = {label.number: label for label in Label}
+_STORED: dict[int | str, Label] = {stored: label for label in Label for stored in (label.number, label.value)}

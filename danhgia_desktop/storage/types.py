@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
 _PLACES = 2
-_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+"""From when milliseconds are counted."""
+
 _MILLISECOND = timedelta(milliseconds=1)
 
 
@@ -71,7 +73,7 @@ class CompactMoment(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"a moment without a time zone: {value}")
-        return (value - _BEGIN) // _MILLISECOND
+        return (value - BEGIN) // _MILLISECOND
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Turn milliseconds back into a moment in UTC."""
@@ -80,4 +82,4 @@ class CompactMoment(TypeDecorator[datetime]):
 
 def moment_of(stored: int | str) -> datetime:
     """Return a moment as it is stored: as milliseconds, or as text, which it was everywhere until schema 0003."""
-    return _BEGIN + stored * _MILLISECOND if isinstance(stored, int) else datetime.fromisoformat(stored)
+    return BEGIN + stored * _MILLISECOND if isinstance(stored, int) else datetime.fromisoformat(stored)

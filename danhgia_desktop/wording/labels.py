@@ -59,10 +59,19 @@ _KINDS = {
 }
 
 
+class _Details(dict[str, object]):
+    """What a sentence is filled in with; for what a disk lost of it, there is a mark."""
+
+    def __missing__(self, _name: str) -> str:
+        return "…"
+
+
 def say_label(label: Label, details: Mapping[str, object], language: Language) -> str:
     """Return the name of an undo step: "Sửa điểm I.1.2"."""
-    is_total = details.get("criterion") == TOTAL
-    return _LABELS[label].say(language, {**details, "criterion": _TOTAL.say(language)} if is_total else details)
+    known = _Details(details)
+    if details.get("criterion") == TOTAL:
+        known["criterion"] = _TOTAL.say(language)
+    return _LABELS[label].say(language, known)
 
 
 def say_change_set(change_set: ChangeSet, language: Language) -> str:

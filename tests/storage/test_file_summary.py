@@ -31,7 +31,8 @@ def test_a_file_is_known_again_by_its_office_its_counts_and_its_newest_change(fi
     assert (found.schema, found.agency) == (SCHEMA_VERSION, "Sở Nội vụ")
     assert (found.units, found.rubrics, found.sheets, found.scores) == (1, 1, 1, 1)
     (newest,) = filled.history(limit=1)
-    assert found.last_change == LastChange(number=newest.number, at=newest.at)
+    assert found.newest == newest
+    assert last_change(filled.path) == LastChange(number=newest.number, at=newest.at)
     assert found.changed_at == newest.at
     assert found.size == filled.path.stat().st_size
 

@@ -10,7 +10,6 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, FileSummary
 from danhgia_desktop.storage.backup import CopyUnsoundError
 from danhgia_desktop.storage.faults import DataDamagedError
-from danhgia_desktop.storage.file_summary import LastChange
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.backups import (
     say_backup_fault,
@@ -26,8 +25,7 @@ from tests.wording.faults import fault_classes
 
 def a_summary(**counts) -> FileSummary:
     nothing = {"units": 0, "rubrics": 0, "sheets": 0, "scores": 0}
-    change = LastChange(number=0, at=None)
-    return FileSummary(schema="0003", last_change=change, agency="", size=1, **{**nothing, **counts})
+    return FileSummary(schema="0003", newest=None, agency="", size=1, **{**nothing, **counts})
 
 
 @pytest.mark.parametrize("language", Language)

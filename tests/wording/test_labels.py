@@ -22,12 +22,17 @@ def test_everything_a_person_can_do_has_a_name(label, language):
     assert name[0].isupper()
     assert not name.endswith(".")
     assert "{" not in name
+    assert "…" not in name
 
 
 def test_a_name_says_what_it_was_done_to():
     assert say_label(Label.SCORE_LINE, DETAILS, Language.VI) == "Sửa điểm I.1.2/1"
     assert say_label(Label.SCORE_LINES, DETAILS, Language.EN) == "Enter 12 cells"
     assert say_label(Label.OPEN_SCORESHEET, DETAILS, Language.VI) == "Lập phiếu chấm Văn phòng"
+
+
+def test_what_a_disk_lost_of_a_name_is_marked():
+    assert say_label(Label.SCORE_LINES, {}, Language.VI) == "Nhập … ô"
 
 
 def test_the_total_is_named_in_words():

@@ -1,4 +1,4 @@
-"""Backups as rows: when and why each was made, whose it is, how large it is, what it holds."""
+"""Backups as rows: when and why each was made, what it holds, what was done in it last, whose it is."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from danhgia_desktop.wording.backups import (
     say_exact_moment,
     say_owner,
 )
+from danhgia_desktop.wording.labels import say_change_set
 from danhgia_desktop.wording.language import say_size
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ class BackupColumn(IntEnum):
     AT = 0
     REASON = 1
     CHANGED = 2
-    CONTENTS = 3
-    SIZE = 4
-    OWNER = 5
+    CHANGE = 3
+    CONTENTS = 4
+    SIZE = 5
+    OWNER = 6
 
 
 class BackupModel(QAbstractTableModel):
@@ -69,6 +71,7 @@ class BackupModel(QAbstractTableModel):
             self.tr("Thời điểm"),
             self.tr("Vì sao"),
             self.tr("Lần sửa cuối"),
+            self.tr("Thao tác cuối"),
             self.tr("Trong bản sao lưu"),
             self.tr("Dung lượng"),
             self.tr("Của"),
@@ -144,8 +147,7 @@ class BackupModel(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return self._say(backup, BackupColumn(index.column()))
         if role == _ROLE.ToolTipRole:
-            known = self._known.get(backup.path)
-            return say_backup_error(known, self._language) if isinstance(known, ExpectedError) else str(backup.path)
+            return self._tip(backup, BackupColumn(index.column()))
         return _alignment(index.column()) if role == _ROLE.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -165,9 +167,6 @@ class BackupModel(QAbstractTableModel):
                 return say_exact_moment(backup.at)
             case BackupColumn.REASON:
                 return say_backup_reason(backup.reason, self._language)
-            case BackupColumn.CHANGED:
-                changed_at = known.changed_at if isinstance(known, FileSummary) else None
-                return "" if changed_at is None else say_exact_moment(changed_at)
             case BackupColumn.SIZE:
                 return say_size(backup.size)
             case BackupColumn.OWNER:
@@ -175,6 +174,8 @@ class BackupModel(QAbstractTableModel):
                 return say_owner(self._pcs[backup.path], agency, self._language)
             case BackupColumn.CONTENTS:
                 return self._say_contents(known)
+            case _:
+                return self._say_newest(known, column)
 
     def _say_contents(self, known: FileSummary | ExpectedError | None) -> str:
         if known is None:
@@ -182,6 +183,19 @@ class BackupModel(QAbstractTableModel):
         if isinstance(known, ExpectedError):
             return say_backup_fault(known, self._language)
         return say_contents(known, self._language)
+
+    def _say_newest(self, known: FileSummary | ExpectedError | None, column: BackupColumn) -> str:
+        newest = known.newest if isinstance(known, FileSummary) else None
+        if newest is None:
+            return ""
+        return say_exact_moment(newest.at) if column is BackupColumn.CHANGED else say_change_set(newest, self._language)
+
+    def _tip(self, backup: BackupFile, column: BackupColumn) -> str:
+        """Return what is wrong with a backup; else what a column may have no room for, or where the file lies."""
+        known = self._known.get(backup.path)
+        if isinstance(known, ExpectedError):
+            return say_backup_error(known, self._language)
+        return (column is BackupColumn.CHANGE and self._say_newest(known, column)) or str(backup.path)
 
     def _tell(self, path: Path, known: FileSummary | ExpectedError) -> None:
         self._known[path] = known

@@ -25,6 +25,7 @@ _WIDTHS = {
     BackupColumn.AT: 140,
     BackupColumn.REASON: 132,
     BackupColumn.CHANGED: 140,
+    BackupColumn.CONTENTS: 276,
     BackupColumn.SIZE: 84,
     BackupColumn.OWNER: 184,
 }
@@ -60,7 +61,7 @@ class BackupTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(BackupColumn.CONTENTS, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(BackupColumn.CHANGE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self._backups.dataChanged.connect(self._follow)

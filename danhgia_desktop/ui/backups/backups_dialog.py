@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 _GEOMETRY = "backups/geometry"
-_FIRST_SIZE = QSize(960, 580)
+_FIRST_SIZE = QSize(1180, 580)
 _MARGIN, _GAP = 16, 12
 _PROGRESS_WIDTH = 160
 _LEAST_PATH = 80

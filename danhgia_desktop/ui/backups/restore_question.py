@@ -13,6 +13,7 @@ from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.found_backups import pc_of_other
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.wording.backups import say_contents, say_exact_moment, say_owner
+from danhgia_desktop.wording.labels import say_change_set
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,11 +86,11 @@ class RestoreQuestion(QObject):
         self.refused.emit(error)
 
     def _words(self, backup: BackupFile, then: FileSummary, now: FileSummary | None, agency: str) -> str:
-        unknown = self.tr("không đọc được")
+        unknown, never = self.tr("không đọc được"), self.tr("chưa sửa lần nào")
         lines = [
             self.tr("Tệp: {path}").format(path=with_breaks(str(backup.path))),
             self.tr("Cơ quan: {agency}").format(agency=then.agency or self.tr("chưa có tên")),
-            self.tr("Lần sửa cuối: {time}").format(time=_moment(then, self.tr("chưa sửa lần nào"))),
+            self.tr("Lần sửa cuối: {time}").format(time=_last_change(then, self._language) or never),
             "",
             self.tr("Dữ liệu bây giờ: {contents}").format(
                 contents=unknown if now is None else say_contents(now, self._language)
@@ -118,5 +119,7 @@ class RestoreQuestion(QObject):
         return ""
 
 
-def _moment(found: FileSummary, never: str) -> str:
-    return never if found.changed_at is None else say_exact_moment(found.changed_at)
+def _last_change(found: FileSummary, language: Language) -> str:
+    """Return when a file was changed last, and how; "" where it never was."""
+    newest = found.newest
+    return "" if newest is None else f"{say_exact_moment(newest.at)} – {say_change_set(newest, language)}"

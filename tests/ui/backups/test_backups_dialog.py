@@ -16,6 +16,7 @@ from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
+from danhgia_desktop.wording.backups import say_exact_moment
 from tests.operations.watch import edit, folder_of
 from tests.storage.builders import ACTOR
 from tests.storage.test_backup import PAGE, damage_page_of
@@ -106,6 +107,17 @@ def test_a_backup_says_when_and_why_it_was_made_what_it_holds_and_how_large_it_i
     assert newest[1:3] == ["Khi thoát", "1 bộ tiêu chí, 1 phiếu chấm, 92 ô điểm"]
     assert first[1] == "Đầu ngày"
     assert first[3].endswith(" kB")
+
+
+def test_a_backup_says_what_was_done_in_it_last_and_when(show, store, watch):
+    edit(store, "Thanh tra Sở")
+    back_up(store, BackupReason.DAY)
+
+    model = show().findChild(BackupTable).model()
+
+    change = model.index(0, BackupColumn.CHANGE)
+    assert change.data() == change.data(Qt.ItemDataRole.ToolTipRole) == "Thêm đơn vị Thanh tra Sở"
+    assert model.index(0, BackupColumn.CHANGED).data() == say_exact_moment(watch.time)
 
 
 def test_while_a_backup_is_made_no_second_one_is_begun(show, schedule, wait):
