@@ -73,5 +73,5 @@ def test_its_rubrics_are_named_once_and_can_be_others():
 
 
 def test_levels_are_ranked_the_best_first_and_not_rated_is_none_of_them():
-    assert sorted(reversed(RATED_LEVELS), key=lambda level: level.rank) == list(RATED_LEVELS)
+    assert [level.rank for level in RATED_LEVELS] == [0, 1, 2, 3]
     assert RatingLevel.NOT_RATED not in RATED_LEVELS
