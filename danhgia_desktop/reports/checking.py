@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.reports.pdfium import ONE_AT_A_TIME
-from danhgia_desktop.reports.sheet_pen import Formula
+from danhgia_desktop.reports.sheet_pen import Formula, cell_number, row_and_column
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _UNSURE = re.compile(r"[\s\u00ad\ufffe\u0002-]+")
 """Readers guess blanks, and take a hyphen at the end of a line for a mark of hyphenation."""
-_Cells = dict[tuple[int, int], object]
+_Cells = dict[int, object]
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 
@@ -91,18 +91,19 @@ def check_workbook(composed: ComposedWorkbook, content: bytes) -> None:
 
 
 def _check_sheet(sheet: WrittenSheet, held: _Cells, computed: _Cells) -> None:
-    for row, column in sorted(sheet.cells.keys() | held.keys()):
-        meant = sheet.cells.get((row, column))
+    for number in sorted(sheet.cells.keys() | held.keys()):
+        meant = sheet.cells.get(number)
         formula, value = (meant.text, meant.value) if isinstance(meant, Formula) else (meant, meant)
-        if held.get((row, column)) != formula or computed.get((row, column)) != value:
+        if held.get(number) != formula or computed.get(number) != value:
+            row, column = row_and_column(number)
             raise ExportCheckFailedError(where=f"{sheet.name}, hàng {row + 1}, cột {column + 1}")
 
 
 def _cells(workbook: Workbook, name: str) -> _Cells:
-    """Return what stands in the cells of a sheet that are not blank, by row and column from 0."""
+    """Return what stands in the cells of a sheet that are not blank, by their numbers."""
     sheet = cast("Worksheet", workbook[name])  # the read-only one, whose rows the stubs do not know
     return {
-        (row, column): value
+        cell_number(row, column): value
         for row, cells in enumerate(sheet.iter_rows(values_only=True))
         for column, value in enumerate(cells)
         if value not in {None, ""}

@@ -6,13 +6,15 @@ from functools import cache
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
-from xlsxwriter.worksheet import CellNumberTuple, CellStringTuple, Worksheet
+from xlsxwriter.worksheet import CellBlankTuple, CellNumberTuple, CellStringTuple, Worksheet
+
+_PLAIN = {CellStringTuple, CellNumberTuple, CellBlankTuple}
 
 
 class NumberedSheet(Worksheet):
     """A worksheet without a header on its first printed page, whose header keeps its size when the sheet is shrunk.
 
-    Its texts and numbers, nearly all of its cells, become XML in a third of XlsxWriter's time.
+    Its texts, numbers and blanks, nearly all of its cells, become XML in a third of XlsxWriter's time.
     """
 
     fh: Any
@@ -26,15 +28,17 @@ class NumberedSheet(Worksheet):
     def _write_cell(self, row: int, col: int, cell: Any) -> None:
         # WORKAROUND: XlsxWriter 3.3.1 makes a list of attributes for every cell and looks for what to escape in each.
         kind = type(cell)
-        if cell.format is None or (kind is not CellStringTuple and kind is not CellNumberTuple):
+        if kind not in _PLAIN or cell.format is None:
             super()._write_cell(row, col, cell)
             return
         format_ = cell.format._get_xf_index()  # noqa: SLF001 - as Worksheet itself asks
         begin = f'<c r="{_letters(col)}{row + 1}" s="{format_}"'
         if kind is CellStringTuple:
             self.fh.write(f'{begin} t="s"><v>{cell.string}</v></c>')  # its place among the workbook's texts
-        else:
+        elif kind is CellNumberTuple:
             self.fh.write(f"{begin}><v>{cell.number:.16G}</v></c>")
+        else:
+            self.fh.write(f"{begin}/>")
 
 
 @cache

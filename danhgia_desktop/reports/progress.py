@@ -27,8 +27,10 @@ class Meter:
 
     def advance(self) -> None:
         """Count one step."""
+        if self._progress is None:
+            return
         self._done = min(self._steps, self._done + 1)
         per_cent = self._done * 100 // self._steps
-        if self._progress is not None and per_cent > self._reported:
+        if per_cent > self._reported:
             self._reported = per_cent
             self._progress(self._done / self._steps)

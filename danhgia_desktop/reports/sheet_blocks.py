@@ -54,12 +54,12 @@ def signature_parts(signatures: Signatures, setter: Typesetter, width: float) ->
 
 def write_letterhead(letterhead: Letterhead, pen: SheetPen, spans: Sequence[Span]) -> None:
     """Write a letterhead into its two parts."""
-    form = letterhead_form(letterhead, pen.setter, pen.grid.whole.width)
+    form = letterhead_form(letterhead, pen.slots.setter, pen.grid.whole.width)
     agency = [(line.text.rstrip(" "), form.name_style) for line in form.superior]
     agency += [(line.text.rstrip(" "), form.agency_style) for line in form.agency]
     nation = [(official_form.NATION, form.agency_style), (official_form.MOTTO, form.motto_style)]
     agency_rule = max(line.width for line in form.agency) * official_form.AGENCY_RULE
-    motto_rule = pen.setter.width(official_form.MOTTO, form.motto_style)
+    motto_rule = pen.slots.setter.width(official_form.MOTTO, form.motto_style)
     for number in range(max(len(agency), len(nation)) + 1):
         if number == len(agency):
             pen.rule_on_top(spans[0], agency_rule)
@@ -79,7 +79,7 @@ def write_title(title: TitleBlock, pen: SheetPen) -> None:
     for line in title.lines:
         _write_balanced(line, style, pen)
     if title.ruled and title.lines:
-        pen.rule_on_top(pen.grid.whole, pen.setter.width(title.lines[-1], style) * official_form.AGENCY_RULE)
+        pen.rule_on_top(pen.grid.whole, pen.slots.setter.width(title.lines[-1], style) * official_form.AGENCY_RULE)
         pen.end_row(_RULE_ROW)
 
 
@@ -95,7 +95,7 @@ def write_paragraph(paragraph: Paragraph, pen: SheetPen) -> None:
         align=Alignment.LEFT,
         justified=paragraph.style is ParagraphStyle.BODY,
     )
-    pen.end_row(pen.text(pen.grid.whole, paragraph.text, look) + official_form.PARAGRAPH_GAP)
+    pen.end_row(pen.text(pen.slots.of(pen.grid.whole, look), paragraph.text) + official_form.PARAGRAPH_GAP)
 
 
 def write_signatures(signatures: Signatures, pen: SheetPen, spans: Sequence[Span]) -> None:
@@ -111,8 +111,9 @@ def write_signatures(signatures: Signatures, pen: SheetPen, spans: Sequence[Span
 
 def _write_balanced(text: str, style: TextStyle, pen: SheetPen) -> None:
     """Write a text across the whole sheet in lines as even as on paper, a row for each."""
-    for line in pen.setter.balanced(text, style, text_room(pen.grid.whole)):
-        pen.end_row(pen.text(pen.grid.whole, line.text.rstrip(" "), CellLook(style=style)))
+    slot = pen.slots.of(pen.grid.whole, CellLook(style=style))
+    for line in pen.slots.setter.balanced(text, style, text_room(pen.grid.whole)):
+        pen.end_row(pen.text(slot, line.text.rstrip(" ")))
 
 
 _Texts = list[tuple[str, "TextStyle"]]
@@ -142,7 +143,7 @@ def _write_parts(
     pen: SheetPen, spans: Sequence[Span], cells: Sequence[tuple[str, TextStyle] | None], *, shrunk: bool
 ) -> float:
     heights = [
-        pen.text(span, cell[0], CellLook(style=cell[1], shrunk=shrunk))
+        pen.text(pen.slots.of(span, CellLook(style=cell[1], shrunk=shrunk)), cell[0])
         for span, cell in zip(spans, cells, strict=True)
         if cell is not None and cell[0]
     ]

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
     from danhgia_desktop.points import Points
-    from danhgia_desktop.reports.document import NumberCell
     from danhgia_desktop.reports.typography import TextStyle
 
 FONT_NAME = "Times New Roman"
@@ -75,15 +74,15 @@ def _properties(look: CellLook) -> dict[str, object]:
     return properties
 
 
-def number_code(cell: NumberCell) -> str:
+def number_code(value: Points | None, places: int, unit: str = "") -> str:
     """Return Excel's code that shows a number as `points.shown` does, also after a person has typed another one.
 
     At least the cell's places, two at most, zero always "0". Whole numbers are
     General, for "0.##" would leave a lone comma after them; thirds are not.
     """
-    shown = ("General" if cell.value is None or _is_typed(cell.value) else "0.0#", "0.0#", "0.00")[cell.places]
-    unit = ' "{}"'.format(cell.unit.replace('"', "")) if cell.unit else ""
-    return f"{shown}{unit}" if shown == "General" else f"{shown}{unit};-{shown}{unit};0{unit}"
+    shown = ("General" if value is None or _is_typed(value) else "0.0#", "0.0#", "0.00")[places]
+    behind = ' "{}"'.format(unit.replace('"', "")) if unit else ""
+    return f"{shown}{behind}" if shown == "General" else f"{shown}{behind};-{shown}{behind};0{behind}"
 
 
 @lru_cache(maxsize=10_000)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,9 +16,11 @@ _FARTHEST = 0.25
 """A cut that exists is taken for one that is wanted up to this part of the width away."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """Neighbouring columns that are taken as one: the first, the last, and where they begin and end (in points)."""
+class Span(NamedTuple):
+    """Neighbouring columns that are taken as one: the first, the last, and where they begin and end (in points).
+
+    A tuple, for what stands there is found by it.
+    """
 
     first: int
     last: int
@@ -44,19 +47,26 @@ class SheetGrid:
     @property
     def whole(self) -> Span:
         """All columns."""
-        return self.span(self.cuts[0], self.cuts[-1])
+        return Span(first=0, last=len(self.cuts) - 2, left=self.cuts[0], right=self.cuts[-1])
 
     def span(self, left: float, right: float) -> Span:
         """Return the columns between two places, which are the cuts nearest to these."""
-        first, after = self._nearest(left), self._nearest(right)
-        return Span(first=first, last=after - 1, left=self.cuts[first], right=self.cuts[after])
+        return _span(self.cuts, left, right)
 
     def spans(self, edges: Sequence[float]) -> tuple[Span, ...]:
         """Return the columns between each two neighbouring edges."""
         return tuple(self.span(left, right) for left, right in pairwise(edges))
 
-    def _nearest(self, place: float) -> int:
-        return min(range(len(self.cuts)), key=lambda index: abs(self.cuts[index] - place))
+
+@lru_cache(maxsize=1_000)
+def _span(cuts: tuple[float, ...], left: float, right: float) -> Span:
+    """Return the columns between two places; the sheets of a book mostly have the same ones."""
+    first, after = _nearest(cuts, left), _nearest(cuts, right)
+    return Span(first=first, last=after - 1, left=cuts[first], right=cuts[after])
+
+
+def _nearest(cuts: tuple[float, ...], place: float) -> int:
+    return min(range(len(cuts)), key=lambda index: abs(cuts[index] - place))
 
 
 def grid_of(borders: Iterable[Sequence[float]], width: float) -> SheetGrid:

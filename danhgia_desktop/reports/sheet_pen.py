@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.reports.printable import printable
-from danhgia_desktop.reports.sheet_measures import TALLEST_ROW, pixels, row_height, text_room
-from danhgia_desktop.reports.sheet_text import check_length
+from danhgia_desktop.reports.sheet_measures import TALLEST_ROW, pixels
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-    from danhgia_desktop.reports.sheet_formats import CellLook, Formats
     from danhgia_desktop.reports.sheet_grid import SheetGrid, Span
-    from danhgia_desktop.reports.typesetting import Typesetter
+    from danhgia_desktop.reports.sheet_slots import Slot, Slots
 
 _MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 16_384
 _RULE_DROP = 2
 
 
@@ -46,55 +45,52 @@ class SheetPen:
     Attributes:
         sheet: where it writes.
         grid: the sheet's columns.
-        formats: the workbook's formats.
-        setter: measures texts.
+        slots: the workbook's slots.
         row: the row it writes in, from 0.
-        written: what it wrote, by row and column from 0.
+        written: what it wrote, by the number of its cell.
     """
 
     sheet: Worksheet
     grid: SheetGrid
-    formats: Formats
-    setter: Typesetter
+    slots: Slots
     row: int = 0
-    written: dict[tuple[int, int], Content] = field(default_factory=dict)
+    written: dict[int, Content] = field(default_factory=dict)
 
-    def text(self, span: Span, text: str, look: CellLook) -> float:
-        """Write a text into columns of the grid, merged where they are more than one.
+    def text(self, slot: Slot, text: str) -> float:
+        """Write a text into a slot.
 
         Returns:
-            How high the row must be at least to show it whole.
+            How high the row must be at least to show it whole, in points.
 
         Raises:
             CellTextTooLongError: Excel cannot hold it.
         """
-        clean = printable(text)
-        check_length(clean)
-        made = self._prepared(span, look)
-        if not clean:
-            self.sheet.write_blank(self.row, span.first, None, made)
-            return row_height(look.style, 1)
-        self.sheet.write_string(self.row, span.first, clean, made)
-        self.written[self.row, span.first] = clean
-        if look.shrunk:
-            return row_height(look.style, 1)
-        return row_height(look.style, len(self.setter.lines(clean, look.style, text_room(span))))
+        clean, look, height = slot.text(text)
+        if slot.is_merged:
+            self._merge(slot, look)
+        if clean:
+            self.sheet.write_string(self.row, slot.first, clean, look)
+            self.written[cell_number(self.row, slot.first)] = clean
+        else:
+            self.sheet.write_blank(self.row, slot.first, None, look)
+        return height
 
-    def number(self, span: Span, value: float | Formula | None, look: CellLook, *, note: str = "") -> None:
-        """Write a number, a formula or a blank into columns of the grid, with a comment where there is a note."""
-        made = self._prepared(span, look)
+    def number(self, slot: Slot, value: float | Formula | None, look: Format, *, note: str = "") -> None:
+        """Write a number, a formula or a blank into a slot, with a comment where there is a note."""
+        if slot.is_merged:
+            self._merge(slot, look)
         match value:
+            case float():
+                self.sheet.write_number(self.row, slot.first, value, look)
             case None:
-                self.sheet.write_blank(self.row, span.first, None, made)
-            case Formula():
-                cached = "" if value.value is None else value.value
-                self.sheet.write_formula(self.row, span.first, value.text, made, cached)
-                self.written[self.row, span.first] = value
+                self.sheet.write_blank(self.row, slot.first, None, look)
             case _:
-                self.sheet.write_number(self.row, span.first, value, made)
-                self.written[self.row, span.first] = value
+                cached = "" if value.value is None else value.value
+                self.sheet.write_formula(self.row, slot.first, value.text, look, cached)
+        if value is not None:
+            self.written[cell_number(self.row, slot.first)] = value
         if note:
-            self.sheet.write_comment(self.row, span.first, printable(note))
+            self.sheet.write_comment(self.row, slot.first, printable(note))
 
     def rule_on_top(self, span: Span, length: float) -> None:
         """Draw a line at the top of the row, in the middle of columns of the grid.
@@ -121,8 +117,18 @@ class SheetPen:
         if self.row >= _MOST_ROWS:
             raise TooManyRowsError(most=_MOST_ROWS)
 
-    def _prepared(self, span: Span, look: CellLook) -> Format:
-        made = self.formats.of(look)
-        if span.last > span.first:
-            self.sheet.merge_range(self.row, span.first, self.row, span.last, "", made)
-        return made
+    def _merge(self, slot: Slot, look: Format) -> None:
+        self.sheet.merge_range(self.row, slot.first, self.row, slot.last, "", look)
+
+
+def cell_number(row: int, column: int) -> int:
+    """Return the number of a cell of a sheet, all counted from 0, row by row.
+
+    A hundred thousand numbers are remembered for less than as many pairs of them.
+    """
+    return row * _MOST_COLUMNS + column
+
+
+def row_and_column(number: int) -> tuple[int, int]:
+    """Return where the cell of a number stands."""
+    return divmod(number, _MOST_COLUMNS)

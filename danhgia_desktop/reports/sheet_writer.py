@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.document import Document
     from danhgia_desktop.reports.official_form import Paper
     from danhgia_desktop.reports.progress import Meter
-    from danhgia_desktop.reports.sheet_formats import Formats
     from danhgia_desktop.reports.sheet_pen import Content
+    from danhgia_desktop.reports.sheet_slots import Slots
     from danhgia_desktop.reports.typesetting import Typesetter
 
 _A4 = 9
@@ -41,19 +41,17 @@ _INCH = 72.0
 _HEADER_MARGIN = 10 / 25.4
 
 
-def write_document(
-    document: Document, sheet: Worksheet, formats: Formats, setter: Typesetter, meter: Meter
-) -> Mapping[tuple[int, int], Content]:
-    """Write a document into an empty sheet and return what was written, by row and column from 0.
+def write_document(document: Document, sheet: Worksheet, slots: Slots, meter: Meter) -> Mapping[int, Content]:
+    """Write a document into an empty sheet and return what was written, by `sheet_pen.cell_number`.
 
     Raises:
         CellTextTooLongError, TooManyRowsError: Excel cannot hold it.
     """
     paper = official_form.paper(document.orientation)
-    grid, edges = _grid(document, setter, paper.text_width)
+    grid, edges = _grid(document, slots.setter, paper.text_width)
     for column, (left, right) in enumerate(pairwise(grid.cuts)):
         sheet.set_column_pixels(column, column, pixels(right) - pixels(left))
-    pen = SheetPen(sheet=sheet, grid=grid, formats=formats, setter=setter)
+    pen = SheetPen(sheet=sheet, grid=grid, slots=slots)
     places = _write_blocks(document, pen, edges, paper.text_width, meter)
     _set_up_page(sheet, document, paper, last_row=pen.row - 1, last_column=len(grid.widths) - 1)
     _set_up_tables(sheet, places)

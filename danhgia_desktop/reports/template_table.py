@@ -8,7 +8,6 @@ from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.regulation.rubric_template import TemplateColumn
 from danhgia_desktop.reports import fonts
-from danhgia_desktop.reports.document import NumberCell
 from danhgia_desktop.reports.growing_sheet import GrowingSheet
 from danhgia_desktop.reports.printable import printable
 from danhgia_desktop.reports.sheet_formats import number_code
@@ -127,8 +126,7 @@ class _Row:
         if column is TemplateColumn.TEXT:
             properties |= {"align": "left", "indent": self._indent}
         if column is TemplateColumn.MAXIMUM:
-            cell = NumberCell(value=self._criterion.max_points, places=self._criterion.places)
-            properties["num_format"] = number_code(cell)
+            properties["num_format"] = number_code(self._criterion.max_points, self._criterion.places)
         else:
             properties["num_format"] = _format_of(column)
         if looks_like_formula(text):

@@ -27,10 +27,10 @@ _SAVING = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenSheet:
-    """What a sheet must hold when it is read back: its name, and its cells by row and column from 0."""
+    """What a sheet must hold when it is read back: its name, and its cells by `sheet_pen.cell_number`."""
 
     name: str
-    cells: Mapping[tuple[int, int], Content]
+    cells: Mapping[int, Content]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,19 +73,20 @@ def compose(
 
     from danhgia_desktop.reports.numbered_sheet import NumberedSheet  # noqa: PLC0415 - needs xlsxwriter
     from danhgia_desktop.reports.sheet_formats import Formats  # noqa: PLC0415
+    from danhgia_desktop.reports.sheet_slots import Slots  # noqa: PLC0415
     from danhgia_desktop.reports.sheet_writer import write_document  # noqa: PLC0415 - needs xlsxwriter
 
     file = io.BytesIO()
     workbook = Workbook(file, _options())
     about = {"title": documents[0].title, "author": documents[0].author}
     workbook.set_properties({**about, "created": created_at} if created_at else about)
-    formats, setter = Formats(workbook), Typesetter(family or fonts.preferred())
+    slots = Slots(Formats(workbook), Typesetter(family or fonts.preferred()))
     meter = Meter(sum(map(strip_count, documents)) + _SAVING, progress)
     names = sheet_names(document.short_title or document.title for document in documents)
     sheets: list[WrittenSheet] = []
     for document, name in zip(documents, names, strict=True):
         sheet = workbook.add_worksheet(name, NumberedSheet)
-        sheets.append(WrittenSheet(name=name, cells=write_document(document, sheet, formats, setter, meter)))
+        sheets.append(WrittenSheet(name=name, cells=write_document(document, sheet, slots, meter)))
     workbook.close()
     meter.advance()
     return ComposedWorkbook(content=file.getvalue(), sheets=tuple(sheets))

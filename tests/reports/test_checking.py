@@ -7,7 +7,7 @@ import pytest
 from danhgia_desktop.reports import pdf, workbook
 from danhgia_desktop.reports.checking import ExportCheckFailedError, check_pdf, check_workbook
 from danhgia_desktop.reports.document import Paragraph, RowStyle
-from danhgia_desktop.reports.sheet_pen import Formula
+from danhgia_desktop.reports.sheet_pen import Formula, cell_number
 from tests.reports.builders import make_annex, make_document, make_form, make_letterhead, make_row, make_table
 
 
@@ -79,7 +79,7 @@ def test_a_workbook_with_merged_cells_and_shapes_passes():
 )
 def test_a_workbook_with_one_cell_that_differs_fails_and_the_cell_is_named(tabulated, place, meant):
     (sheet,) = tabulated.sheets
-    changed = replace(sheet, cells={**sheet.cells, place: meant})
+    changed = replace(sheet, cells={**sheet.cells, cell_number(*place): meant})
 
     with pytest.raises(ExportCheckFailedError) as caught:
         check_workbook(replace(tabulated, sheets=(changed,)), tabulated.content)
@@ -89,7 +89,7 @@ def test_a_workbook_with_one_cell_that_differs_fails_and_the_cell_is_named(tabul
 
 def test_a_workbook_with_a_cell_too_many_fails(tabulated):
     (sheet,) = tabulated.sheets
-    fewer = {place: content for place, content in sheet.cells.items() if place != (2, 1)}
+    fewer = {number: content for number, content in sheet.cells.items() if number != cell_number(2, 1)}
 
     with pytest.raises(ExportCheckFailedError):
         check_workbook(replace(tabulated, sheets=(replace(sheet, cells=fewer),)), tabulated.content)
