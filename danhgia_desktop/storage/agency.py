@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _agency = schema.agency
 _ONLY = {"id": 1}
-_GET = sa.select(_agency.c.name, _agency.c.superior, _agency.c.locality, _agency.c.symbol)
+_GET = sa.select(*(column for column in _agency.c if column is not _agency.c.id))
 
 
 class StoredAgency:
@@ -40,10 +41,4 @@ class WritableAgency(StoredAgency):
 
     def save(self, agency: Agency) -> None:
         """Set the names of the agency."""
-        values = {
-            "name": agency.name,
-            "superior": agency.superior,
-            "locality": agency.locality,
-            "symbol": agency.symbol,
-        }
-        self._path.put(_agency, _ONLY, values)
+        self._path.put(_agency, _ONLY, asdict(agency))

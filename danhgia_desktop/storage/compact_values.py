@@ -25,6 +25,7 @@ WORDS = (
     *(None, "", "self", "appraised", "concluded"),
     *("points", "inputs", "not_applicable", "reason", "evidence", "review"),
     *("criterion", "count", "name"),
+    *("period", "folded", "state", "unit_id", "from_on", "until_on", "end_reason"),
 )
 """What occurs all the time. Words are only ever added, at the end and together with a migration, since programs that
 do not know them could not read the file."""

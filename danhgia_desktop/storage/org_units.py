@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
-from danhgia_desktop.storage import schema
+from danhgia_desktop.organization.org_unit import OrgUnit, UnitKind, UnitUid
+from danhgia_desktop.storage import schema, uses
+from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -17,12 +18,28 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.write_path import WritePath
 
 _unit = schema.org_unit
-_SELECT = sa.select(_unit.c.uid, _unit.c.name, _unit.c.ordinal)
+_parent = _unit.alias("parent")
+COLUMNS = (
+    *(_unit.c.uid, _unit.c.name, _unit.c.ordinal, _unit.c.kind, _unit.c.symbol, _unit.c.closed_on),
+    _parent.c.uid.label("parent"),
+)
+"""Of which `unit_of` makes a unit."""
+
+WITH_PARENT = _unit.outerjoin(_parent, _parent.c.id == _unit.c.parent_id)
+_SELECT = sa.select(*COLUMNS).select_from(WITH_PARENT)
 _BY_UID = _SELECT.where(_unit.c.uid == sa.bindparam("uid"))
 _BY_NAME = _SELECT.where(_unit.c.folded == sa.bindparam("folded")).order_by(_unit.c.ordinal, _unit.c.id)
 _ALL = _SELECT.order_by(_unit.c.ordinal, _unit.c.id)
 _ID = sa.select(_unit.c.id).where(_unit.c.uid == sa.bindparam("uid"))
-_SHEETS = sa.select(sa.func.count()).where(schema.scoresheet.c.unit_id == sa.bindparam("unit_id"))
+_NEEDING = {
+    use: sa.select(sa.func.count()).where(column == sa.bindparam("number"))
+    for use, column in {
+        Use.SHEETS: schema.scoresheet.c.unit_id,
+        Use.UNITS: _unit.c.parent_id,
+        Use.POSTINGS: schema.posting.c.unit_id,
+        Use.CHARGES: schema.unit_charge.c.unit_id,
+    }.items()
+}
 
 
 class NoSuchUnitError(ExpectedError):
@@ -32,7 +49,7 @@ class NoSuchUnitError(ExpectedError):
 
 
 class UnitInUseError(ExpectedError):
-    """A unit that has score sheets cannot be removed."""
+    """A unit that score sheets, people or other units belong to cannot be removed."""
 
     code = "unit_in_use"
 
@@ -57,15 +74,15 @@ class OrgUnits:
     def find(self, uid: UnitUid) -> OrgUnit | None:
         """Return the unit, or None."""
         row = self._connection.execute(_BY_UID, {"uid": uid}).mappings().one_or_none()
-        return None if row is None else _unit_of(row)
+        return None if row is None else unit_of(row)
 
     def named(self, name: str) -> tuple[OrgUnit, ...]:
         """Return the units of that name, diacritics and case apart."""
-        return tuple(_unit_of(row) for row in self._connection.execute(_BY_NAME, {"folded": fold(name)}).mappings())
+        return tuple(unit_of(row) for row in self._connection.execute(_BY_NAME, {"folded": fold(name)}).mappings())
 
     def all(self) -> tuple[OrgUnit, ...]:
         """Return all units."""
-        return tuple(_unit_of(row) for row in self._connection.execute(_ALL).mappings())
+        return tuple(unit_of(row) for row in self._connection.execute(_ALL).mappings())
 
 
 class WritableOrgUnits(OrgUnits):
@@ -76,9 +93,22 @@ class WritableOrgUnits(OrgUnits):
         self._path = path
 
     def save(self, unit: OrgUnit) -> None:
-        """Add the unit, or change the one of its uid."""
+        """Add the unit, or change the one of its uid.
+
+        Raises:
+            NoSuchUnitError: the unit that it is a part of is not there.
+        """
         number = self._id(unit.uid) or self._path.next_id(_unit)
-        values = {"uid": unit.uid, "name": unit.name, "folded": fold(unit.name), "ordinal": unit.ordinal}
+        values = {
+            "uid": unit.uid,
+            "name": unit.name,
+            "folded": fold(unit.name),
+            "ordinal": unit.ordinal,
+            "kind": unit.kind.value,
+            "parent_id": None if unit.parent is None else self._known(unit.parent),
+            "symbol": unit.symbol,
+            "closed_on": unit.closed_on,
+        }
         self._path.put(_unit, {"id": number}, values)
 
     def remove(self, uid: UnitUid) -> None:
@@ -86,18 +116,32 @@ class WritableOrgUnits(OrgUnits):
 
         Raises:
             NoSuchUnitError: there is none.
-            UnitInUseError: it has score sheets.
+            UnitInUseError: score sheets, postings, charges or other units belong to it.
         """
-        unit = self.get(uid)
-        number = self._id(uid)
-        sheets = self._connection.execute(_SHEETS, {"unit_id": number}).scalar_one()
-        if sheets:
-            raise UnitInUseError(unit=unit.name, sheets=sheets)
+        number = self._known(uid)
+        needing = uses.counted(self._connection, _NEEDING, number)
+        if needing:
+            raise UnitInUseError(unit=self.get(uid).name, uses=needing)
         self._path.remove(_unit, {"id": number})
+
+    def _known(self, uid: UnitUid) -> int:
+        number = self._id(uid)
+        if number is None:
+            raise NoSuchUnitError(unit=uid)
+        return number
 
     def _id(self, uid: UnitUid) -> int | None:
         return self._connection.execute(_ID, {"uid": uid}).scalar()
 
 
-def _unit_of(row: RowMapping) -> OrgUnit:
-    return OrgUnit(uid=UnitUid(row["uid"]), name=row["name"], ordinal=row["ordinal"])
+def unit_of(row: RowMapping) -> OrgUnit:
+    """Return the unit that the values of a row say."""
+    return OrgUnit(
+        uid=UnitUid(row["uid"]),
+        name=row["name"],
+        ordinal=row["ordinal"],
+        kind=UnitKind(row["kind"]),
+        parent=row["parent"],
+        symbol=row["symbol"],
+        closed_on=row["closed_on"],
+    )

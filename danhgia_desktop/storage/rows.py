@@ -80,8 +80,9 @@ class RowFormat:
 def format_of(table: Table) -> RowFormat:
     """Return the format of a journalled table."""
     dialect = sqlite_dialect()
-    writers = {column.name: column.type.bind_processor(dialect) for column in table.columns}
-    readers = {column.name: column.type.result_processor(dialect, None) for column in table.columns}
+    types = {column.name: column.type.dialect_impl(dialect) for column in table.columns}
+    writers = {name: type_.bind_processor(dialect) for name, type_ in types.items()}
+    readers = {name: type_.result_processor(dialect, None) for name, type_ in types.items()}
     return RowFormat(
         table=sa.table(table.name, *(sa.column(column.name) for column in table.columns)),
         number=table.info["number"],

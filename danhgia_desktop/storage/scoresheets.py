@@ -35,6 +35,7 @@ _FOR = (
         schema.rubric.c.uid == sa.bindparam("rubric"),
         schema.org_unit.c.uid == sa.bindparam("unit"),
         _sheet.c.period == sa.bindparam("period"),
+        _sheet.c.staff_id.is_(None),
     )
 )
 _UNIT_ID = sa.select(schema.org_unit.c.id).where(schema.org_unit.c.uid == sa.bindparam("uid"))

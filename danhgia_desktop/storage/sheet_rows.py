@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
-from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
-from danhgia_desktop.storage import remembered, rubric_rows, schema
+from danhgia_desktop.storage import org_units, remembered, rubric_rows, schema
 from danhgia_desktop.storage.stored import StoredSheet
 
 if TYPE_CHECKING:
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
 
 _sheet, _unit, _score = schema.scoresheet, schema.org_unit, schema.score
 _HEAD = (
-    sa.select(_sheet.c.uid, _sheet.c.rubric_id, _sheet.c.period, _unit.c.uid, _unit.c.name, _unit.c.ordinal)
-    .join(_unit)
+    sa.select(_sheet.c.uid.label("sheet"), _sheet.c.rubric_id, _sheet.c.period, *org_units.COLUMNS)
+    .select_from(org_units.WITH_PARENT.join(_sheet, _sheet.c.unit_id == _unit.c.id))
     .where(_sheet.c.id == sa.bindparam("number"))
 )
 _SCORES = sa.select(
@@ -79,14 +78,14 @@ def score_of(row: Mapping[str, Any] | RowMapping) -> Score:
 
 
 def _read(connection: Connection, number: int) -> StoredSheet:
-    uid, rubric_id, code, unit_uid, unit_name, unit_ordinal = connection.execute(_HEAD, {"number": number}).one()
-    stored = rubric_rows.load(connection, rubric_id)
+    head = connection.execute(_HEAD, {"number": number}).mappings().one()
+    stored = rubric_rows.load(connection, head["rubric_id"])
     keys = {id_: key for key, id_ in stored.criterion_ids.items()}
     sheet = Scoresheet(
-        uid=SheetUid(uid),
+        uid=SheetUid(head["sheet"]),
         rubric=stored.rubric,
-        subject=OrgUnit(uid=UnitUid(unit_uid), name=unit_name, ordinal=unit_ordinal),
-        period=periods.parse(code),
+        subject=org_units.unit_of(head),
+        period=periods.parse(head["period"]),
         scores=MappingProxyType(dict(_scores(connection, number, keys))),
     )
     return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)

@@ -94,6 +94,16 @@ DATA_ERRORS = {
         "Không thấy nơi sao lưu {path}. Hãy cắm ổ USB hoặc nối mạng rồi thử lại, hoặc chọn nơi khác.",
         "The place for backups {path} is not there. Plug in the stick or connect the network, or choose another place.",
     ),
+    "backup_place_in_data": Words(
+        "{path} nằm trong thư mục dữ liệu: mất thư mục đó là mất cả hai. Hãy chọn một nơi trên ổ đĩa khác.",
+        "{path} lies in the data folder: whatever takes the one takes the other. Choose a place on another disk.",
+    ),
+    "backup_place_unwritable": Words(
+        "Không ghi được bản sao lưu vào thư mục {path}. Hãy xin quyền ghi vào đó, dời tệp nếu có tệp trùng tên thư "
+        "mục, hoặc sao lưu vào nơi khác.",
+        "No backup can be written into the folder {path}. Get the right to write there, move away a file of that name "
+        "if there is one, or back up to another place.",
+    ),
     "nothing_to_undo": Words("Không còn bước nào để hoàn tác.", "There is nothing to undo."),
     "nothing_to_redo": Words("Không còn bước nào để làm lại.", "There is nothing to redo."),
     "step_underway": Words(
@@ -114,8 +124,10 @@ DATA_ERRORS = {
         "This unit is no longer in the data. Choose another.",
     ),
     "unit_in_use": Words(
-        "“{unit}” đang có {sheets} phiếu chấm nên không xóa được. Hãy xóa các phiếu trước.",
-        "“{unit}” has {sheets} score sheets and cannot be removed. Remove them first.",
+        "Chưa xóa được “{unit}”: còn {uses} thuộc về đơn vị này. Hãy xóa hoặc chuyển đi trước; đơn vị thôi hoạt động "
+        "thì ghi ngày, không xóa.",
+        "“{unit}” cannot be removed while these belong to it: {uses}. Remove or move them first; give a unit that is "
+        "no more its last day instead of removing it.",
     ),
     "no_such_rubric": Words(
         "Bộ tiêu chí này không còn trong dữ liệu. Hãy chọn bộ tiêu chí khác.",

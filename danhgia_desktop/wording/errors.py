@@ -15,6 +15,7 @@ from danhgia_desktop.wording.language import Language, Words, say_count, say_siz
 from danhgia_desktop.wording.office_errors import OFFICE_ERRORS
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
+from danhgia_desktop.wording.uses import say_uses
 
 if TYPE_CHECKING:
     from danhgia_desktop.errors import ExpectedError
@@ -58,6 +59,12 @@ def say_fault(code: str, language: Language) -> str:
 def _said(name: str, value: object, language: Language) -> str:
     if name in _NAMED:
         return _NAMED[name][str(value)].say(language)
+    if name in _SIZES and isinstance(value, int):
+        return say_size(value)
+    return _in_words(value, language)
+
+
+def _in_words(value: object, language: Language) -> str:
     match value:
         case None:
             return ""
@@ -65,8 +72,10 @@ def _said(name: str, value: object, language: Language) -> str:
             return _said_of_time(value)
         case Period():
             return period_name(value, language)
+        case dict():
+            return say_uses(value, language)
         case int():
-            return say_size(value) if name in _SIZES else say_count(value)
+            return say_count(value)
         case _:
             return say_text(str(value))
 

@@ -71,7 +71,7 @@ def test_data_that_cannot_be_opened_at_all_is_told_and_marked(office):
 
 def test_references_that_lead_nowhere_count_as_damage(office):
     office.close()
-    query(office.path, "INSERT INTO scoresheet VALUES (1, 's', 7, 7, '2026', NULL)")
+    query(office.path, "INSERT INTO scoresheet VALUES (1, 's', 7, 7, '2026', NULL, NULL)")
 
     assert wrong(folder_of(office)) == [(CheckKind.REFERENCES, ("scoresheet",))]
     assert damage.is_marked(office.path)

@@ -10,6 +10,7 @@ from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.period import Period
 from danhgia_desktop.storage.org_units import NoSuchUnitError, UnitInUseError
+from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.wording import Language, say_label
 from tests import bac_giang
 from tests.storage.builders import ACTOR
@@ -126,7 +127,7 @@ def test_a_unit_with_sheets_stays(store):
     with pytest.raises(UnitInUseError) as refused:
         units.remove_unit(store, ACTOR, sheet.subject.uid)
 
-    assert refused.value.values == {"unit": "Văn phòng", "sheets": 1}
+    assert refused.value.values == {"unit": "Văn phòng", "uses": {Use.SHEETS: 1}}
     assert names(store) == ["Văn phòng"]
 
 

@@ -34,7 +34,7 @@ def test_a_file_that_is_no_database_is_marked_when_it_is_opened(path):
 
 
 def test_a_marked_file_is_looked_through_as_a_whole_before_it_is_opened(closed):
-    sheet = "INSERT INTO scoresheet VALUES (9, 's9', 1, 1, '2030', NULL)"
+    sheet = "INSERT INTO scoresheet VALUES (9, 's9', 1, 1, '2030', NULL, NULL)"
     # Which opening alone would not see: the pages are as they should be, but an index lacks a row.
     write_past_the_indexes(closed, "DELETE FROM sqlite_master WHERE name = 'ix_scoresheet_unit_id'", sheet)
     open_store(closed).close()

@@ -47,7 +47,7 @@ def test_what_a_session_left_is_of_one_moment(worked):
         "UPDATE score SET reason = 'cũ', points = 100",
         "DELETE FROM score",
         "DELETE FROM org_unit WHERE uid = 'u2'",
-        "INSERT INTO scoresheet VALUES (2, 's2', 1, 2, '2026', NULL)",
+        "INSERT INTO scoresheet VALUES (2, 's2', 1, 2, '2026', NULL, NULL)",
         "UPDATE change_set SET changes = x'ff' WHERE id = (SELECT max(id) FROM change_set)",
     ],
 )

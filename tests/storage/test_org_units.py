@@ -7,6 +7,7 @@ import pytest
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import NoSuchUnitError, UnitInUseError
+from danhgia_desktop.storage.uses import Use
 from tests.storage.builders import ACTOR, UNIT, make_unit
 
 
@@ -68,6 +69,6 @@ def test_a_unit_with_sheets_stays(filled):
     with pytest.raises(UnitInUseError) as raised, filled.work(ACTOR, Label.REMOVE_UNIT) as work:
         work.org_units.remove(UNIT)
 
-    assert raised.value.values == {"unit": "Phòng Tổng hợp", "sheets": 1}
+    assert raised.value.values == {"unit": "Phòng Tổng hợp", "uses": {Use.SHEETS: 1}}
     with filled.reading() as reading:
         assert reading.org_units.find(UnitUid(UNIT)) == make_unit()

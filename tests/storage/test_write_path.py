@@ -28,7 +28,8 @@ def path(store):
 
 
 def unit(number: int, name: str = "Phòng") -> dict[str, object]:
-    return {"uid": f"u{number}", "name": name, "folded": "phong", "ordinal": 0}
+    fitting = {"ordinal": 0, "kind": "division", "parent_id": None, "symbol": "", "closed_on": None}
+    return {"uid": f"u{number}", "name": name, "folded": "phong", **fitting}
 
 
 def criterion(number: int, **different) -> dict[str, object]:
