@@ -60,8 +60,8 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
         watch.tell_of_no_start(error)
         return 1
     watch.tell_through(program.tell_of)
-    program.data_shown.connect(watch.tell_of_last_run)
-    program.data_shown.connect(garbage.collect_as_usual)
+    program.ready.connect(watch.tell_of_last_run)
+    program.ready.connect(garbage.collect_as_usual)
     program.ended.connect(application.exit)  # whatever dialog is still open then
     try:
         return application.exec()
@@ -73,11 +73,13 @@ class Program(QObject):
     """The running program: one data folder, one window at a time.
 
     Signals:
-        data_shown: what the data folder holds can be worked with.
+        data_shown: what the data folder holds is seen, and can be typed in.
+        ready: all can be done with it that the menus offer.
         ended: the window is closed and the data let go of; nothing more is told to anybody.
     """
 
     data_shown = Signal()
+    ready = Signal()
     ended = Signal()
 
     def __init__(
@@ -214,6 +216,9 @@ class Program(QObject):
         # There has to be a way back from looking at a backup.
         self._window.acts.leave_sample.setVisible(self._sample or not self._work.shows_data_of(self._folder))
         self.data_shown.emit()
+        yield
+        yield from self._work.later_steps()
+        self.ready.emit()
 
     def _show_sample(self) -> None:
         self._show_data(paths.sample_data_dir(), sample=True)

@@ -2618,10 +2618,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>T&amp;hôi dùng</source>
         <translation>Us&amp;e no longer</translation>
     </message>
-    <message>
-        <source>{place} nằm trong thư mục dữ liệu, nơi đã có bản sao lưu. Hãy chọn một nơi trên ổ đĩa khác.</source>
-        <translation>{place} lies in the data folder, which has the backups already. Choose a place on another disk.</translation>
-    </message>
 </context>
 <context>
     <name>Seeking</name>
@@ -3424,6 +3420,13 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>WorkActs</name>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Bỏ chữ đang gõ</source>
@@ -3456,10 +3459,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Đang thực hiện…</source>
         <translation>Working…</translation>
-    </message>
-    <message>
-        <source>Đã lưu {path}</source>
-        <translation>Saved {path}</translation>
     </message>
     <message>
         <source>Đã lưu {time}</source>

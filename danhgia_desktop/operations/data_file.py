@@ -26,6 +26,11 @@ def data_path(folder: Path) -> Path:
     return folder / DATA_FILE
 
 
+def is_backup(store: Store) -> bool:
+    """Tell whether it is not the data itself that is open, but one of its backups."""
+    return store.path != data_path(store.path.parent)
+
+
 def open_data(folder: Path, *, read_only: bool = False) -> Store:
     """Open the data in a folder; both are made where there are none.
 

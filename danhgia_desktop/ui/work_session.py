@@ -47,7 +47,7 @@ class WorkSession(QObject):
         self.store = store
 
     def steps(self, window: MainWindow, prompts: Prompts, settings: Settings, language: str) -> Iterator[None]:
-        """Show the data in a window, in steps none of which holds it for long.
+        """Show the data in a window, in steps none of which holds it for long; `later_steps` make it whole.
 
         Args:
             window: furnished, and without other data.
@@ -78,6 +78,14 @@ class WorkSession(QObject):
         workspace.restore_wanted.connect(self.restore_wanted)
         yield
         workspace.show()
+
+    def later_steps(self) -> Iterator[None]:
+        """Let all be done with the data that is shown, in such steps as well."""
+        import danhgia_desktop.ui.work_acts  # noqa: F401, PLC0415 - a step of its own
+
+        yield
+        if self.workspace is not None:
+            self.workspace.take_up_acts()
 
     def shows_data_of(self, folder: Path) -> bool:
         """Tell whether it is the data of a folder that is open, rather than one of its backups."""

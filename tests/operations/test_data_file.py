@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.operations import rubrics, units
-from danhgia_desktop.operations.data_file import data_path, is_lost, open_data, require_there
+from danhgia_desktop.operations.data_file import data_path, is_backup, is_lost, open_data, require_there
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import DataBusyError, DataDamagedError, DataUnreachableError, DiskFailedError
 from danhgia_desktop.storage.lock import DataInUseError
+from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import ACTOR
 
 
@@ -28,6 +29,15 @@ def test_the_data_is_there_again_when_it_is_opened_again(tmp_path):
 
     with open_data(tmp_path) as store:
         assert [unit.name for unit in units.all_units(store)] == ["Văn phòng Sở"]
+
+
+def test_a_backup_is_not_the_data(tmp_path):
+    with open_data(tmp_path) as data:
+        assert not is_backup(data)
+    other = data_path(tmp_path).rename(tmp_path / "danhgia_2026-11-21.sqlite3")
+
+    with open_store(other, read_only=True) as backup:
+        assert is_backup(backup)
 
 
 def test_while_one_program_writes_others_only_look(tmp_path):

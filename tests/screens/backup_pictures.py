@@ -59,7 +59,7 @@ class Camera:
         self._program.start()
         self._program.window.resize(QSize(*map(int, self._options.size.split("x"))))
         self._wait(OPENING_MS)
-        care = self._program.work.workspace._backups
+        care = self._program.work.workspace._acts.backups
         care._schedule.stop()
         shutil.rmtree(self._data / "backups", ignore_errors=True)
         self._open("empty").reject()

@@ -50,6 +50,7 @@ def close_without_backup(program: Program) -> None:
 
 
 def is_ready(program: Program) -> bool:
-    """Whether the data is shown, or a new office is asked for its name."""
+    """Whether all can be done with the data, or with the page on which a new office gives its name."""
     act, first_start = program.window.findChild(QAction, "open_folder_action"), program.window.findChild(FirstStart)
-    return (act is not None and act.isEnabled()) or (first_start is not None and first_start.isVisible())
+    is_asked = first_start is not None and first_start.isVisible() and program.window.acts.languages.isEnabled()
+    return is_asked or (act is not None and act.isEnabled())

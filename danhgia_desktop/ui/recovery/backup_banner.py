@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.wording.backups import say_moment
@@ -40,8 +39,3 @@ class BackupBanner(QToolButton):
         back = self.tr("Bấm để trở về dữ liệu của bạn.")
         self.setToolTip(f"{self.sentence} {back}")
         self.clicked.connect(leave.trigger)
-
-
-def is_backup(store: Store) -> bool:
-    """Whether it is not the data itself that is open."""
-    return store.path != data_path(store.path.parent)

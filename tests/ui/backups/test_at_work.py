@@ -155,7 +155,7 @@ def test_where_no_backup_can_be_made_enter_stays_and_a_key_closes_all_the_same(q
 
 
 def test_a_stick_that_is_back_is_copied_to_on_leaving(qtbot, program, tmp_path):
-    schedule = program.work.workspace._backups._schedule
+    schedule = program.work.workspace._acts.backups._schedule
     schedule.second.choose(tmp_path / "USB")
     with qtbot.waitSignal(schedule.ended):
         schedule.bring_to_second_place()
@@ -202,7 +202,7 @@ def test_points_typed_while_a_backup_is_made_are_saved_at_once(qtbot, tmp_path, 
     with running(qtbot, tmp_path) as program:
         activate(qtbot, program)
         program.window.findChild(GridView, "score_grid").setFocus()
-        store, schedule = program.work.store, program.work.workspace._backups._schedule
+        store, schedule = program.work.store, program.work.workspace._acts.backups._schedule
         before, typed = store.version(), 0
 
         schedule.make(BackupReason.ASKED)
