@@ -8,6 +8,9 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,6 +41,33 @@ def pytest_configure(config: pytest.Config) -> None:
 def thorough(pytestconfig: pytest.Config) -> bool:
     """Whether the full counts are asked for."""
     return bool(pytestconfig.getoption("--thorough"))
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that every account can reach, which pytest's own are not."""
+    with TemporaryDirectory() as folder:
+        public = Path(folder).resolve()
+        public.chmod(0o755)
+        yield public
+
+
+@pytest.fixture
+def ordinary_user() -> Callable[[], AbstractContextManager[None]]:
+    """Give up, for a while, an administrator's right to write everywhere."""
+
+    @contextmanager
+    def as_nobody() -> Iterator[None]:
+        if os.geteuid() != 0:
+            yield
+            return
+        os.seteuid(65534)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+
+    return as_nobody
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -32,33 +30,6 @@ def filled(store: Store) -> Store:
     """The data file with one rubric, one unit and one blank sheet."""
     builders.fill(store)
     return store
-
-
-@pytest.fixture
-def public_folder() -> Iterator[Path]:
-    """A folder that every account can reach, which pytest's own are not."""
-    with TemporaryDirectory() as folder:
-        public = Path(folder).resolve()
-        public.chmod(0o755)
-        yield public
-
-
-@pytest.fixture
-def ordinary_user() -> Callable[[], AbstractContextManager[None]]:
-    """Give up, for a while, an administrator's right to write everywhere."""
-
-    @contextmanager
-    def as_nobody() -> Iterator[None]:
-        if os.geteuid() != 0:
-            yield
-            return
-        os.seteuid(65534)
-        try:
-            yield
-        finally:
-            os.seteuid(0)
-
-    return as_nobody
 
 
 @pytest.fixture
