@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations import second_place
+from danhgia_desktop.operations import backup_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.storage import backup, backup_making, file_store, file_summary, restoring
@@ -79,18 +79,20 @@ def back_up(store: Store, reason: BackupReason, folder: Path | None = None, repo
         report: told the part that is done, 0.0 to 1.0; raises to stop, and nothing is left half done.
 
     Raises:
-        BackupPlaceMissingError: there is no such folder.
+        BackupPlaceMissingError, BackupPlaceInDataError: there is no such folder, or it is no other place.
         DataDamagedError: the data is not sound, now or when it was last checked.
-        NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
-            CopyUnsoundError: the copy cannot be made.
+        BackupPlaceUnwritableError, NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError,
+            DataUnreachableError, CopyUnsoundError: the copy cannot be made.
     """
     if folder is None:
-        made = backup_making.make(store.path, reason, store.now(), report)
+        with backup_place.told(backup_making.backups_folder(store.path)):
+            made = backup_making.make(store.path, reason, store.now(), report)
         store.is_looked_through = True
         return made
-    second_place.require(folder)
-    made = backup_making.make_in(folder, store.path, reason, store.now(), backup.part_of(report, 0, _DATA))
-    file_store.bring(store.path.parent / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _DATA, 1))
+    backup_place.require(folder, store.path.parent)
+    with backup_place.told(folder):
+        made = backup_making.make_in(folder, store.path, reason, store.now(), backup.part_of(report, 0, _DATA))
+        file_store.bring(store.path.parent / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _DATA, 1))
     return made
 
 
@@ -116,25 +118,13 @@ def is_due_at_exit(store: Store, now: datetime) -> BackupReason | None:
     return BackupReason.EXIT if newest is None or _differs(store, newest) else None
 
 
-def all_backups(data_folder: Path, second: Path | None = None) -> tuple[BackupFile, ...]:
-    """Return the backups of a data folder and of a second place, the newest first.
-
-    One that is in both is returned once, unless the file beside the data is no longer what it was. In the second
-    place those of other PCs are found as well: one of them may be the only one left.
+def all_backups(data_folder: Path) -> tuple[BackupFile, ...]:
+    """Return the backups of a data folder, the newest first.
 
     Raises:
-        DataReadOnlyError, DiskFailedError: a folder cannot be read.
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
     """
-    here = backups_in(backup_making.backups_folder(data_path(data_folder)))
-    if second is None:
-        return here
-    copies = second_place.copies(data_folder, second)
-    twins = {(file.path.name, file.size): file.path for file in here}
-    copied = [
-        file for file in copies if (twin := twins.get((file.path.name, file.size))) is None or not backup.is_sound(twin)
-    ]
-    found = (*here, *copied, *second_place.copies_of_others(data_folder, second))
-    return tuple(sorted(found, key=lambda file: (file.at, file.path.name), reverse=True))
+    return backups_in(backup_making.backups_folder(data_path(data_folder)))
 
 
 def restore_backup(

@@ -1,23 +1,72 @@
-"""Backups that were found: whose each is, and whether it is sound."""
+"""Backups wherever they lie: finding them, whose each is, and whether it is sound."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.operations.second_place import own_folder
 from danhgia_desktop.storage import backup, backup_making
+from danhgia_desktop.storage.backup_file import BackupFile, backups_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
 
-__all__ = ["pc_of_other", "require_sound"]
-
 _FOLDER_OF_A_PC = re.compile(r"danhgia-(?P<pc>.+)-[0-9a-f]{6}")
 """What each PC's folder in a second place is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundBackups:
+    """What was found.
+
+    Attributes:
+        backups: the newest first.
+        unread: the folders that could not be read, or are not there; there may be more in them.
+    """
+
+    backups: tuple[BackupFile, ...]
+    unread: tuple[Path, ...]
+
+
+def find_backups(data_folder: Path, second: Path | None = None) -> FoundBackups:
+    """Find the backups of a data folder and of a second place; what cannot be read hides nothing that can.
+
+    One that is in both is found once, unless the file beside the data is no longer what it was. In the second
+    place those of other PCs are found as well: one of them may be the only one left.
+    """
+    here, unread = _found_in([backup_making.backups_folder(data_path(data_folder))])
+    if second is None:
+        return FoundBackups(backups=tuple(here), unread=tuple(unread))
+    twins = {(file.path.name, file.size): file.path for file in here}
+    own, unread_own = _found_in([second_place.own_folder(data_folder, second)])
+    copied = [
+        file for file in own if (twin := twins.get((file.path.name, file.size))) is None or not backup.is_sound(twin)
+    ]
+    try:
+        others, unread_others = _found_in(second_place.folders_of_others(data_folder, second))
+    except ExpectedError:
+        others, unread_others = [], [second]
+    found = sorted((*here, *copied, *others), key=lambda file: (file.at, file.path.name), reverse=True)
+    return FoundBackups(backups=tuple(found), unread=(*unread, *unread_own, *unread_others))
+
+
+def _found_in(folders: Iterable[Path]) -> tuple[list[BackupFile], list[Path]]:
+    """Return the backups in folders, and the folders that cannot be read."""
+    found: list[BackupFile] = []
+    unread: list[Path] = []
+    for folder in folders:
+        try:
+            found += backups_in(folder)
+        except ExpectedError:
+            unread.append(folder)
+    return found, unread
 
 
 def pc_of_other(found: Path, data_folder: Path) -> str | None:
@@ -33,7 +82,7 @@ def pc_of_other(found: Path, data_folder: Path) -> str | None:
     folder = found.absolute().parent
     if folder == backup_making.backups_folder(data_path(data_folder)).absolute():
         return None
-    if folder.name == own_folder(data_folder, folder.parent).name:
+    if folder.name == second_place.own_folder(data_folder, folder.parent).name:
         return None
     named = _FOLDER_OF_A_PC.fullmatch(folder.name)
     return "" if named is None else named["pc"]

@@ -8,7 +8,7 @@ import platform
 import re
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import backup_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.storage import backup, backup_file, backup_making, faults, file_store
 from danhgia_desktop.storage.backup_file import BackupFile, backups_in
@@ -29,22 +29,6 @@ _NEWEST, _EVIDENCE = 0.5, 0.7
 """The parts of the whole that are done when the newest backup and evidence are brought, as far as people see."""
 
 
-class BackupPlaceMissingError(ExpectedError):
-    """The folder for backups is not there: the stick is not plugged in, or the share is out of reach."""
-
-    code = "backup_place_missing"
-
-
-def require(place: Path) -> None:
-    """Make sure that the place is there; making it would fill the mount point of a stick that is not plugged in.
-
-    Raises:
-        BackupPlaceMissingError: it is not.
-    """
-    if not place.is_dir():
-        raise BackupPlaceMissingError(path=place)
-
-
 def copy_newest(data_folder: Path, place: Path, now: datetime, report: Report | None = None) -> BackupFile | None:
     """Bring backups, the newest first, and evidence to a folder of this data in the second place, and thin that out.
 
@@ -60,24 +44,14 @@ def copy_newest(data_folder: Path, place: Path, now: datetime, report: Report | 
         The newest backup in the second place, None if there is none to copy yet.
 
     Raises:
-        BackupPlaceMissingError: the second place is not there.
+        BackupPlaceMissingError, BackupPlaceInDataError: the second place is not there, or none.
         DataDamagedError: the newest backup is no longer sound.
-        NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
-            CopyUnsoundError: the copy cannot be made.
+        BackupPlaceUnwritableError, NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError,
+            DataUnreachableError, CopyUnsoundError: the copy cannot be made.
     """
-    require(place)
-    data, folder = data_path(data_folder), own_folder(data_folder, place)
-    here = [file for file in backups_in(backup_making.backups_folder(data)) if backup_file.is_of(file.path, data)]
-    if not here:
-        return None
-    newest = next((file for file in here if file.at <= now), here[0])  # one made while the clock was ahead is not
-    target = folder / newest.path.name
-    if _lacks(folder, newest) or not backup.is_sound(target):
-        backup.copy(newest.path, target, backup.part_of(report, 0, _NEWEST))
-    file_store.bring(data_folder / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _NEWEST, _EVIDENCE))
-    backup_making.thin(folder, data, now)
-    _bring_others(here, folder, now, backup.part_of(report, _EVIDENCE, 1))
-    return backup_file.read(target)
+    backup_place.require(place, data_folder)
+    with backup_place.told(place):
+        return _copy_newest(data_folder, own_folder(data_folder, place), now, report)
 
 
 def copies(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
@@ -89,16 +63,15 @@ def copies(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
     return backups_in(own_folder(data_folder, place))
 
 
-def copies_of_others(data_folder: Path, place: Path) -> tuple[BackupFile, ...]:
-    """Return the other backups that the second place has: of other PCs, or of this one before it was another.
+def folders_of_others(data_folder: Path, place: Path) -> tuple[Path, ...]:
+    """Return where the second place may have other backups: of other PCs, or of this one before it was another.
 
     Raises:
-        DataReadOnlyError, DiskFailedError: it cannot be read.
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: it cannot be read.
     """
     own = own_folder(data_folder, place)
     with faults.told_of_files(place):
-        others = [folder for folder in place.glob(f"{_OF_A_PC}*") if folder != own]
-    return tuple(file for folder in (place, *others) for file in backups_in(folder))
+        return (place, *(one for one in place.iterdir() if one.name.startswith(_OF_A_PC) and one != own))
 
 
 def own_folder(data_folder: Path, place: Path) -> Path:
@@ -106,6 +79,21 @@ def own_folder(data_folder: Path, place: Path) -> Path:
     machine = re.sub(r"[^\w-]", "", platform.node())
     which = hashlib.sha256(f"{machine}\n{data_folder.resolve()}".encode()).hexdigest()[:6]
     return place / f"{_OF_A_PC}{machine}-{which}"
+
+
+def _copy_newest(data_folder: Path, folder: Path, now: datetime, report: Report | None) -> BackupFile | None:
+    data = data_path(data_folder)
+    here = [file for file in backups_in(backup_making.backups_folder(data)) if backup_file.is_of(file.path, data)]
+    if not here:
+        return None
+    newest = next((file for file in here if file.at <= now), here[0])  # one made while the clock was ahead is not
+    target = folder / newest.path.name
+    if _lacks(folder, newest) or not backup.is_sound(target):
+        backup.copy(newest.path, target, backup.part_of(report, 0, _NEWEST))
+    file_store.bring(data_folder / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _NEWEST, _EVIDENCE))
+    backup_making.thin(folder, data, now)
+    _bring_others(here, folder, now, backup.part_of(report, _EVIDENCE, 1))
+    return backup_file.read(target)
 
 
 def _bring_others(here: list[BackupFile], folder: Path, now: datetime, report: Report | None) -> None:

@@ -12,6 +12,7 @@ from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.language import Words, say_count
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from danhgia_desktop.errors import ExpectedError
@@ -49,6 +50,12 @@ _DAMAGED_BACKUP = Words(
     "The backup {path} is damaged, not the data in use. Use another one, or back up now to have a new one.",
 )
 _UNREADABLE = Words("Không đọc được", "Cannot be read")
+_UNREAD = Words(
+    "Không đọc được {places} nên bản sao lưu ở đó không có trong danh sách. Hãy cắm ổ USB, nối mạng hoặc xin quyền "
+    "đọc, rồi mở lại danh sách.",
+    "{places} cannot be read, so backups there are not in the list. Plug in the stick, connect the network or get the "
+    "right to read, and open the list again.",
+)
 
 
 def say_backup_reason(reason: BackupReason, language: Language) -> str:
@@ -79,6 +86,12 @@ def say_backup_error(error: ExpectedError, language: Language) -> str:
     if is_of_backup(error):
         return _DAMAGED_BACKUP.say(language, {"path": error.values["path"]})
     return say_error(error, language)
+
+
+def say_unread(places: Iterable[Path], language: Language) -> str:
+    """Return which places could not be read, "" where all could."""
+    named = ", ".join(str(place) for place in places)
+    return named and _UNREAD.say(language, {"places": named})
 
 
 def say_owner(pc: str | None, agency: str, language: Language) -> str:

@@ -43,7 +43,10 @@ def test_a_backup_goes_where_it_is_told_and_says_where(seeded, tmp_path):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["backup", "--to", "{folder}/stick"], "Không thấy nơi sao lưu {folder}/stick"),
+        (["backup", "--to", "{folder}/stick"], "Không thấy nơi sao lưu {folder}/stick. Hãy cắm ổ USB"),
+        (["backup", "--to", "{folder}/poem.sqlite3/stick"], "Không thấy nơi sao lưu {folder}/poem.sqlite3/stick."),
+        (["backup", "--to", "{data}"], "{data} nằm trong thư mục dữ liệu"),
+        (["backup", "--to", "{data}/backups"], "{data}/backups nằm trong thư mục dữ liệu"),
         (["restore", "{folder}/gone.sqlite3"], "Không mở được {folder}/gone.sqlite3"),
         (["restore", "{folder}"], "Không mở được {folder}"),
         (["restore", "{folder}/poem.sqlite3"], "{folder}/poem.sqlite3 bị hỏng"),
@@ -53,12 +56,21 @@ def test_what_cannot_be_done_is_told_in_one_sentence_and_changes_nothing(seeded,
     (tmp_path / "poem.sqlite3").write_text("Trăm năm trong cõi người ta" * 100, encoding="utf-8")
     before = data_path(data).read_bytes()
 
-    outcome = seeded(*(word.format(folder=tmp_path) for word in words))
+    outcome = seeded(*(word.format(folder=tmp_path, data=data) for word in words))
 
     assert (outcome.code, outcome.out) == (2, "")
-    assert said.format(folder=tmp_path) in outcome.err
+    assert said.format(folder=tmp_path, data=data) in outcome.err
     assert outcome.err.count("\n") == 1
     assert data_path(data).read_bytes() == before
+
+
+def test_a_folder_that_takes_no_backup_is_named_with_the_mend(seeded, data):
+    (data / "backups").write_text("a file of that name")
+
+    outcome = seeded("backup")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith(f"Không ghi được bản sao lưu vào thư mục {data / 'backups'}. Hãy xin quyền ghi")
 
 
 def test_where_there_is_no_data_there_is_nothing_to_back_up_or_check(run, data):

@@ -8,6 +8,11 @@ from types import SimpleNamespace
 import pytest
 
 from danhgia_desktop.operations import second_place, units
+from danhgia_desktop.operations.backup_place import (
+    BackupPlaceInDataError,
+    BackupPlaceMissingError,
+    BackupPlaceUnwritableError,
+)
 from danhgia_desktop.operations.backups import (
     EVIDENCE,
     BackupReason,
@@ -19,7 +24,7 @@ from danhgia_desktop.operations.backups import (
     summary,
 )
 from danhgia_desktop.operations.data_file import open_data
-from danhgia_desktop.operations.second_place import BackupPlaceMissingError
+from danhgia_desktop.operations.found_backups import find_backups
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.backup_file import backups_in
 from danhgia_desktop.storage.disk_space import RESERVE, NotEnoughSpaceError
@@ -143,6 +148,48 @@ def test_a_place_that_is_not_there_is_not_made(office, tmp_path):
     assert not (tmp_path / "stick").exists()
 
 
+@pytest.mark.parametrize("inside", ["", "backups", "backups/mới"])
+def test_a_place_in_the_data_folder_is_none(office, inside):
+    back_up(office, BackupReason.DAY)
+
+    with pytest.raises(BackupPlaceInDataError) as raised:
+        back_up(office, BackupReason.ASKED, folder_of(office) / inside)
+
+    assert raised.value.values == {"path": folder_of(office) / inside}
+    assert len(all_backups(folder_of(office))) == 1
+
+
+def test_a_folder_that_takes_no_backup_is_named_rather_than_the_file_it_was_to_get(office, tmp_path):
+    (folder_of(office) / "backups").write_text("")
+    with pytest.raises(BackupPlaceUnwritableError) as raised:
+        back_up(office, BackupReason.ASKED)
+    assert raised.value.values == {"path": folder_of(office) / "backups"}
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    keep(folder_of(office) / EVIDENCE, b"proof")
+    (stick / EVIDENCE).write_text("")
+    with pytest.raises(BackupPlaceUnwritableError) as raised:
+        back_up(office, BackupReason.ASKED, stick)
+    assert raised.value.values == {"path": stick}
+
+
+def test_a_folder_that_may_only_be_read_is_told_with_its_name(public_folder, ordinary_user):
+    with open_data(public_folder / "data") as store:
+        edit(store)
+        with ordinary_user(), pytest.raises(BackupPlaceUnwritableError) as raised:
+            back_up(store, BackupReason.ASKED, public_folder)
+
+    assert raised.value.values == {"path": public_folder}
+
+
+def test_data_that_has_gone_is_not_told_as_a_fault_of_the_place(office, tmp_path):
+    office.path.rename(tmp_path / "elsewhere.sqlite3")
+
+    with pytest.raises(DataUnreachableError):
+        back_up(office, BackupReason.ASKED)
+
+
 def test_from_damaged_data_no_backup_is_made(office):
     damage.mark(office.path)
 
@@ -167,7 +214,7 @@ def test_backups_are_found_here_and_in_the_second_place_each_once(office, watch,
     loose = stick / only_there.name.replace("T09", "T08")
     shutil.copy(first.path, loose)
 
-    found = all_backups(folder_of(office), stick)
+    found = find_backups(folder_of(office), stick).backups
 
     assert [file.path for file in found if file.reason is BackupReason.HOUR] == [only_there.with_name(gone.path.name)]
     assert [file.path for file in found if file.reason is BackupReason.DAY and file.path != loose] == [
@@ -175,7 +222,7 @@ def test_backups_are_found_here_and_in_the_second_place_each_once(office, watch,
         of_another_pc,
     ]
     assert found[-1].path == loose
-    assert all_backups(folder_of(office), tmp_path / "no stick") == (first,)
+    assert find_backups(folder_of(office), tmp_path / "no stick").backups == (first,)
 
 
 @pytest.mark.parametrize("length", [5000, 131072])
@@ -184,7 +231,7 @@ def test_a_backup_that_is_damaged_here_does_not_hide_its_copy_in_the_second_plac
     copied = second_place.copy_newest(folder_of(office), tmp_path, watch())
     made.path.write_bytes(bytes(length))
 
-    found = all_backups(folder_of(office), tmp_path)
+    found = find_backups(folder_of(office), tmp_path).backups
 
     assert [file.path for file in found] == [made.path, copied.path]
 

@@ -1,15 +1,46 @@
-"""Whose a backup is that was found, and whether it is sound."""
+"""Finding backups, whose each is, and whether it is sound."""
 
 from __future__ import annotations
+
+import shutil
 
 import pytest
 
 from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.backups import BackupReason, back_up, summary
-from danhgia_desktop.operations.found_backups import pc_of_other, require_sound
+from danhgia_desktop.operations.found_backups import FoundBackups, find_backups, pc_of_other, require_sound
 from danhgia_desktop.storage.faults import DataDamagedError
 from tests.operations.watch import folder_of
 from tests.storage.test_backup import PAGE, damage_page_of
+
+
+@pytest.mark.parametrize("place", ["vanished", "a file", "below a file"])
+def test_a_place_that_cannot_be_read_is_named_and_hides_no_other(office, tmp_path, place):
+    made = back_up(office, BackupReason.DAY)
+    second = tmp_path / "stick"
+    if place != "vanished":
+        second.write_text("")
+    if place == "below a file":
+        second /= "Sao lưu"
+
+    found = find_backups(folder_of(office), second)
+
+    assert found == FoundBackups(backups=(made,), unread=(second,))
+
+
+def test_the_folder_of_one_pc_that_may_not_be_read_hides_none_of_the_others(office, public_folder, ordinary_user):
+    made = back_up(office, BackupReason.DAY)
+    closed, other = public_folder / "danhgia-PC1-abcdef", public_folder / "danhgia-PC2-abcdef"
+    for folder in (closed, other):
+        folder.mkdir()
+        shutil.copy(made.path, folder)
+    closed.chmod(0o700)
+
+    with ordinary_user():
+        found = find_backups(public_folder / "data", public_folder)
+
+    assert [file.path.parent for file in found.backups] == [other]
+    assert found.unread == (closed,)
 
 
 def test_a_backup_beside_the_data_and_its_copy_are_of_this_data(office, watch, tmp_path):

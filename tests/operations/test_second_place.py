@@ -8,8 +8,8 @@ import pytest
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import second_place
+from danhgia_desktop.operations.backup_place import BackupPlaceInDataError, BackupPlaceMissingError
 from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up, summary
-from danhgia_desktop.operations.second_place import BackupPlaceMissingError
 from danhgia_desktop.storage.faults import DataDamagedError
 from tests.operations.watch import edit, folder_of
 from tests.storage.test_backup import PAGE, damage_page_of
@@ -57,7 +57,8 @@ def test_data_of_two_folders_have_a_folder_each_of_which_only_the_own_is_thinned
     own = second_place.copies(folder_of(office), stick)
     assert own[0].path.name == made.path.name
     assert 48 < len(own) < 60
-    assert len(second_place.copies_of_others(folder_of(office), stick)) == len(list(other.iterdir())) == 100
+    assert second_place.folders_of_others(folder_of(office), stick) == (stick, other)
+    assert len(list(other.iterdir())) == 100
     assert second_place.copies(tmp_path / "elsewhere", stick) == ()
 
 
@@ -121,11 +122,18 @@ def test_a_copy_that_the_stick_did_not_keep_is_brought_anew(office, watch, stick
     assert summary(copied.path).units == 1
 
 
+def test_a_place_in_the_data_folder_that_was_chosen_once_is_told(office, watch):
+    back_up(office, BackupReason.DAY)
+
+    with pytest.raises(BackupPlaceInDataError):
+        second_place.copy_newest(folder_of(office), folder_of(office) / "backups", watch())
+
+
 def test_a_share_that_refuses_to_be_listed_is_told(office, stick, monkeypatch):
-    def refuse(_place, _pattern):
+    def refuse(_place):
         raise PermissionError(13, "logon failure", str(stick))
 
-    monkeypatch.setattr(type(stick), "glob", refuse)
+    monkeypatch.setattr(type(stick), "iterdir", refuse)
 
     with pytest.raises(ExpectedError):
-        second_place.copies_of_others(folder_of(office), stick)
+        second_place.folders_of_others(folder_of(office), stick)

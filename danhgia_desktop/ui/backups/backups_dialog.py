@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backups import BackupReason, all_backups
+from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.operations.found_backups import find_backups
 from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
@@ -27,8 +28,9 @@ from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.ui.window_size import keep_size, restore_size
-from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment
+from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment, say_unread
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.found_backups import FoundBackups
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
     from danhgia_desktop.ui.desk import Desk
@@ -80,6 +83,7 @@ class BackupsDialog(QDialog):
         self._state = named(QLabel(), "backups_state")
         self._table = BackupTable(desk.edits.store.path.parent, desk.background, desk.edits.language)
         self._none = named(QLabel(self.tr("Đang tìm bản sao lưu…")), "no_backups_label")
+        self._unread = named(QLabel(), "unread_places_label")
         self._pages = QStackedWidget()
         self._progress = named(QProgressBar(), "backups_progress")
         self._make = named(QPushButton(self.tr("&Sao lưu ngay")), "back_up_button")
@@ -112,19 +116,23 @@ class BackupsDialog(QDialog):
         """Look for backups, again: here, then in the second place, which may take long to answer."""
         self._stop_search()
         folder = self._desk.edits.store.path.parent
-        self._search = self._desk.background.run(lambda: all_backups(folder), self._show_here, self._tell_fault)
+        self._search = self._desk.background.run(lambda: find_backups(folder), self._show_here, self._fail)
 
     def _stop_search(self) -> None:
         if self._search is not None:
             self._search.cancel()
 
-    def _show_here(self, backups: tuple[BackupFile, ...]) -> None:
-        self._show(backups)
-        self._search = self._schedule.second.find_all(self._show)
+    def _show_here(self, found: FoundBackups) -> None:
+        self._show(found)
+        self._search = self._schedule.second.find_all(self._show, self._fail)
 
-    def _show(self, backups: tuple[BackupFile, ...]) -> None:
+    def _show(self, found: FoundBackups) -> None:
+        backups = found.backups
         self._table.show_backups(backups)
-        self._none.setText(self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên."))
+        none = self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên.")
+        self._none.setText("" if found.unread else none)
+        self._unread.setText(with_breaks(say_unread(found.unread, self._desk.edits.language)))
+        self._unread.setVisible(bool(found.unread))
         self._pages.setCurrentWidget(self._table if backups else self._none)
         if self._is_asked and not self._schedule.is_running:
             self._tell_made(self._table.choose_best())
@@ -138,11 +146,8 @@ class BackupsDialog(QDialog):
         if made is not None and self._schedule.fault is None:
             self._done = self.tr("Đã sao lưu lúc {time}.").format(time=say_exact_moment(made.at))
 
-    def _tell_fault(self, error: Exception) -> None:
-        if not isinstance(error, ExpectedError):
-            raise error
-        self._none.setText(say_backup_error(error, self._desk.edits.language))
-        self._pages.setCurrentWidget(self._none)
+    def _fail(self, error: Exception) -> None:
+        raise error  # what a person can mend was found
 
     def _follow(self) -> None:
         """Say how it stands, and offer what can be done now."""
@@ -221,7 +226,10 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._state.setWordWrap(True)
-        self._none.setWordWrap(True)
+        self._unread.setProperty("look", "warning")
+        for label in (self._none, self._unread):
+            label.setWordWrap(True)
+        self._unread.hide()
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._progress.setRange(0, _WHOLE)
         self._progress.setTextVisible(False)
@@ -246,6 +254,7 @@ class BackupsDialog(QDialog):
         column.setSpacing(_GAP)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._unread)
         column.addLayout(acts)
         column.addWidget(self._second)
         column.addWidget(close)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backups import all_backups
-from danhgia_desktop.operations.second_place import BackupPlaceMissingError, copy_newest
+from danhgia_desktop.operations.backup_place import BackupPlaceMissingError
+from danhgia_desktop.operations.found_backups import find_backups
+from danhgia_desktop.operations.second_place import copy_newest
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.backups.second_place import copied_at, keep_copied_at, keep_second_place, second_place
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.found_backups import FoundBackups
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.desk import Desk
 
@@ -129,18 +131,13 @@ class SecondCopy(QObject):
         self._is_looking = True
         self._background.run(place.is_dir, lambda is_there: end(is_there=is_there), lambda _error: end(is_there=False))
 
-    def find_all(self, tell: Callable[[tuple[BackupFile, ...]], object]) -> Job | None:
-        """Look for all backups, here and in the second place, and tell of them; what cannot be read is not told."""
+    def find_all(self, tell: Callable[[FoundBackups], object], fail: Callable[[Exception], object]) -> Job | None:
+        """Look for all backups, here and in the second place, and tell of them; None where there is no such place."""
         place = self.place
         if place is None:
             return None
-
-        def fail(error: Exception) -> None:
-            if not isinstance(error, ExpectedError):
-                raise error
-
         folder = self._desk.edits.store.path.parent
-        return self._background.run(lambda: all_backups(folder, place), tell, fail)
+        return self._background.run(lambda: find_backups(folder, place), tell, fail)
 
     def stop(self) -> None:
         """Give up what is being done, as soon as the place answers."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from danhgia_desktop.operations.backup_place import BackupPlaceInDataError, require_apart
 from danhgia_desktop.ui.backups.standing import say_second
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,13 +82,10 @@ class SecondPlaceForm(QWidget):
         chosen = self._desk.prompts.choose_folder(self.tr("Chọn nơi sao lưu thứ hai"))
         if chosen is None:
             return
-        folder = self._desk.edits.store.path.parent
-        if chosen.resolve().is_relative_to(folder.resolve()):
-            self._desk.prompts.warn(
-                self.tr(
-                    "{place} nằm trong thư mục dữ liệu, nơi đã có bản sao lưu. Hãy chọn một nơi trên ổ đĩa khác."
-                ).format(place=chosen)
-            )
+        try:
+            require_apart(chosen, self._desk.edits.store.path.parent)
+        except BackupPlaceInDataError as error:
+            self._desk.prompts.warn(say_error(error, self._desk.edits.language))
         else:
             self._use(chosen)
 

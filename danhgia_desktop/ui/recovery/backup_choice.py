@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backups import all_backups
+from danhgia_desktop.operations.found_backups import find_backups
 from danhgia_desktop.operations.recovery import can_look_into, chosen_backup
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.backups import say_unread
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.found_backups import FoundBackups
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.recovery.trouble import Trouble
@@ -82,7 +84,7 @@ class BackupChoice(QWidget):
         """Look for backups, again."""
         self.stop()
         folder = self._trouble.folder
-        self._job = self._background.run(lambda: all_backups(folder), self._show_here, self._tell_fault)
+        self._job = self._background.run(lambda: find_backups(folder), self._show_here, self._fail)
 
     def chosen(self) -> BackupFile | None:
         """Return the backup that is chosen and may be used, None if there is none."""
@@ -111,15 +113,15 @@ class BackupChoice(QWidget):
         """Whether more may be found, or known of what was."""
         return self._far.is_busy or self._table.is_reading
 
-    def _show_here(self, backups: tuple[BackupFile, ...]) -> None:
-        self._show_found(backups)
+    def _show_here(self, found: FoundBackups) -> None:
+        self._show_found(found)
         self.take_focus()
         folder, second = self._trouble.folder, self._trouble.second
         if second is not None:
-            self._job = self._far.run(lambda: all_backups(folder, second), self._show_found, self._tell_far_fault)
+            self._job = self._far.run(lambda: find_backups(folder, second), self._show_found, self._fail)
 
-    def _show_found(self, backups: tuple[BackupFile, ...]) -> None:
-        shown = [*(other for other in self._others if other not in backups), *backups]
+    def _show_found(self, found: FoundBackups) -> None:
+        shown = [*(other for other in self._others if other not in found.backups), *found.backups]
         self._table.show_backups(shown)
         if self._wanted is not None:
             self._table.choose(self._wanted)
@@ -129,29 +131,20 @@ class BackupChoice(QWidget):
         if is_first:
             self.take_focus()
         self._look.setVisible(bool(shown))
-        if shown:
-            self._count.setText(self.tr("Tìm thấy %n bản sao lưu; bản mới nhất của máy này ở trên.", "", len(shown)))
-        else:
-            self._count.setText(
-                self.tr(
-                    "Không thấy bản sao lưu nào cạnh dữ liệu. Nếu có bản chép ở ổ USB hay nơi khác, hãy chọn tệp đó."
-                )
-            )
+        unread = say_unread(found.unread, self._language)
+        self._count.setText(with_breaks(f"{self._say_count(len(shown))} {unread}".rstrip()))
         self._column.activate()  # or the dialog counts with a list that has gone
         self.found.emit(bool(shown))
 
-    def _tell_fault(self, error: Exception) -> None:
-        if not isinstance(error, ExpectedError):
-            raise error
-        self._show_here(())
-        self._count.setText(with_breaks(say_error(error, self._language)))
+    def _say_count(self, count: int) -> str:
+        if count:
+            return self.tr("Tìm thấy %n bản sao lưu; bản mới nhất của máy này ở trên.", "", count)
+        return self.tr(
+            "Không thấy bản sao lưu nào cạnh dữ liệu. Nếu có bản chép ở ổ USB hay nơi khác, hãy chọn tệp đó."
+        )
 
-    def _tell_far_fault(self, error: Exception) -> None:
-        """Say why the second place tells of no backups; those beside the data stay."""
-        if not isinstance(error, ExpectedError):
-            raise error
-        self._count.setText(f"{self._count.text()} {with_breaks(say_error(error, self._language))}")
-        self.found.emit(self.has_backups)
+    def _fail(self, error: Exception) -> None:
+        raise error  # what a person can mend was found
 
     def _follow_choice(self) -> None:
         found = self._table.summary_of_chosen()

@@ -9,9 +9,11 @@ from dataclasses import replace
 import pytest
 
 from danhgia_desktop.operations import units
+from danhgia_desktop.operations.backup_place import BackupPlaceUnwritableError
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up, summary
+from danhgia_desktop.operations.found_backups import find_backups
 from danhgia_desktop.storage import damage
-from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
+from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
 from danhgia_desktop.ui.backups.backup_sign import BackupSign
@@ -47,7 +49,7 @@ def place(schedule, stick):
 
 
 def reasons(store, second=None) -> list[BackupReason]:
-    return [backup.reason for backup in all_backups(folder_of(store), second)]
+    return [backup.reason for backup in find_backups(folder_of(store), second).backups]
 
 
 def stop_backups(store):
@@ -128,7 +130,7 @@ def test_what_fails_is_said_once_and_shown_until_it_is_mended(look, schedule, si
     look()
     look()
 
-    assert isinstance(schedule.fault, DataUnreachableError)
+    assert isinstance(schedule.fault, BackupPlaceUnwritableError)
     assert len(said) == 1
     assert said[0].startswith("Chưa sao lưu được. ")
     assert (sign.text(), sign.toolTip(), needed[-1]) == ("Chưa sao lưu được", said[0], True)
@@ -239,7 +241,7 @@ def test_a_stick_that_is_away_is_missed_after_a_week_and_served_when_it_is_back(
     look()
     assert sign.text() == ""
     shutil.rmtree(folder_of(store) / "backups")
-    assert len(all_backups(folder_of(store), place)) == 3  # what the stick missed is there, too
+    assert len(find_backups(folder_of(store), place).backups) == 3  # what the stick missed is there, too
 
 
 def test_a_second_place_that_cannot_be_written_to_is_told_at_once(look, sign, place, watch):

@@ -231,9 +231,7 @@ def test_the_backup_of_another_office_is_below_and_never_chosen_by_itself(qtbot,
 
 
 def test_any_file_can_be_gone_back_to_once_it_is_found_to_be_data(qtbot, show, store, prompts, tmp_path):
-    back_up(store, BackupReason.ASKED, stick := folder_of(store))
-    made = next(stick.glob("danhgia_*"))
-    mail = made.rename(tmp_path / "gửi kèm thư.sqlite3")
+    mail = back_up(store, BackupReason.ASKED).path.rename(tmp_path / "gửi kèm thư.sqlite3")
     dialog = show()
     prompts.answers = [None, tmp_path / "không có.sqlite3", mail, "Khôi phục"]
 
@@ -293,6 +291,34 @@ def test_the_second_place_is_chosen_copied_to_and_given_up(qtbot, show, prompts,
     press((ALT, Key.Key_H))
     qtbot.waitUntil(lambda: said(dialog, "second_place_label") == "Chưa chọn")
     assert any(stick.glob("*/*_day.sqlite3"))
+
+
+@pytest.fixture
+def lost_stick(schedule, stick):
+    """A stick that was chosen as the second place, and is not plugged in."""
+    schedule.second.choose(stick)
+    stick.rmdir()
+    return stick
+
+
+@pytest.mark.parametrize("place", ["vanished", "a file"])
+def test_a_second_place_that_cannot_be_read_is_named_and_the_backups_beside_the_data_are_shown(
+    qtbot, show, store, lost_stick, place
+):
+    back_up(store, BackupReason.DAY)
+    if place == "a file":
+        lost_stick.write_text("")
+
+    dialog = show()
+
+    qtbot.waitUntil(lambda: f"Không đọc được {lost_stick} nên" in said(dialog, "unread_places_label"))
+    assert dialog.findChild(QLabel, "unread_places_label").isVisible()
+    assert [row[1] for row in rows(dialog)] == ["Đầu ngày"]
+    assert can(dialog, "restore_button")
+
+
+def test_without_a_second_place_nothing_is_said_to_be_unread(show):
+    assert not show().findChild(QLabel, "unread_places_label").isVisible()
 
 
 def test_what_only_the_second_place_has_is_found_there(qtbot, show, schedule, store, stick):

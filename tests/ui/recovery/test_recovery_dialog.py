@@ -247,13 +247,18 @@ def test_backups_in_a_second_place_are_found(show, damaged, tmp_path):
     assert len(rows(dialog)) == 2
 
 
-def test_a_second_place_that_cannot_be_read_hides_no_backup_beside_the_data(show, damaged, tmp_path):
-    (tmp_path / "USB").write_text("")
+@pytest.mark.parametrize("place", ["vanished", "a file"])
+def test_a_second_place_that_cannot_be_read_is_named_and_hides_no_backup_beside_the_data(
+    show, damaged, tmp_path, place
+):
+    if place == "a file":
+        (tmp_path / "USB").write_text("")
 
-    dialog = show(damaged, second=tmp_path / "USB" / "danhgia")
+    dialog = show(damaged, second=tmp_path / "USB")
 
     assert len(rows(dialog)) == 2
     assert "restore_button" in offered(dialog)
+    assert f"ở trên. Không đọc được {tmp_path / 'USB'} nên" in said(dialog, "backups_found_label")
 
 
 def test_the_backup_of_another_pc_is_never_chosen_by_itself(show, damaged, tmp_path):
