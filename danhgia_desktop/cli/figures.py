@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
 from danhgia_desktop.scoring.problems import Severity
-from danhgia_desktop.wording import say_problem, say_reading_problem
+from danhgia_desktop.wording import say_problem
+from danhgia_desktop.wording.readings import say_reading_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.imports.rubric_draft import ReadingProblem

@@ -13,8 +13,10 @@ from danhgia_desktop.imports.legacy_text import LegacyEncoding
 from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.operations import rubric_templates, rubrics
 from danhgia_desktop.regulation.rubric import SELF
-from danhgia_desktop.wording import say_notice, say_points, say_problem, say_reading_problem, say_rule
+from danhgia_desktop.wording import say_points, say_problem, say_rule
 from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.notices import say_notice
+from danhgia_desktop.wording.readings import say_reading_problem
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -9,8 +9,9 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_templates
 from danhgia_desktop.scoring.rubric_change import ChangeClass
-from danhgia_desktop.wording import say_change, say_change_classes, say_template_problem
+from danhgia_desktop.wording import say_change, say_change_classes
 from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.templates import say_template_problem
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -1,22 +1,19 @@
-"""Problems of rubrics, sheets and readings in sentences."""
+"""Problems of rubrics and sheets in sentences."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.imports.rubric_draft import ReadingCode
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.problems import MAX_FIELD, ProblemCode
 from danhgia_desktop.text import continued
-from danhgia_desktop.wording.errors import say_fault
-from danhgia_desktop.wording.language import Words, say_points, say_text
+from danhgia_desktop.wording.language import Words, say_points
 from danhgia_desktop.wording.periods import round_name
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from danhgia_desktop.imports.rubric_draft import ReadingProblem
     from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.wording.language import Language
@@ -66,35 +63,6 @@ _CONFLICTS = {
 _BECAUSE = Words(" – do {places}", " – because of {places}")
 _MAX = Words("điểm chuẩn", "maximum")
 _TOTAL = Words("Tổng cộng", "Total")
-_READING = {
-    ReadingCode.UNREADABLE_POINTS: Words(
-        "{address}: không đọc được điểm “{text}” ({fault}); ô được để trống",
-        "{address}: points “{text}” cannot be read ({fault}); the cell is left blank",
-    ),
-    ReadingCode.MISSING_TEXT: Words(
-        "{address}: dòng có điểm nhưng không có nội dung tiêu chí", "{address}: a row with points but no words"
-    ),
-    ReadingCode.UNPLACED_LINE: Words(
-        "{address}: dòng “{text}” không thuộc cột nào, được giữ làm ghi chú của tiêu chí bên trên",
-        "{address}: the line “{text}” fits no column and is kept with the criterion above",
-    ),
-    ReadingCode.DUPLICATE_NUMBER: Words(
-        "{address}: số thứ tự “{text}” bị trùng", "{address}: the number “{text}” is used twice"
-    ),
-    ReadingCode.TABLE_LEFT_OUT: Words(
-        "{address}: bảng này ({text} dòng) không được đọc; nếu cùng một bộ tiêu chí, hãy ghép thành một bảng",
-        "{address}: this table ({text} rows) is not read; if it is part of the rubric, join the tables",
-    ),
-    ReadingCode.SUBTOTAL_DIFFERS: Words(
-        "{address}: dòng “{text}” ghi khác điểm của mục; giữ điểm ghi ở mục",
-        "{address}: the row “{text}” states other points than its section; the section's are kept",
-    ),
-    ReadingCode.TOTAL_OF_OTHERS: Words(
-        "{address}: dòng “{text}” không cộng hết các mục; tổng cả bảng ghi là “TỔNG CỘNG”, bỏ qua điểm chấm ở dòng này",
-        "{address}: the row “{text}” does not add up every section; the whole total is named “TỔNG CỘNG”, and the "
-        "scores of this row are left out",
-    ),
-}
 
 
 def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
@@ -113,13 +81,6 @@ def say_problem(problem: Problem, rubric: Rubric, language: Language) -> str:
 def say_place(key: CriterionKey, rubric: Rubric, language: Language) -> str:
     """Return how people name a criterion: its path, or the total."""
     return _TOTAL.say(language) if key == TOTAL else rubric.path(key)
-
-
-def say_reading_problem(problem: ReadingProblem, language: Language) -> str:
-    """Return what could not be read, and where it stands."""
-    fault = say_fault(problem.fault, language) if problem.fault else ""
-    values = {"address": problem.address, "text": say_text(problem.text), "fault": fault}
-    return _READING[problem.code].say(language, values)
 
 
 def _words_for(problem: Problem, rubric: Rubric) -> Words:

@@ -16,7 +16,10 @@ from danhgia_desktop.operations.rubrics import ScoresFor
 from danhgia_desktop.period import Period
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.grid.clipboard_block import Block, read_block
-from danhgia_desktop.wording import Language, say_notice, say_problem, say_reading_problem, say_template_problem
+from danhgia_desktop.wording import Language, say_problem
+from danhgia_desktop.wording.notices import say_notice
+from danhgia_desktop.wording.readings import say_reading_problem
+from danhgia_desktop.wording.templates import say_template_problem
 from tests.hostile.case import PLAIN, RICH, Way
 from tests.storage.builders import ACTOR
 

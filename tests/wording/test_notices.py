@@ -6,7 +6,8 @@ import pytest
 
 from danhgia_desktop.imports.legacy_text import LegacyEncoding
 from danhgia_desktop.imports.table import Notice, NoticeCode
-from danhgia_desktop.wording import Language, legacy_name, say_notice
+from danhgia_desktop.wording import Language
+from danhgia_desktop.wording.notices import legacy_name, say_notice
 
 
 @pytest.mark.parametrize("language", Language)

@@ -6,13 +6,12 @@ from fractions import Fraction
 
 import pytest
 
-from danhgia_desktop.imports.rubric_draft import ReadingCode, ReadingProblem
 from danhgia_desktop.operations import rubrics
 from danhgia_desktop.regulation.criterion_rule import Penalty
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, CriterionKey, Round, RoundKey
 from danhgia_desktop.regulation.rule_conflicts import ConflictKind
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, Problem, ProblemCode
-from danhgia_desktop.wording import Language, say_place, say_problem, say_reading_problem
+from danhgia_desktop.wording import Language, say_place, say_problem
 from tests import bac_giang
 from tests.rubric_builders import criterion, rubric
 
@@ -125,30 +124,3 @@ def test_the_problems_of_the_real_rubric_exist_in_english():
     sentences = [said(found, Language.EN, draft.rubric) for found in rubrics.check(draft).problems]
 
     assert sentences[-1] == "Total: self-scored states 93, its parts add up to 90,5 (off by 2,5) – because of VI"
-
-
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("code", ReadingCode)
-def test_what_could_not_be_read_is_told_with_its_place(code, language):
-    unread = ReadingProblem(code=code, address="Sheet1!B7", text="hai điểm", fault="not_points")
-
-    sentence = say_reading_problem(unread, language)
-
-    assert sentence.startswith("Sheet1!B7: ")
-    assert "{" not in sentence
-
-
-def test_points_that_could_not_be_read_are_quoted_with_the_reason():
-    unread = ReadingProblem(
-        code=ReadingCode.UNREADABLE_POINTS, address="dòng 12, cột 3", text="hai", fault="not_points"
-    )
-
-    assert say_reading_problem(unread, Language.VI) == (
-        "dòng 12, cột 3: không đọc được điểm “hai” (không phải là số); ô được để trống"
-    )
-
-
-def test_a_row_without_words_needs_no_fault():
-    unread = ReadingProblem(code=ReadingCode.MISSING_TEXT, address="dòng 12, cột 2", text="")
-
-    assert say_reading_problem(unread, Language.EN) == "dòng 12, cột 2: a row with points but no words"

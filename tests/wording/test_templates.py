@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.imports.template_reading import TemplateCode, TemplateProblem
-from danhgia_desktop.wording import Language, say_template_problem
+from danhgia_desktop.wording import Language
+from danhgia_desktop.wording.templates import say_template_problem
 
 
 @pytest.mark.parametrize("language", Language)

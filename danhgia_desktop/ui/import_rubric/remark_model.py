@@ -11,7 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.ui.icons import icon
-from danhgia_desktop.wording import Language, say_notice, say_problem, say_reading_problem
+from danhgia_desktop.wording import Language, say_problem
+from danhgia_desktop.wording.notices import say_notice
+from danhgia_desktop.wording.readings import say_reading_problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

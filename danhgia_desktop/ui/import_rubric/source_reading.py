@@ -14,7 +14,8 @@ from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.imports.template_reading import TemplateReading
 from danhgia_desktop.operations.rubric_templates import read_template
 from danhgia_desktop.operations.rubrics import check, read_rubric
-from danhgia_desktop.wording import Language, legacy_name, say_error
+from danhgia_desktop.wording import Language, say_error
+from danhgia_desktop.wording.notices import legacy_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

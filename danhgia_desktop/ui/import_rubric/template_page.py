@@ -23,7 +23,8 @@ from danhgia_desktop.scoring.rubric_change import ChangeClass
 from danhgia_desktop.ui.affected_sheets.affected_model import AffectedColumn, AffectedModel
 from danhgia_desktop.ui.import_rubric.remark_model import Remark, RemarkModel
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording import say_change, say_change_classes, say_error, say_template_problem
+from danhgia_desktop.wording import say_change, say_change_classes, say_error
+from danhgia_desktop.wording.templates import say_template_problem
 
 if TYPE_CHECKING:
     from danhgia_desktop.imports.template_reading import TemplateReading
