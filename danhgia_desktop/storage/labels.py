@@ -62,6 +62,52 @@ class Label(StrEnum):
     UPGRADE_FILE = "upgrade_file", 32
     RESTORE_BACKUP = "restore_backup", 33
 
+    EDIT_UNIT = "edit_unit", 34
+    """Its kind, its symbol, the unit it is a part of: anything but the name alone."""
+    MOVE_UNIT = "move_unit", 35
+    CLOSE_UNIT = "close_unit", 36
+    IMPORT_UNITS = "import_units", 37
+    ADD_SIGNER = "add_signer", 38
+    EDIT_SIGNER = "edit_signer", 39
+    MOVE_SIGNER = "move_signer", 40
+    REMOVE_SIGNER = "remove_signer", 41
+
+    ADD_STAFF = "add_staff", 42
+    EDIT_STAFF = "edit_staff", 43
+    REMOVE_STAFF = "remove_staff", 44
+    IMPORT_STAFF = "import_staff", 45
+    ADD_POSTING = "add_posting", 46
+    EDIT_POSTING = "edit_posting", 47
+    END_POSTING = "end_posting", 48
+    """Retirement, leaving, death: no other posting follows."""
+    REMOVE_POSTING = "remove_posting", 49
+    TRANSFER_STAFF = "transfer_staff", 50
+    ADD_ABSENCE = "add_absence", 51
+    EDIT_ABSENCE = "edit_absence", 52
+    REMOVE_ABSENCE = "remove_absence", 53
+    ADD_CHARGE = "add_charge", 54
+    EDIT_CHARGE = "edit_charge", 55
+    REMOVE_CHARGE = "remove_charge", 56
+
+    NEW_REGULATION = "new_regulation", 57
+    COPY_REGULATION = "copy_regulation", 58
+    EDIT_REGULATION = "edit_regulation", 59
+    IMPORT_REGULATION = "import_regulation", 60
+    REMOVE_REGULATION = "remove_regulation", 61
+    ADD_SHIPPED_REGULATIONS = "add_shipped_regulations", 62
+    ADD_BASE_SALARY = "add_base_salary", 63
+    EDIT_BASE_SALARY = "edit_base_salary", 64
+    REMOVE_BASE_SALARY = "remove_base_salary", 65
+
+    OPEN_PERIOD = "open_period", 66
+    PIN_PERIOD = "pin_period", 67
+    """Other rule sets for a period in which nothing was concluded yet."""
+    REMOVE_PERIOD = "remove_period", 68
+    SUBMIT_PERIOD = "submit_period", 69
+    RETURN_PERIOD = "return_period", 70
+    CONCLUDE_PERIOD = "conclude_period", 71
+    REOPEN_PERIOD = "reopen_period", 72
+
     OTHER = "other", 0
     """What a newer program calls by a name that this one does not know."""
 
@@ -78,6 +124,8 @@ class Label(StrEnum):
             Label.MAKE_SAMPLE,
             Label.UPGRADE_FILE,
             Label.RESTORE_BACKUP,
+            Label.CONCLUDE_PERIOD,
+            Label.REOPEN_PERIOD,
             Label.OTHER,
         }
 

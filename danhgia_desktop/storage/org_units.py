@@ -98,14 +98,14 @@ class WritableOrgUnits(OrgUnits):
         Raises:
             NoSuchUnitError: the unit that it is a part of is not there.
         """
-        number = self._id(unit.uid) or self._path.next_id(_unit)
+        number = number_of(self._connection, unit.uid) or self._path.next_id(_unit)
         values = {
             "uid": unit.uid,
             "name": unit.name,
             "folded": fold(unit.name),
             "ordinal": unit.ordinal,
             "kind": unit.kind.value,
-            "parent_id": None if unit.parent is None else self._known(unit.parent),
+            "parent_id": None if unit.parent is None else known_number_of(self._connection, unit.parent),
             "symbol": unit.symbol,
             "closed_on": unit.closed_on,
         }
@@ -118,20 +118,28 @@ class WritableOrgUnits(OrgUnits):
             NoSuchUnitError: there is none.
             UnitInUseError: score sheets, postings, charges or other units belong to it.
         """
-        number = self._known(uid)
+        number = known_number_of(self._connection, uid)
         needing = uses.counted(self._connection, _NEEDING, number)
         if needing:
             raise UnitInUseError(unit=self.get(uid).name, uses=needing)
         self._path.remove(_unit, {"id": number})
 
-    def _known(self, uid: UnitUid) -> int:
-        number = self._id(uid)
-        if number is None:
-            raise NoSuchUnitError(unit=uid)
-        return number
 
-    def _id(self, uid: UnitUid) -> int | None:
-        return self._connection.execute(_ID, {"uid": uid}).scalar()
+def number_of(connection: Connection, uid: UnitUid) -> int | None:
+    """Return the unit's number in this file, or None."""
+    return connection.execute(_ID, {"uid": uid}).scalar()
+
+
+def known_number_of(connection: Connection, uid: UnitUid) -> int:
+    """Return the unit's number in this file.
+
+    Raises:
+        NoSuchUnitError: there is none.
+    """
+    number = number_of(connection, uid)
+    if number is None:
+        raise NoSuchUnitError(unit=uid)
+    return number
 
 
 def unit_of(row: RowMapping) -> OrgUnit:

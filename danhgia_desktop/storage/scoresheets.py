@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import history, remembered, rubric_rows, schema, sheet_rows, totals
-from danhgia_desktop.storage.org_units import NoSuchUnitError
+from danhgia_desktop.storage import history, org_units, remembered, rubric_rows, schema, sheet_rows, totals
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ _FOR = (
         _sheet.c.staff_id.is_(None),
     )
 )
-_UNIT_ID = sa.select(schema.org_unit.c.id).where(schema.org_unit.c.uid == sa.bindparam("uid"))
 
 
 class NoSuchScoresheetError(ExpectedError):
@@ -120,9 +118,7 @@ class WritableScoresheets(Scoresheets):
         rubric_id = rubric_rows.number_of(self._connection, sheet.rubric.uid)
         if rubric_id is None:
             raise NoSuchRubricError(rubric=sheet.rubric.uid)
-        unit_id = self._connection.execute(_UNIT_ID, {"uid": sheet.subject.uid}).scalar()
-        if unit_id is None:
-            raise NoSuchUnitError(unit=sheet.subject.uid)
+        unit_id = org_units.known_number_of(self._connection, sheet.subject.uid)
         number = self._path.next_id(_sheet)
         values = {"uid": sheet.uid, "rubric_id": rubric_id, "unit_id": unit_id, "period": sheet.period.code}
         self._path.put(_sheet, {"id": number}, values)

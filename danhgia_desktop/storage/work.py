@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.storage.absences import Absences, WritableAbsences
 from danhgia_desktop.storage.agency import StoredAgency, WritableAgency
+from danhgia_desktop.storage.charges import Charges, WritableCharges
 from danhgia_desktop.storage.figures import Figures
 from danhgia_desktop.storage.org_units import OrgUnits, WritableOrgUnits
+from danhgia_desktop.storage.postings import Postings, WritablePostings
 from danhgia_desktop.storage.reason_phrases import ReasonPhrases, WritableReasonPhrases
 from danhgia_desktop.storage.rubrics import Rubrics, WritableRubrics
 from danhgia_desktop.storage.scoresheets import Scoresheets, WritableScoresheets
 from danhgia_desktop.storage.search import Search
+from danhgia_desktop.storage.signers import Signers, WritableSigners
+from danhgia_desktop.storage.staff import Staff, WritableStaff
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +31,12 @@ class Reading:
 
     def __init__(self, connection: Connection) -> None:
         self.agency = StoredAgency(connection)
+        self.signers = Signers(connection)
         self.org_units = OrgUnits(connection)
+        self.staff = Staff(connection)
+        self.postings = Postings(connection)
+        self.absences = Absences(connection)
+        self.charges = Charges(connection)
         self.rubrics = Rubrics(connection)
         self.scoresheets = Scoresheets(connection)
         self.reason_phrases = ReasonPhrases(connection)
@@ -40,7 +50,12 @@ class Work:
     def __init__(self, path: WritePath, at: datetime, details: dict[str, Detail]) -> None:
         self._details = details
         self.agency = WritableAgency(path)
+        self.signers = WritableSigners(path)
         self.org_units = WritableOrgUnits(path)
+        self.staff = WritableStaff(path)
+        self.postings = WritablePostings(path)
+        self.absences = WritableAbsences(path)
+        self.charges = WritableCharges(path)
         self.rubrics = WritableRubrics(path, at)
         self.scoresheets = WritableScoresheets(path)
         self.reason_phrases = WritableReasonPhrases(path)

@@ -119,16 +119,6 @@ DATA_ERRORS = {
         "Hãy cập nhật chương trình.",
         "A rubric was written by a newer version ({format}); this one knows {known}. Update the program.",
     ),
-    "no_such_unit": Words(
-        "Đơn vị này không còn trong dữ liệu. Hãy chọn đơn vị khác.",
-        "This unit is no longer in the data. Choose another.",
-    ),
-    "unit_in_use": Words(
-        "Chưa xóa được “{unit}”: còn {uses} thuộc về đơn vị này. Hãy xóa hoặc chuyển đi trước; đơn vị thôi hoạt động "
-        "thì ghi ngày, không xóa.",
-        "“{unit}” cannot be removed while these belong to it: {uses}. Remove or move them first; give a unit that is "
-        "no more its last day instead of removing it.",
-    ),
     "no_such_rubric": Words(
         "Bộ tiêu chí này không còn trong dữ liệu. Hãy chọn bộ tiêu chí khác.",
         "This rubric is no longer in the data. Choose another.",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import period as periods
 from danhgia_desktop.regulation.rubric import TOTAL
 from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.office_labels import OFFICE_LABELS
+from danhgia_desktop.wording.periods import period_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,11 +20,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording.language import Language
 
 _LABELS = {
+    **OFFICE_LABELS,
     Label.START_OFFICE: Words("Bắt đầu với thông tin cơ quan", "Start the office"),
     Label.SET_AGENCY: Words("Sửa thông tin cơ quan", "Change the agency"),
-    Label.ADD_UNIT: Words("Thêm đơn vị {name}", "Add unit {name}"),
-    Label.RENAME_UNIT: Words("Đổi tên đơn vị thành {name}", "Rename unit to {name}"),
-    Label.REMOVE_UNIT: Words("Xóa đơn vị {name}", "Remove unit {name}"),
     Label.IMPORT_RUBRIC: Words("Nhập bộ tiêu chí {name}", "Import rubric {name}"),
     Label.IMPORT_TEMPLATE: Words("Nhập bộ tiêu chí {name} từ tệp mẫu", "Import rubric {name} from its template"),
     Label.NEW_RUBRIC: Words("Lập bộ tiêu chí {name}", "Begin rubric {name}"),
@@ -71,6 +73,8 @@ def say_label(label: Label, details: Mapping[str, object], language: Language) -
     known = _Details(details)
     if details.get("criterion") == TOTAL:
         known["criterion"] = _TOTAL.say(language)
+    with suppress(periods.NotAPeriodError):
+        known["period"] = period_name(periods.parse(str(known["period"])), language)
     return _LABELS[label].say(language, known)
 
 

@@ -25,4 +25,42 @@ OFFICE_ERRORS = {
         "A posting already begins on {later}; a transfer from {day} would go behind it. Mend the day of effect, or "
         "remove the later posting.",
     ),
+    "no_such_unit": Words(
+        "Đơn vị này không còn trong dữ liệu. Hãy chọn đơn vị khác.",
+        "This unit is no longer in the data. Choose another.",
+    ),
+    "unit_in_use": Words(
+        "Chưa xóa được “{unit}”: còn {uses} thuộc về đơn vị này. Hãy xóa hoặc chuyển đi trước; đơn vị thôi hoạt động "
+        "thì ghi ngày, không xóa.",
+        "“{unit}” cannot be removed while these belong to it: {uses}. Remove or move them first; give a unit that is "
+        "no more its last day instead of removing it.",
+    ),
+    "no_such_signer": Words(
+        "Người ký này không còn trong dữ liệu. Hãy chọn người ký khác.",
+        "This signer is no longer in the data. Choose another.",
+    ),
+    "no_such_staff_member": Words(
+        "Người này không còn trong dữ liệu. Hãy chọn người khác.",
+        "This person is no longer in the data. Choose another.",
+    ),
+    "staff_code_taken": Words(
+        "Mã {code} đã là của {name}. Mỗi người một mã; hãy kiểm tra lại mã.",
+        "The staff code {code} is that of {name}. Everybody has a code of their own; check it.",
+    ),
+    "staff_member_in_use": Words(
+        "Chưa xóa được {name}: còn {uses}. Người đã thôi công tác thì ghi ngày thôi, không xóa.",
+        "{name} cannot be removed because of: {uses}. Give a person who has left the last day of the posting instead.",
+    ),
+    "no_such_posting": Words(
+        "Quá trình công tác này không còn trong dữ liệu. Hãy chọn lại.",
+        "This posting is no longer in the data. Choose another.",
+    ),
+    "no_such_absence": Words(
+        "Lần vắng mặt này không còn trong dữ liệu. Hãy chọn lại.",
+        "This absence is no longer in the data. Choose another.",
+    ),
+    "no_such_charge": Words(
+        "Phân công phụ trách này không còn trong dữ liệu. Hãy chọn lại.",
+        "This charge is no longer in the data. Choose another.",
+    ),
 }

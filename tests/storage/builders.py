@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.posting import Posting, PostingUid
+from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+from danhgia_desktop.organization.subject_kind import EmploymentKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import CountRate, Part, Parts
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Criterion, CriterionKey, Rubric, RubricUid
@@ -19,6 +22,7 @@ from danhgia_desktop.storage.store import Store
 
 ACTOR = Actor(name="Nguyễn Thị Ánh", account="anhnt")
 RUBRIC, UNIT, SHEET = RubricUid("r1"), UnitUid("u1"), SheetUid("s1")
+PERSON, POSTING = StaffUid("m1"), PostingUid("p1")
 CHECKOUT = Path(__file__).parents[2]
 JOURNAL = {"actor", "change_block", "change_set"}
 
@@ -73,8 +77,18 @@ def _section(line: int) -> str:
     return TOTAL if line % 10 == 0 else f"{line // 10}"
 
 
-def make_unit(uid: str = UNIT, name: str = "Phòng Tổng hợp", ordinal: int = 0) -> OrgUnit:
-    return OrgUnit(uid=UnitUid(uid), name=name, ordinal=ordinal)
+def make_unit(uid: str = UNIT, name: str = "Phòng Tổng hợp", ordinal: int = 0, **attributes) -> OrgUnit:
+    return OrgUnit(uid=UnitUid(uid), name=name, ordinal=ordinal, **attributes)
+
+
+def make_member(uid: str = PERSON, code: str = "CC-001", name: str = "Lê Thị Bình", **attributes) -> StaffMember:
+    return StaffMember(uid=StaffUid(uid), code=code, name=name, **attributes)
+
+
+def make_posting(uid: str = POSTING, **attributes) -> Posting:
+    """Return the posting of the person in the unit since 2024."""
+    fitting = {"staff": PERSON, "unit": UNIT, "employment_kind": EmploymentKind.CIVIL_SERVANT}
+    return Posting(uid=PostingUid(uid), **{**fitting, "from_on": date(2024, 1, 1), **attributes})
 
 
 def make_sheet(uid: str = SHEET, **attributes) -> Scoresheet:

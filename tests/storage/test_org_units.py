@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.org_unit import UnitKind, UnitUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import NoSuchUnitError, UnitInUseError
 from danhgia_desktop.storage.uses import Use
@@ -72,3 +74,31 @@ def test_a_unit_with_sheets_stays(filled):
     assert raised.value.values == {"unit": "Phòng Tổng hợp", "uses": {Use.SHEETS: 1}}
     with filled.reading() as reading:
         assert reading.org_units.find(UnitUid(UNIT)) == make_unit()
+
+
+def test_units_come_back_with_all_that_is_known_of_them(units):
+    centre = make_unit("c", name="Trung tâm Lưu trữ", kind=UnitKind.PUBLIC_SERVICE, symbol="TTLT")
+    team = make_unit("t", name="Tổ Kho", ordinal=1, parent=centre.uid, closed_on=date(2026, 7, 1))
+
+    for unit in (centre, team):
+        units.save(unit)
+
+    assert units.all() == (centre, team)
+    assert units.get(team.uid) == team
+
+
+def test_a_unit_is_part_only_of_one_that_is_there(units):
+    with pytest.raises(NoSuchUnitError) as raised:
+        units.save(make_unit(parent=UnitUid("gone")))
+
+    assert raised.value.values == {"unit": "gone"}
+
+
+def test_a_unit_with_parts_stays(units):
+    units.save(make_unit())
+    units.save(make_unit("t", parent=UNIT))
+
+    with pytest.raises(UnitInUseError) as raised:
+        units.remove(UNIT)
+
+    assert raised.value.values["uses"] == {Use.UNITS: 1}

@@ -11,7 +11,7 @@ from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.wording import Language, say_change_set, say_label
 from tests.storage.builders import ACTOR
 
-DETAILS = {"name": "Văn phòng", "criterion": "I.1.2/1", "count": 12}
+DETAILS = {"name": "Văn phòng", "criterion": "I.1.2/1", "count": 12, "period": "2026-11"}
 
 
 @pytest.mark.parametrize("language", Language)
@@ -39,6 +39,11 @@ def test_the_total_is_named_in_words():
     assert say_label(Label.SCORE_LINE, {"criterion": "total"}, Language.VI) == "Sửa điểm tổng cộng"
     assert say_label(Label.SCORE_LINE, {"criterion": "total"}, Language.EN) == "Change points of the total"
     assert say_label(Label.IMPORT_RUBRIC, {"name": "total"}, Language.VI) == "Nhập bộ tiêu chí total"
+
+
+def test_a_period_is_named_as_people_call_it():
+    assert say_label(Label.CONCLUDE_PERIOD, DETAILS, Language.VI) == "Kết luận và khóa kỳ Tháng 11/2026"
+    assert say_label(Label.REOPEN_PERIOD, {"period": "2026-Q4"}, Language.EN) == "Reopen Quarter 4/2026"
 
 
 @pytest.mark.parametrize(

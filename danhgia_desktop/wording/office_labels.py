@@ -1,0 +1,51 @@
+"""What people did to units, people, rule sets and periods, as undo, redo and history name it."""
+
+from __future__ import annotations
+
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.wording.language import Words
+
+OFFICE_LABELS = {
+    Label.ADD_UNIT: Words("Thêm đơn vị {name}", "Add unit {name}"),
+    Label.RENAME_UNIT: Words("Đổi tên đơn vị thành {name}", "Rename unit to {name}"),
+    Label.EDIT_UNIT: Words("Sửa đơn vị {name}", "Change unit {name}"),
+    Label.MOVE_UNIT: Words("Đổi chỗ đơn vị {name}", "Move unit {name}"),
+    Label.CLOSE_UNIT: Words("Ghi ngày {name} thôi hoạt động", "Give unit {name} its last day"),
+    Label.REMOVE_UNIT: Words("Xóa đơn vị {name}", "Remove unit {name}"),
+    Label.IMPORT_UNITS: Words("Nhập danh sách {count} đơn vị", "Import a list of {count} units"),
+    Label.ADD_SIGNER: Words("Thêm người ký {name}", "Add signer {name}"),
+    Label.EDIT_SIGNER: Words("Sửa người ký {name}", "Change signer {name}"),
+    Label.MOVE_SIGNER: Words("Đổi chỗ người ký {name}", "Move signer {name}"),
+    Label.REMOVE_SIGNER: Words("Xóa người ký {name}", "Remove signer {name}"),
+    Label.ADD_STAFF: Words("Thêm {name}", "Add {name}"),
+    Label.EDIT_STAFF: Words("Sửa thông tin của {name}", "Change the details of {name}"),
+    Label.REMOVE_STAFF: Words("Xóa {name}", "Remove {name}"),
+    Label.IMPORT_STAFF: Words("Nhập danh sách {count} người", "Import a list of {count} people"),
+    Label.ADD_POSTING: Words("Thêm quá trình công tác của {name}", "Add a posting of {name}"),
+    Label.EDIT_POSTING: Words("Sửa quá trình công tác của {name}", "Change a posting of {name}"),
+    Label.END_POSTING: Words("Ghi {name} thôi công tác", "End the posting of {name}"),
+    Label.REMOVE_POSTING: Words("Xóa quá trình công tác của {name}", "Remove a posting of {name}"),
+    Label.TRANSFER_STAFF: Words("Điều động {count} người theo {name}", "Transfer {count} people by {name}"),
+    Label.ADD_ABSENCE: Words("Ghi vắng mặt của {name}", "Add an absence of {name}"),
+    Label.EDIT_ABSENCE: Words("Sửa vắng mặt của {name}", "Change an absence of {name}"),
+    Label.REMOVE_ABSENCE: Words("Xóa vắng mặt của {name}", "Remove an absence of {name}"),
+    Label.ADD_CHARGE: Words("Phân công {name} phụ trách đơn vị", "Put {name} in charge of a unit"),
+    Label.EDIT_CHARGE: Words("Sửa phân công phụ trách của {name}", "Change a charge of {name}"),
+    Label.REMOVE_CHARGE: Words("Xóa phân công phụ trách của {name}", "Remove a charge of {name}"),
+    Label.NEW_REGULATION: Words("Lập bộ quy định {name}", "Begin rule set {name}"),
+    Label.COPY_REGULATION: Words("Lập phiên bản mới {name}", "Begin the new version {name}"),
+    Label.EDIT_REGULATION: Words("Sửa bộ quy định {name}", "Edit rule set {name}"),
+    Label.IMPORT_REGULATION: Words("Nhập bộ quy định {name}", "Import rule set {name}"),
+    Label.REMOVE_REGULATION: Words("Xóa bộ quy định {name}", "Remove rule set {name}"),
+    Label.ADD_SHIPPED_REGULATIONS: Words("Thêm {count} bộ quy định có sẵn", "Add {count} rule sets that come along"),
+    Label.ADD_BASE_SALARY: Words("Thêm mức lương cơ sở {name}", "Add the base salary {name}"),
+    Label.EDIT_BASE_SALARY: Words("Sửa mức lương cơ sở {name}", "Change the base salary {name}"),
+    Label.REMOVE_BASE_SALARY: Words("Xóa mức lương cơ sở {name}", "Remove the base salary {name}"),
+    Label.OPEN_PERIOD: Words("Mở kỳ {period}", "Open the period {period}"),
+    Label.PIN_PERIOD: Words("Đổi bộ quy định của kỳ {period}", "Change the rule sets of {period}"),
+    Label.REMOVE_PERIOD: Words("Bỏ kỳ {period}", "Remove the period {period}"),
+    Label.SUBMIT_PERIOD: Words("Trình kỳ {period}", "Submit {period}"),
+    Label.RETURN_PERIOD: Words("Trả lại kỳ {period}", "Return {period}"),
+    Label.CONCLUDE_PERIOD: Words("Kết luận và khóa kỳ {period}", "Conclude and lock {period}"),
+    Label.REOPEN_PERIOD: Words("Mở lại kỳ {period}", "Reopen {period}"),
+}
