@@ -3235,8 +3235,8 @@ Converted to Unicode it becomes:
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Khôi phục bản đã chọn</source>
-        <translation>&amp;Restore the chosen one</translation>
+        <source>&amp;Khôi phục bản đã chọn…</source>
+        <translation>&amp;Restore the chosen one…</translation>
     </message>
     <message>
         <source>&amp;Thử lại</source>

@@ -41,7 +41,7 @@ class WayButtons(QWidget):
             Way.LOOK: self.tr("Mở &chỉ đọc"),
             Way.KEEP_HERE: keep_here_words,
             Way.USE_ANYWAY: self.tr("&Vẫn dùng thư mục này"),
-            Way.RESTORE: self.tr("&Khôi phục bản đã chọn"),
+            Way.RESTORE: self.tr("&Khôi phục bản đã chọn…"),
             Way.BEGIN_ANEW: self.tr("&Bắt đầu dữ liệu mới…"),
             Way.RETRY: self.tr("&Thử lại"),
             Way.SHOW_FOLDER: self.tr("Mở thư &mục"),

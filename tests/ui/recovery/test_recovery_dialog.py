@@ -131,6 +131,13 @@ def test_enter_restores_the_newest_backup_whatever_became_of_the_file(show, qtbo
     assert len(list(folder.glob("danhgia.sqlite3.replaced-*"))) == was_there
 
 
+def test_the_way_that_asks_first_says_so(show, damaged):
+    dialog = show(damaged)
+    words = [dialog.findChild(QPushButton, name).text() for name in ("restore_button", "begin_anew_button")]
+
+    assert all(text.endswith("…") for text in words)
+
+
 def test_backups_are_listed_with_their_time_reason_contents_and_size(show, damaged):
     dialog = show(damaged)
 
