@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_bar import PeriodBar
 from danhgia_desktop.ui.search.search_field import SearchField
+from danhgia_desktop.ui.sign_button import SignButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -36,7 +36,7 @@ class ContextBar(QToolBar):
         self.period_bar = PeriodBar(acts)
         self.search_field = SearchField()
         self._saved = named(QLabel(), "saved_label")
-        self._nameless = named(QToolButton(), "agency_missing_button")
+        self._nameless = SignButton("agency_missing_button")
         self._language = named(QToolButton(), "language_button")
         self.setWindowTitle(self.tr("Thanh ngữ cảnh"))
         self.setMovable(False)
@@ -92,10 +92,8 @@ class ContextBar(QToolBar):
         self.addWidget(self._language)
 
     def _dress_nameless(self, acts: WindowActions) -> None:
-        dress(self._nameless, "triangle-alert", "amber")
         self._nameless.setText(self.tr("Thiếu tên cơ quan"))
         self._nameless.setToolTip(self.tr("Tên cơ quan in trên phiếu và báo cáo: bấm để điền"))
-        self._nameless.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._nameless.clicked.connect(acts.edit_agency.trigger)
 
     def _dress_language(self, languages: QMenu) -> None:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import Signal
 
 from danhgia_desktop.ui.backups.standing import standing_of
-from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.sign_button import SignButton
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
     from danhgia_desktop.ui.edits import Edits
 
 
-class BackupSign(QToolButton):
+class BackupSign(SignButton):
     """A button that is needed while something is the matter with the backups; it leads to where that is mended.
 
     Signals:
@@ -27,13 +26,9 @@ class BackupSign(QToolButton):
     said = Signal(str)
 
     def __init__(self, schedule: BackupSchedule, edits: Edits) -> None:
-        super().__init__()
-        self.setObjectName("backup_sign")
+        super().__init__("backup_sign")
         self._schedule = schedule
         self._edits = edits
-        dress(self, "triangle-alert", "amber")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         schedule.changed.connect(self._follow)
 
     def _follow(self) -> None:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
-
 from danhgia_desktop.operations.recovery import chosen_backup
-from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.sign_button import SignButton
 from danhgia_desktop.wording.backups import say_moment
 
 if TYPE_CHECKING:
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
 
 
-class BackupBanner(QToolButton):
+class BackupBanner(SignButton):
     """A button with the moment of the backup; it leaves it."""
 
     def __init__(self, store: Store, leave: QAction) -> None:
@@ -27,11 +24,7 @@ class BackupBanner(QToolButton):
             store: of the backup.
             leave: goes back to the person's data.
         """
-        super().__init__()
-        self.setObjectName("backup_banner")
-        dress(self, "triangle-alert", "amber")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__("backup_banner")
         moment = say_moment(chosen_backup(store.path).at)
         self.setText(self.tr("Bản sao lưu {time} – trở về").format(time=moment))
         self.sentence = self.tr("Đang xem bản sao lưu lúc {time} – không sửa được.").format(time=moment)

@@ -109,7 +109,8 @@ def test_a_backup_is_looked_at_under_its_own_name_and_left_again(in_trouble, qtb
         looked_at = program.window
 
         assert program.window.acts.leave_sample.isVisible()
-        program.window.resize(1500, 700)
+        assert not program.window.acts.show_backups.isEnabled()  # a backup is not backed up again
+        program.window.resize(program.window.minimumSizeHint().width(), 700)
         banner = program.window.findChild(BackupBanner)
         qtbot.waitUntil(banner.isVisible)
         assert banner.text().startswith("Bản sao lưu ")
