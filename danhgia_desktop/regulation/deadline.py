@@ -29,6 +29,11 @@ class DeadlineStep(StrEnum):
     CONCLUDED = "concluded"
     NOTIFIED = "notified"
 
+    @property
+    def place(self) -> int:
+        """Which step it is, from 0."""
+        return tuple(DeadlineStep).index(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:

@@ -15,12 +15,20 @@ from danhgia_desktop.wording.language import Language, Words, say_count, say_siz
 from danhgia_desktop.wording.office_errors import OFFICE_ERRORS
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
+from danhgia_desktop.wording.rule_set_errors import JSON_FAULTS, RULE_SET_ERRORS
 from danhgia_desktop.wording.uses import say_uses
 
 if TYPE_CHECKING:
     from danhgia_desktop.errors import ExpectedError
 
-ERRORS: dict[str, Words] = {**INPUT_ERRORS, **FILE_ERRORS, **DATA_ERRORS, **OFFICE_ERRORS, **REPORT_ERRORS}
+ERRORS: dict[str, Words] = {
+    **INPUT_ERRORS,
+    **FILE_ERRORS,
+    **DATA_ERRORS,
+    **OFFICE_ERRORS,
+    **REPORT_ERRORS,
+    **RULE_SET_ERRORS,
+}
 """One sentence for each code of an `ExpectedError`; a test holds the table complete."""
 
 ERRORS_IN_SHORT: dict[str, Words] = {
@@ -39,7 +47,7 @@ _FAULTS = {
     "too_many_points": Words("quá lớn", "too large"),
 }
 _SIZES = {"needed", "free"}
-_NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS}
+_NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS, "fault": JSON_FAULTS}
 
 
 def say_error(error: ExpectedError, language: Language) -> str:
