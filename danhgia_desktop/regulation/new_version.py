@@ -1,0 +1,40 @@
+"""A new version of a rule set, which begins as a copy of an older one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RegulationUid
+from danhgia_desktop.regulation.rubric import RubricUid
+from danhgia_desktop.regulation.rule_set_file import RuleSet
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def new_version(old: RuleSet, *, effective_from: date, kind: AmendmentKind = AmendmentKind.REPLACES) -> RuleSet:
+    """Return a copy with identities of its own, to be changed while the old one stays as it is.
+
+    Criteria keep their keys, so that scores can be followed across versions.
+    What belongs to the old document (number, date, end) is left blank.
+
+    Args:
+        old: the rule set that is copied.
+        effective_from: the first day of the new version.
+        kind: whether it amends the old one or replaces it.
+    """
+    uids = {rubric.uid: RubricUid(uuid4().hex) for rubric in old.rubrics}
+    regulation = replace(
+        old.regulation.with_rubrics(uids),
+        uid=RegulationUid(uuid4().hex),
+        number="",
+        issued_on=None,
+        effective_from=effective_from,
+        effective_until=None,
+        amends=Amendment(regulation=old.regulation.uid, kind=kind),
+    )
+    return RuleSet(
+        regulation=regulation, rubrics=tuple(replace(rubric, uid=uids[rubric.uid]) for rubric in old.rubrics)
+    )
