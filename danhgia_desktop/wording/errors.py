@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import days
 from danhgia_desktop.period import Period
 from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHORT
 from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHORT
@@ -91,4 +92,4 @@ def _in_words(value: object, language: Language) -> str:
 def _said_of_time(value: date) -> str:
     if isinstance(value, datetime):
         return value.astimezone().strftime("%H:%M %d/%m/%Y")
-    return value.strftime("%d/%m/%Y")
+    return days.shown(value)

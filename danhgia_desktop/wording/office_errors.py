@@ -63,4 +63,12 @@ OFFICE_ERRORS = {
         "Phân công phụ trách này không còn trong dữ liệu. Hãy chọn lại.",
         "This charge is no longer in the data. Choose another.",
     ),
+    "not_a_day": Words(
+        "“{text}” không phải là ngày. Hãy nhập như 31/12/2026.",
+        "“{text}” is not a day. Type it like 31/12/2026.",
+    ),
+    "no_such_day": Words(
+        "Không có ngày {text} trong lịch. Hãy sửa lại.",
+        "The calendar has no day {text}. Mend it.",
+    ),
 }
