@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import garbage, paths
 from danhgia_desktop.bug_log.bug_log import BugLog
+from danhgia_desktop.ui.appearance import Appearance
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
 from danhgia_desktop.ui.bugs.telling import Scene, Telling
 from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
-from danhgia_desktop.ui.style import SCHEMES, Style
-from danhgia_desktop.ui.translators import Translators
 from danhgia_desktop.ui.turns import take_turns
 from danhgia_desktop.ui.work_session import WorkSession
 
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.bugs.bug import Bug
     from danhgia_desktop.ui.prompts import Prompts
-
-_LANGUAGE, _SCHEME = "window/language", "window/scheme"
-_LANGUAGES = ("vi", "en")
 
 
 def run(*, data: Path | None = None, language: str | None = None, sample: bool = False) -> int:
@@ -103,16 +99,14 @@ class Program(QObject):
         super().__init__(application)
         self._application = application
         self._make_prompts = make_prompts
-        self._style = Style(application)
-        self._translators = Translators(application)
         self._work = WorkSession(self)
         self._telling = Telling(self._work, log, self)
         self._work.sample_wanted.connect(self._show_sample)
         self._work.restore_wanted.connect(self._restore)
         self._work.lost.connect(self._hold_lost)
-        self._language, self._scheme = _LANGUAGES[0], SCHEMES[0]
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
+        self._appearance = Appearance(application, self._settings)
 
     @property
     def window(self) -> MainWindow:
@@ -132,8 +126,7 @@ class Program(QObject):
 
     def speak(self, language: str) -> None:
         """Speak Vietnamese ("vi") or English ("en") from now on."""
-        self._language = language
-        self._translators.speak(language)
+        self._appearance.speak(language)
 
     def tell_of(self, bug: Bug) -> QDialog | None:
         """Tell the person of a fault of the program, as long as there is a window to tell it in."""
@@ -143,10 +136,6 @@ class Program(QObject):
         self._folder = folder
         self._sample = sample
         self._settings = Settings(folder / FILE_NAME)
-        language, scheme = self._settings.text(_LANGUAGE), self._settings.text(_SCHEME)
-        self.speak(language if language in _LANGUAGES else self._language)
-        self._scheme = scheme if scheme in SCHEMES else self._scheme
-        self._style.choose(self._scheme)
 
     @Slot()
     def _go_on(self) -> None:
@@ -170,20 +159,17 @@ class Program(QObject):
 
         self._prompts = (self._make_prompts or Prompts)(self._window, self._settings)
         self._window.furnish()
-        for group, chosen, choose in (
-            (self._window.acts.languages, self._language, self._choose_language),
-            (self._window.acts.schemes, self._scheme, self._choose_scheme),
-        ):
-            for action in group.actions():
-                action.setChecked(action.data() == chosen)
-            group.triggered.connect(choose)
-        self._window.bar.show_language(self._language)
-        self._window.acts.show_sample.setVisible(not self._sample)
-        self._window.acts.show_sample.triggered.connect(self._show_sample)
-        self._window.acts.leave_sample.setVisible(self._sample)
-        self._window.acts.leave_sample.triggered.connect(self._leave_sample)
-        self._window.acts.save_bundle.triggered.connect(self._telling.save_bundle)
-        self._telling.move_to(Scene(self._window, self._prompts, self._settings, self._folder, self._language))
+        acts, language = self._window.acts, self._appearance.language
+        self._appearance.mark(acts)
+        acts.languages.triggered.connect(self._choose_language)
+        acts.schemes.triggered.connect(lambda action: self._appearance.choose_scheme(action.data()))
+        self._window.bar.show_language(language)
+        acts.show_sample.setVisible(not self._sample)
+        acts.show_sample.triggered.connect(self._show_sample)
+        acts.leave_sample.setVisible(self._sample)
+        acts.leave_sample.triggered.connect(self._leave_sample)
+        acts.save_bundle.triggered.connect(self._telling.save_bundle)
+        self._telling.move_to(Scene(self._window, self._prompts, self._settings, self._folder, language))
 
     def _replace_window(self) -> None:
         """Put a window in the old one's place: everything in it is made anew, in the language of now."""
@@ -199,7 +185,7 @@ class Program(QObject):
     def _open(self, *, is_lost: bool = False) -> None:
         from danhgia_desktop.ui.opening import Opening  # noqa: PLC0415 - not needed for the first paint
 
-        opening = Opening(self._work.background, self._prompts, self._settings, self._language, self._window)
+        opening = Opening(self._work.background, self._prompts, self._settings, self._appearance.language, self._window)
         opening.opened.connect(self._show_opened)
         opening.moved.connect(self._move)
         opening.given_up.connect(self._window.close)
@@ -212,7 +198,7 @@ class Program(QObject):
 
     def _work_steps(self) -> Iterator[None]:
         """Show the data, in steps none of which holds the window for long."""
-        yield from self._work.steps(self._window, self._prompts, self._settings, self._language)
+        yield from self._work.steps(self._window, self._prompts, self._settings, self._appearance.language)
         # There has to be a way back from looking at a backup.
         self._window.acts.leave_sample.setVisible(self._sample or not self._work.shows_data_of(self._folder))
         self.data_shown.emit()
@@ -242,7 +228,7 @@ class Program(QObject):
             return
         self._close_data()
         self._replace_window()
-        language = Language(self._language)
+        language = Language(self._appearance.language)
         dialog = RestoreDialog(self._folder, backup, self._work.background, self._prompts, language, self._window)
         dialog.finished.connect(self._open)
         dialog.finished.connect(dialog.deleteLater)
@@ -275,27 +261,21 @@ class Program(QObject):
             return
         self._close_data()
         self._use_folder(folder, sample=sample)
+        self._appearance.follow(self._settings)
         self._replace_window()
         self._open()
 
     def _choose_language(self, action: QAction) -> None:
-        if self._work.store is None or action.data() == self._language:
+        if self._work.store is None or action.data() == self._appearance.language:
             return
         if not self._work.may_leave():
-            for each in self._window.acts.languages.actions():
-                each.setChecked(each.data() == self._language)
+            self._appearance.mark(self._window.acts)
             return
         self._work.finish_jobs()
-        self.speak(action.data())
-        self._settings.keep(_LANGUAGE, self._language)
+        self._appearance.choose_language(action.data())
         self._replace_window()
         for _ in self._work_steps():
             pass
-
-    def _choose_scheme(self, action: QAction) -> None:
-        self._scheme = action.data()
-        self._settings.keep(_SCHEME, self._scheme)
-        self._style.choose(self._scheme)
 
     @Slot()
     def _end(self) -> None:

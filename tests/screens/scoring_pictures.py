@@ -5,11 +5,10 @@ Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` 
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton, QWidget
 
@@ -17,9 +16,9 @@ from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
-from tests.ui.running_program import end
 
 Key = Qt.Key
 SETTLING_MS = 400
@@ -30,24 +29,22 @@ def main() -> None:
     """Take all the pictures."""
     options = picture_options(__doc__)
     with tempfile.TemporaryDirectory() as folder:
-        Scorer(options, Path(folder)).take_all()
+        application = QApplication([])
+        program = Program(application, Path(folder), BugLog(Path(folder)), sample=True)
+        program.speak(options.language)
+        if options.dark:
+            program._appearance.style.choose("dark")
+        with photographed(program, options.size):
+            Scorer(program, options.folder).take_all()
 
 
 class Scorer:
     """A person who does one thing after the other, photographed each time."""
 
-    def __init__(self, options: argparse.Namespace, data: Path) -> None:
-        self._application = QApplication([])
-        self._folder = options.folder
-        self._program = Program(self._application, data, BugLog(data), sample=True)
-        self._program.speak(options.language)
-        if options.dark:
-            self._program._style.choose("dark")
-        self._program.start()
-        self.window = self._program.window
-        self.window.resize(QSize(*map(int, options.size.split("x"))))
-        self.wait(6 * SETTLING_MS)
-        self.window.resize(QSize(*map(int, options.size.split("x"))))
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._folder = folder
+        self.window = program.window
+        wait(SETTLING_MS)
         self.tab = self.window.findChild(ScoringTab)
         self.grid = self.tab.findChild(GridView, "score_grid")
 
@@ -78,14 +75,13 @@ class Scorer:
         }.items():
             act()
             self.take(name)
-        end(self._program)
 
     def at(self, path: str, column: int = SELF_COLUMN) -> Scorer:
         rubric = self.grid.cells.source.view.figures.sheet.rubric
         self.window.activateWindow()
         self.grid.go_to((self.grid.cells.source.row_of(rubric.find(path).key), column))
         self.grid.setFocus()
-        self.wait(20)
+        wait(20)
         return self
 
     def keys(self, *keys: object) -> Scorer:
@@ -97,13 +93,13 @@ class Scorer:
 
     def tick(self) -> None:
         self.at("IV.1").keys(Key.Key_Delete).at("IV.1")
-        self.wait()
+        wait(SETTLING_MS)
         self.tab.findChild(QWidget, "rule_0_yes").click()
         self.tab.findChild(QWidget, "rule_1_no").click()
 
     def count(self) -> None:
         self.at("I.1.2/2")
-        self.wait()
+        wait(SETTLING_MS)
         self.tab.findChild(QLineEdit, "rule_0_count").setFocus()
         self.keys("10", Key.Key_Return)
 
@@ -149,7 +145,7 @@ class Scorer:
 
     def compare(self) -> None:
         self.keys(Key.Key_Return)
-        self.wait()
+        wait(SETTLING_MS)
         self.at("I.1.1/1")
 
     def filter(self) -> None:
@@ -159,25 +155,20 @@ class Scorer:
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-        self.wait(20)
+        wait(20)
 
     def close_dialog(self) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
             dialog.reject()
-        self.wait()
+        wait(SETTLING_MS)
 
     def take(self, name: str) -> None:
         """Photograph the popup or the dialog that is open, else the window."""
-        self.wait()
+        wait(SETTLING_MS)
         (QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window).grab().save(
             str(self._folder / f"{name}.png")
         )
-
-    def wait(self, milliseconds: int = SETTLING_MS) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
 
 
 if __name__ == "__main__":

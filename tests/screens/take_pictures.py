@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from tests import bac_giang
+from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
-from tests.ui.running_program import end
 
 SETTLING_MS = 400
 
@@ -36,7 +35,6 @@ class Camera:
 
         self._application = QApplication([])
         self._options = options
-        self._size = QSize(*map(int, options.size.split("x")))
 
     def take_all(self) -> None:
         """Take every picture."""
@@ -44,6 +42,7 @@ class Camera:
             self._take(program.window, "first_start")
             self._take_dialog(program.window.acts.about.trigger, "about")
         with self._program(sample=True) as program:
+            wait(SETTLING_MS)
             acts = program.window.acts
             self._take(program.window, "scoring")
             program.window.activateWindow()
@@ -70,32 +69,22 @@ class Camera:
             program = Program(self._application, Path(folder), BugLog(Path(folder)), sample=sample)
             program.speak(self._options.language)
             if self._options.dark:
-                program._style.choose("dark")
-            program.start()
-            program.window.resize(self._size)
-            self._wait(5 * SETTLING_MS)
-            program.window.resize(self._size)
-            yield program
-            end(program)
+                program._appearance.style.choose("dark")
+            with photographed(program, self._options.size):
+                yield program
 
     def _take(self, window, name: str) -> None:
-        self._wait(SETTLING_MS)
+        wait(SETTLING_MS)
         window.grab().save(str(self._options.folder / f"{name}.png"))
 
     def _take_dialog(self, opens: Callable[[], object], name: str, settling_ms: int = SETTLING_MS) -> None:
 
         opens()
-        self._wait(settling_ms)
+        wait(settling_ms)
         dialog = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         dialog.grab().save(str(self._options.folder / f"{name}.png"))
         dialog.close()
-        self._wait(SETTLING_MS)
-
-    def _wait(self, milliseconds: int) -> None:
-
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+        wait(SETTLING_MS)
 
 
 if __name__ == "__main__":

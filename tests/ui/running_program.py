@@ -35,7 +35,7 @@ def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, samp
 def end(program: Program) -> None:
     """Close the window and leave nothing of the program behind, as the end of the process would."""
     close_without_backup(program)
-    program._translators.be_silent()
+    program._appearance.be_silent()
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
