@@ -78,9 +78,15 @@ def open_engine(path: Path, access: Access) -> Engine:
 
 
 @contextmanager
-def connect(path: Path, access: Access) -> Iterator[sqlite3.Connection]:
-    """Open a bare connection, for what is done to the file as a whole."""
-    with faults.told(path), closing(_open(path, access)) as connection:
+def connect(path: Path, access: Access, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
+    """Open a bare connection, for what is done to the file as a whole.
+
+    Args:
+        path: the file.
+        access: what may be done with it.
+        waits: whether to wait for others that hold it.
+    """
+    with faults.told(path), closing(_open(path, access, waits=waits)) as connection:
         yield connection
 
 
@@ -146,8 +152,11 @@ def try_writing(path: Path) -> None:
 
 
 def settle(path: Path) -> None:
-    """Move the write-ahead log into the file, so that one file is all there is to copy."""
-    with connect(path, Access.WRITE) as connection:
+    """Move the write-ahead log into the file, so that one file is all there is to copy.
+
+    Beside somebody who reads an older state the log stays, as safe as it was: nobody who ends the program waits for it.
+    """
+    with connect(path, Access.WRITE, waits=False) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
@@ -172,9 +181,10 @@ def _form(path: Path) -> int:
         return file.read(_FORM_AT + 1)[_FORM_AT]
 
 
-def _open(path: Path, access: Access) -> sqlite3.Connection:
+def _open(path: Path, access: Access, *, waits: bool = True) -> sqlite3.Connection:
+    patience = BUSY_SECONDS if waits else 0
     connection = sqlite3.connect(
-        uri(path, _MODES[access]), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+        uri(path, _MODES[access]), uri=True, isolation_level=None, check_same_thread=False, timeout=patience
     )
     try:
         for setting in _pragmas(access):

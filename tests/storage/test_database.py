@@ -146,6 +146,27 @@ def test_settling_leaves_one_file_even_beside_a_reader(path, writer, reader):
         assert count(connection) == 1
 
 
+def test_settling_does_not_wait_for_one_who_reads_an_older_state(path, writer):
+    def write(number):
+        with writer.begin() as connection:
+            connection.execute(parent.insert(), {"id": number})
+
+    write(1)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as older:
+        older.execute("BEGIN")
+        older.execute("SELECT count(*) FROM parent").fetchone()
+        write(2)
+        leaves = threading.Timer(database.BUSY_SECONDS / 2, older.rollback)
+        leaves.start()
+
+        database.settle(path)
+
+        assert database.has_waiting_changes(path)
+        leaves.cancel()
+        leaves.join()
+    assert query(path, "SELECT count(*) FROM parent") == [(2,)]
+
+
 def test_numbers_are_never_used_twice(writer):
     with writer.begin() as connection:
         assert database.next_id(connection, parent) == 1
