@@ -53,7 +53,7 @@ def write_criterion(criterion: Criterion) -> dict[str, Any]:
         "parent": criterion.parent,
         "code": criterion.code,
         "text": criterion.text,
-        "max": None if criterion.max_points is None else f"{criterion.max_points:f}",
+        "max": None if criterion.max_points is None else f"{criterion.max_points.normalize():f}",
         "places": criterion.places,
         "rules": rubric_codec.write_rules(criterion.rules),
         "guidance": rubric_codec.write_guidance(criterion.guidance),

@@ -15,7 +15,7 @@ from danhgia_desktop.regulation import regulation_codec
 from danhgia_desktop.regulation.record_shapes import shaped
 from danhgia_desktop.regulation.rubric import Rubric
 from danhgia_desktop.regulation.rubric_record import read_criterion, read_heading, write_criterion, write_heading
-from danhgia_desktop.regulation.strict_json import JsonFault, NotARuleSetError, damaged, packed, parsed
+from danhgia_desktop.regulation.strict_json import JsonFault, NotARuleSetError, damaged, packed, parsed_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -74,7 +74,7 @@ def decode(content: bytes) -> RuleSet:
         RuleSetDamagedError: something in it is missing, unknown or of another kind; the error says where.
         UnknownFormatError: a rubric in it has rules that only a newer program knows.
     """
-    structure = parsed(_decoded(content))
+    structure = parsed_file(content)
     if structure.pop(_MARK, None) != _KIND:
         raise NotARuleSetError
     regulation_codec.require_format(structure, FORMAT)
@@ -89,13 +89,6 @@ def decode(content: bytes) -> RuleSet:
     )
     _require_named_rubrics(rule_set)
     return rule_set
-
-
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotARuleSetError from error
 
 
 def _require_named_rubrics(rule_set: RuleSet) -> None:

@@ -72,6 +72,14 @@ def parsed(text: str) -> dict[str, Any]:
     return composed
 
 
+def parsed_file(content: bytes) -> dict[str, Any]:
+    """Return the object that a file holds; errors are those of `parsed`."""
+    try:
+        return parsed(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise NotARuleSetError from error
+
+
 def packed(told: object) -> str:
     """Return the one text that says this: names sorted, nothing between them."""
     return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
