@@ -203,7 +203,7 @@ class Program(QObject):
         self._window.acts.leave_sample.setVisible(self._sample or not self._work.shows_data_of(self._folder))
         self.data_shown.emit()
         yield
-        yield from self._work.later_steps()
+        yield from self._work.later_steps(self._window)
         self.ready.emit()
 
     def _show_sample(self) -> None:

@@ -28,7 +28,7 @@ class Opening(QObject):
     Signals:
         opened: carries the open Store: of the folder, or of a backup to be looked at.
         moved: carries the Path of another folder to be opened in place of this one.
-        given_up: the person leaves rather than mend what is in the way.
+        given_up: the person leaves rather than mend what is in the way, or has the data in another window already.
     """
 
     opened = Signal(object)
@@ -76,9 +76,30 @@ class Opening(QObject):
         def refused(error: Exception) -> None:
             if not isinstance(error, ExpectedError):
                 raise error
+            if error.code == "data_open_twice":
+                self._call_to_front(folder, lambda: show_ways(error))
+            else:
+                show_ways(error)
+
+        def show_ways(error: ExpectedError) -> None:
             self._show_ways(error, folder, sample=sample, is_lost=is_lost)
 
         self._background.run_in_steps(work, self.opened.emit, refused, lambda _part: None)
+
+    def _call_to_front(self, folder: Path, otherwise: Callable[[], None]) -> None:
+        """Leave it to the window of this person that has the data, which comes to the front if it answers."""
+        from danhgia_desktop.ui.calls_to_front import CallToFront  # noqa: PLC0415 - hardly ever needed
+
+        def go_on(is_there: bool) -> None:  # noqa: FBT001 - as the signal says it
+            call.deleteLater()
+            if is_there:
+                self.given_up.emit()
+            else:
+                otherwise()
+
+        call = CallToFront(folder, self)
+        call.ended.connect(go_on)
+        call.begin()
 
     def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool, is_lost: bool) -> None:
         # Imported by `_open` in its thread.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.ui.background import Background
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.calls_to_front import CallsToFront
     from danhgia_desktop.ui.edits import Edits
     from danhgia_desktop.ui.main_window import MainWindow
     from danhgia_desktop.ui.prompts import Prompts
@@ -39,6 +41,7 @@ class WorkSession(QObject):
         self.store: Store | None = None
         self.edits: Edits | None = None
         self.workspace: Workspace | None = None
+        self._calls: CallsToFront | None = None
         self._press = Background(self, at_once=1)
         self._undoing = Background(self, at_once=1)
 
@@ -79,13 +82,18 @@ class WorkSession(QObject):
         yield
         workspace.show()
 
-    def later_steps(self) -> Iterator[None]:
-        """Let all be done with the data that is shown, in such steps as well."""
+    def later_steps(self, window: MainWindow) -> Iterator[None]:
+        """Let all be done with the data that is shown in a window, in such steps as well."""
+        import danhgia_desktop.ui.backups.backup_care  # noqa: PLC0415 - with the next, too much for one step
+
+        yield
         import danhgia_desktop.ui.work_acts  # noqa: F401, PLC0415 - a step of its own
 
         yield
         if self.workspace is not None:
             self.workspace.take_up_acts()
+        yield
+        self._listen(window)
 
     def shows_data_of(self, folder: Path) -> bool:
         """Tell whether it is the data of a folder that is open, rather than one of its backups."""
@@ -117,7 +125,21 @@ class WorkSession(QObject):
     def close(self) -> None:
         """Let go of the data, whatever state it is in."""
         self.finish_jobs()
+        self._stop_listening()
         self.workspace = self.edits = None
         store, self.store = self.store, None
         if store is not None:
             store.close()
+
+    def _listen(self, window: MainWindow) -> None:
+        """Let a window come to the front when the program is started once more on data that is written to here."""
+        from danhgia_desktop.ui.calls_to_front import CallsToFront  # noqa: PLC0415 - its library takes a step of its own
+
+        self._stop_listening()
+        if self.store is not None and not self.store.read_only:
+            self._calls = CallsToFront(window, self.store.path.parent)
+
+    def _stop_listening(self) -> None:
+        calls, self._calls = self._calls, None
+        if calls is not None and shiboken6.isValid(calls):  # it goes with its window
+            calls.stop()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.ui import calls_to_front
 from danhgia_desktop.ui.recovery.backup_banner import BackupBanner
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
@@ -21,6 +22,12 @@ from tests.ui.running_program import end, is_ready
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 Key = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch):
+    """Who holds the data here is no window that could answer."""
+    monkeypatch.setattr(calls_to_front, "_PATIENCE_MS", 0)
 
 
 @pytest.fixture
