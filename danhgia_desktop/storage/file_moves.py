@@ -30,7 +30,7 @@ def put_in_place(complete: Path, target: Path) -> None:
         DataReadOnlyError, DataBusyError, DataUnreachableError, DiskFailedError: the folder does not let it.
     """
     with faults.told_of_files(target):
-        _patiently(complete.replace, target)
+        patiently(complete.replace, target)
         _flush(target.parent)
 
 
@@ -44,7 +44,7 @@ def together(folder: Path) -> Iterator[Move]:
     done: list[tuple[Path, Path]] = []
 
     def move(old: Path, new: Path) -> None:
-        _patiently(old.rename, new)
+        patiently(old.rename, new)
         done.append((old, new))
 
     try:
@@ -53,18 +53,16 @@ def together(folder: Path) -> Iterator[Move]:
     except OSError:
         for old, new in reversed(done):
             with contextlib.suppress(OSError):
-                _patiently(new.rename, old)
+                patiently(new.rename, old)
         raise
 
 
-def discard(*files: Path) -> None:
-    """Remove files that are of no use any more, if they are there and the system lets it."""
-    for file in files:
-        with contextlib.suppress(OSError):
-            _patiently(file.unlink)
+def patiently(step: Callable[..., object], *about: Path) -> None:
+    """Do what needs a file that a virus scanner or another window may hold, and wait for it on Windows.
 
-
-def _patiently(step: Callable[..., object], *about: Path) -> None:
+    Raises:
+        OSError: the system does not let it.
+    """
     for pause in _PAUSES:
         try:
             step(*about)
@@ -75,6 +73,13 @@ def _patiently(step: Callable[..., object], *about: Path) -> None:
         else:
             return
     step(*about)
+
+
+def discard(*files: Path) -> None:
+    """Remove files that are of no use any more, if they are there and the system lets it."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            patiently(file.unlink)
 
 
 def _flush(folder: Path) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 from filelock import FileLock, Timeout
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import file_moves
 from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError, DiskFullError
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _FAULTS: dict[int | None, type[ExpectedError]] = {
     errno.ENOTDIR: DataUnreachableError,
     errno.EEXIST: DataUnreachableError,  # a file stands where the folder should be
 }
+
+_NO_ROOM_TO_WORK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+"""What keeps a line of text from being written keeps data from being written too; anything else does not."""
 
 
 class DataInUseError(ExpectedError):
@@ -63,19 +67,21 @@ class DataLock:
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(blocking=False)
-            self._owner.write_text(_description(now), encoding="utf-8")
+            self._tell_owner(now)
         except Timeout:
             raise _in_use(data, _read(self._owner)) from None
         except OSError as error:
-            self._lock.release()
+            self.release()
             raise _FAULTS.get(error.errno, DataReadOnlyError)(path=data) from error
 
     def release(self) -> None:
         """Let others write; calling it twice does no harm."""
         if self._lock.is_locked:
-            with suppress(OSError):  # a stick that was taken out; whoever comes next writes it anew
+            # A stick that was taken out: whoever comes next writes it anew, and the system lets go of the lock.
+            with suppress(OSError):
                 self._owner.unlink(missing_ok=True)
-            self._lock.release()
+            with suppress(OSError):
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -84,6 +90,14 @@ class DataLock:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.release()
+
+    def _tell_owner(self, now: datetime) -> None:
+        """Write down who it is, as far as a scanner or the rights of a file that was left here let it."""
+        try:
+            file_moves.patiently(lambda: self._owner.write_text(_description(now), encoding="utf-8"))
+        except OSError as error:
+            if error.errno in _NO_ROOM_TO_WORK:
+                raise
 
 
 def _in_use(data: Path, owner: dict[str, object]) -> DataInUseError:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import getpass
 import os
 import platform
 import signal
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -117,6 +121,42 @@ def test_an_owner_file_that_a_scanner_holds_does_not_keep_the_lock(path, monkeyp
     with DataLock(path, SINCE), pytest.raises(DataInUseError) as raised:
         DataLock(path, SINCE)
     assert raised.value.values["path"] == path
+
+
+def test_a_stick_that_was_taken_out_does_not_keep_the_data_from_being_let_go(path, monkeypatch):
+    lock = DataLock(path, SINCE)
+    with monkeypatch.context() as windows:
+        windows.setattr(fcntl, "flock", lambda *_about: (_ for _ in ()).throw(OSError(5, "not connected")))
+        lock.release()
+
+
+@pytest.mark.parametrize("error", [PermissionError(errno.EACCES, "of another account"), OSError(errno.EINVAL, "odd")])
+def test_who_holds_the_lock_is_told_as_far_as_a_name_can_be_written(path, monkeypatch, error):
+    with monkeypatch.context() as system:
+        system.setattr(Path, "write_text", lambda *_about, **_as: (_ for _ in ()).throw(error))
+        lock = DataLock(path, SINCE)
+
+    with pytest.raises(DataInUseError) as raised:
+        DataLock(path, SINCE)
+    assert raised.value.values["machine"] == ""
+    lock.release()
+
+
+def test_a_name_that_a_scanner_holds_is_written_once_it_lets_go(path, monkeypatch):
+    held = [PermissionError(errno.EACCES, "held")]
+    held[0].winerror = 32
+    write = Path.write_text
+
+    def write_once_free(file, text, encoding):
+        if held:
+            raise held.pop()
+        return write(file, text, encoding)
+
+    monkeypatch.setattr(Path, "write_text", write_once_free)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+
+    with DataLock(path, SINCE), pytest.raises(DataOpenTwiceError):
+        DataLock(path, SINCE)
 
 
 def test_the_folder_is_made_when_it_is_not_there(tmp_path):
