@@ -14,7 +14,7 @@ Many values are packed: one byte for their form, 0 as they are and 1 compressed 
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -122,7 +122,7 @@ def _written(value: Stored) -> bytes:
         return _with_kind(value, _NUMBER) if value >= 0 else _with_kind(-1 - value, _NEGATIVE)
     if value in _PLACES:
         return _PLACES[value]
-    text = str(value).encode()
+    text = cast("str", value).encode()
     return _with_kind(len(text), _TEXT) + text
 
 

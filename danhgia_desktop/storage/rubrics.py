@@ -8,7 +8,18 @@ import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation import rubric_codec
-from danhgia_desktop.storage import rubric_drafts, rubric_rows, rubric_uses, schema, sheet_rows, totals
+from danhgia_desktop.storage import (
+    period_lock,
+    regulation_pins,
+    rubric_drafts,
+    rubric_rows,
+    rubric_uses,
+    schema,
+    sheet_rows,
+    totals,
+    uses,
+)
+from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -24,6 +35,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.write_path import WritePath
 
 _rubric, _criterion = schema.rubric, schema.criterion
+_NEEDING = {
+    Use.SHEETS: sa.select(sa.func.count()).where(schema.scoresheet.c.rubric_id == sa.bindparam("number")),
+    Use.REGULATIONS: sa.select(sa.func.count()).where(
+        _rubric.c.id == sa.bindparam("number"), _rubric.c.regulation_id.is_not(None)
+    ),
+}
 _BY_NAME = sa.select(_rubric.c.id).where(_rubric.c.folded == sa.bindparam("folded")).order_by(_rubric.c.id)
 
 
@@ -34,7 +51,7 @@ class NoSuchRubricError(ExpectedError):
 
 
 class RubricInUseError(ExpectedError):
-    """A rubric under which sheets were opened cannot be removed."""
+    """A rubric under which sheets were opened, or which a rule set names, cannot be removed."""
 
     code = "rubric_in_use"
 
@@ -108,6 +125,10 @@ class WritableRubrics(Rubrics):
             review: the class (3 to 5) of a change after which sheets with scores must be looked through;
                 a graver one from before stays. None where none must.
             reviewed: which sheets must; None for all.
+
+        Raises:
+            RegulationPinnedError: it belongs to a rule set by which periods are evaluated.
+            PeriodLockedError: a concluded period has a sheet under it.
         """
         stored = self._stored(rubric.uid)
         if stored is None:
@@ -115,6 +136,8 @@ class WritableRubrics(Rubrics):
             self._put_head(number, rubric, created_at=self._at)
             self._put_criteria(number, rubric, {})
         elif stored.rubric != rubric:
+            regulation_pins.require_none_by_rubric(self._connection, stored.number)
+            period_lock.require_open_for_rubric(self._connection, stored.number)
             if review is not None:
                 rubric_uses.mark_for_review(self._path, stored.number, review, reviewed)
             self._change(stored, rubric)
@@ -124,12 +147,12 @@ class WritableRubrics(Rubrics):
 
         Raises:
             NoSuchRubricError: there is none.
-            RubricInUseError: sheets were opened under it.
+            RubricInUseError: sheets were opened under it, or a rule set names it.
         """
         number = self._number(uid)
-        sheets = len(totals.sheets_of_rubric(self._connection, number))
-        if sheets:
-            raise RubricInUseError(rubric=self.get(uid).name, sheets=sheets)
+        needing = uses.counted(self._connection, _NEEDING, number)
+        if needing:
+            raise RubricInUseError(rubric=self.get(uid).name, uses=needing)
         self.drop_draft(uid)
         self._path.remove_all(_criterion, number)
         self._path.remove(_rubric, {"id": number})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import history, org_units, remembered, rubric_rows, schema, sheet_rows, totals
+from danhgia_desktop.storage import history, org_units, period_lock, remembered, rubric_rows, schema, sheet_rows, totals
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ class WritableScoresheets(Scoresheets):
         Raises:
             NoSuchRubricError, NoSuchUnitError: its rubric or its subject is not in the file.
             ScoresheetExistsError: the subject has a sheet under the rubric in the period.
+            PeriodLockedError: the period is concluded.
         """
         if self._number_for(sheet.rubric.uid, sheet.subject.uid, sheet.period) is not None:
             raise ScoresheetExistsError(rubric=sheet.rubric.name, unit=sheet.subject.name, period=sheet.period)
@@ -130,6 +131,7 @@ class WritableScoresheets(Scoresheets):
 
         Raises:
             NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+            PeriodLockedError: the period is concluded.
         """
         return self.change(uid, lambda _: scores)
 
@@ -138,6 +140,7 @@ class WritableScoresheets(Scoresheets):
 
         Raises:
             NoSuchScoresheetError, NoSuchCriterionError, NoSuchRoundError: there is none of that name.
+            PeriodLockedError: the period is concluded.
         """
         stored = self._stored(uid)
         changed = scores(stored.sheet)
@@ -160,12 +163,15 @@ class WritableScoresheets(Scoresheets):
 
         Raises:
             NoSuchScoresheetError: there is none.
+            PeriodLockedError: the period is concluded.
         """
-        number = self._number(uid)
-        self._path.remove_all(_score, number)
-        self._path.remove(_sheet, {"id": number})
+        stored = self._stored(uid)
+        period_lock.require_open(self._connection, stored.sheet.period.code)
+        self._path.remove_all(_score, stored.number)
+        self._path.remove(_sheet, {"id": stored.number})
 
     def _write(self, stored: StoredSheet, sheet: Scoresheet, scores: Mapping[ScoreKey, Score]) -> None:
+        period_lock.require_open(self._connection, sheet.period.code)
         given: list[dict[str, object]] = []
         for (criterion, round_), score in scores.items():
             key = {"sheet_id": stored.number, "criterion_id": stored.criterion_ids[criterion], "round": round_}

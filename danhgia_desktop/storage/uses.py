@@ -18,7 +18,7 @@ class Use(StrEnum):
     UNITS = "units"
     POSTINGS = "postings"
     CHARGES = "charges"
-    PERIODS = "periods"
+    REGULATIONS = "regulations"
 
 
 def counted(connection: Connection, queries: Mapping[Use, Select[Any]], number: int) -> dict[Use, int]:

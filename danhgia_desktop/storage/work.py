@@ -1,7 +1,12 @@
-"""What a transaction offers: things to read, and things to change."""
+"""What a transaction offers: things to read, and things to change.
+
+Rule sets and periods are imported when they are first asked for: reading a rule set takes twenty modules, and the start
+needs none of them.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.storage.absences import Absences, WritableAbsences
@@ -22,7 +27,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from danhgia_desktop.storage.base_salaries import BaseSalaries, WritableBaseSalaries
     from danhgia_desktop.storage.change_set import Detail
+    from danhgia_desktop.storage.periods import Periods, WritablePeriods
+    from danhgia_desktop.storage.regulations import Regulations, WritableRegulations
     from danhgia_desktop.storage.write_path import WritePath
 
 
@@ -30,6 +38,7 @@ class Reading:
     """The data as it was at one moment, whatever is written meanwhile."""
 
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self.agency = StoredAgency(connection)
         self.signers = Signers(connection)
         self.org_units = OrgUnits(connection)
@@ -43,11 +52,34 @@ class Reading:
         self.figures = Figures(connection)
         self.search = Search(connection)
 
+    @cached_property
+    def regulations(self) -> Regulations:
+        """The rule sets."""
+        from danhgia_desktop.storage.regulations import Regulations  # noqa: PLC0415 - spares the start
+
+        return Regulations(self._connection)
+
+    @cached_property
+    def periods(self) -> Periods:
+        """The periods that were opened."""
+        from danhgia_desktop.storage.periods import Periods  # noqa: PLC0415 - spares the start
+
+        return Periods(self._connection)
+
+    @cached_property
+    def base_salaries(self) -> BaseSalaries:
+        """The base salary over the years."""
+        from danhgia_desktop.storage.base_salaries import BaseSalaries  # noqa: PLC0415 - spares the start
+
+        return BaseSalaries(self._connection)
+
 
 class Work:
     """The data in a transaction that may change it."""
 
     def __init__(self, path: WritePath, at: datetime, details: dict[str, Detail]) -> None:
+        self._path = path
+        self._at = at
         self._details = details
         self.agency = WritableAgency(path)
         self.signers = WritableSigners(path)
@@ -60,6 +92,27 @@ class Work:
         self.scoresheets = WritableScoresheets(path)
         self.reason_phrases = WritableReasonPhrases(path)
         self.figures = Figures(path.connection)
+
+    @cached_property
+    def regulations(self) -> WritableRegulations:
+        """The rule sets."""
+        from danhgia_desktop.storage.regulations import WritableRegulations  # noqa: PLC0415 - spares the start
+
+        return WritableRegulations(self._path, self._at)
+
+    @cached_property
+    def periods(self) -> WritablePeriods:
+        """The periods that were opened."""
+        from danhgia_desktop.storage.periods import WritablePeriods  # noqa: PLC0415 - spares the start
+
+        return WritablePeriods(self._path, self._at)
+
+    @cached_property
+    def base_salaries(self) -> WritableBaseSalaries:
+        """The base salary over the years."""
+        from danhgia_desktop.storage.base_salaries import WritableBaseSalaries  # noqa: PLC0415 - spares the start
+
+        return WritableBaseSalaries(self._path)
 
     def describe(self, **details: Detail) -> None:
         """Fill in the label's sentence with what was only found out inside the transaction."""

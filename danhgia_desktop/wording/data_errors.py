@@ -129,10 +129,6 @@ DATA_ERRORS = {
         "The rubric “{rubric}” was changed after this edit began, so it is not saved. Look again, then go on with the "
         "unfinished edit or start again from the rubric as it is now.",
     ),
-    "rubric_in_use": Words(
-        "Bộ tiêu chí “{rubric}” đang có {sheets} phiếu chấm nên không xóa được. Hãy xóa các phiếu trước.",
-        "{sheets} score sheets use the rubric “{rubric}”, which cannot be removed. Remove the sheets first.",
-    ),
     "no_such_scoresheet": Words(
         "Phiếu chấm này không còn trong dữ liệu. Hãy chọn phiếu khác.",
         "This sheet is no longer in the data. Choose another.",

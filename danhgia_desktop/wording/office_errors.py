@@ -71,4 +71,40 @@ OFFICE_ERRORS = {
         "Không có ngày {text} trong lịch. Hãy sửa lại.",
         "The calendar has no day {text}. Mend it.",
     ),
+    "rubric_in_use": Words(
+        "Chưa xóa được bộ tiêu chí “{rubric}” vì còn {uses} dùng đến. Hãy xóa những thứ đó trước.",
+        "The rubric “{rubric}” cannot be removed while these use it: {uses}. Remove them first.",
+    ),
+    "no_such_regulation": Words(
+        "Bộ quy định này không còn trong dữ liệu. Hãy chọn bộ quy định khác.",
+        "This rule set is no longer in the data. Choose another.",
+    ),
+    "regulation_pinned": Words(
+        "“{regulation}” đang dùng để đánh giá {count} kỳ ({period}…), nên không sửa hay xóa được. Hãy lập phiên bản "
+        "mới rồi sửa phiên bản đó.",
+        "“{regulation}” is what {count} periods are evaluated by ({period}…), so can be neither changed nor removed. "
+        "Begin a new version and change that.",
+    ),
+    "rubric_of_other_regulation": Words(
+        "Bộ tiêu chí “{rubric}” thuộc về “{owner}”, không dùng chung cho “{regulation}” được. Hãy sao chép bộ tiêu chí "
+        "rồi chọn bản sao.",
+        "The rubric “{rubric}” belongs to “{owner}” and cannot serve “{regulation}” as well. Copy it and choose the "
+        "copy.",
+    ),
+    "no_such_base_salary": Words(
+        "Không có mức lương cơ sở từ ngày {day}. Hãy chọn mức khác.",
+        "There is no base salary from {day}. Choose another.",
+    ),
+    "period_not_opened": Words(
+        "Kỳ {period} chưa được mở. Hãy mở kỳ trước.",
+        "Nobody has opened {period} yet. Open it first.",
+    ),
+    "period_in_use": Words(
+        "Kỳ {period} đã có phiếu chấm hoặc đã từng kết luận, nên không bỏ được.",
+        "{period} has score sheets or was concluded once, so cannot be given up.",
+    ),
+    "period_locked": Words(
+        "Kỳ {period} đã kết luận và khóa, nên không sửa được gì trong kỳ. Nếu phải sửa, hãy mở lại kỳ và ghi lý do.",
+        "{period} was concluded and is locked; nothing in it can be changed. If it must be, reopen it and say why.",
+    ),
 }

@@ -15,7 +15,7 @@ _USES = {
     Use.UNITS: Words("{count} đơn vị trực thuộc", "units below it ({count})"),
     Use.POSTINGS: Words("{count} quá trình công tác", "postings ({count})"),
     Use.CHARGES: Words("{count} phân công phụ trách", "charges of leaders ({count})"),
-    Use.PERIODS: Words("{count} kỳ đánh giá", "periods ({count})"),
+    Use.REGULATIONS: Words("{count} bộ quy định", "rule sets ({count})"),
 }
 
 

@@ -18,6 +18,7 @@ from danhgia_desktop.regulation.rubric import APPRAISED, CONCLUDED, SELF, TOTAL,
 from danhgia_desktop.scoring.problems import ProblemCode
 from danhgia_desktop.scoring.scoresheet import Score
 from danhgia_desktop.storage.rubrics import NoSuchRubricError, RubricInUseError
+from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.wording import Language, say_label
 from tests import bac_giang
 from tests.imports.builders import old
@@ -248,7 +249,7 @@ def test_a_rubric_in_use_stays(store, sheet):
     with pytest.raises(RubricInUseError) as refused:
         rubrics.remove_rubric(store, ACTOR, sheet.rubric.uid)
 
-    assert refused.value.values == {"rubric": "Bắc Giang 2020", "sheets": 1}
+    assert refused.value.values == {"rubric": "Bắc Giang 2020", "uses": {Use.SHEETS: 1}}
     assert names(store) == ["Bắc Giang 2020"]
 
 

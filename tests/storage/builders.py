@@ -12,9 +12,10 @@ from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.organization.posting import Posting, PostingUid
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
-from danhgia_desktop.organization.subject_kind import EmploymentKind
+from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import CountRate, Part, Parts
+from danhgia_desktop.regulation.regulation import Regulation, RegulationUid, SubjectRules
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Criterion, CriterionKey, Rubric, RubricUid
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
@@ -23,6 +24,7 @@ from danhgia_desktop.storage.store import Store
 ACTOR = Actor(name="Nguyễn Thị Ánh", account="anhnt")
 RUBRIC, UNIT, SHEET = RubricUid("r1"), UnitUid("u1"), SheetUid("s1")
 PERSON, POSTING = StaffUid("m1"), PostingUid("p1")
+RULES = RegulationUid("q1")
 CHECKOUT = Path(__file__).parents[2]
 JOURNAL = {"actor", "change_block", "change_set"}
 
@@ -89,6 +91,13 @@ def make_posting(uid: str = POSTING, **attributes) -> Posting:
     """Return the posting of the person in the unit since 2024."""
     fitting = {"staff": PERSON, "unit": UNIT, "employment_kind": EmploymentKind.CIVIL_SERVANT}
     return Posting(uid=PostingUid(uid), **{**fitting, "from_on": date(2024, 1, 1), **attributes})
+
+
+def make_regulation(uid: str = RULES, *rubrics: str, **attributes) -> Regulation:
+    """Return a rule set of 2026 that scores units by the rubrics."""
+    rules = tuple(SubjectRules(kinds=(SubjectKind.UNIT,), rubric=RubricUid(rubric)) for rubric in rubrics)
+    fitting = {"number": "12/QĐ-SNV", "title": "Quy chế đánh giá", "effective_from": date(2026, 1, 1), "rules": rules}
+    return Regulation(uid=RegulationUid(uid), **{**fitting, **attributes})
 
 
 def make_sheet(uid: str = SHEET, **attributes) -> Scoresheet:

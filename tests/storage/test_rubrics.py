@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from danhgia_desktop.regulation.rubric import TOTAL, Criterion, CriterionKey, Round, RoundKey, Rubric, RubricUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.rubrics import NoSuchRubricError, RubricInUseError
+from danhgia_desktop.storage.uses import Use
 from tests.regulation.test_rubric_codec import rounds, rules
 from tests.storage.builders import (
     ACTOR,
@@ -136,7 +137,7 @@ def test_a_rubric_in_use_cannot_be_removed(filled):
     with pytest.raises(RubricInUseError) as raised, filled.work(ACTOR, Label.REMOVE_RUBRIC) as work:
         work.rubrics.remove(RUBRIC)
 
-    assert raised.value.values == {"rubric": "Bảng chấm điểm", "sheets": 1}
+    assert raised.value.values == {"rubric": "Bảng chấm điểm", "uses": {Use.SHEETS: 1}}
     assert saved(filled) == make_rubric()
 
 

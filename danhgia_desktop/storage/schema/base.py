@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import CheckConstraint, MetaData
 
 if TYPE_CHECKING:
-    from enum import StrEnum
+    from collections.abc import Iterable
 
 metadata = MetaData(
     naming_convention={
@@ -20,8 +20,8 @@ metadata = MetaData(
 )
 
 
-def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
-    """Return the rule that a column holds one of the values of an enumeration; a new value needs a migration."""
+def one_of(column: str, values: Iterable[str]) -> CheckConstraint:
+    """Return the rule that a column holds one of some values; a new one needs a migration."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=column)
 

@@ -17,10 +17,12 @@ from sqlalchemy import (
 )
 
 from danhgia_desktop.organization.subject_kind import SubjectKind
-from danhgia_desktop.regulation.opened_period import PeriodState
-from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.storage.schema.base import metadata, one_of
 from danhgia_desktop.storage.types import Hundredths, Moment
+
+STATES = ("open", "submitted", "concluded", "reopened")
+PURPOSES = ("rating", "reform")
+"""What the domain says of periods and rule sets, without its modules: nothing at the start needs them."""
 
 period = Table(
     "period",
@@ -30,7 +32,7 @@ period = Table(
     Column("state", Text, nullable=False),
     Column("opened_at", Moment, nullable=False),
     UniqueConstraint("code"),
-    one_of("state", PeriodState),
+    one_of("state", STATES),
     sqlite_autoincrement=True,
     info={"number": 14, "scope": "id"},
 )
@@ -42,7 +44,7 @@ period_rule_set = Table(
     Column("purpose", Text, primary_key=True),
     Column("subject_kind", Text, primary_key=True),
     Column("regulation_id", Integer, ForeignKey("regulation.id"), nullable=False, index=True),
-    one_of("purpose", Purpose),
+    one_of("purpose", PURPOSES),
     one_of("subject_kind", SubjectKind),
     sqlite_with_rowid=False,
     info={"number": 15, "scope": "period_id"},

@@ -1,0 +1,58 @@
+"""What was concluded stays as it was signed: nothing about it is written until its period is reopened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.storage import schema
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+LOCKED = "concluded"
+
+_period, _sheet = schema.period, schema.scoresheet
+_IS_LOCKED = _period.c.state == LOCKED
+_BY_CODE = sa.select(_period.c.code).where(_period.c.code == sa.bindparam("code"), _IS_LOCKED)
+_OF_RUBRIC = (
+    sa.select(_period.c.code)
+    .where(
+        _IS_LOCKED,
+        sa.exists().where(_sheet.c.period == _period.c.code, _sheet.c.rubric_id == sa.bindparam("rubric_id")),
+    )
+    .order_by(_period.c.code)
+    .limit(1)
+)
+
+
+class PeriodLockedError(ExpectedError):
+    """The period was concluded."""
+
+    code = "period_locked"
+
+
+def require_open(connection: Connection, code: str) -> None:
+    """Refuse to change anything that is evaluated in a concluded period.
+
+    Raises:
+        PeriodLockedError: it is concluded.
+    """
+    _refuse(connection.execute(_BY_CODE, {"code": code}).scalar())
+
+
+def require_open_for_rubric(connection: Connection, rubric_id: int) -> None:
+    """Refuse to change a rubric by which anything was evaluated in a concluded period.
+
+    Raises:
+        PeriodLockedError: something was.
+    """
+    _refuse(connection.execute(_OF_RUBRIC, {"rubric_id": rubric_id}).scalar())
+
+
+def _refuse(locked: str | None) -> None:
+    if locked is not None:
+        raise PeriodLockedError(period=periods.parse(locked))
