@@ -31,14 +31,13 @@ class NumberedSheet(Worksheet):
         if kind not in _PLAIN or cell.format is None:
             super()._write_cell(row, col, cell)
             return
-        format_ = cell.format._get_xf_index()  # noqa: SLF001 - as Worksheet itself asks
-        begin = f'<c r="{_letters(col)}{row + 1}" s="{format_}"'
+        place = f'r="{_letters(col)}{row + 1}" s="{cell.format._get_xf_index()}"'  # noqa: SLF001 - as Worksheet asks
         if kind is CellStringTuple:
-            self.fh.write(f'{begin} t="s"><v>{cell.string}</v></c>')  # its place among the workbook's texts
+            self.fh.write(f'<c {place} t="s"><v>{cell.string}</v></c>')  # its place among the workbook's texts
         elif kind is CellNumberTuple:
-            self.fh.write(f"{begin}><v>{cell.number:.16G}</v></c>")
+            self.fh.write(f"<c {place}><v>{cell.number:.16G}</v></c>")
         else:
-            self.fh.write(f"{begin}/>")
+            self.fh.write(f"<c {place}/>")
 
 
 @cache

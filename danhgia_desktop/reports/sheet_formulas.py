@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from danhgia_desktop.reports.document import UNBOUNDED, NumberCell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from fractions import Fraction
 
     from danhgia_desktop.points import Points
     from danhgia_desktop.reports.document import Bounds, Table
@@ -53,8 +53,8 @@ def sum_formula(
 def summed(table: Table, column: int, rows: Sequence[int]) -> Fraction | None:
     """Add up cells of a table exactly, each within its bounds; None where all of them are blank or words."""
     parts = [part for row in rows if isinstance(part := table.rows[row].cells[column], NumberCell)]
-    values = [part.counts.kept(Fraction(part.value)) for part in parts if part.value is not None]
-    return sum(values, Fraction()) if values else None
+    values = [part.counts.kept(points.exact(part.value)) for part in parts if part.value is not None]
+    return points.exact_sum(values) if values else None
 
 
 def bounds_of(table: Table, column: int, rows: Sequence[int]) -> Mapping[int, Bounds]:

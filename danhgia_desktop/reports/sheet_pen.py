@@ -67,30 +67,36 @@ class SheetPen:
         """
         clean, look, height = slot.text(text)
         if slot.is_merged:
-            self._merge(slot, look)
-        if clean:
+            self._merge(slot, clean, look)
+        elif clean:
             self.sheet.write_string(self.row, slot.first, clean, look)
-            self.written[cell_number(self.row, slot.first)] = clean
         else:
             self.sheet.write_blank(self.row, slot.first, None, look)
+        if clean:
+            self.written[self.row * _MOST_COLUMNS + slot.first] = clean
         return height
 
-    def number(self, slot: Slot, value: float | Formula | None, look: Format, *, note: str = "") -> None:
-        """Write a number, a formula or a blank into a slot, with a comment where there is a note."""
+    def number(self, slot: Slot, value: float | None, look: Format) -> None:
+        """Write a number or a blank into a slot."""
         if slot.is_merged:
-            self._merge(slot, look)
-        match value:
-            case float():
-                self.sheet.write_number(self.row, slot.first, value, look)
-            case None:
-                self.sheet.write_blank(self.row, slot.first, None, look)
-            case _:
-                cached = "" if value.value is None else value.value
-                self.sheet.write_formula(self.row, slot.first, value.text, look, cached)
-        if value is not None:
-            self.written[cell_number(self.row, slot.first)] = value
-        if note:
-            self.sheet.write_comment(self.row, slot.first, printable(note))
+            self._merge(slot, "", look)
+        if value is None:
+            self.sheet.write_blank(self.row, slot.first, None, look)
+            return
+        self.sheet.write_number(self.row, slot.first, value, look)
+        self.written[self.row * _MOST_COLUMNS + slot.first] = value
+
+    def formula(self, slot: Slot, formula: Formula, look: Format) -> None:
+        """Write a formula, with the value computed for it, into a slot."""
+        if slot.is_merged:
+            self._merge(slot, "", look)
+        computed = "" if formula.value is None else formula.value
+        self.sheet.write_formula(self.row, slot.first, formula.text, look, computed)
+        self.written[self.row * _MOST_COLUMNS + slot.first] = formula
+
+    def note(self, slot: Slot, text: str) -> None:
+        """Write a comment on a slot."""
+        self.sheet.write_comment(self.row, slot.first, printable(text))
 
     def rule_on_top(self, span: Span, length: float) -> None:
         """Draw a line at the top of the row, in the middle of columns of the grid.
@@ -117,8 +123,9 @@ class SheetPen:
         if self.row >= _MOST_ROWS:
             raise TooManyRowsError(most=_MOST_ROWS)
 
-    def _merge(self, slot: Slot, look: Format) -> None:
-        self.sheet.merge_range(self.row, slot.first, self.row, slot.last, "", look)
+    def _merge(self, slot: Slot, text: str, look: Format) -> None:
+        """Merge the columns of a slot around a text, which the workbook's options keep a text."""
+        self.sheet.merge_range(self.row, slot.first, self.row, slot.last, text, look)
 
 
 def cell_number(row: int, column: int) -> int:

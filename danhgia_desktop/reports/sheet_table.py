@@ -72,8 +72,13 @@ class _TableWriter:
             else:
                 value, look = slot.number(cell.value, cell.places, cell.unit)
                 formula = self._formula(cell, column, value) if cell.sum_of else None
-                pen.number(slot, value if formula is None else formula, look, note=cell.note)
-        self.pen.end_row(height + _PADDING, level=min(row.depth, _DEEPEST_LEVEL))
+                if formula is None:
+                    pen.number(slot, value, look)
+                else:
+                    pen.formula(slot, formula, look)
+                if cell.note:
+                    pen.note(slot, cell.note)
+        pen.end_row(height + _PADDING, level=min(row.depth, _DEEPEST_LEVEL))
 
     def _formula(self, cell: NumberCell, column: int, value: float | None) -> Formula | None:
         """Return a formula where the cell's rows really add up to its value."""

@@ -29,11 +29,12 @@ class Typesetter:
         """Break a text (text, style, width in points, first_indent = 0) into lines that take as much as fits."""
         self.balanced = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._balanced)
         """Break a text (text, style, width in points) into as few lines as possible, of even lengths."""
+        self.width = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._width)
+        """Return how wide a text of a style runs on one line, in points."""
         self.baseline = lru_cache(maxsize=None)(self._baseline)
         """Return how far below the top of its line a text of a style stands, in points."""
 
-    def width(self, text: str, style: TextStyle) -> float:
-        """Return how wide a text runs on one line, in points."""
+    def _width(self, text: str, style: TextStyle) -> float:
         typeface = self.family.face(style.face)
         return typeface.width(drawable(text, typeface), style.size)
 
