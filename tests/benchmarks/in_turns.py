@@ -16,7 +16,12 @@ def timed(action: Callable[[], object], clock: Callable[[], Seconds]) -> Seconds
 
 
 def side_by_side(
-    one: Callable[[], object], other: Callable[[], object], *, rounds: int, clock: Callable[[], Seconds]
+    one: Callable[[], object],
+    other: Callable[[], object],
+    *,
+    rounds: int,
+    clock: Callable[[], Seconds],
+    before: Callable[[], object] = lambda: None,
 ) -> tuple[Seconds, Seconds]:
     """Return the medians of two actions that are done in turns.
 
@@ -25,6 +30,11 @@ def side_by_side(
         other: its floor.
         rounds: how often each is done.
         clock: `time.perf_counter`, or `time.process_time` where waiting does not count.
+        before: what makes ready for each of them, and is not timed.
     """
-    times = [(timed(one, clock), timed(other, clock)) for _ in range(rounds)]
-    return median(time for time, _ in times), median(time for _, time in times)
+    taken: dict[Callable[[], object], list[Seconds]] = {one: [], other: []}
+    for _ in range(rounds):
+        for action, times in taken.items():
+            before()
+            times.append(timed(action, clock))
+    return median(taken[one]), median(taken[other])
