@@ -385,6 +385,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Restore from another &amp;file…</translation>
     </message>
     <message>
+        <source>Không thấy bản sao lưu nào.</source>
+        <translation>No backup was found.</translation>
+    </message>
+    <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
     </message>

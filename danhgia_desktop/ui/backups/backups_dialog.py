@@ -130,7 +130,7 @@ class BackupsDialog(QDialog):
         backups = found.backups
         self._table.show_backups(backups)
         none = self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên.")
-        self._none.setText("" if found.unread else none)
+        self._none.setText(self.tr("Không thấy bản sao lưu nào.") if found.unread else none)
         self._unread.setText(with_breaks(say_unread(found.unread, self._desk.edits.language)))
         self._unread.setVisible(bool(found.unread))
         self._pages.setCurrentWidget(self._table if backups else self._none)

@@ -317,6 +317,13 @@ def test_a_second_place_that_cannot_be_read_is_named_and_the_backups_beside_the_
     assert can(dialog, "restore_button")
 
 
+@pytest.mark.usefixtures("lost_stick")
+def test_while_a_place_is_not_read_it_is_not_said_that_there_are_no_backups(qtbot, show):
+    dialog = show()
+
+    qtbot.waitUntil(lambda: said(dialog, "no_backups_label") == "Không thấy bản sao lưu nào.")
+
+
 def test_without_a_second_place_nothing_is_said_to_be_unread(show):
     assert not show().findChild(QLabel, "unread_places_label").isVisible()
 
