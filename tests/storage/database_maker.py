@@ -7,13 +7,24 @@ Run once for each release that changes the form, from the top of the checkout:
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from danhgia_desktop import period as periods
+from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.organization.charge import Charge, ChargeUid
+from danhgia_desktop.organization.org_unit import UnitKind, UnitUid
+from danhgia_desktop.organization.posting import EndReason, UnitRole
+from danhgia_desktop.organization.signer import SignatureForm, Signer, SignerUid, SigningSide
+from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.regulation import regulation_codec
+from danhgia_desktop.regulation.base_salary import BaseSalary
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
     Bonus,
@@ -28,13 +39,32 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tier,
     Tiers,
 )
+from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric
 from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
 from danhgia_desktop.storage.store import Store, open_store
-from tests.storage.builders import ACTOR, RUBRIC, SHEET, Clock, fill, make_criterion, make_rubric, make_sheet, make_unit
+from danhgia_desktop.storage.work import Reading
+from tests.storage.builders import (
+    ACTOR,
+    PERSON,
+    POSTING,
+    RUBRIC,
+    RULES,
+    SHEET,
+    UNIT,
+    Clock,
+    fill,
+    make_criterion,
+    make_member,
+    make_posting,
+    make_regulation,
+    make_rubric,
+    make_sheet,
+    make_unit,
+)
 
 FOLDER = Path(__file__).parents[1] / "data" / "databases"
 
@@ -64,8 +94,8 @@ def every_rule() -> Rubric:
 def populate(store: Store) -> None:
     """Do a little of everything, and undo some of it."""
     fill(store)
-    with store.work(ACTOR, Label.SET_AGENCY) as work:
-        work.agency.save(Agency(name="SỞ NỘI VỤ", superior="UBND TỈNH", locality="Bắc Giang", symbol="SNV"))
+    employ(store)
+    regulate(store)
     with store.work(ACTOR, Label.IMPORT_RUBRIC, name="Bảng chấm điểm") as work:
         work.rubrics.save(every_rule())
     for key, score in scores().items():
@@ -87,6 +117,64 @@ def populate(store: Store) -> None:
     with store.work(ACTOR, Label.CLEAR_SCORES) as work:
         work.scoresheets.set_scores(SHEET, dict.fromkeys(work.scoresheets.get(SHEET).scores, BLANK))
     store.undo(ACTOR)
+
+
+def employ(store: Store) -> None:
+    """Give the agency its letterheads, units below units, and people who come, move, are away and leave."""
+    party = {"party_committee": "ĐẢNG ỦY SỞ NỘI VỤ", "party_superior": "ĐẢNG BỘ TỈNH", "party_symbol": "ĐU"}
+    with store.work(ACTOR, Label.SET_AGENCY) as work:
+        work.agency.save(Agency(name="SỞ NỘI VỤ", superior="UBND TỈNH", locality="Bắc Giang", symbol="SNV", **party))
+        for ordinal, form in enumerate(SignatureForm):
+            side = SigningSide.PARTY if form is SignatureForm.ON_BEHALF else SigningSide.STATE
+            post, body = f"CHỨC VỤ {ordinal}", "" if form is SignatureForm.OWN else "GIÁM ĐỐC"
+            signer = Signer(uid=SignerUid(form), post=post, name="Trần Văn Cường", side=side, form=form)
+            work.signers.save(replace(signer, on_behalf_of=body, ordinal=ordinal))
+    with store.work(ACTOR, Label.IMPORT_UNITS, count=len(UnitKind)) as work:
+        for ordinal, kind in enumerate(UnitKind, start=10):
+            work.org_units.save(make_unit(kind, f"Đơn vị {ordinal}", ordinal, kind=kind, symbol=f"ĐV{ordinal}"))
+        closed = make_unit("team", "Tổ Kho", parent=UnitKind.PUBLIC_SERVICE, closed_on=date(2025, 7, 1))
+        work.org_units.save(closed)
+    with store.work(ACTOR, Label.IMPORT_STAFF, count=len(EmploymentKind)) as work:
+        for number, kind in enumerate(EmploymentKind, start=1):
+            work.staff.save(make_member(f"m{number}", f"CC-{number:03}", "Lê Thị Đông", suffix=f"({number})"))
+            work.postings.save(make_posting(f"p{number}", staff=StaffUid(f"m{number}"), employment_kind=kind))
+    with store.work(ACTOR, Label.TRANSFER_STAFF, count=1, name="QĐ 12") as work:
+        transferred = {"until_on": date(2025, 6, 30), "end_reason": EndReason.TRANSFER}
+        work.postings.save(replace(work.postings.get(POSTING), **transferred))
+        heading = {"role": UnitRole.HEAD, "is_leader": True, "post": "Chánh Văn phòng", "duty_group": "Hành chính"}
+        office = {"unit": UnitUid(UnitKind.OFFICE), "from_on": date(2025, 7, 1), "decision": "12/QĐ-SNV"}
+        work.postings.save(make_posting("moved", **office, **heading))
+    with store.work(ACTOR, Label.ADD_ABSENCE, name="Lê Thị Đông (2)") as work:
+        for number, kind in enumerate(AbsenceKind, start=1):
+            first, last = date(2025, number, 1), date(2025, number, 20)
+            away = Absence(uid=AbsenceUid(kind), staff=StaffUid("m2"), kind=kind, from_on=first, until_on=last)
+            work.absences.save(replace(away, note=f"lần {number}"))
+    with store.work(ACTOR, Label.ADD_CHARGE, name="Lê Thị Đông (1)") as work:
+        work.charges.save(Charge(uid=ChargeUid("c1"), unit=UNIT, staff=PERSON, from_on=date(2025, 7, 1)))
+
+
+def regulate(store: Store) -> None:
+    """Bring in a rule set, open periods under it, conclude one and open it again."""
+    with store.work(ACTOR, Label.IMPORT_REGULATION, name="Quy chế đánh giá") as work:
+        work.rubrics.save(make_rubric("r2", name="Bảng của quy chế"))
+        work.regulations.save(make_regulation(RULES, "r2"))
+        work.base_salaries.save(BaseSalary(from_on=date(2026, 7, 1), amount=2_530_000, source="NĐ 161/2026"))
+    pins = tuple(RuleSetPin(kind=kind, regulation=RULES) for kind in SubjectKind)
+    with store.work(ACTOR, Label.OPEN_PERIOD, period="2026") as work:
+        for code, state in zip(("2026", "2026-Q3", "2026-09", "2026-10"), PeriodState, strict=True):
+            opened = OpenedPeriod(period=periods.parse(code), opened_at=store.now(), pins=pins)
+            work.periods.save(opened.in_state(PeriodState.OPEN if state is PeriodState.CONCLUDED else state))
+    with store.work(ACTOR, Label.OPEN_SCORESHEET, name="Phòng Tổng hợp", period="2026-09") as work:
+        month = periods.parse("2026-09")
+        sheet = make_sheet("s3", rubric=work.rubrics.get(RUBRIC), subject=make_unit(), period=month)
+        work.scoresheets.add(sheet.with_scores({(CriterionKey("I.1"), SELF): Score(points=Decimal(3), reason="chậm")}))
+    with store.work(ACTOR, Label.CONCLUDE_PERIOD, period="2026-09") as work:
+        work.periods.save(work.periods.get(month).in_state(PeriodState.CONCLUDED))
+    with store.work(ACTOR, Label.REOPEN_PERIOD, period="2026-09") as work:
+        work.periods.reopen(month, ACTOR.name, "Cộng sai")
+    with store.work(ACTOR, Label.CONCLUDE_PERIOD, period="2026-08") as work:
+        august = OpenedPeriod(period=periods.parse("2026-08"), opened_at=store.now(), state=PeriodState.CONCLUDED)
+        work.periods.save(august)
 
 
 def scores() -> dict[CriterionKey, Score]:
@@ -125,10 +213,37 @@ def told(store: Store) -> dict[str, object]:
                 phrase.text: reading.reason_phrases.uses(phrase.text) for phrase in reading.reason_phrases.all()
             },
             "found": [f"{found.kind}: {found.context}" for found in reading.search.find("dong", 20)],
+            **told_of_office(reading),
             "history": [entry.label.value for entry in store.history()],
             "undoable": entry.label.value if (entry := store.undoable()) else None,
             "redoable": entry.label.value if (entry := store.redoable()) else None,
         }
+
+
+def told_of_office(reading: Reading) -> dict[str, object]:
+    """Return the same of units, people, rule sets and periods."""
+    month = periods.parse("2026-09")
+    return {
+        "letterheads": list(asdict(reading.agency.get()).values()),
+        "signers": [" / ".join(signer.heading) for signer in reading.signers.all()],
+        "units": [f"{unit.kind} {unit.name} {unit.parent} {unit.closed_on}" for unit in reading.org_units.all()],
+        "staff": [f"{member.code} {member.shown_name}" for member in reading.staff.all()],
+        "postings": [
+            f"{one.staff} {one.unit} {one.employment_kind} {one.role} {one.from_on} {one.until_on} {one.end_reason}"
+            for one in reading.postings.all()
+        ],
+        "absences": [
+            f"{one.staff} {one.kind} {one.from_on} {one.until_on} {one.note}" for one in reading.absences.all()
+        ],
+        "charges": [f"{one.staff} {one.unit} {one.from_on} {one.until_on}" for one in reading.charges.all()],
+        "rule sets": [regulation_codec.digest(regulation) for regulation in reading.regulations.all()],
+        "periods": {one.period.code: [one.state, len(one.pins)] for one in reading.periods.all()},
+        "reopened": {
+            one.reason: [image.subject for image in reading.periods.sheets_before(month, one)]
+            for one in reading.periods.reopenings(month)
+        },
+        "base salaries": [f"{one.from_on} {one.amount} {one.source}" for one in reading.base_salaries.all()],
+    }
 
 
 def main() -> None:
