@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -33,12 +32,11 @@ from danhgia_desktop.reports.document import (
     TitleBlock,
 )
 from danhgia_desktop.reports.sheet_heading import usual_heading
-from danhgia_desktop.scoring import problems
+from danhgia_desktop.reports.sheet_notes import MAXIMUM, NOT_APPLICABLE, notes_below
 from danhgia_desktop.scoring.computation import results
-from danhgia_desktop.text import continued
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from danhgia_desktop.organization.agency import Agency
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
@@ -46,9 +44,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
 
-NOT_APPLICABLE = "KAD"
 _POINTS = "điểm"
-_MAXIMUM = "điểm chuẩn"
 _FROM_NOTHING = Bounds(least=Decimal(0))
 _GAP = "\u00a0" * 5
 """Room to write a number by hand, which no line break may eat."""
@@ -138,7 +134,9 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
         blocks.append(Caption(text=form.caption))
     blocks.append(Table(columns=_columns(sheet, form), rows=_rows(sheet, form, computed)))
     if form.notes:
-        blocks += [Paragraph(text=note, style=ParagraphStyle.NOTE) for note in _notes(sheet, form, computed)]
+        blocks += [
+            Paragraph(text=note, style=ParagraphStyle.NOTE) for note in notes_below(sheet, form.rounds, computed)
+        ]
     if form.signer_titles:
         blocks.append(Signatures(columns=(SignatureBlock(titles=form.signer_titles, name=form.signer_name),)))
     return Document(
@@ -151,7 +149,7 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
 
 
 def _columns(sheet: Scoresheet, form: SheetForm) -> tuple[Column, ...]:
-    names = [_MAXIMUM.upper(), *(sheet.rubric.round_of(round_).name.upper() for round_ in form.rounds)]
+    names = [MAXIMUM.upper(), *(sheet.rubric.round_of(round_).name.upper() for round_ in form.rounds)]
     number, points_ = _fixed_widths(len(names), form)
     words = [
         (form.evidence, "TÀI LIỆU KIỂM CHỨNG", _EVIDENCE_SHARE),
@@ -260,46 +258,3 @@ def _points_cell(criterion: Criterion, result: LineResult, parts: tuple[int, ...
         counts=_FROM_NOTHING if criterion.key == TOTAL else _counts(criterion, result.standing),
         note=f"Cộng các dòng con: {points.shown(summed or 0)}" if differs else "",
     )
-
-
-def _notes(
-    sheet: Scoresheet, form: SheetForm, computed: Mapping[RoundKey, Mapping[CriterionKey, LineResult]]
-) -> list[str]:
-    """Return a line for every stated sum that is not the sum of its parts, and for every maximum made smaller."""
-    found = [(_MAXIMUM, problem) for problem in problems.of_rubric(sheet.rubric)]
-    for round_ in form.rounds:
-        name = continued(sheet.rubric.round_of(round_).name)
-        found += [(name, problem) for problem in problems.of_round(sheet, round_, computed[round_])]
-    notes = [
-        _note(sheet.rubric, column, problem)
-        for column, problem in found
-        if problem.code is problems.ProblemCode.SUM_MISMATCH
-    ]
-    notes += [note for round_ in form.rounds for note in _limit_notes(sheet.rubric, round_, computed[round_])]
-    notes += [
-        f"{sheet.rubric.round_of(round_).name}: điểm chuẩn áp dụng là {points.shown(applicable)},"
-        f" không tính các tiêu chí không áp dụng ({NOT_APPLICABLE})."
-        for round_ in form.rounds
-        if (applicable := computed[round_][TOTAL].maximum) is not None
-        and any(result.not_applicable for result in computed[round_].values())
-    ]
-    return [f"Ghi chú: {notes[0]}", *notes[1:]] if notes else []
-
-
-def _limit_notes(rubric: Rubric, round_: RoundKey, computed: Mapping[CriterionKey, LineResult]) -> Iterator[str]:
-    """Yield a line for every section of bonus or penalty that counts less than its parts add up to."""
-    name = continued(rubric.round_of(round_).name)
-    for criterion in rubric.lines:
-        parts = [computed[part.key].counted for part in rubric.children(criterion.key)]
-        summed, counted = sum(parts, Fraction(0)), computed[criterion.key].counted
-        if parts and criterion.is_capped and summed > counted:
-            yield (
-                f"Mục {rubric.path(criterion.key)}: {name} tính tối đa {points.shown(counted)},"
-                f" cộng các dòng con {points.shown(summed)}."
-            )
-
-
-def _note(rubric: Rubric, column: str, problem: problems.Problem) -> str:
-    place = "Tổng cộng" if problem.criterion == TOTAL else f"Mục {rubric.path(problem.criterion)}"
-    stated, summed = points.shown(problem.stated or 0), points.shown(problem.computed or 0)
-    return f"{place}: {column} ghi {stated}, cộng các dòng con {summed}."
