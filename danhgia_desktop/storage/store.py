@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Self
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import (
-    backup,
     beginning,
     damage,
     database,
     history,
     journal,
-    one_moment,
+    opening_check,
     reach,
     remembered,
     restoring,
@@ -46,9 +45,6 @@ if TYPE_CHECKING:
 
 _HISTORY_PAGE = 100
 
-_CHECKED_AT_EACH_OPENING = 4 * 1024 * 1024
-"""Bytes that are looked through in about ten milliseconds."""
-
 
 def utc_now() -> datetime:
     """Return the present moment, to the millisecond as the journal keeps it."""
@@ -78,7 +74,7 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         restoring.finish_interrupted(path)
         beginning.require_not_lost(path)
         with damage.noted(path):
-            is_looked_through = _require_sound(path)
+            is_looked_through = opening_check.require_sound(path)
             upgrade.bring_up_to_date(path, now())
             database.try_writing(path)
         opened.callback(_settle, path)
@@ -260,28 +256,6 @@ class Store:
     def _require_open(self) -> None:
         if not self._is_open:
             raise RuntimeError("the store is closed")
-
-
-def _require_sound(path: Path) -> bool:
-    """Look through a file that may be damaged: the program was killed, the power failed, or it was damaged before.
-
-    One that was closed in order may be damaged as well, by a disk that fails. It is looked through more quickly,
-    and only as far as nobody notices: a large one waits for the first backup of the day, which is checked, or for
-    a look in the background.
-
-    Returns:
-        Whether nothing is left to be looked through.
-    """
-    is_looked_through = True
-    if path.exists() and (database.has_waiting_changes(path) or damage.is_marked(path)):
-        backup.check(path)
-        one_moment.require_one_moment(path)
-    elif path.exists():
-        is_looked_through = path.stat().st_size <= _CHECKED_AT_EACH_OPENING
-        if is_looked_through:
-            backup.check_quickly(path)
-    damage.clear(path)
-    return is_looked_through
 
 
 def _settle(path: Path) -> None:
