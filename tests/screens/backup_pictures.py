@@ -10,7 +10,6 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from danhgia_desktop.app import Program
@@ -22,6 +21,7 @@ from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
 from tests.ui.scripted_prompts import ScriptedPrompts
 
@@ -56,9 +56,10 @@ class Camera:
 
     def take_all(self) -> None:
         """Take every picture."""
-        self._program.start()
-        self._program.window.resize(QSize(*map(int, self._options.size.split("x"))))
-        self._wait(OPENING_MS)
+        with photographed(self._program, self._options.size):
+            self._take_each_state()
+
+    def _take_each_state(self) -> None:
         care = self._program.work.workspace._acts.backups
         care._schedule.stop()
         shutil.rmtree(self._data / "backups", ignore_errors=True)
@@ -68,22 +69,22 @@ class Camera:
         self._open("filled").reject()
         care._schedule.second.choose(self._stick)
         care._schedule.bring_to_second_place()
-        self._wait()
+        wait(SETTLING_MS)
         self._open("second_place").reject()
         self._stick.rename(self._stick.with_name("away"))
         care._schedule.bring_to_second_place()
-        self._wait()
+        wait(SETTLING_MS)
         dialog = self._open("second_place_missing")
         care._schedule.make(BackupReason.ASKED)
         self._shoot(dialog, "running")
-        self._wait()
+        wait(SETTLING_MS)
         shutil.move(self._data / "backups", self._data / "before")
         (self._data / "backups").write_text("")
         care._schedule.make(BackupReason.ASKED)
-        self._wait()
+        wait(SETTLING_MS)
         self._shoot(dialog, "failing")
         dialog.reject()
-        self._wait()
+        wait(SETTLING_MS)
         self._shoot(self._program.window, "failing_window")
         self._restore()
         self._leave()
@@ -94,33 +95,28 @@ class Camera:
         dialog = self._open("before_restore")
         self._prompts.answers = ["Khôi phục" if self._options.language == "vi" else "Restore"]
         dialog._ask_to_restore()
-        self._wait()
+        wait(SETTLING_MS)
         restore = self._application.activeModalWidget()
         self._shoot(restore, "restored")
         restore.reject()
-        self._wait(OPENING_MS)
+        wait(OPENING_MS)
 
     def _leave(self) -> None:
         window = self._program.window
         self._program.work.edits.run(units.add_unit, "Thanh tra")
         window.close()
         self._shoot(window.findChild(ExitDialog), "exit")
-        self._wait()
+        wait(SETTLING_MS)
 
     def _open(self, name: str) -> QDialog:
         self._program.window.acts.show_backups.trigger()
-        self._wait()
+        wait(SETTLING_MS)
         dialog = self._application.activeModalWidget()
         self._shoot(dialog, name)
         return dialog
 
     def _shoot(self, shown: QWidget, name: str) -> None:
         shown.grab().save(str(self._options.folder / f"{name}.png"))
-
-    def _wait(self, milliseconds: int = SETTLING_MS) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
 
 
 if __name__ == "__main__":

@@ -10,10 +10,11 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from danhgia_desktop import paths
 from danhgia_desktop.app import Program
@@ -23,8 +24,10 @@ from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
+from tests.screens.photographed import wait
 from tests.screens.picture_options import picture_options
 from tests.ui.keyboard import press
+from tests.ui.running_program import end
 
 SETTLING_MS = 1500
 CLOUD = "OneDrive - Sở Tài nguyên và Môi trường tỉnh Bắc Giang"
@@ -85,25 +88,21 @@ class Camera:
         program = Program(self._application, folder, BugLog(folder))
         program.start()
         program.window.resize(QSize(*map(int, self._options.size.split("x"))))
-        self._wait()
+        wait(SETTLING_MS)
         self._shoot(program, name)
         for key in keys:
             press(key)
-            self._wait()
-            self._shoot(program, f"{name}_then")
+            QTimer.singleShot(SETTLING_MS, partial(self._shoot, program, f"{name}_then"))
+            wait(SETTLING_MS)
         if (dialog := self._application.activeModalWidget()) is not None:
             dialog.reject()
-        program.window.close()
-        program._translators.be_silent()
+        end(program)
 
     def _shoot(self, program: Program, name: str) -> None:
         shown = self._application.activeModalWidget() or program.window
         shown.grab().save(str(self._options.folder / f"{name}.png"))
-
-    def _wait(self) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(SETTLING_MS, loop.quit)
-        loop.exec()
+        if isinstance(shown, QMessageBox):
+            shown.reject()  # a question holds everything else until it is answered
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
@@ -47,6 +47,16 @@ def close_without_backup(program: Program) -> None:
     dialog = program.window.findChild(ExitDialog)
     if dialog is not None:
         dialog.reject()
+
+
+def empty_clipboard() -> None:
+    """Let go of what was copied, last of all in a process.
+
+    WORKAROUND (PySide6 6.11.3): the offscreen platform keeps the clipboard until after Python has ended, which crashes
+    on what was put there from Python. On real platforms it goes with the application, and what was copied may stay.
+    """
+    if QGuiApplication.platformName() == "offscreen":
+        QGuiApplication.clipboard().clear()
 
 
 def is_ready(program: Program) -> bool:
