@@ -11,7 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import EVIDENCE
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.data_place import is_portable
-from danhgia_desktop.storage import backup_file, beginning, faults, file_store, restoring
+from danhgia_desktop.storage import backup_file, beginning, faults, file_store, replaced_file, restoring
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.file_summary import last_change
@@ -113,4 +113,4 @@ def _set_aside(data: Path) -> None:
     """Make way for data that is brought: a program that was merely opened leaves an empty file."""
     now = utc_now()
     with DataLock(data, now):
-        restoring.set_aside(data, restoring.moment_of(now))
+        replaced_file.set_aside(data, replaced_file.moment_of(now))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import backup, backup_file, database, file_moves, restoring, upgrade
+from danhgia_desktop.storage import backup, backup_file, database, file_moves, replaced_file, restoring, upgrade
 from danhgia_desktop.storage.backup_file import BackupReason, backups_in
 from danhgia_desktop.storage.backup_making import backups_folder
 from danhgia_desktop.storage.lock import DataLock
@@ -49,9 +49,12 @@ def begin_anew(data: Path, now: datetime) -> Path | None:
         restoring.finish_interrupted(data)
         with suppress(ExpectedError):  # somebody looks at it; that keeps no office from its work
             _keep_last_backup(data, now)
-        replaced = restoring.set_aside(data, restoring.moment_of(now))
-        upgrade.create(data)
-    return replaced
+        empty = upgrade.prepare(data)  # while there is no room for it, what was there keeps its name
+        try:
+            return replaced_file.set_aside(data, replaced_file.moment_of(now), empty)
+        except ExpectedError:
+            file_moves.discard(empty)
+            raise
 
 
 def _keep_last_backup(data: Path, now: datetime) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.storage import file_moves
 from danhgia_desktop.storage.faults import DataDamagedError
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ def is_marked(data: Path) -> bool:
 
 
 def clear(data: Path) -> None:
-    """Take the mark away: the file is another one, or was checked as a whole."""
-    _mark(data).unlink(missing_ok=True)
+    """Take the mark away: the file is another one, or was checked as a whole.
+
+    Where the system does not let it, the mark stays, and the file is looked through once more the next time.
+    """
+    if is_marked(data):
+        file_moves.discard(_mark(data))
 
 
 def _mark(data: Path) -> Path:

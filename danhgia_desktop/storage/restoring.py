@@ -9,17 +9,25 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import backup, damage, disk_space, faults, file_moves, file_version, journal, schema
-from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.storage import (
+    backup,
+    disk_space,
+    faults,
+    file_moves,
+    file_version,
+    journal,
+    replaced_file,
+    schema,
+)
 from danhgia_desktop.storage.database import Access, connect, open_engine
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.journal import Entry
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.lock import DataLock
+from danhgia_desktop.storage.replaced_file import MOMENT, moment_of
 from danhgia_desktop.storage.upgrade import PROGRAM
 
 if TYPE_CHECKING:
@@ -29,13 +37,8 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.backup import Report
-    from danhgia_desktop.storage.file_moves import Move
 
 _RESTORED = ".restored-"
-_MOMENT = r"\d{4}-\d\d-\d\dT\d{6}"
-
-_BELONGINGS = ("", "-wal", "-shm", "-journal")
-"""What SQLite keeps beside a file belongs to it alone: replayed into another one, it would damage that."""
 
 
 def restore(
@@ -88,13 +91,13 @@ def bring(source: Path, data: Path, now: datetime, report: Report | None = None)
     Raises:
         FileExistsError: there is one.
         DataInUseError: another program begins to work there.
-        As `backup.copy` and `set_aside`.
+        As `backup.copy` and `replaced_file.set_aside`.
     """
     with DataLock(data, now):
         finish_interrupted(data)
         if data.exists():
             raise FileExistsError(data)
-        set_aside(data, moment_of(now))
+        replaced_file.set_aside(data, moment_of(now))
         unchecked = data.with_name(f"{data.name}.restoring")
         try:
             backup.copy(source, unchecked, report)
@@ -138,24 +141,6 @@ def is_interrupted(data: Path) -> bool:
     return any(_left_by_restores(data))
 
 
-def set_aside(data: Path, moment: str) -> Path | None:
-    """Rename the data file with what belongs to it, whatever state it is in; whoever calls this holds the lock.
-
-    Returns:
-        Where it lies now, None if there was none.
-
-    Raises:
-        DataBusyError, DataReadOnlyError, DiskFailedError: a file cannot be renamed.
-    """
-    with faults.told_of_files(data), file_moves.together(data.parent) as move:
-        return _move_aside(data, moment, move)
-
-
-def moment_of(now: datetime) -> str:
-    """Return a moment as it stands in the names of files that are replaced."""
-    return f"{now.astimezone(VIETNAM):%Y-%m-%dT%H%M%S}"
-
-
 def _finish_or_forget(restored: Path, data: Path) -> Path | None:
     """Finish a restore; one that a person is told has failed does not happen later after all."""
     was_there = data.exists()
@@ -168,15 +153,12 @@ def _finish_or_forget(restored: Path, data: Path) -> Path | None:
 
 
 def _finish(restored: Path, data: Path) -> Path | None:
-    with faults.told_of_files(data), file_moves.together(data.parent) as move:
-        replaced = _move_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"), move)
-        move(restored, data)
-    return replaced
+    return replaced_file.set_aside(data, restored.name.removeprefix(f"{data.name}{_RESTORED}"), restored)
 
 
 def _left_by_restores(data: Path) -> Iterator[Path]:
     """Yield what this program named so, and not what a person did."""
-    named = re.compile(re.escape(f"{data.name}{_RESTORED}") + _MOMENT)
+    named = re.compile(re.escape(f"{data.name}{_RESTORED}") + MOMENT)
     return (file for file in data.parent.glob(f"{data.name}{_RESTORED}*") if named.fullmatch(file.name))
 
 
@@ -187,40 +169,6 @@ def _is_usable(restored: Path) -> bool:
     except ExpectedError:
         return False
     return True
-
-
-def _move_aside(data: Path, moment: str, move: Move) -> Path | None:
-    replaced = _replaced(data, moment)
-    for tail in _BELONGINGS:
-        old = _beside(data, tail)
-        if old.exists():
-            move(old, _beside(replaced, tail))
-    damage.clear(data)
-    return replaced if replaced.exists() else None
-
-
-def _replaced(data: Path, moment: str) -> Path:
-    """Return a name for the file that is replaced, which no other has; or the one it has got already.
-
-    A program that was killed has set the file aside and not yet what belongs to it.
-    """
-    names = (data.with_name(f"{data.name}.replaced-{moment}{f'.{number}' if number else ''}") for number in count())
-    taken = list(takewhile(_is_taken, names))
-    if taken and not data.exists() and not _has_same_belongings(data, taken[-1]):
-        return taken[-1]
-    return data.with_name(f"{data.name}.replaced-{moment}{f'.{len(taken)}' if taken else ''}")
-
-
-def _is_taken(name: Path) -> bool:
-    return any(_beside(name, tail).exists() for tail in _BELONGINGS)
-
-
-def _has_same_belongings(data: Path, replaced: Path) -> bool:
-    return any(_beside(data, tail).exists() and _beside(replaced, tail).exists() for tail in _BELONGINGS)
-
-
-def _beside(file: Path, tail: str) -> Path:
-    return file.with_name(f"{file.name}{tail}")
 
 
 def _require_sound(unchecked: Path, source: Path) -> None:

@@ -10,7 +10,16 @@ from sqlalchemy import text
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.actor import Actor
-from danhgia_desktop.storage import backup, backup_making, file_version, journal, schema, search_texts, totals
+from danhgia_desktop.storage import (
+    backup,
+    backup_making,
+    file_moves,
+    file_version,
+    journal,
+    schema,
+    search_texts,
+    totals,
+)
 from danhgia_desktop.storage.backup_file import BackupReason
 from danhgia_desktop.storage.database import Access, connect, open_engine
 from danhgia_desktop.storage.faults import DiskFailedError, DiskFullError
@@ -74,9 +83,28 @@ def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED
 
 
 def create(path: Path) -> None:
-    """Make a file whose tables are the same as after all migrations, and 0.1 s sooner (a test compares them)."""
+    """Make an empty file.
+
+    Raises:
+        As `prepare`; DataBusyError: another program holds it.
+    """
+    file_moves.put_in_place(prepare(path), path)
+
+
+def prepare(path: Path) -> Path:
+    """Make an empty file beside a path, whose tables are the same as after all migrations, and 0.1 s sooner.
+
+    (A test compares them.)
+
+    Returns:
+        Where it lies, to be put in its place.
+
+    Raises:
+        DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError: the folder or the disk does not let it.
+    """
     unfinished = path.with_name(f"{path.name}.new")
-    unfinished.unlink(missing_ok=True)
+    journal_of_it = path.with_name(f"{unfinished.name}-journal")
+    file_moves.discard(unfinished, journal_of_it)
     engine = open_engine(unfinished, Access.CREATE)
     try:
         with engine.begin() as connection:
@@ -85,10 +113,10 @@ def create(path: Path) -> None:
             connection.execute(_STAMP, {"version": schema.SCHEMA_VERSION})
     except BaseException:
         engine.dispose()
-        unfinished.unlink(missing_ok=True)
+        file_moves.discard(unfinished, journal_of_it)
         raise
     engine.dispose()
-    unfinished.replace(path)
+    return unfinished
 
 
 def require_readable(path: Path, access: Access) -> None:

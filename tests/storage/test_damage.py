@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -72,6 +74,18 @@ def test_a_marked_file_that_passes_the_whole_check_is_marked_no_longer(closed):
 
     with open_store(closed) as store:
         assert points_of(store) == 3
+
+    assert not damage.is_marked(closed)
+
+
+def test_a_mark_that_the_system_keeps_does_not_keep_a_sound_file_from_being_opened(closed, monkeypatch):
+    damage.mark(closed)
+    with monkeypatch.context() as system:
+        system.setattr(Path, "unlink", lambda *_about, **_as: (_ for _ in ()).throw(OSError(errno.EROFS, "read-only")))
+        damage.clear(closed)
+    assert damage.is_marked(closed)
+
+    open_store(closed).close()
 
     assert not damage.is_marked(closed)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 
 from danhgia_desktop.storage import history, migrations, undo
 from danhgia_desktop.storage.database import Access, open_engine
-from danhgia_desktop.storage.faults import DataDamagedError, DiskFailedError
+from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError, DiskFailedError
 from danhgia_desktop.storage.file_version import DatabaseTooNewError, NotADataFileError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
@@ -198,3 +200,30 @@ def test_making_and_opening_a_file_does_without_alembic(path):
 def test_a_fresh_file_has_nothing_to_undo(store):
     with pytest.raises(NothingToUndoError):
         store.undo(ACTOR)
+
+
+def test_a_new_file_that_a_scanner_holds_is_waited_for(path, monkeypatch):
+    replace, held = os.replace, [32, 5]
+
+    def replace_once_free(*names):
+        if held:
+            error = PermissionError(13, "held")
+            error.winerror = held.pop()
+            raise error
+        replace(*names)
+
+    monkeypatch.setattr(os, "replace", replace_once_free)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+
+    open_store(path).close()
+
+    assert path.is_file()
+
+
+def test_what_stands_in_the_way_of_a_new_file_is_told(path):
+    path.with_name(f"{path.name}.new").mkdir()
+
+    with pytest.raises(DataUnreachableError):
+        open_store(path)
+
+    assert not path.exists()
