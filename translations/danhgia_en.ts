@@ -2051,6 +2051,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Nhân sự</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>Phiếu chấm</source>
         <translation>Score sheets</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
     from danhgia_desktop.scoring.scoresheet import SheetUid
@@ -17,6 +18,7 @@ class FoundKind(StrEnum):
     """What the words were found in, in the order in which equally good ones are shown."""
 
     UNIT = "unit"
+    STAFF = "staff"
     RUBRIC = "rubric"
     CRITERION = "criterion"
     SHEET = "sheet"
@@ -37,9 +39,11 @@ class Found:
         kind: what it is.
         text: the words as they stand there; a sheet has its unit's name, a criterion its own text, or its number where
             it has none.
-        context: where that is, in names: the heading of a rubric, "I.1.2 · name of the rubric" of a criterion, the
-            rubric of a sheet, "I.1.2 · name of the unit" of a reason or evidence.
+        context: where that is, in names: the staff code and the last unit of a person, the heading of a rubric,
+            "I.1.2 · name of the rubric" of a criterion, the rubric of a sheet, "I.1.2 · name of the unit" of a reason
+            or evidence.
         unit: its unit, where it has one.
+        staff: the person that it is.
         rubric: its rubric, where it has one.
         period: of a sheet, and of what a sheet says.
         criterion: the criterion that it is, or that a reason or evidence is about.
@@ -51,6 +55,7 @@ class Found:
     text: str
     context: str = ""
     unit: UnitUid | None = None
+    staff: StaffUid | None = None
     rubric: RubricUid | None = None
     period: Period | None = None
     criterion: CriterionKey | None = None

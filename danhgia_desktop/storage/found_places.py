@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema
@@ -17,6 +18,7 @@ from danhgia_desktop.storage.found import Found, FoundKind
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
 
+_staff, _posting = schema.staff_member, schema.posting
 _text, _unit, _rubric, _criterion, _sheet, _score = (
     schema.search_text,
     schema.org_unit,
@@ -26,6 +28,15 @@ _text, _unit, _rubric, _criterion, _sheet, _score = (
     schema.score,
 )
 _UNIT = sa.select(_unit.c.uid, _unit.c.name).where(_unit.c.id == sa.bindparam("owner_id"))
+_STAFF = (
+    sa.select(_staff.c.uid, _staff.c.code, _staff.c.name, _staff.c.suffix, _unit.c.name.label("unit"))
+    .select_from(_staff)
+    .outerjoin(_posting, _posting.c.staff_id == _staff.c.id)
+    .outerjoin(_unit, _unit.c.id == _posting.c.unit_id)
+    .where(_staff.c.id == sa.bindparam("owner_id"))
+    .order_by(_posting.c.from_on.desc())
+    .limit(1)
+)
 _RUBRIC = sa.select(_rubric.c.uid, _rubric.c.name, _rubric.c.title).where(_rubric.c.id == sa.bindparam("owner_id"))
 _CRITERION = (
     sa.select(_criterion.c.key, _criterion.c.text, _rubric.c.uid.label("rubric"), _rubric.c.name)
@@ -72,6 +83,8 @@ def read(connection: Connection, row: RowMapping) -> Found:
     match kind:
         case FoundKind.UNIT:
             return _unit_found(connection.execute(_UNIT, asked).mappings().one())
+        case FoundKind.STAFF:
+            return _member_found(connection.execute(_STAFF, asked).mappings().one())
         case FoundKind.RUBRIC:
             return _rubric_found(connection.execute(_RUBRIC, asked).mappings().one())
         case FoundKind.CRITERION:
@@ -84,6 +97,15 @@ def read(connection: Connection, row: RowMapping) -> Found:
 
 def _unit_found(unit: RowMapping) -> Found:
     return Found(kind=FoundKind.UNIT, text=unit["name"], unit=UnitUid(unit["uid"]))
+
+
+def _member_found(member: RowMapping) -> Found:
+    return Found(
+        kind=FoundKind.STAFF,
+        text=" ".join(filter(None, (member["name"], member["suffix"]))),
+        context=" · ".join(filter(None, (member["code"], member["unit"]))),
+        staff=StaffUid(member["uid"]),
+    )
 
 
 def _rubric_found(rubric: RowMapping) -> Found:

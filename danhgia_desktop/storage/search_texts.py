@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.change import Change
     from danhgia_desktop.storage.rows import Key, Row, Stored
 
-_text, _unit, _rubric, _sheet, _score = (
+_text, _unit, _staff, _rubric, _sheet, _score = (
     schema.search_text,
     schema.org_unit,
+    schema.staff_member,
     schema.rubric,
     schema.scoresheet,
     schema.score,
@@ -44,6 +45,7 @@ _STORED = sa.select(_text).where(
 )
 _OWNERS = sa.select(_text.c.kind, _text.c.owner_id).distinct()
 _UNIT = sa.select(_unit.c.folded).where(_unit.c.id == sa.bindparam("number"))
+_MEMBER = sa.select(_staff.c.folded, _staff.c.code).where(_staff.c.id == sa.bindparam("number"))
 _RUBRIC = sa.select(_rubric.c.name, _rubric.c.title).where(_rubric.c.id == sa.bindparam("number"))
 _SHEET = (
     sa.select(_unit.c.folded, _sheet.c.period, _rubric.c.folded)
@@ -55,8 +57,8 @@ _SHEET = (
 _OF_UNIT = sa.select(_sheet.c.id).where(_sheet.c.unit_id == sa.bindparam("unit_id"))
 
 _NOTES = {FoundKind.REASON: "reason", FoundKind.EVIDENCE: "evidence"}
-_UNIT_NO, _RUBRIC_NO, _CRITERION_NO, _SHEET_NO, _SCORE_NO = (
-    table.info["number"] for table in (_unit, _rubric, schema.criterion, _sheet, _score)
+_UNIT_NO, _STAFF_NO, _RUBRIC_NO, _CRITERION_NO, _SHEET_NO, _SCORE_NO = (
+    table.info["number"] for table in (_unit, _staff, _rubric, schema.criterion, _sheet, _score)
 )
 
 
@@ -72,6 +74,8 @@ def follow(connection: Connection, changes: Iterable[Change]) -> None:
     for unit in touched[_UNIT_NO]:
         _replace(connection, FoundKind.UNIT, unit, _unit_text(connection, unit))
         touched[_SHEET_NO] |= set(connection.execute(_OF_UNIT, {"unit_id": unit}).scalars())
+    for member in touched[_STAFF_NO]:
+        _replace(connection, FoundKind.STAFF, member, _member_text(connection, member))
     for rubric in touched[_RUBRIC_NO]:
         _replace(connection, FoundKind.RUBRIC, rubric, _rubric_text(connection, rubric))
         touched[_SHEET_NO] |= totals.sheets_of_rubric(connection, rubric)
@@ -91,7 +95,7 @@ def rebuild(connection: Connection) -> None:
 
 
 def count_wrong(connection: Connection) -> int:
-    """Return how many units, rubrics and sheets are found by other words than theirs, or are not there any more."""
+    """Return how many units, people, rubrics and sheets are found by other words than theirs, or are gone."""
     wrong = 0
     owners: set[tuple[str, int]] = set()
     for kinds, number, texts in _everything(connection):
@@ -102,9 +106,11 @@ def count_wrong(connection: Connection) -> int:
 
 
 def _everything(connection: Connection) -> Iterator[tuple[tuple[FoundKind, ...], int, list[Row]]]:
-    """Walk through the texts that there should be: those of some kinds that one unit, rubric or sheet owns."""
+    """Walk through the texts that there should be: those of some kinds that one unit, person, rubric or sheet owns."""
     for number in _numbers(connection, _unit.c.id):
         yield (FoundKind.UNIT,), number, list(_unit_text(connection, number))
+    for number in _numbers(connection, _staff.c.id):
+        yield (FoundKind.STAFF,), number, list(_member_text(connection, number))
     for number in _numbers(connection, _rubric.c.id):
         texts = [*_rubric_text(connection, number), *_criterion_texts(connection, number)]
         yield (FoundKind.RUBRIC, FoundKind.CRITERION), number, texts
@@ -126,6 +132,11 @@ def _worded(change: Change) -> set[Key]:
 def _unit_text(connection: Connection, number: int) -> Iterator[Row]:
     for (folded,) in connection.execute(_UNIT, {"number": number}):
         yield _row(FoundKind.UNIT, number, folded)
+
+
+def _member_text(connection: Connection, number: int) -> Iterator[Row]:
+    for folded, code in connection.execute(_MEMBER, {"number": number}):
+        yield _row(FoundKind.STAFF, number, f"{folded} {fold(code)}")
 
 
 def _rubric_text(connection: Connection, number: int) -> Iterator[Row]:

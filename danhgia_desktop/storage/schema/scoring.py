@@ -139,7 +139,7 @@ search_text = Table(
     "search_text",
     metadata,
     Column("kind", Text, primary_key=True),
-    Column("owner_id", Integer, primary_key=True, autoincrement=False),  # a unit, a rubric or a sheet, as the kind says
+    Column("owner_id", Integer, primary_key=True, autoincrement=False),  # a unit, a person … as the kind says
     Column("criterion_id", Integer, primary_key=True, autoincrement=False),  # 0 for the owner itself
     Column("round", Text, primary_key=True),  # "" where no score says it
     Column("path", Text, nullable=False),  # of a criterion

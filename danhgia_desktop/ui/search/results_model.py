@@ -51,6 +51,7 @@ class ResultsModel(QAbstractListModel):
         super().__init__(parent)
         self._headings = {
             FoundKind.UNIT: self.tr("Đơn vị"),
+            FoundKind.STAFF: self.tr("Nhân sự"),
             FoundKind.RUBRIC: self.tr("Bộ tiêu chí"),
             FoundKind.CRITERION: self.tr("Tiêu chí"),
             FoundKind.SHEET: self.tr("Phiếu chấm"),
