@@ -35,18 +35,19 @@ def out_of_range(
         yield RegulationProblem(fault=RuleFault.OUT_OF_RANGE, path=path, stated=number, limit=most)
 
 
-def twice(path: str, names: Iterable[str], field: str = "") -> Iterator[RegulationProblem]:
+def twice(path: str, names: Iterable[str | tuple[str, str]], field: str = "") -> Iterator[RegulationProblem]:
     """Yield a problem at each name that was there before.
 
     Args:
         path: where the list stands.
-        names: what must occur once.
+        names: what must occur once; of two names together the first is told.
         field: the field of a member that holds the name; "" where members are names.
     """
-    seen = set[str]()
+    seen: set[str | tuple[str, str]] = set()
     for place, name in enumerate(names):
         if name in seen:
-            yield RegulationProblem(fault=RuleFault.TWICE, path=f"{path}[{place}]{field and '.'}{field}", stated=name)
+            told = name if isinstance(name, str) else name[0]
+            yield RegulationProblem(fault=RuleFault.TWICE, path=f"{path}[{place}]{field and '.'}{field}", stated=told)
         seen.add(name)
 
 
@@ -59,5 +60,5 @@ def unknown_periods(
             yield RegulationProblem(
                 fault=RuleFault.PERIOD_UNKNOWN,
                 path=f"{path}[{place}]{field and '.'}{field}",
-                stated=period.name.lower(),
+                stated=period,
             )

@@ -111,7 +111,7 @@ def _of_review(review: ReviewRule, path: str) -> Iterator[RegulationProblem]:
 
 def _of_presence(rating: RatingRule, rules: SubjectRules, path: str) -> Iterator[RegulationProblem]:
     yield from unknown_periods(path, (rule.period for rule in rating.presence), rules.periods, "period")
-    yield from twice(path, (f"{rule.period.name.lower()} {rule.level}" for rule in rating.presence), "level")
+    yield from twice(path, ((rule.level, rule.period) for rule in rating.presence), "level")
     for place, rule in enumerate(rating.presence):
         below = f"{path}[{place}].below_months"
         yield from out_of_range(below, rule.below_months, above=True)

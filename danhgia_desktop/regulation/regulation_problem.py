@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 Stated = str | int | Fraction
-"""A value as a problem quotes it: a text, a number, a share, or a code that `wording` names."""
+"""A value as a problem quotes it: a text, a number, or a member of an enumeration, which `wording` names."""
 
 
 class RuleFault(StrEnum):

@@ -75,7 +75,7 @@ def _of_all_rules(regulation: Regulation, rubrics: Mapping[RubricUid, Rubric]) -
 def _of_rules(rules: SubjectRules, rubrics: Mapping[RubricUid, Rubric], path: str) -> Iterator[RegulationProblem]:
     if not rules.periods:
         yield RegulationProblem(fault=RuleFault.NO_PERIODS, path=f"{path}.periods")
-    yield from twice(f"{path}.periods", (period.name.lower() for period in rules.periods))
+    yield from twice(f"{path}.periods", rules.periods)
     yield from of_scoring(rules, rubrics, path)
     yield from of_rating(rules, f"{path}.rating")
     if rules.rewards is not None:
@@ -110,7 +110,7 @@ def _of_degree(degree: RewardDegree, path: str) -> Iterator[RegulationProblem]:
 def _of_deadlines(rules: SubjectRules, path: str) -> Iterator[RegulationProblem]:
     deadlines = rules.deadlines
     yield from unknown_periods(path, (deadline.period for deadline in deadlines), rules.periods, "period")
-    yield from twice(path, (f"{deadline.period.name.lower()} {deadline.step}" for deadline in deadlines), "step")
+    yield from twice(path, ((deadline.step, deadline.period) for deadline in deadlines), "step")
     for place, deadline in enumerate(deadlines):
         if not deadline.is_possible:
             yield RegulationProblem(

@@ -88,7 +88,7 @@ def _of_rounds(rules: SubjectRules, rubrics: Rubrics, path: str) -> Iterator[Reg
 
 def _of_roll_ups(rules: SubjectRules, path: str) -> Iterator[RegulationProblem]:
     yield from unknown_periods(path, (rule.period for rule in rules.roll_ups), rules.periods, "period")
-    yield from twice(path, (rule.period.name.lower() for rule in rules.roll_ups), "period")
+    yield from twice(path, (rule.period for rule in rules.roll_ups), "period")
     for place, rule in enumerate(rules.roll_ups):
         yield from _of_roll_up(rule, rules, f"{path}[{place}]")
 
@@ -105,7 +105,7 @@ def _of_roll_up(rule: RollUp, rules: SubjectRules, path: str) -> Iterator[Regula
                 fault=RuleFault.ROLL_UP_IMPOSSIBLE,
                 path=f"{path}.{name}",
                 stated=formula,
-                limit=rule.period.name.lower(),
+                limit=rule.period,
             )
         if formula is RollUpFormula.SUM_OF_SUMS and (rules.tasks is None or name == "given"):
             yield RegulationProblem(fault=RuleFault.ROLL_UP_WITHOUT_TASKS, path=f"{path}.{name}", stated=formula)
