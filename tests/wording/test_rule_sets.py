@@ -1,0 +1,192 @@
+"""Rule sets in plain sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.paths import resources_dir
+from danhgia_desktop.period import PeriodKind
+from danhgia_desktop.regulation import rule_set_file
+from danhgia_desktop.regulation.deadline import Deadline, DeadlineStep
+from danhgia_desktop.regulation.rating_level import RatingLevel
+from danhgia_desktop.regulation.regulation_clauses import Clause, ClauseKind, clauses
+from danhgia_desktop.regulation.regulation_comparison import compare
+from danhgia_desktop.wording import Language
+from danhgia_desktop.wording.rule_set_names import NAMES, say_name, say_names, say_period_kinds
+from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_difference
+from tests.rule_set_builders import PEOPLE, RATING, REGULATION, RULE_SET, with_people, with_rating
+
+DECREE = rule_set_file.decode((resources_dir() / "rule_sets" / "nghi_dinh_335_2025.quyche.json").read_bytes())
+VI, EN = Language.VI, Language.EN
+
+
+def said(regulation, kind: ClauseKind, language: Language = VI, names=None) -> list[str]:
+    return [say_clause(one, language, names or {}) for one in clauses(regulation) if one.kind is kind]
+
+
+@pytest.mark.parametrize("codes", NAMES, ids=lambda codes: codes.__name__)
+def test_everything_has_a_name_in_both_languages(codes):
+    assert NAMES[codes].keys() == set(codes)
+    for code in codes:
+        assert say_name(code, VI)
+        assert say_name(code, EN)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("rule_set", [RULE_SET, DECREE], ids=["everything", "decree"])
+def test_every_clause_is_a_sentence_without_gaps(rule_set, language):
+    for clause in clauses(rule_set.regulation):
+        sentence = say_clause(clause, language, names_in(rule_set))
+        assert sentence
+        assert "{" not in sentence
+        assert "  " not in sentence
+        assert "None" not in sentence
+        assert say_clause_kind(clause.kind, language)
+
+
+def test_the_decree_reads_as_people_would_say_it():
+    names = names_in(DECREE)
+    decree = DECREE.regulation
+
+    assert said(decree, ClauseKind.NUMBER) == ["335/2025/NĐ-CP"]
+    assert said(decree, ClauseKind.ISSUED) == ["21/12/2025"]
+    assert said(decree, ClauseKind.SAMPLE) == ["Mẫu – cần đối chiếu văn bản gốc"]
+    assert said(decree, ClauseKind.PERIODS) == ["tháng, quý, năm"]
+    assert said(decree, ClauseKind.BAND)[0] == "Hoàn thành xuất sắc nhiệm vụ: từ 90 trở lên"
+    assert said(decree, ClauseKind.ROUND, names=names)[0] == (
+        "Điểm do cá nhân tự chấm: người (đơn vị) được đánh giá chấm"
+    )
+    assert said(decree, ClauseKind.ROLL_UP) == [
+        (
+            "Quý: cộng dồn số hoàn thành chia cho cộng dồn số được giao; điểm do người chấm: trung bình các tháng thực tế "
+            "làm việc"
+        ),
+        "Năm: trung bình các quý",
+    ]
+    assert said(decree, ClauseKind.QUOTA)[0].startswith(
+        "“Hoàn thành xuất sắc nhiệm vụ” không quá 20% (tổ chức có thành tích nổi trội: 25%) số được xếp loại “Hoàn "
+        "thành tốt nhiệm vụ”, tính trong từng đơn vị, từng nhóm nhiệm vụ tương đồng, theo quý, năm, số lẻ bỏ đi"
+    )
+    assert said(decree, ClauseKind.TASKS, names=names)[0].startswith(
+        "“B KẾT QUẢ THỰC HIỆN NHIỆM VỤ”: (a + b + c) : 3 × 70; mỗi lần không đạt chất lượng hoặc chậm trừ 25% của "
+        "riêng sản phẩm đó; lãnh đạo: (a + b + c + d + đ + e) : 6 × 70, a, b, c theo nhiệm vụ của chính mình; hỏi theo "
+        "quý: d 100% khi: "
+    )
+    assert said(decree, ClauseKind.DEADLINE) == [
+        "Trình chậm nhất ngày 25 của tháng",
+        "Trình chậm nhất ngày 25 của tháng thứ 3 tính từ đầu quý",
+        "Kết luận trước ngày 15/12",
+    ]
+
+
+def test_what_an_office_changed_is_said_in_its_words():
+    assert said(REGULATION, ClauseKind.AMENDS) == ["Thay thế office-2020"]
+    assert said(REGULATION, ClauseKind.AMENDS, names={"office-2020": "410/QĐ-SNV"}) == ["Thay thế 410/QĐ-SNV"]
+    assert said(REGULATION, ClauseKind.BASES) == ["Luật Cán bộ, công chức; Nghị định 335"]
+    assert said(REGULATION, ClauseKind.BAND)[0] == "Loại A: từ 90 trở lên"
+    assert said(REGULATION, ClauseKind.CONDITION)[1] == (
+        "Đơn vị trực tiếp quản lý để xảy ra lãng phí: không quá mức “Hoàn thành nhiệm vụ”; áp dụng với lãnh đạo, "
+        "quản lý; cơ quan cấp trên xác nhận"
+    )
+    assert said(REGULATION, ClauseKind.TASK_CAP) == [
+        (
+            "Nhiệm vụ không thực hiện mà không có giải trình gửi trước thời hạn: người thực hiện, người đứng đầu đơn vị "
+            "không quá mức “Hoàn thành tốt nhiệm vụ”. Quy định: Không có giải trình trước hạn"
+        )
+    ]
+    assert said(REGULATION, ClauseKind.HEAD_NOT_ABOVE_UNIT) == ["Người đứng đầu không được xếp loại cao hơn đơn vị"]
+    assert said(REGULATION, ClauseKind.PRESENCE) == [
+        "Kỳ năm: làm việc dưới 6 tháng thì không xếp loại, trừ nghỉ thai sản. Quy định: Công tác chưa đủ 06 tháng",
+        "Kỳ tháng: làm việc dưới 0,5 tháng thì không quá mức “Hoàn thành tốt nhiệm vụ”",
+    ]
+    assert said(REGULATION, ClauseKind.EXPLANATION) == ["appraised: được 0,7 của phần điểm được bổ sung"]
+    assert said(REGULATION, ClauseKind.REWARD_DEGREE) == [
+        "Mức 1: 0,3 mức lương cơ sở, 5 điểm thưởng",
+        "Mức 2: 2,5 điểm thưởng",
+    ]
+    assert said(REGULATION, ClauseKind.COUNCIL) == [
+        "Họp khi có mặt từ 2/3 số thành viên; thông qua khi trên 1/2 tổng số thành viên đồng ý; bỏ phiếu kín"
+    ]
+    assert said(REGULATION, ClauseKind.AUTHORITY) == [
+        "Người không giữ chức vụ: người đứng đầu cơ quan quyết định, người đứng đầu đơn vị đề xuất",
+        "Người đứng đầu cơ quan: cơ quan cấp trên quyết định",
+    ]
+
+
+def test_other_settings_have_other_words():
+    late = replace(RATING.task_cap, late_counts=True)
+    review = replace(RATING.review, consecutive=True, clause="")
+    free = replace(PEOPLE.rewards, may_pass_maximum=True, most_points=None, most_coefficient=None, clause="")
+    vote = replace(PEOPLE.rewards.council, more_than=False, secret=False, threshold=Fraction(4, 5))
+
+    assert said(with_rating(task_cap=late), ClauseKind.TASK_CAP)[0].startswith(
+        "Nhiệm vụ không thực hiện hoặc làm chậm mà"
+    )
+    assert said(with_rating(review=review), ClauseKind.REVIEW) == [
+        (
+            "Từ 07/2023, có 2 tháng liên tiếp trở lên có nhiệm vụ không thực hiện mà không có giải trình được chấp thuận "
+            "thì đưa vào danh sách kiểm điểm"
+        )
+    ]
+    assert said(with_people(rewards=free), ClauseKind.REWARDS) == [
+        "Tiền thưởng theo mức lương cơ sở của tháng làm việc; tổng điểm được vượt mức tối đa"
+    ]
+    assert said(with_people(rewards=replace(PEOPLE.rewards, council=vote)), ClauseKind.COUNCIL) == [
+        "Họp khi có mặt từ 2/3 số thành viên; thông qua khi từ 4/5 tổng số thành viên đồng ý; bỏ phiếu công khai"
+    ]
+    alone = replace(PEOPLE.tasks, leader_parts=(), leader_parts_in=())
+    assert said(with_people(tasks=alone), ClauseKind.TASKS)[0].endswith("của riêng sản phẩm đó")
+    odd = replace(RATING.review, from_month=replace(RATING.review.from_month, kind=PeriodKind.YEAR, number=1))
+    assert said(with_rating(review=odd), ClauseKind.REVIEW)[0].startswith("Từ 2023, ")
+    plain = replace(RATING.quota, outstanding_percent=None, clause="")
+    assert said(with_rating(quota=plain), ClauseKind.QUOTA)[0].startswith(
+        "“Hoàn thành xuất sắc nhiệm vụ” không quá 20% số"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "month", "day", "sentence"),
+    [
+        (PeriodKind.WEEK, 1, 5, "Thông báo chậm nhất ngày thứ 5 của tuần"),
+        (PeriodKind.MONTH, 2, 3, "Thông báo chậm nhất ngày 03 của tháng sau"),
+        (PeriodKind.HALF, 7, 5, "Thông báo chậm nhất ngày 05 của tháng thứ 7 tính từ đầu 6 tháng"),
+        (PeriodKind.YEAR, 13, 15, "Thông báo chậm nhất ngày 15/01 năm sau"),
+    ],
+)
+def test_deadlines_are_told_by_the_calendar(kind, month, day, sentence):
+    deadline = Deadline(step=DeadlineStep.NOTIFIED, period=kind, month=month, day=day)
+
+    assert say_clause(Clause(kind=ClauseKind.DEADLINE, value=deadline), VI) == sentence
+
+
+def test_differences_name_whom_they_concern_and_quote_old_and_new():
+    bands = (replace(RATING.bands[0], at_least=Decimal(92)), *RATING.bands[1:])
+    changed = replace(
+        with_people(rating=replace(RATING, bands=bands, head_not_above_unit=False)), effective_until=None, title="Khác"
+    )
+
+    assert [say_difference(one, VI) for one in compare(REGULATION, changed)] == [
+        "Trích yếu: “Quy chế đánh giá, xếp loại” → “Khác”",
+        "Hiệu lực đến hết: bỏ “31/12/2030”",
+        "Khung xếp loại (công chức, người lao động): “Loại A: từ 90 trở lên” → “Loại A: từ 92 trở lên”",
+        "Người đứng đầu (công chức, người lao động): bỏ “Người đứng đầu không được xếp loại cao hơn đơn vị”",
+    ]
+    assert [say_difference(one, EN) for one in compare(changed, replace(changed, rules=changed.rules[:1]))] == [
+        "Subjects: gone: “units”"
+    ]
+    assert [say_difference(one, VI) for one in compare(replace(changed, rules=changed.rules[:1]), changed)] == [
+        "Đối tượng: thêm “đơn vị”"
+    ]
+
+
+def test_rows_of_names_are_read_in_the_middle_of_a_sentence():
+    assert say_names([SubjectKind.CIVIL_SERVANT, SubjectKind.WORKER], VI) == "công chức, người lao động"
+    assert say_period_kinds([PeriodKind.MONTH, PeriodKind.HALF], VI) == "tháng, 6 tháng"
+    assert say_name(RatingLevel.NOT_RATED, EN) == "Not rated"
+    assert say_clause(Clause(kind=ClauseKind.EFFECTIVE_FROM, value=date(2026, 1, 1)), EN) == "01/01/2026"
