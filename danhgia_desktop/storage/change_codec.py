@@ -122,6 +122,8 @@ def _short_key(format_: RowFormat, key: Key) -> Key:
 
 def _full_keys(format_: RowFormat, scope: int, parts: list[Stored], count: int) -> tuple[Key, ...]:
     names = _short_key(format_, format_.keys)
+    if not names and count > 1:
+        raise ValueError("an aggregate that is one row has several")
     columns = (
         repeat(scope, count) if name == format_.scope else parts[names.index(name) :: len(names)]
         for name in format_.keys

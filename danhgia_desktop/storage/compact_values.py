@@ -37,6 +37,8 @@ _WORTH_COMPRESSING = 128
 _NUMBER, _NEGATIVE, _TEXT, _WORD = range(4)
 _KIND_BITS, _DIGIT_BITS = 2, 7
 _KIND, _DIGIT, _MORE = 0x03, 0x7F, 0x80
+_MOST_BITS = 63 + _KIND_BITS
+"""SQLite's whole numbers have 64 bits, one of them for the sign: a larger one was never written, and may be endless."""
 
 
 def written(values: Iterable[Stored]) -> bytes:
@@ -107,8 +109,13 @@ def _number_at(plain: bytes, place: int) -> tuple[int, int]:
     while plain[place] >= _MORE:
         number |= (plain[place] & _DIGIT) << shift
         shift += _DIGIT_BITS
+        if shift > _MOST_BITS:
+            break
         place += 1
-    return number | plain[place] << shift, place + 1
+    number |= plain[place] << shift
+    if number >> _MOST_BITS:
+        raise ValueError("a number that no file holds")
+    return number, place + 1
 
 
 def _word(place: int) -> str | None:

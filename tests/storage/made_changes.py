@@ -10,7 +10,7 @@ from danhgia_desktop.storage.rows import format_of
 
 SCORE = format_of(schema.score)
 
-values = st.one_of(st.none(), st.integers(), st.text())
+values = st.one_of(st.none(), st.integers(-(2**63), 2**63 - 1), st.text())
 numbers = st.integers(1, 2**40)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.storage import change_codec, schema
+from danhgia_desktop.storage import change_codec, compact_values, schema
 from danhgia_desktop.storage.change import Change, Operation
 from danhgia_desktop.storage.rows import format_of
 from tests.storage.made_changes import changes
@@ -74,3 +74,11 @@ def test_a_typed_score_is_eight_bytes():
 def test_changes_that_are_cut_short_are_refused(length):
     with pytest.raises((ValueError, LookupError)):
         change_codec.unpack(change_codec.pack([TYPED])[:length])
+
+
+@pytest.mark.parametrize("rows", [2, 2**25, 2**62])
+def test_more_rows_than_an_aggregate_can_have_are_refused_before_they_take_any_room(rows):
+    counted = compact_values.pack([1, AGENCY.number, 1, 0, rows])
+
+    with pytest.raises(ValueError, match="several"):
+        change_codec.unpack(counted)

@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 
 from danhgia_desktop.storage import compact_values
 
-stored = st.none() | st.integers() | st.text() | st.sampled_from(compact_values.WORDS)
+stored = st.none() | st.integers(-(2**63), 2**63 - 1) | st.text() | st.sampled_from(compact_values.WORDS)
+
+
+def repr_of_a_few(packed: bytes) -> str:
+    return repr(packed[:16])
 
 
 @given(st.lists(stored))
@@ -49,7 +53,19 @@ def test_values_are_written_as_files_have_them(value, written):
 
 @pytest.mark.parametrize(
     "packed",
-    [b"", b"\x02\x04", b"\x01nothing compressed", b"\x00\x80", b"\x00\x0eab", b"\x00\x0a\xff\xff", b"\x00\xff\x7f"],
+    [
+        *(
+            b"",
+            b"\x02\x04",
+            b"\x01nothing compressed",
+            b"\x00\x80",
+            b"\x00\x0eab",
+            b"\x00\x0a\xff\xff",
+            b"\x00\xff\x7f",
+        ),
+        *(b"\x00" + b"\x80" * 10 + b"\x01", b"\x00" + b"\x80" * 9 + b"\x7f", b"\x00" + b"\xff" * 2**20 + b"\x01"),
+    ],
+    ids=repr_of_a_few,
 )
 def test_what_was_never_packed_is_refused(packed):
     with pytest.raises((ValueError, LookupError)):
