@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from danhgia_desktop.operations.data_place import require_safe_place
 from danhgia_desktop.storage import beginning, damage
 from danhgia_desktop.storage.beginning import DataMissingError
-from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError, DiskFailedError
+from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError, DiskFailedError, DiskFullError
 from danhgia_desktop.storage.store import Store, open_store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from danhgia_desktop.errors import ExpectedError
+
+T = TypeVar("T")
 
 DATA_FILE = "danhgia.sqlite3"
 """The name of the data file in its folder."""
@@ -56,6 +59,22 @@ def require_there(folder: Path) -> None:
     """
     if not data_path(folder).is_file():
         raise DataMissingError(path=data_path(folder))
+
+
+def with_room(store: Store, operation: Callable[[], T]) -> T:
+    """Do an operation, and where the disk is full once more, after what the open data need not take was given back.
+
+    Raises:
+        DiskFullError: there is no room for it even so.
+        ExpectedError: whatever else the operation refuses.
+    """
+    try:
+        return operation()
+    except DiskFullError as error:
+        if error.values.get("path") != store.path:
+            raise
+    store.settle()
+    return operation()
 
 
 def is_lost(store: Store, error: ExpectedError) -> bool:

@@ -129,8 +129,13 @@ def read_access(path: Path) -> Access:
 
 def has_waiting_changes(path: Path) -> bool:
     """Tell whether committed changes still stand in the write-ahead log, as after a crash or beside a writer."""
+    return log_size(path) > 0
+
+
+def log_size(path: Path) -> int:
+    """Return the bytes of the write-ahead log beside a file, 0 where there is none."""
     log = path.with_name(f"{path.name}-wal")
-    return log.is_file() and log.stat().st_size > 0
+    return log.stat().st_size if log.is_file() else 0
 
 
 def try_writing(path: Path) -> None:
@@ -157,6 +162,8 @@ def settle(path: Path) -> None:
     Beside somebody who reads an older state the log stays, as safe as it was: nobody who ends the program waits for it.
     """
     with connect(path, Access.WRITE, waits=False) as connection:
+        # The first keeps nobody from writing and leaves little for the second, which does.
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
@@ -200,7 +207,8 @@ def _pragmas(access: Access) -> tuple[str, ...]:
         return ("query_only = ON",)
     # FULL flushes every commit: offices lose power, and a flush is fast enough for typing.
     lasting = "synchronous = FULL", f"foreign_keys = {'OFF' if access is Access.MIGRATE else 'ON'}"
-    return lasting if access is Access.CREATE else ("journal_mode = WAL", *lasting)
+    # The log is moved into the file at chosen moments, see `settling`, and never by an edit that would wait for it.
+    return lasting if access is Access.CREATE else ("journal_mode = WAL", "wal_autocheckpoint = 0", *lasting)
 
 
 def _begin_writing(connection: Connection) -> None:

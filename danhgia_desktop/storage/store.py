@@ -19,6 +19,7 @@ from danhgia_desktop.storage import (
     remembered,
     restoring,
     search_texts,
+    settling,
     totals,
     undo,
     upgrade,
@@ -101,6 +102,8 @@ class Store:
         self._is_open = True
         self.is_looked_through = False
         """Whether the whole file was read since it began to be opened, and was sound."""
+        self._owes_settling = False
+        """Whether the log was to be moved into the file, and somebody who read or wrote just then kept it from it."""
         self._turn = threading.Lock()
         self._worker: int | None = None
         self._steps: Steps | None = None
@@ -189,6 +192,17 @@ class Store:
         """Return a number that grows with every change, whoever makes it: 0 in a new file."""
         with self._snapshot() as connection:
             return journal.last_number(connection)
+
+    def settle(self) -> None:
+        """Move the log into the file beside all other work; what cannot be moved stays there, as safe as it was."""
+        if not self.read_only:
+            _settle(self.path)
+            self._owes_settling = database.has_waiting_changes(self.path)
+
+    def settle_if_due(self) -> None:
+        """Do the same if the log is large or the disk nearly full, or if it could not be done the last time."""
+        if self._owes_settling or settling.is_due(self.path):
+            self.settle()
 
     def close(self) -> None:
         """Leave one file that can be copied, and let others write; calling it twice does no harm."""

@@ -148,7 +148,7 @@ class Edits(QObject):
         if self.is_busy:
             raise StepUnderwayError
         with self._noticing_loss():
-            outcome = operation(self.store, self.actor, *args, **kwargs)
+            outcome = data_file.with_room(self.store, lambda: operation(self.store, self.actor, *args, **kwargs))
             self.saved_at = datetime.now().astimezone()
             self._name_steps()
         self.changed.emit(outcome)
@@ -204,7 +204,7 @@ class Edits(QObject):
                 self._begin(turn)
             return
         try:
-            step = turn.take(self.store, self.actor)
+            step = self._take(turn)
         except ExpectedError as error:
             self._tell_refused(error)
         else:
@@ -222,7 +222,10 @@ class Edits(QObject):
         return expected is not None and undoing.takes_long(self.store, expected)
 
     def _begin(self, turn: _Turn) -> None:
-        self._background.run(lambda: turn.take(self.store, self.actor), partial(self._go_on, turn), self._give_up_turns)
+        self._background.run(partial(self._take, turn), partial(self._go_on, turn), self._give_up_turns)
+
+    def _take(self, turn: _Turn) -> ChangeSet:
+        return data_file.with_room(self.store, lambda: turn.take(self.store, self.actor))
 
     def _go_on(self, turn: _Turn, step: ChangeSet) -> None:
         """Tell what was done, then begin with what was pressed meanwhile.

@@ -19,12 +19,13 @@ from tests.storage.builders import ACTOR, SHEET, Clock, contents, make_large_rub
 CRITERIA = 600
 """So many that their scores take several pages, of which an edit writes one."""
 
-SETTLED = {3, 7}
-"""Moments at which the log was moved into the file."""
+NEVER: frozenset[int] = frozenset()
+SETTLED = frozenset({3, 7})
+"""Moments at which the log was moved into the file, as after a backup."""
 
 
-@pytest.fixture
-def moments(tmp_path):
+@pytest.fixture(params=[SETTLED])
+def moments(tmp_path, request):
     """Both files at moments of one session, and the contents at each."""
     path, rubric = data_path(tmp_path / "running"), make_large_rubric(CRITERIA)
     dice = random.Random(5)  # noqa: S311 - no secret
@@ -40,7 +41,7 @@ def moments(tmp_path):
         known.append(contents(path))
         for number in range(12):
             set_points(store, str(number % 4 + 1), criterion=dice.choice(leaves))
-            if number in SETTLED:
+            if number in request.param:
                 database.settle(path)
             files.append((path.read_bytes(), log_of(path.parent).read_bytes()))
             known.append(contents(path))
@@ -64,6 +65,22 @@ def test_a_file_and_a_log_of_two_moments_are_a_saved_state_or_known_to_be_damage
         outcomes.append(found is None)
         log_of(folder).unlink(missing_ok=True)
     assert {True, False} == set(outcomes)
+
+
+@pytest.mark.parametrize("moments", [NEVER], indirect=True)
+def test_a_file_and_a_log_of_any_two_moments_without_a_backup_between_are_a_saved_state(
+    moments, tmp_path, thorough, count
+):
+    files, known = moments
+    folder = tmp_path / "copied"
+    folder.mkdir()
+    pairs = list(product(files, files))
+    for (data, _), (_, log) in pairs if thorough else pairs[::29]:
+        data_path(folder).write_bytes(data)
+        log_of(folder).write_bytes(log)
+        count("file and log copied at two moments")
+
+        assert opened_after(folder) in known
 
 
 def test_what_is_copied_while_the_log_grows_is_a_saved_state_however_it_is_torn(moments, tmp_path, thorough, count):

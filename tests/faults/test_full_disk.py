@@ -10,11 +10,14 @@ import pytest
 from danhgia_desktop.operations import backups, printing, rubric_editing, rubrics, scoring
 from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.checking import check_data
-from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.data_file import open_data, with_room
 from danhgia_desktop.operations.printing import ReportFormat
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
+from danhgia_desktop.storage import database
+from danhgia_desktop.storage.faults import DiskFullError
 from tests import bac_giang
+from tests.faults.small_disk import KILOBYTE
 from tests.storage.builders import ACTOR
 
 
@@ -55,6 +58,16 @@ def export_workbook(store, disk) -> None:
     printing.export_sheet(store, sheet.uid, form, ReportFormat.XLSX, disk / "bang.xlsx")
 
 
+def score_anew(store) -> None:
+    sheet = sheet_of(store)
+    scoring.set_points(store, ACTOR, place_in(sheet), Decimal(store.version() % 2))
+
+
+def fill_up(store) -> None:
+    for _ in range(10):
+        score_anew(store)
+
+
 def sheet_of(store):
     return scoring.get_scoresheet(store, scoring.sheets(store)[0].uid)
 
@@ -79,4 +92,20 @@ def test_data_that_finds_no_room_to_be_opened_is_opened_once_there_is_some(disk)
 
     open_data(disk.data).close()
 
+    assert check_data(disk.data).is_sound
+
+
+def test_the_log_gives_its_room_back_before_a_disk_is_told_to_be_full(disk):
+    with open_data(disk.data) as store:
+        while database.log_size(store.path) < 1000 * KILOBYTE:
+            score_anew(store)
+        disk.leave(4 * KILOBYTE)
+        before = store.version()
+
+        with pytest.raises(DiskFullError):
+            fill_up(store)
+        with_room(store, lambda: score_anew(store))
+
+        assert store.version() > before
+        disk.free()
     assert check_data(disk.data).is_sound

@@ -5,10 +5,16 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.operations import rubrics, units
-from danhgia_desktop.operations.data_file import data_path, is_backup, is_lost, open_data, require_there
-from danhgia_desktop.storage import damage
+from danhgia_desktop.operations.data_file import data_path, is_backup, is_lost, open_data, require_there, with_room
+from danhgia_desktop.storage import damage, database
 from danhgia_desktop.storage.beginning import DataMissingError
-from danhgia_desktop.storage.faults import DataBusyError, DataDamagedError, DataUnreachableError, DiskFailedError
+from danhgia_desktop.storage.faults import (
+    DataBusyError,
+    DataDamagedError,
+    DataUnreachableError,
+    DiskFailedError,
+    DiskFullError,
+)
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import ACTOR
@@ -75,3 +81,32 @@ def test_a_file_is_lost_by_a_fault_of_its_own_and_marked_when_it_is_damaged(tmp_
 
         assert is_lost(store, DataDamagedError(path=store.path))
         assert damage.is_marked(store.path)
+
+
+def test_what_finds_a_disk_full_is_tried_once_more_when_the_log_has_gone_into_the_file(tmp_path):
+    with open_data(tmp_path) as store:
+
+        def add_beside_a_log() -> str:
+            if database.log_size(store.path) > 0:
+                raise DiskFullError(path=store.path)
+            return units.add_unit(store, ACTOR, "Phòng").name
+
+        units.add_unit(store, ACTOR, "Văn phòng Sở")
+
+        assert with_room(store, add_beside_a_log) == "Phòng"
+
+
+@pytest.mark.parametrize("name", ["danhgia.sqlite3", "elsewhere.pdf"])
+def test_a_disk_without_any_room_is_told(tmp_path, name):
+    tried = []
+
+    with open_data(tmp_path) as store:
+
+        def fail() -> None:
+            tried.append(name)
+            raise DiskFullError(path=tmp_path / name)
+
+        with pytest.raises(DiskFullError):
+            with_room(store, fail)
+
+    assert len(tried) == (2 if name == store.path.name else 1)

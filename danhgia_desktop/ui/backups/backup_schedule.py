@@ -102,7 +102,11 @@ class BackupSchedule(QObject):
             self._look = None
             self._fail(error)
 
-        self._look = self._desk.background.run(lambda: is_due(store, store.now()), follow, fail)
+        def work() -> BackupReason | None:
+            store.settle_if_due()
+            return is_due(store, store.now())
+
+        self._look = self._desk.background.run(work, follow, fail)
 
     def look_through(self) -> None:
         """Find out whether a large file is sound, once while it is open; a backup finds it out as well."""
