@@ -45,9 +45,10 @@ class WindowMenus(QObject):
         self.languages.addActions(acts.languages.actions())
         self._sheet_acts = _masked(self)
         self._adding_acts = _masked(self)
-        self._has_sheet = True
+        self._has_sheet = False
         self._is_held = False
         self._fill()
+        self._apply()
         MenuFocus(bar)
 
     def add_edit_acts(self, undo: QAction, redo: QAction, cells: Sequence[QAction]) -> None:

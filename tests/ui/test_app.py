@@ -34,6 +34,7 @@ def test_a_new_office_gives_its_name_by_keys_and_works(qtbot, tmp_path):
         start = program.window.findChild(QPushButton, "start_button")
         name = program.window.findChild(QLineEdit, "agency_name_edit")
         assert not start.isEnabled()
+        assert not program.window.findChild(QAction, "filter_rows").isEnabled()  # there is nothing to filter yet
 
         qtbot.waitUntil(name.hasFocus)
         qtbot.keyClicks(name, "So Noi vu")

@@ -1,0 +1,229 @@
+"""A walk through the whole program: every act of its menus, and every way out of every dialog that comes.
+
+Run in a process of its own, `python -m tests.end_to_end.walk FOLDER`, for what may crash is its end, too; on a real
+screen with QT_QPA_PLATFORM=xcb. The walk finds by itself what there is, and says each way before it goes it, so that a
+crash can be placed.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
+
+from danhgia_desktop import app
+from danhgia_desktop.ui.background import Background
+from tests.ui.running_program import empty_clipboard, is_ready
+
+Key = Qt.Key
+_BEAT_MS = 1
+_MOST_BEATS = 30_000
+_MOST_TABS = 100
+_LATE = ("earlier_period_action", "later_period_action", "choose_period_action")
+"""Acts that lead away from the sheet on which the others are tried."""
+_LAST = ("leave_sample_action", "leave_action")
+"""Acts that close the data, in the order they are tried."""
+
+_WINDOW = "window"
+_Way = tuple[str, str]
+"""Where it begins, and its name there."""
+
+
+class Walk(QObject):
+    """Goes every way once: from the window each act, from a dialog its keys and buttons.
+
+    A way that led to a dialog from which not all ways are gone yet is gone again, as long as that brings something new.
+    What a way opens may hold it until it is closed; so each step is set going before the one before it is done.
+    """
+
+    def __init__(self, program: app.Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self._gone: set[_Way] = set()
+        self._trips: dict[str, tuple[_Way, int]] = {}
+        """The way that was gone last from each place, with how many had been gone until then."""
+        self._fruitless: set[_Way] = set()
+        self._leads: dict[_Way, str] = {}
+        self._seen: dict[str, set[str]] = {}
+        self._open: list[str] = []
+        """The places one behind the other, the one that was opened last at the end."""
+        self._last: _Way = (_WINDOW, "")
+        self._beats = 0
+        program.window.painted.connect(self._step)
+
+    def _step(self) -> None:
+        self._beats += 1
+        if self._beats > _MOST_BEATS:
+            _give_up("it comes to no end")
+        QTimer.singleShot(_BEAT_MS, self, self._step)
+        shown = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if any(background.is_busy for background in self._program.findChildren(Background)):
+            return
+        if shown is not None:
+            self._go_on_from(shown)
+        elif is_ready(self._program):
+            self._go_on_from_window()
+
+    def _go_on_from_window(self) -> None:
+        if self._last[0] != _WINDOW:  # something was closed
+            self._open.clear()
+            gc.collect()
+        window = self._program.window
+        acts = {_name_of(act): act for act in _acts_in(window.menuBar().actions())}
+        self._seen.setdefault(_WINDOW, set()).update(acts)
+        possible = [name for name, act in acts.items() if act.isEnabled() and act.isVisible()]
+        name = self._next(_WINDOW, [each for each in possible if each not in _LATE + _LAST])
+        name = name or self._next(_WINDOW, [each for each in possible if each in _LATE])
+        name = name or next((each for each in _LAST if each in possible and (_WINDOW, each) not in self._gone), None)
+        if name is None:
+            _give_up("the window was left and is still there")
+            return
+        if name == _LAST[-1]:
+            never = self._seen[_WINDOW] - {way for _, way in self._gone} - {name}
+            _say(f"never possible: {', '.join(sorted(never))}")
+            empty_clipboard()
+        window.activateWindow()
+        self._go(_WINDOW, name, acts[name].trigger)
+
+    def _go_on_from(self, shown: QWidget) -> None:
+        place = _place_of(shown)
+        if place in self._open:  # what was opened from it is closed
+            del self._open[self._open.index(place) + 1 :]
+        else:
+            self._open.append(place)
+            self._leads[self._last] = place
+        ways = _ways_from(shown)
+        self._seen.setdefault(place, set()).update(ways)
+        name = self._next(place, ways)
+        if name is None:
+            self._last = (place, "")
+            if not shown.close():
+                _give_up(f"{place} does not close")
+        else:
+            self._go(place, name, ways[name])
+
+    def _next(self, place: str, possible: list[str] | dict[str, Callable[[], object]]) -> str | None:
+        """Return a way that is new, else one behind which there is something new."""
+        new = (name for name in possible if (place, name) not in self._gone)
+        again = (name for name in possible if self._is_worth_again((place, name)))
+        return next(new, None) or next(again, None)
+
+    def _is_worth_again(self, way: _Way) -> bool:
+        return way not in self._fruitless and bool(self._new_behind(way))
+
+    def _new_behind(self, way: _Way) -> set[_Way]:
+        """Return the ways that are not gone yet in all the places that this one is known to lead to."""
+        places: list[str] = []
+        led = [self._leads.get(way)]
+        while led:
+            place = led.pop()
+            if place is not None and place not in places:
+                places.append(place)
+                led += [self._leads.get((place, name)) for name in self._seen[place]]
+        return {(place, name) for place in places for name in self._seen[place]} - self._gone
+
+    def _go(self, place: str, name: str, way: Callable[[], object]) -> None:
+        _say(f"{place} › {name}")
+        if (before := self._trips.get(place)) is not None and before[1] == len(self._gone):
+            self._fruitless.add(before[0])
+        self._last = (place, name)
+        self._gone.add(self._last)
+        self._trips[place] = (self._last, len(self._gone))
+        way()
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _give_up(reason: str) -> None:
+    """End at once: whatever is open would hold an orderly end up."""
+    _say(reason)
+    os._exit(3)
+
+
+def _acts_in(acts: list[QAction]) -> Iterator[QAction]:
+    for act in acts:
+        if isinstance(menu := act.menu(), QMenu):
+            yield from _acts_in(menu.actions())
+        elif not act.isSeparator():
+            yield act
+
+
+def _name_of(part: QAction | QAbstractButton) -> str:
+    """Return the name of a part in any language; those that differ only in a number, such as months, are one."""
+    box = part.parent()
+    if not part.objectName() and isinstance(box, QDialogButtonBox) and isinstance(part, QAbstractButton):
+        return box.standardButton(part).name
+    return re.sub(r"\d+", "#", part.objectName() or type(part).__name__)
+
+
+def _place_of(shown: QWidget) -> str:
+    asked = map(_name_of, shown.findChildren(QAbstractButton)) if isinstance(shown, QMessageBox) else ()
+    return " ".join([type(shown).__name__, shown.objectName(), *asked])
+
+
+def _ways_from(shown: QWidget) -> dict[str, Callable[[], object]]:
+    if isinstance(shown, QMenu):
+        return {_name_of(act): partial(_choose, shown, act) for act in _acts_in(shown.actions()) if act.isEnabled()}
+    is_qts = type(shown) in {QFileDialog, QPrintDialog}  # of these only what leads out of them
+    within = shown.findChild(QDialogButtonBox) if is_qts else shown
+    buttons = [each for each in within.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
+    return {
+        "Tab": partial(_go_round, shown),
+        "F1": partial(_press, shown, Key.Key_F1),
+        **{_name_of(each): partial(QTest.mouseClick, each, Qt.MouseButton.LeftButton) for each in buttons},
+        "×": shown.close,
+        "Escape": partial(_press, shown, Key.Key_Escape),
+    }
+
+
+def _choose(menu: QMenu, act: QAction) -> None:
+    menu.close()
+    act.trigger()
+
+
+def _go_round(shown: QWidget) -> None:
+    """Press Tab until the keyboard is again where it was."""
+    first = shown.focusWidget()
+    for _ in range(_MOST_TABS):
+        _press(shown, Key.Key_Tab)
+        if shown.focusWidget() is first:
+            break
+
+
+def _press(shown: QWidget, key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    if focused is None or focused.window() is not shown:  # on a screen it may come a little later
+        focused = shown.focusWidget() or shown
+    QTest.keyClick(focused, key)
+
+
+class _Walked(app.Program):
+    def start(self) -> None:
+        super().start()
+        Walk(self)
+
+
+if __name__ == "__main__":
+    app.Program = _Walked  # type: ignore[misc]
+    sys.exit(app.run(data=Path(sys.argv[1]), sample=True))
