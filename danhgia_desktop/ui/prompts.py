@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
@@ -67,7 +68,7 @@ class Prompts:
         box.setEscapeButton(leaving)
         box.setDefaultButton(leaving if is_grave else buttons[0])
         box.exec()
-        clicked = box.clickedButton()
+        clicked = box.clickedButton() if shiboken6.isValid(box) else None  # the window it stood above may have gone
         return next((place for place, button in enumerate(buttons) if button is clicked), None)
 
     def ask(self, label: str, *, title: str, value: str = "") -> str | None:

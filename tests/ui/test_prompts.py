@@ -183,3 +183,16 @@ def test_a_question_stands_above_the_dialog_it_comes_from(qtbot, window, real_pr
 
     assert seen == [dialog]
     dialog.close()
+
+
+def test_a_question_whose_window_goes_is_left(qtbot, real_prompts, window, in_dialog):
+    dialog = QDialog(window)
+    dialog.open()
+
+    def close(_box):
+        dialog.close()
+        dialog.deleteLater()
+
+    in_dialog(close)
+
+    assert real_prompts.choose("Lưu các thay đổi?", ["Lưu", "Bỏ"]) is None
