@@ -49,7 +49,7 @@ from danhgia_desktop.regulation.rubric import (
     Rubric,
     RubricUid,
 )
-from danhgia_desktop.regulation.rule_set_file import RuleSet
+from danhgia_desktop.regulation.rule_set import RuleSet
 from danhgia_desktop.regulation.task_consequences import Answerable, ExplanationNeed, ReviewRule, TaskCap
 from danhgia_desktop.regulation.task_rule import FailureReading, LeaderPart, LeaderPartKind, LeaderTasks, TaskRule
 

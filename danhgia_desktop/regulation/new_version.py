@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RegulationUid
 from danhgia_desktop.regulation.rubric import RubricUid
-from danhgia_desktop.regulation.rule_set_file import RuleSet
+from danhgia_desktop.regulation.rule_set import RuleSet
 
 if TYPE_CHECKING:
     from datetime import date

@@ -104,6 +104,7 @@ _PRESENCE = forms.record(
         "period": forms.PERIOD_KIND,
         "below_months": forms.DECIMAL,
         "level": _LEVEL,
+        "or_equal": forms.RARE_FLAG,
         "maternity_exempt": forms.FLAG,
         "clause": forms.TEXT,
     },

@@ -7,7 +7,6 @@ set is always the same file.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +14,13 @@ from danhgia_desktop.regulation import regulation_codec
 from danhgia_desktop.regulation.record_shapes import shaped
 from danhgia_desktop.regulation.rubric import Rubric
 from danhgia_desktop.regulation.rubric_record import read_criterion, read_heading, write_criterion, write_heading
+from danhgia_desktop.regulation.rule_set import RuleSet
 from danhgia_desktop.regulation.strict_json import JsonFault, NotARuleSetError, damaged, packed, parsed_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from danhgia_desktop.regulation.regulation import Regulation
-    from danhgia_desktop.regulation.rubric import Criterion, RubricUid
+    from danhgia_desktop.regulation.rubric import Criterion
 
 FORMAT = 1
 """The form described here; a later form gets a reader of its own beside this one."""
@@ -40,19 +39,6 @@ _KIND = "rule_set"
 _NOTHING = "{}"
 _PACKED = ("rules", "guidance", "rounds")
 """What the codec of rubrics writes as text of its own; here it is unpacked, for people to read."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSet:
-    """A regulation and all the rubrics it names, in the order in which it names them."""
-
-    regulation: Regulation
-    rubrics: tuple[Rubric, ...]
-
-    @property
-    def by_uid(self) -> Mapping[RubricUid, Rubric]:
-        """The rubrics by their identity."""
-        return {rubric.uid: rubric for rubric in self.rubrics}
 
 
 def encode(rule_set: RuleSet) -> bytes:

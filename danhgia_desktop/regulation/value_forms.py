@@ -174,6 +174,8 @@ DECIMAL = Form(lambda value: f"{(value + 0).normalize():f}", _read_decimal)
 RATIO = Form(str, _read_ratio)
 WHOLE = Form(int, _read_whole)
 FLAG = Form(bool, _read_flag)
+RARE_FLAG = Form(bool, _read_flag, absent=False)
+"""What a part got later and is seldom so: texts that were written before say the same."""
 DAY = Form(date.isoformat, _read_day)
 PERIOD = Form(lambda period: period.code, _read_period)
 PERIOD_KIND = _named({kind.name.lower(): kind for kind in PeriodKind})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.regulation_comparison import Difference
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
-    from danhgia_desktop.regulation.rule_set_file import RuleSet
+    from danhgia_desktop.regulation.rule_set import RuleSet
     from danhgia_desktop.scoring.rubric_change import RubricChange
 
 

@@ -43,13 +43,15 @@ _REVIEW = Words(
 _CONSECUTIVE = Words(" liên tiếp", " in a row")
 _HEAD = Words("Người đứng đầu không được xếp loại cao hơn đơn vị", "A head is not rated above the unit")
 _NOT_RATED = Words(
-    "Kỳ {period}: làm việc dưới {months} tháng thì không xếp loại{maternity}{clause}",
-    "By {period}: whoever worked less than {months} months is not rated{maternity}{clause}",
+    "Kỳ {period}: làm việc {below} {months} tháng thì không xếp loại{maternity}{clause}",
+    "By {period}: whoever worked {below} {months} months is not rated{maternity}{clause}",
 )
 _RATED_LOWER = Words(
-    "Kỳ {period}: làm việc dưới {months} tháng thì không quá mức “{level}”{maternity}{clause}",
-    "By {period}: whoever worked less than {months} months has “{level}” at most{maternity}{clause}",
+    "Kỳ {period}: làm việc {below} {months} tháng thì không quá mức “{level}”{maternity}{clause}",
+    "By {period}: whoever worked {below} {months} months has “{level}” at most{maternity}{clause}",
 )
+_BELOW = Words("dưới", "less than")
+_AT_MOST = Words("không quá", "no more than")
 _MATERNITY = Words(", trừ nghỉ thai sản", ", maternity leave apart")
 _CLAUSE = Words(". Quy định: {clause}", ". In the rule's words: {clause}")
 
@@ -142,6 +144,7 @@ def _month(period: Period) -> str:
 def _say_presence(rule: PresenceRule, language: Language) -> str:
     values = {
         "period": say_period_kinds([rule.period], language),
+        "below": (_AT_MOST if rule.or_equal else _BELOW).say(language),
         "months": say_points(rule.below_months),
         "level": say_name(rule.level, language),
         "maternity": _MATERNITY.say(language) if rule.maternity_exempt else "",

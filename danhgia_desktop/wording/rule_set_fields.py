@@ -70,6 +70,7 @@ FIELDS = {
     "head_not_above_unit": Words("Người đứng đầu không cao hơn đơn vị", "Heads not above units"),
     "presence": Words("Thời gian làm việc", "Months worked"),
     "below_months": Words("Dưới số tháng", "Less than months"),
+    "or_equal": Words("Kể cả bằng", "Just as much counts"),
     "maternity_exempt": Words("Trừ nghỉ thai sản", "Maternity leave apart"),
     "rewards": Words("Thưởng", "Rewards"),
     "degrees": Words("Mức thưởng", "Degree"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.regulation_clauses import ClauseValue
     from danhgia_desktop.regulation.regulation_comparison import Difference
-    from danhgia_desktop.regulation.rule_set_file import RuleSet
+    from danhgia_desktop.regulation.rule_set import RuleSet
 
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _SAMPLE = Words("Mẫu – cần đối chiếu văn bản gốc", "Sample – to be compared with the original")

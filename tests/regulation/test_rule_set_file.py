@@ -15,7 +15,8 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.rubric import RubricUid
 from danhgia_desktop.regulation.rubric_codec import UnknownFormatError
-from danhgia_desktop.regulation.rule_set_file import MOST_CRITERIA, MOST_RUBRICS, RuleSet
+from danhgia_desktop.regulation.rule_set import RuleSet
+from danhgia_desktop.regulation.rule_set_file import MOST_CRITERIA, MOST_RUBRICS
 from danhgia_desktop.regulation.strict_json import (
     JsonFault,
     NotARuleSetError,

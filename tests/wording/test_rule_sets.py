@@ -64,8 +64,8 @@ def test_the_decree_reads_as_people_would_say_it():
     )
     assert said(decree, ClauseKind.ROLL_UP) == [
         (
-            "Quý: cộng dồn số hoàn thành chia cho cộng dồn số được giao; điểm do người chấm: trung bình các tháng thực tế "
-            "làm việc"
+            "Quý: cộng dồn số hoàn thành chia cho cộng dồn số được giao; điểm do người chấm: trung bình các tháng "
+            "thực tế làm việc"
         ),
         "Năm: trung bình các quý",
     ]
@@ -96,8 +96,8 @@ def test_what_an_office_changed_is_said_in_its_words():
     )
     assert said(REGULATION, ClauseKind.TASK_CAP) == [
         (
-            "Nhiệm vụ không thực hiện mà không có giải trình gửi trước thời hạn: người thực hiện, người đứng đầu đơn vị "
-            "không quá mức “Hoàn thành tốt nhiệm vụ”. Quy định: Không có giải trình trước hạn"
+            "Nhiệm vụ không thực hiện mà không có giải trình gửi trước thời hạn: người thực hiện, người đứng đầu đơn "
+            "vị không quá mức “Hoàn thành tốt nhiệm vụ”. Quy định: Không có giải trình trước hạn"
         )
     ]
     assert said(REGULATION, ClauseKind.HEAD_NOT_ABOVE_UNIT) == ["Người đứng đầu không được xếp loại cao hơn đơn vị"]
@@ -130,8 +130,8 @@ def test_other_settings_have_other_words():
     )
     assert said(with_rating(review=review), ClauseKind.REVIEW) == [
         (
-            "Từ 07/2023, có 2 tháng liên tiếp trở lên có nhiệm vụ không thực hiện mà không có giải trình được chấp thuận "
-            "thì đưa vào danh sách kiểm điểm"
+            "Từ 07/2023, có 2 tháng liên tiếp trở lên có nhiệm vụ không thực hiện mà không có giải trình được chấp "
+            "thuận thì đưa vào danh sách kiểm điểm"
         )
     ]
     assert said(with_people(rewards=free), ClauseKind.REWARDS) == [
@@ -144,6 +144,10 @@ def test_other_settings_have_other_words():
     assert said(with_people(tasks=alone), ClauseKind.TASKS)[0].endswith("của riêng sản phẩm đó")
     odd = replace(RATING.review, from_month=replace(RATING.review.from_month, kind=PeriodKind.YEAR, number=1))
     assert said(with_rating(review=odd), ClauseKind.REVIEW)[0].startswith("Từ 2023, ")
+    nine = replace(RATING.presence[0], below_months=Decimal(9), or_equal=True, level=RatingLevel.COMPLETED, clause="")
+    assert said(with_rating(presence=(nine,)), ClauseKind.PRESENCE) == [
+        "Kỳ năm: làm việc không quá 9 tháng thì không quá mức “Hoàn thành nhiệm vụ”, trừ nghỉ thai sản"
+    ]
     plain = replace(RATING.quota, outstanding_percent=None, clause="")
     assert said(with_rating(quota=plain), ClauseKind.QUOTA)[0].startswith(
         "“Hoàn thành xuất sắc nhiệm vụ” không quá 20% số"
