@@ -23,7 +23,7 @@ def test_every_act_and_every_way_out_of_every_dialog_is_gone_without_a_fault(tmp
         [sys.executable, "-m", "tests.end_to_end.walk", str(tmp_path / "sample")],
         env={
             **os.environ,
-            **{place: own for place in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA")},
+            **dict.fromkeys(("HOME", "XDG_DATA_HOME", "LOCALAPPDATA"), own),
             "PYTHONPATH": str(ROOT),
             "PYTHONIOENCODING": "utf-8",
         },
