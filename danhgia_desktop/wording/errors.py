@@ -70,6 +70,8 @@ def _said(name: str, value: object, language: Language) -> str:
         return _NAMED[name][str(value)].say(language)
     if name in _SIZES and isinstance(value, int):
         return say_size(value)
+    if name == "uses" and isinstance(value, dict):
+        return say_uses(value, language)
     return _in_words(value, language)
 
 
@@ -81,8 +83,6 @@ def _in_words(value: object, language: Language) -> str:
             return _said_of_time(value)
         case Period():
             return period_name(value, language)
-        case dict():
-            return say_uses(value, language)
         case int():
             return say_count(value)
         case _:
