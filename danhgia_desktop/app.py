@@ -56,7 +56,7 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
         watch.tell_of_no_start(error)
         return 1
     watch.tell_through(program.tell_of)
-    program.ready.connect(watch.tell_of_last_run)
+    program.ready.connect(lambda: program.work.writes_data_of(folder) and watch.tell_of_last_run())
     program.ready.connect(garbage.collect_as_usual)
     program.ended.connect(application.exit)  # whatever dialog is still open then
     try:

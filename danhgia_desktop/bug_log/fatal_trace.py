@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.bug_log.bug_log import FOLDER
@@ -35,12 +36,15 @@ class FatalTrace:
         """
         self._path = data_folder / FOLDER / _NAME
         self._file: FileIO | None = None
+        self._before = 0
+        """Bytes that stood in the file when this began to watch."""
 
     def watch(self) -> None:
         """Have fatal errors of the process written down from now on; where the disk does not let it, they are not."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self._path.open("ab", buffering=0)
+            self._before = self._file.tell()
         except OSError:
             return
         faulthandler.enable(self._file)
@@ -54,26 +58,37 @@ class FatalTrace:
 
     def text(self) -> str:
         """Return what was written and not taken yet, without the folders of this machine; empty where nothing was."""
-        try:
-            return _cleaned(self._path.read_text(encoding="ascii", errors="replace"))
-        except OSError:
-            return ""
+        return _cleaned(self._written())
 
     def take(self) -> str:
-        """Return the same, and leave the file empty."""
-        text = self.text()
-        if text:
-            try:
-                self._path.write_bytes(b"")
-            except OSError:  # it is taken again the next time
-                return text
-        return text
+        """Return the same, and leave the file empty; not while another process may be writing to it."""
+        written = self._written()
+        self._leave(written, of=written)
+        return _cleaned(written)
+
+    def take_former(self) -> str:
+        """Return and remove what others wrote before this began to watch; not while one of them may be running."""
+        written = self._written()
+        former, self._before = written[: self._before], 0
+        self._leave(former, of=written)
+        return _cleaned(former)
+
+    def _written(self) -> bytes:
+        try:
+            return self._path.read_bytes()
+        except OSError:
+            return b""
+
+    def _leave(self, taken: bytes, *, of: bytes) -> None:
+        if taken:
+            with suppress(OSError):  # it is taken again the next time
+                self._path.write_bytes(of.removeprefix(taken))
 
 
-def _cleaned(written: str) -> str:
+def _cleaned(written: bytes) -> str:
     """Return the lines that are understood, places of code in short; whatever else there is could be anything."""
     lines = []
-    for line in written.splitlines():
+    for line in written.decode("ascii", errors="replace").splitlines():
         if found := re.match(_TITLE, line) or re.match(_THREAD, line):
             lines.append(found.group())
         elif found := re.match(_FRAME, line):

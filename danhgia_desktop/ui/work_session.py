@@ -101,6 +101,10 @@ class WorkSession(QObject):
 
         return self.store is not None and self.store.path == data_path(folder)
 
+    def writes_data_of(self, folder: Path) -> bool:
+        """Tell whether it is the data of a folder, and can be changed, so that no other program does."""
+        return self.store is not None and not self.store.read_only and self.shows_data_of(folder)
+
     def may_leave(self) -> bool:
         """Ask what is to become of a text that is being typed and cannot stand."""
         if self.workspace is None:

@@ -51,23 +51,20 @@ class BugWatch(QObject):
         self._tell: Callable[[Bug], QDialog | None] | None = None
         self._is_telling = False
         self._told: frozenset[str] = frozenset()
-        self._left: Bug | None = None
+        self._has_data = False
+        """Whether the data is open for writing here, so that no other process writes beside the log."""
         self._records = RecordKeeper(log)
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._former_handler: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
         self._caught.connect(self._tell_later)
 
     def install(self) -> None:
-        """Watch from now on; what the last run of the program died of is logged."""
+        """Watch from now on."""
         sys.excepthook = self._see_error
         threading.excepthook = self._see_error_of_thread
         sys.unraisablehook = self._see_error_of_collector
         self._former_handler = qInstallMessageHandler(self._hear_qt)
         self._records.install()
-        left = self._fatal.take()
-        if left:
-            self._log.add(f"the last run ended here\n{left}")
-            self._left = Bug(trace=left, ended_last_run=True)
         self._fatal.watch()
 
     def remove(self) -> None:
@@ -76,8 +73,8 @@ class BugWatch(QObject):
         qInstallMessageHandler(self._former_handler)
         self._records.remove()
         self._fatal.stop()
-        survived = self._fatal.take()  # Windows tells of errors, too, that libraries handle themselves
-        if survived:
+        # Windows tells of errors, too, that libraries handle themselves.
+        if self._has_data and (survived := self._fatal.take()):
             self._log.add(f"the program went on after this\n{survived}")
 
     def tell_through(self, tell: Callable[[Bug], QDialog | None]) -> None:
@@ -102,10 +99,17 @@ class BugWatch(QObject):
 
     @Slot()
     def tell_of_last_run(self) -> None:
-        """Have the person told, once, if the program died the last time; for when the data is shown again."""
-        if self._left is not None:
-            self._caught.emit(self._left)
-            self._left = None
+        """Log it and have the person told, once, if the program died the last time.
+
+        For when the data is shown again and can be changed: beside another window, what that one has survived would
+        be taken for its end.
+        """
+        if self._has_data:
+            return
+        self._has_data = True
+        if left := self._fatal.take_former():
+            self._log.add(f"the last run ended here\n{left}")
+            self._caught.emit(Bug(trace=left, ended_last_run=True))
 
     def _see_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._hooks[0](kind, error, trace)

@@ -228,17 +228,36 @@ def test_what_the_last_run_died_of_is_logged_and_told_once_the_data_is_shown(qtb
 def test_what_the_program_survived_is_logged_and_does_not_count_as_its_end(qapp, log, tmp_path):
     watch = BugWatch(log, tmp_path)
     watch.install()
+    watch.tell_of_last_run()
     with (log.folder / "fatal.txt").open("a") as file:
         file.write("Windows fatal exception: code 0x8001010d\n")
     watch.remove()
 
     again = BugWatch(log, tmp_path)
     again.install()
+    again.tell_of_last_run()
     again.remove()
 
     assert "the program went on after this\nWindows fatal exception: code 0x8001010d" in log.text()
     assert "the last run ended here" not in log.text()
     for each in (watch, again):
+        each.deleteLater()
+
+
+def test_what_a_window_survives_is_not_taken_for_its_end_by_another_that_cannot_change_the_data(qapp, log, tmp_path):
+    watch, beside = BugWatch(log, tmp_path), BugWatch(log, tmp_path)
+    watch.install()
+    watch.tell_of_last_run()
+    with (log.folder / "fatal.txt").open("a") as file:
+        file.write("Windows fatal exception: code 0x8001010d\n")
+    beside.install()
+    beside.remove()
+    assert log.text() == ""
+
+    watch.remove()
+
+    assert log.text().count("the program went on after this") == 1
+    for each in (watch, beside):
         each.deleteLater()
 
 
