@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 RatingClause = RatingMeasure | Band | Condition | Quota | TaskCap | ReviewRule | PresenceRule
 
-_MEASURE = Words("Xếp loại theo {measure}", "Rated by {measure}")
-_BAND = Words("{level}: từ {points} trở lên", "{level}: from {points}")
+_BAND = Words("{level}: từ {points}", "{level}: from {points}")
 _CONDITION = Words(
     "{clause}: {effect} “{level}”; áp dụng với {subjects}; {role} xác nhận",
     "{clause}: {effect} “{level}”; for {subjects}; confirmed by {role}",
@@ -65,7 +64,7 @@ def say_rating_clause(said: RatingClause, language: Language) -> str:  # noqa: P
     """Return one rule of the rating as a sentence without its full stop."""
     match said:
         case RatingMeasure():
-            return _MEASURE.say(language, {"measure": say_name(said, language)})
+            return say_name(said, language)
         case Band():
             return _BAND.say(language, {"level": _level(said, language), "points": say_points(said.at_least)})
         case Condition():

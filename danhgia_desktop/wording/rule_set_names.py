@@ -49,7 +49,7 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
         RatingLevel.NOT_RATED: Words("Không xếp loại", "Not rated"),
     },
     RatingRole: {
-        RatingRole.SUBJECT: Words("người (đơn vị) được đánh giá", "whoever is rated"),
+        RatingRole.SUBJECT: Words("cá nhân, đơn vị được đánh giá", "whoever is rated"),
         RatingRole.UNIT_HEAD: Words("người đứng đầu đơn vị", "the head of the unit"),
         RatingRole.DEPUTY_IN_CHARGE: Words("lãnh đạo phụ trách", "the deputy in charge"),
         RatingRole.AGENCY_HEAD: Words("người đứng đầu cơ quan", "the head of the agency"),
@@ -75,9 +75,9 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
         AmendmentKind.REPLACES: Words("Thay thế", "Replaces"),
     },
     RatingMeasure: {
-        RatingMeasure.POINTS: Words("tổng điểm", "the total"),
+        RatingMeasure.POINTS: Words("Tổng điểm", "The total"),
         RatingMeasure.PERCENT: Words(
-            "tỷ lệ phần trăm trên điểm tối đa được áp dụng", "percent of the maximum that applies"
+            "Tỷ lệ phần trăm trên điểm tối đa được áp dụng", "Percent of the maximum that applies"
         ),
     },
     ConditionEffect: {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ScoringClause = RoundRule | RollUp | TaskRule | ExplanationRound | Deadline | AuthorityRule
 
-_ROUND = Words("{round}: {role} chấm", "{round}: by {role}")
+_ROUND = Words("{round}: do {role} chấm", "{round}: by {role}")
 _ROLL_UP = Words("{period}: {formula}{given}", "{period}: {formula}{given}")
 _GIVEN = Words("; điểm do người chấm: {given}", "; points given by people: {given}")
 _TASKS = Words(

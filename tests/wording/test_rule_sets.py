@@ -58,9 +58,9 @@ def test_the_decree_reads_as_people_would_say_it():
     assert said(decree, ClauseKind.ISSUED) == ["21/12/2025"]
     assert said(decree, ClauseKind.SAMPLE) == ["Mẫu – cần đối chiếu văn bản gốc"]
     assert said(decree, ClauseKind.PERIODS) == ["tháng, quý, năm"]
-    assert said(decree, ClauseKind.BAND)[0] == "Hoàn thành xuất sắc nhiệm vụ: từ 90 trở lên"
+    assert said(decree, ClauseKind.BAND)[0] == "Hoàn thành xuất sắc nhiệm vụ: từ 90"
     assert said(decree, ClauseKind.ROUND, names=names)[0] == (
-        "Điểm do cá nhân tự chấm: người (đơn vị) được đánh giá chấm"
+        "Điểm do cá nhân tự chấm: do cá nhân, đơn vị được đánh giá chấm"
     )
     assert said(decree, ClauseKind.ROLL_UP) == [
         (
@@ -89,7 +89,7 @@ def test_what_an_office_changed_is_said_in_its_words():
     assert said(REGULATION, ClauseKind.AMENDS) == ["Thay thế office-2020"]
     assert said(REGULATION, ClauseKind.AMENDS, names={"office-2020": "410/QĐ-SNV"}) == ["Thay thế 410/QĐ-SNV"]
     assert said(REGULATION, ClauseKind.BASES) == ["Luật Cán bộ, công chức; Nghị định 335"]
-    assert said(REGULATION, ClauseKind.BAND)[0] == "Loại A: từ 90 trở lên"
+    assert said(REGULATION, ClauseKind.BAND)[0] == "Loại A: từ 90"
     assert said(REGULATION, ClauseKind.CONDITION)[1] == (
         "Đơn vị trực tiếp quản lý để xảy ra lãng phí: không quá mức “Hoàn thành nhiệm vụ”; áp dụng với lãnh đạo, "
         "quản lý; cơ quan cấp trên xác nhận"
@@ -178,7 +178,7 @@ def test_differences_name_whom_they_concern_and_quote_old_and_new():
     assert [say_difference(one, VI) for one in compare(REGULATION, changed)] == [
         "Trích yếu: “Quy chế đánh giá, xếp loại” → “Khác”",
         "Hiệu lực đến hết: bỏ “31/12/2030”",
-        "Khung xếp loại (công chức, người lao động): “Loại A: từ 90 trở lên” → “Loại A: từ 92 trở lên”",
+        "Khung xếp loại (công chức, người lao động): “Loại A: từ 90” → “Loại A: từ 92”",
         "Người đứng đầu (công chức, người lao động): bỏ “Người đứng đầu không được xếp loại cao hơn đơn vị”",
     ]
     assert [say_difference(one, EN) for one in compare(changed, replace(changed, rules=changed.rules[:1]))] == [
