@@ -43,6 +43,13 @@ def test_the_folder_of_one_pc_that_may_not_be_read_hides_none_of_the_others(offi
     assert found.unread == (closed,)
 
 
+def test_without_a_second_place_the_backups_beside_the_data_are_all_there_are(office):
+    assert find_backups(folder_of(office)) == FoundBackups(backups=(), unread=())
+    made = back_up(office, BackupReason.DAY)
+
+    assert find_backups(folder_of(office)) == FoundBackups(backups=(made,), unread=())
+
+
 def test_a_backup_beside_the_data_and_its_copy_are_of_this_data(office, watch, tmp_path):
     made = back_up(office, BackupReason.DAY)
     copied = second_place.copy_newest(folder_of(office), tmp_path, watch())
