@@ -76,6 +76,14 @@ def sheets(
         return reading.figures.scoresheets(period=period, unit=unit, rubric=rubric)
 
 
+def periods_of_sheets(
+    store: Store, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
+) -> Mapping[SheetUid, Period]:
+    """Return the sheets of a unit or a rubric with their periods, in the order of `sheets`, and nothing else."""
+    with store.reading() as reading:
+        return reading.figures.periods_of_sheets(unit=unit, rubric=rubric)
+
+
 def periods(store: Store) -> tuple[Period, ...]:
     """Return the periods that have sheets, in order."""
     with store.reading() as reading:

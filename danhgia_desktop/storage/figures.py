@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from sqlalchemy import Connection, RowMapping, Select
+    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
     from danhgia_desktop.period import Period
 
 _sheet, _unit, _rubric, _total = schema.scoresheet, schema.org_unit, schema.rubric, schema.scoresheet_total
+_WITH_OWNERS = _sheet.join(_unit).join(_rubric)
+_IN_ORDER = (_unit.c.ordinal, _unit.c.id, _sheet.c.period, _sheet.c.id)
 _SHEETS = (
     sa.select(
         _sheet.c.id,
@@ -37,11 +39,10 @@ _SHEETS = (
         _rubric.c.uid.label("rubric_uid"),
         _rubric.c.name.label("rubric_name"),
     )
-    .select_from(_sheet)
-    .join(_unit)
-    .join(_rubric)
-    .order_by(_unit.c.ordinal, _unit.c.id, _sheet.c.period, _sheet.c.id)
+    .select_from(_WITH_OWNERS)
+    .order_by(*_IN_ORDER)
 )
+_PERIODS_OF_SHEETS = sa.select(_sheet.c.uid, _sheet.c.period).select_from(_WITH_OWNERS).order_by(*_IN_ORDER)
 _TOTALS = sa.select(_total)
 _TOTALS_OF_SHEETS = (
     _TOTALS.select_from(_total)
@@ -123,14 +124,21 @@ class Figures:
         self, *, period: Period | None = None, unit: UnitUid | None = None, rubric: RubricUid | None = None
     ) -> tuple[SheetSummary, ...]:
         """Return the sheets, or those of a period, a unit, a rubric; by their units and then their periods' codes."""
-        told = {"period": period and period.code, "unit": unit, "rubric": rubric}
-        asked = {name: value for name, value in told.items() if value is not None}
+        asked = _told(period=None if period is None else period.code, unit=unit, rubric=rubric)
         added_up, listed = _narrowed(tuple(asked))
         totals: dict[int, dict[RoundKey, RoundTotal]] = {}
         for row in self._connection.execute(added_up, asked).mappings():
             totals.setdefault(row["sheet_id"], {})[RoundKey(row["round"])] = _total_of(row)
         rows = self._connection.execute(listed, asked).mappings()
         return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in rows)
+
+    def periods_of_sheets(
+        self, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
+    ) -> Mapping[SheetUid, Period]:
+        """Return the sheets of a unit or a rubric with their periods and nothing else, in the order of the list."""
+        asked = _told(unit=unit, rubric=rubric)
+        rows = self._connection.execute(_dated(tuple(asked)), asked)
+        return {SheetUid(uid): periods.parse(code) for uid, code in rows}
 
     def periods(self) -> frozenset[Period]:
         """Return the periods that have sheets."""
@@ -150,11 +158,24 @@ class Figures:
         )
 
 
+def _told(**values: str | None) -> dict[str, str]:
+    return {name: value for name, value in values.items() if value is not None}
+
+
 @cache
 def _narrowed(names: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
     """Return the queries of the totals and of the sheets that agree with what is given by these names."""
-    agreeing = [_NARROWER[name] == sa.bindparam(name) for name in names]
+    agreeing = _agreeing(names)
     return _TOTALS_OF_SHEETS.where(*agreeing) if agreeing else _TOTALS, _SHEETS.where(*agreeing)
+
+
+@cache
+def _dated(names: tuple[str, ...]) -> Select[Any]:
+    return _PERIODS_OF_SHEETS.where(*_agreeing(names))
+
+
+def _agreeing(names: tuple[str, ...]) -> list[ColumnElement[bool]]:
+    return [_NARROWER[name] == sa.bindparam(name) for name in names]
 
 
 def _total_of(row: RowMapping) -> RoundTotal:

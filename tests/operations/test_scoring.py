@@ -109,6 +109,7 @@ def test_lists_show_the_sheets_of_a_period(store, sheet):
     assert [entry.uid for entry in scoring.sheets(store)] == [sheet.uid, opened.uid]
     assert [entry.uid for entry in scoring.sheets(store, later)] == [opened.uid]
     assert scoring.sheets(store, IN_2021) == ()
+    assert scoring.periods_of_sheets(store, unit=opened.subject.uid)[opened.uid] == later
     assert scoring.periods(store) == (IN_2020, later)
 
 

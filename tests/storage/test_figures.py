@@ -83,6 +83,9 @@ def test_sheets_are_listed_by_any_of_what_they_belong_to(filled):
         assert [sheet.uid for sheet in figures.scoresheets(rubric=RUBRIC)] == [SHEET, "b"]
         assert [sheet.uid for sheet in figures.scoresheets(unit=UNIT, period=Period.year_of(2026))] == [SHEET]
         assert figures.scoresheets(unit=UNIT, rubric=RubricUid("large")) == ()
+        dated = figures.periods_of_sheets(rubric=RUBRIC)
+        assert list(dated.items()) == [(sheet.uid, sheet.period) for sheet in figures.scoresheets(rubric=RUBRIC)]
+        assert list(figures.periods_of_sheets(unit=UnitUid("u2"))) == ["b"]
 
 
 def test_rubrics_are_listed_with_their_size_and_their_use(filled):

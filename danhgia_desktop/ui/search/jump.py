@@ -10,11 +10,10 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.searching import Found, FoundKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Mapping
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.scoring.scoresheet import SheetUid
-    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 
@@ -61,16 +60,15 @@ class Jump(QObject):
         """Return the sheet in which to show a criterion or a unit; None for a rubric itself."""
         store = self._desk.edits.store
         if found.kind is FoundKind.CRITERION:
-            under = scoring.sheets(store, rubric=found.rubric)
+            under = scoring.periods_of_sheets(store, rubric=found.rubric)
             shown = self._tab.current_sheet()
-            return shown if any(sheet.uid == shown for sheet in under) else _newest(under)
+            return shown if shown in under else _newest(under)
         if found.kind is FoundKind.UNIT:
-            of_unit = scoring.sheets(store, unit=found.unit)
-            now = [sheet for sheet in of_unit if sheet.period == self._period()]
+            of_unit = scoring.periods_of_sheets(store, unit=found.unit)
+            now = {sheet: period for sheet, period in of_unit.items() if period == self._period()}
             return _newest(now or of_unit)
         return None
 
 
-def _newest(sheets: Iterable[SheetSummary]) -> SheetUid | None:
-    newest = max(sheets, key=lambda sheet: sheet.period.ends_on, default=None)
-    return None if newest is None else newest.uid
+def _newest(sheets: Mapping[SheetUid, Period]) -> SheetUid | None:
+    return max(sheets, key=lambda sheet: sheets[sheet].ends_on, default=None)
