@@ -20,12 +20,14 @@ from danhgia_desktop.wording.scoring_clauses import ScoringClause, say_scoring_c
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.regulation_clauses import ClauseValue
     from danhgia_desktop.regulation.regulation_comparison import Difference
     from danhgia_desktop.regulation.rule_set import RuleSet
 
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _SAMPLE = Words("Mẫu – cần đối chiếu văn bản gốc", "Sample – to be compared with the original")
+_LABEL = Words("mẫu", "sample")
 _ADDED = Words("{what}{whom}: thêm “{new}”", "{what}{whom}: new: “{new}”")
 _REMOVED = Words("{what}{whom}: bỏ “{old}”", "{what}{whom}: gone: “{old}”")
 _CHANGED = Words("{what}{whom}: “{old}” → “{new}”", "{what}{whom}: “{old}” → “{new}”")
@@ -39,6 +41,12 @@ def names_in(rule_set: RuleSet) -> Mapping[str, str]:
         names |= {round_.key: round_.name for round_ in rubric.rounds}
         names |= {line.key: f"{rubric.path(line.key)} {line.text}".strip() for line in rubric.lines}
     return names
+
+
+def say_regulation(regulation: Regulation, language: Language) -> str:
+    """Return what people call a regulation in lists: "335/2025/NĐ-CP – Quy định về … (mẫu)"."""
+    named = " – ".join(part for part in (regulation.number, regulation.title) if part)
+    return f"{named} ({_LABEL.say(language)})" if regulation.is_sample and not _tells_sample(named) else named
 
 
 def say_clause_kind(kind: ClauseKind, language: Language) -> str:
@@ -94,6 +102,10 @@ def _say_value(kind: ClauseKind, value: ClauseValue, language: Language, names: 
             return say_scoring_clause(value, language, names)
         case _:
             return value
+
+
+def _tells_sample(named: str) -> bool:
+    return _LABEL.vi in named.casefold()
 
 
 def _say_row(values: tuple[str, ...] | tuple[PeriodKind, ...], language: Language) -> str:

@@ -19,6 +19,8 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation import regulation_codec
 from danhgia_desktop.regulation.rating_rule import RatingMeasure
 from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
+from danhgia_desktop.regulation.regulation_clauses import clauses
+from danhgia_desktop.regulation.regulation_problems import of_regulation
 from danhgia_desktop.regulation.strict_json import (
     MOST_CHARACTERS,
     JsonFault,
@@ -28,7 +30,7 @@ from danhgia_desktop.regulation.strict_json import (
     RuleSetTooNewError,
     parsed,
 )
-from tests.rule_set_builders import REGULATION, with_people, with_rating
+from tests.rule_set_builders import REGULATION, RULE_SET, with_people, with_rating
 
 FIRST_FORM = Path(__file__).parents[1] / "data" / "rule_sets" / "regulation_1.json"
 BARE = Regulation(uid=RegulationUid("bare"), title="Quy chế", effective_from=date(2026, 1, 1))
@@ -244,6 +246,10 @@ paths = st.sampled_from(
         "regulation.rules.0.rating.bands.0.at_least",
         "regulation.rules.0.tasks.failure_cost",
         "regulation.rules.0.deadlines.0.day",
+        "regulation.rules.0.deadlines.0.month",
+        "regulation.rules.0.rating.review.months",
+        "regulation.rules.0.periods",
+        "regulation.rules.0.tasks.leader_parts",
     ]
 )
 
@@ -255,3 +261,5 @@ def test_nothing_that_can_stand_in_it_is_more_than_refused(path, value):
     except ExpectedError:
         return
     assert regulation_codec.read(regulation_codec.write(read)) == read
+    assert of_regulation(read, RULE_SET.by_uid) is not None
+    assert clauses(read)

@@ -8,6 +8,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.paths import resources_dir
@@ -19,7 +21,7 @@ from danhgia_desktop.regulation.regulation_clauses import Clause, ClauseKind, cl
 from danhgia_desktop.regulation.regulation_comparison import compare
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.rule_set_names import NAMES, say_name, say_names, say_period_kinds
-from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_difference
+from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_difference, say_regulation
 from tests.rule_set_builders import PEOPLE, RATING, REGULATION, RULE_SET, with_people, with_rating
 
 DECREE = rule_set_file.decode((resources_dir() / "rule_sets" / "nghi_dinh_335_2025.quyche.json").read_bytes())
@@ -194,3 +196,27 @@ def test_rows_of_names_are_read_in_the_middle_of_a_sentence():
     assert say_period_kinds([PeriodKind.MONTH, PeriodKind.HALF], VI) == "tháng, 6 tháng"
     assert say_name(RatingLevel.NOT_RATED, EN) == "Not rated"
     assert say_clause(Clause(kind=ClauseKind.EFFECTIVE_FROM, value=date(2026, 1, 1)), EN) == "01/01/2026"
+
+
+def test_a_regulation_is_called_by_number_and_title_and_a_sample_is_called_one():
+    monthly = replace(REGULATION, number="", title="Đánh giá hằng tháng (mẫu)")
+
+    assert say_regulation(DECREE.regulation, VI) == (
+        "335/2025/NĐ-CP – Quy định về đánh giá, xếp loại chất lượng công chức (mẫu)"
+    )
+    assert say_regulation(DECREE.regulation, EN).endswith("công chức (sample)")
+    assert say_regulation(monthly, VI) == "Đánh giá hằng tháng (mẫu)"
+    assert say_regulation(replace(REGULATION, is_sample=False), VI) == "12/QĐ-SNV – Quy chế đánh giá, xếp loại"
+
+
+@given(
+    st.builds(
+        Deadline,
+        step=st.sampled_from(DeadlineStep),
+        period=st.sampled_from(PeriodKind),
+        month=st.integers(-(10**12), 10**12),
+        day=st.integers(-(10**12), 10**12),
+    )
+)
+def test_a_deadline_that_is_impossible_can_be_told_nevertheless(deadline):
+    assert say_clause(Clause(kind=ClauseKind.DEADLINE, value=deadline), VI)
