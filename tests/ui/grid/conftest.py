@@ -1,4 +1,4 @@
-"""A small grid with every kind of cell, on the screen with the focus."""
+"""A small grid with every kind of cell, and a pane with a tree of lines, on the screen with the focus."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from danhgia_desktop.ui.grid.block_editing import BlockEditing
+from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.seeking import Seeking
 from tests.ui.grid.small_model import SmallModel
+from tests.ui.grid.tree_model import TreeModel
 from tests.ui.keyboard import press, show_and_focus
 
 
@@ -53,3 +55,12 @@ def grid(qtbot, model) -> GridView:
 @pytest.fixture
 def user(grid, model) -> GridUser:
     return GridUser(grid, model)
+
+
+@pytest.fixture
+def tree_pane(qtbot) -> GridPane:
+    pane = GridPane(TreeModel(), frozen=2)
+    qtbot.addWidget(pane)
+    pane.resize(900, 400)
+    show_and_focus(pane, pane.grid, qtbot)
+    return pane

@@ -13,7 +13,7 @@ from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.grid.kept_place import KeptPlace
 from danhgia_desktop.ui.grid.paste_plan import Area
 from danhgia_desktop.ui.grid.seeking import Seeking
-from tests.ui.grid.small_model import FIRST, NUMBER, SECOND, TEXT, SmallModel
+from tests.ui.grid.small_model import FIRST, SECOND, TEXT, SmallModel
 from tests.ui.grid.tree_model import (
     COURSES,
     LINES,
@@ -26,6 +26,7 @@ from tests.ui.grid.tree_model import (
     TOTAL,
     YEARLY,
     TreeModel,
+    numbers,
 )
 from tests.ui.keyboard import press, show_and_focus
 
@@ -53,10 +54,6 @@ def grid(qtbot, shown) -> GridView:
     view.resize(900, 300)
     show_and_focus(view, view, qtbot)
     return view
-
-
-def numbers(shown) -> list[str]:
-    return [shown.cell(row, NUMBER).text for row in range(shown.rowCount())]
 
 
 def test_unarranged_it_shows_its_source(shown, source, qtmodeltester):

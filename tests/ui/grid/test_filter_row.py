@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from danhgia_desktop.ui.grid.filter_edit import FilterEdit
 from danhgia_desktop.ui.grid.grid_pane import GridPane
-from tests.ui.grid.small_model import FIRST, NUMBER, SECOND, TEXT, WORDS, SmallModel
-from tests.ui.grid.tree_model import COURSES, LINES, PLAN, YEARLY, TreeModel
+from tests.ui.grid.small_model import FIRST, SECOND, TEXT, WORDS, SmallModel
+from tests.ui.grid.tree_model import COURSES, LINES, PLAN, YEARLY, numbers
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press, show_and_focus
 
 Key = Qt.Key
@@ -18,17 +18,9 @@ FILTER = (CTRL | SHIFT, Key.Key_L)
 
 
 @pytest.fixture
-def pane(qtbot) -> GridPane:
-    pane = GridPane(TreeModel(), frozen=2)
-    qtbot.addWidget(pane)
-    pane.resize(900, 400)
-    show_and_focus(pane, pane.grid, qtbot)
-    pane.grid.go_to((PLAN, TEXT))
-    return pane
-
-
-def numbers(pane) -> list[str]:
-    return [pane.shown.cell(row, NUMBER).text for row in range(pane.shown.rowCount())]
+def pane(tree_pane) -> GridPane:
+    tree_pane.grid.go_to((PLAN, TEXT))
+    return tree_pane
 
 
 def edit(pane, key: str) -> FilterEdit:
@@ -45,7 +37,7 @@ def test_ctrl_shift_l_opens_the_field_of_the_current_column_and_typing_filters(p
     assert edit(pane, "text").hasFocus()
 
     press("bao cao")
-    qtbot.waitUntil(lambda: numbers(pane) == ["I", "I.2", "I.2.1", "I.2.2"])
+    qtbot.waitUntil(lambda: numbers(pane.shown) == ["I", "I.2", "I.2.1", "I.2.2"])
     assert edit(pane, "text").hasFocus()
     assert note(pane) == f"Đang lọc: 3 / {len(LINES)} dòng"
 
@@ -65,7 +57,7 @@ def test_nothing_moves_sideways_as_the_fields_come_and_go(pane):
 def test_unikey_may_write_in_the_field(pane, qtbot):
     press(FILTER, "d", Key.Key_Backspace, "đ", "ào")
 
-    qtbot.waitUntil(lambda: numbers(pane) == ["I", "II", "II.2"])
+    qtbot.waitUntil(lambda: numbers(pane.shown) == ["I", "II", "II.2"])
 
 
 def test_down_goes_to_the_first_row_that_was_looked_for(pane):
@@ -80,7 +72,7 @@ def test_fields_of_several_columns_count_together(pane, qtbot):
     pane.shown.source.put(YEARLY, FIRST, "3")
     press(FILTER, "báo", Key.Key_Tab, ">2", Key.Key_Return)
 
-    assert numbers(pane) == ["I", "I.2", "I.2.2"]
+    assert numbers(pane.shown) == ["I", "I.2", "I.2.2"]
     assert edit(pane, "first").text() == ">2"
 
 
@@ -109,7 +101,7 @@ def test_escape_empties_the_field_and_then_puts_the_row_away(pane, qtbot):
 def test_the_same_key_shows_all_rows_again_as_in_excel(pane, last):
     press(FILTER, "năm", *last)
 
-    assert numbers(pane) == [number for number, _, _ in LINES]
+    assert numbers(pane.shown) == [number for number, _, _ in LINES]
     assert not pane.filters.is_open
 
 
@@ -161,32 +153,32 @@ def test_other_rows_are_not_filtered_any_more(pane):
 
     pane.shown.source.show_lines(LINES[:COURSES])
 
-    assert numbers(pane) == [number for number, _, _ in LINES[:COURSES]]
+    assert numbers(pane.shown) == [number for number, _, _ in LINES[:COURSES]]
     assert edit(pane, "text").text() == ""
 
 
 def test_the_same_rows_stay_filtered_when_columns_come_and_go(pane):
     pane.shown.source.put(YEARLY, WORDS, "gửi muộn")
     press(FILTER, "báo", (SHIFT, Key.Key_Backtab), (SHIFT, Key.Key_Backtab), "muộn", Key.Key_Return)
-    assert numbers(pane) == ["I", "I.2", "I.2.2"]
+    assert numbers(pane.shown) == ["I", "I.2", "I.2.2"]
 
     columns = pane.shown.source.columns
     pane.shown.source.start_with(columns[:WORDS])
-    assert numbers(pane) == ["I", "I.2", "I.2.1", "I.2.2"]
+    assert numbers(pane.shown) == ["I", "I.2", "I.2.1", "I.2.2"]
     assert edit(pane, "text").text() == "báo"
 
     pane.shown.source.start_with(columns)
-    assert numbers(pane) == ["I", "I.2", "I.2.1", "I.2.2"]
+    assert numbers(pane.shown) == ["I", "I.2", "I.2.1", "I.2.2"]
     assert edit(pane, "words").text() == ""
 
 
 def test_nothing_found_leaves_an_empty_grid_and_the_field(pane):
     press(FILTER, "không có", Key.Key_Down)
 
-    assert numbers(pane) == []
+    assert numbers(pane.shown) == []
     assert pane.grid.place is None
     press(FILTER, Key.Key_Escape)
-    assert len(numbers(pane)) == len(LINES)
+    assert len(numbers(pane.shown)) == len(LINES)
 
 
 class TestPlacing:
@@ -284,5 +276,5 @@ def test_lines_not_yet_scored_are_found_without_marks(pane):
 
     press(FILTER, "trong", Key.Key_Return)
 
-    assert LINES[PLAN][0] not in numbers(pane)
-    assert LINES[COURSES][0] in numbers(pane)
+    assert LINES[PLAN][0] not in numbers(pane.shown)
+    assert LINES[COURSES][0] in numbers(pane.shown)

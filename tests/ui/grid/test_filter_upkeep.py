@@ -8,26 +8,18 @@ from PySide6.QtWidgets import QPushButton
 
 from danhgia_desktop.ui.grid.filter_edit import FilterEdit
 from danhgia_desktop.ui.grid.grid_pane import GridPane
-from tests.ui.grid.small_model import FIRST, NUMBER
-from tests.ui.grid.tree_model import PLAN, REPORTS, TreeModel
-from tests.ui.keyboard import CTRL, SHIFT, press, show_and_focus
+from tests.ui.grid.small_model import FIRST
+from tests.ui.grid.tree_model import PLAN, REPORTS, numbers
+from tests.ui.keyboard import CTRL, SHIFT, press
 
 Key = Qt.Key
 FILTER = (CTRL | SHIFT, Key.Key_L)
 
 
 @pytest.fixture
-def pane(qtbot) -> GridPane:
-    pane = GridPane(TreeModel(), frozen=2)
-    qtbot.addWidget(pane)
-    pane.resize(900, 400)
-    show_and_focus(pane, pane.grid, qtbot)
-    pane.grid.go_to((PLAN, FIRST))
-    return pane
-
-
-def numbers(pane) -> list[str]:
-    return [pane.shown.cell(row, NUMBER).text for row in range(pane.shown.rowCount())]
+def pane(tree_pane) -> GridPane:
+    tree_pane.grid.go_to((PLAN, FIRST))
+    return tree_pane
 
 
 def field(pane) -> FilterEdit:
@@ -41,19 +33,19 @@ class TestChangedCells:
     def filtered(self, pane) -> GridPane:
         pane.shown.source.put(PLAN, FIRST, "3")
         press(FILTER, ">2", Key.Key_Return)
-        assert numbers(pane) == ["I", "I.1"]
+        assert numbers(pane.shown) == ["I", "I.1"]
         return pane
 
     def test_a_row_that_is_typed_into_stays_until_rows_are_filtered_again(self, filtered, qtbot):
         again = filtered.findChild(QPushButton, "filter_again")
         assert not again.isVisible()
         press("1", Key.Key_Return)
-        assert numbers(filtered) == ["I", "I.1"]
+        assert numbers(filtered.shown) == ["I", "I.1"]
         assert again.isVisible()
 
         qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
 
-        assert numbers(filtered) == []
+        assert numbers(filtered.shown) == []
         assert filtered.grid.hasFocus()
         assert not again.isVisible()
 
@@ -64,7 +56,7 @@ class TestChangedCells:
 
         source.replaced.emit()
 
-        assert numbers(filtered) == ["I", "I.2"]
+        assert numbers(filtered.shown) == ["I", "I.2"]
         assert not filtered.findChild(QPushButton, "filter_again").isVisible()
 
 
@@ -95,7 +87,7 @@ def test_a_click_into_a_field_enters_a_text_that_can_stand(pane, qtbot):
 def test_the_cell_is_found_again_after_a_filter_that_kept_nothing(pane):
     pane.grid.go_to((REPORTS, FIRST))
     press(FILTER, "không đâu có", Key.Key_Return)
-    assert numbers(pane) == []
+    assert numbers(pane.shown) == []
     assert pane.grid.place is None
 
     press(FILTER)

@@ -25,7 +25,7 @@ from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.grid.paste_plan import Area
 from tests.ui.grid.small_model import FIRST, SECOND, TEXT, WORDS
 from tests.ui.grid.tree_model import COURSES, PAPERS, PLAN, QUARTER, REPORTS, SECTION_1, SECTION_2, YEARLY, TreeModel
-from tests.ui.keyboard import press, show_and_focus
+from tests.ui.keyboard import press
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -33,13 +33,9 @@ FIND, REPLACE = (CTRL, Key.Key_F), (CTRL, Key.Key_H)
 
 
 @pytest.fixture
-def pane(qtbot) -> GridPane:
-    pane = GridPane(TreeModel(), frozen=2)
-    qtbot.addWidget(pane)
-    pane.resize(900, 500)
-    show_and_focus(pane, pane.grid, qtbot)
-    pane.grid.go_to((0, FIRST))
-    return pane
+def pane(tree_pane) -> GridPane:
+    tree_pane.grid.go_to((0, FIRST))
+    return tree_pane
 
 
 def widget(pane, kind: type[QWidget], name: str) -> QWidget:

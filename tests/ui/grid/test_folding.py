@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from danhgia_desktop.ui.grid.cell_painter import fold_rect
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from tests.ui.grid.small_model import FIRST, TEXT, SmallModel
-from tests.ui.grid.tree_model import PAPERS, REPORTS, SECTION_1, SECTION_2, YEARLY, TreeModel
-from tests.ui.keyboard import press, show_and_focus
+from tests.ui.grid.tree_model import PAPERS, REPORTS, SECTION_1, SECTION_2, YEARLY
+from tests.ui.keyboard import press
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -17,12 +17,8 @@ FOLD, UNFOLD = (CTRL, Key.Key_Minus), (CTRL, Key.Key_Plus)
 
 
 @pytest.fixture
-def pane(qtbot) -> GridPane:
-    pane = GridPane(TreeModel(), frozen=2)
-    qtbot.addWidget(pane)
-    pane.resize(900, 400)
-    show_and_focus(pane, pane.grid, qtbot)
-    return pane
+def pane(tree_pane) -> GridPane:
+    return tree_pane
 
 
 def click_triangle(pane, row: int, qtbot, *, aside: int = 0) -> None:

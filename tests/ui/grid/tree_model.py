@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import replace
 
+from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
 from danhgia_desktop.ui.grid.cell import Cell, CellState, RowLook
-from tests.ui.grid.small_model import TEXT, SmallModel
+from tests.ui.grid.small_model import NUMBER, TEXT, SmallModel
 
 LINES = (
     ("I", None, "Công tác chỉ đạo"),
@@ -60,3 +61,8 @@ class TreeModel(SmallModel):
 
     def parent_row(self, row: int) -> int | None:
         return self._lines[row][1]
+
+
+def numbers(shown: ArrangedModel) -> list[str]:
+    """Return the numbers of the lines that are shown, from above."""
+    return [shown.cell(row, NUMBER).text for row in range(shown.rowCount())]
