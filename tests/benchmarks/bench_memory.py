@@ -38,6 +38,12 @@ from tests.ui.scripted_prompts import ScriptedPrompts
 MOST = 200_000_000
 SUBJECTS, SCORES = 60, 10
 REST_MS = 20
+SESSION = """
+from danhgia_desktop.ui import plain_imports
+plain_imports.restore()  # as the program does
+from tests.benchmarks.bench_memory import main
+main()
+"""
 Key = Qt.Key
 
 
@@ -51,7 +57,7 @@ def main() -> None:
         ten_years.make(path)
         with open_store(path) as store:
             set_agency(store, ACTOR, Agency(name="SỞ NỘI VỤ"))
-        command = [sys.executable, "-m", "tests.benchmarks.bench_memory", folder]
+        command = [sys.executable, "-c", SESSION, folder]
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     bare, shown, peak = map(int, said.split())
     tell_size("window of the empty program, its libraries loaded", bare)
