@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import require_safe_place
-from danhgia_desktop.storage import beginning, damage
+from danhgia_desktop.storage import beginning, damage, database
 from danhgia_desktop.storage.beginning import DataMissingError
-from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError, DiskFailedError, DiskFullError
+from danhgia_desktop.storage.faults import (
+    DataDamagedError,
+    DataUnreachableError,
+    DiskFailedError,
+    DiskFullError,
+    DiskRefusedError,
+)
 from danhgia_desktop.storage.store import Store, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from danhgia_desktop.errors import ExpectedError
 
 T = TypeVar("T")
 
@@ -65,12 +70,12 @@ def with_room(store: Store, operation: Callable[[], T]) -> T:
     """Do an operation, and where the disk is full once more, after what the open data need not take was given back.
 
     Raises:
-        DiskFullError: there is no room for it even so.
+        DiskFullError, DiskRefusedError: there is no room for it even so.
         ExpectedError: whatever else the operation refuses.
     """
     try:
         return operation()
-    except DiskFullError as error:
+    except (DiskFullError, DiskRefusedError) as error:
         if error.values.get("path") != store.path:
             raise
     store.settle()
@@ -78,9 +83,22 @@ def with_room(store: Store, operation: Callable[[], T]) -> T:
 
 
 def is_lost(store: Store, error: ExpectedError) -> bool:
-    """Tell whether a fault means that an open file cannot be worked with any more; one that is damaged is marked."""
+    """Tell whether a fault means that an open file cannot be worked with any more; one that is damaged is marked.
+
+    While a disk that takes nothing more can be read, what was saved is there, and the next edit may well be taken.
+    """
     if not isinstance(error, _LOSSES) or error.values.get("path") != store.path:
+        return False
+    if isinstance(error, DiskRefusedError) and _can_be_read(store.path):
         return False
     if isinstance(error, DataDamagedError) and not store.read_only:
         damage.mark(store.path)
+    return True
+
+
+def _can_be_read(path: Path) -> bool:
+    try:
+        database.read_access(path)
+    except ExpectedError:
+        return False
     return True

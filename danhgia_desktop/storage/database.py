@@ -194,9 +194,10 @@ def _open(path: Path, access: Access, *, waits: bool = True) -> sqlite3.Connecti
         uri(path, _MODES[access]), uri=True, isolation_level=None, check_same_thread=False, timeout=patience
     )
     try:
-        for setting in _pragmas(access):
-            connection.execute(f"PRAGMA {setting}")
-    except sqlite3.Error:
+        with faults.told(path):
+            for setting in _pragmas(access):
+                connection.execute(f"PRAGMA {setting}")
+    except Exception:
         connection.close()
         raise
     return connection

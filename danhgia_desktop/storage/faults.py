@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _PRIMARY_CODE = 0xFF
 """SQLite's extended result codes carry the primary one in the lowest byte."""
 
-_NEVER_WRITTEN = ("Could not decode to UTF-8", "unsupported file format")
+_NEVER_WRITTEN = ("Could not decode to UTF-8", "unsupported file format", "foreign key mismatch")
 """Complaints, without a code of their own, of bytes that this program never wrote."""
 
 
@@ -30,6 +30,12 @@ class DiskFailedError(ExpectedError):
     """Reading from or writing to the disk failed."""
 
     code = "disk_failed"
+
+
+class DiskRefusedError(DiskFailedError):
+    """The disk can be read and takes nothing more: a quota, or a limit to the size of files, was reached."""
+
+    code = "disk_refused"
 
 
 class DataBusyError(ExpectedError):
@@ -56,11 +62,17 @@ class DataDamagedError(ExpectedError):
     code = "data_damaged"
 
 
+_EXTENDED_FAULTS: dict[int, type[ExpectedError]] = {
+    sqlite3.SQLITE_IOERR_WRITE: DiskRefusedError,
+    sqlite3.SQLITE_IOERR_SHMSIZE: DiskRefusedError,
+}
 _FAULTS: dict[int, type[ExpectedError]] = {
     sqlite3.SQLITE_FULL: DiskFullError,
     sqlite3.SQLITE_IOERR: DiskFailedError,
     sqlite3.SQLITE_BUSY: DataBusyError,
     sqlite3.SQLITE_LOCKED: DataBusyError,
+    sqlite3.SQLITE_PROTOCOL: DataBusyError,
+    sqlite3.SQLITE_NOLFS: DiskRefusedError,
     sqlite3.SQLITE_READONLY: DataReadOnlyError,
     sqlite3.SQLITE_CANTOPEN: DataUnreachableError,
     sqlite3.SQLITE_PERM: DataUnreachableError,
@@ -71,6 +83,7 @@ _FAULTS: dict[int, type[ExpectedError]] = {
 _FILE_FAULTS: dict[int, type[ExpectedError]] = {
     errno.ENOSPC: DiskFullError,
     errno.EDQUOT: DiskFullError,
+    errno.EFBIG: DiskRefusedError,
     errno.EACCES: DataReadOnlyError,
     errno.EPERM: DataReadOnlyError,
     errno.EROFS: DataReadOnlyError,
@@ -83,11 +96,14 @@ _IN_USE_WINDOWS = {32, 33}
 
 
 def expected(error: BaseException | None, path: Path) -> ExpectedError | None:
-    """Return the fault behind an SQLite error, or None where the error is a bug of ours."""
-    if str(error).startswith(_NEVER_WRITTEN):
+    """Return the fault behind an error of SQLite, or None where the error is a bug of ours.
+
+    Where the words of a table are damaged, SQLite's complaint quotes them, and Python cannot read it.
+    """
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(_NEVER_WRITTEN):
         return DataDamagedError(path=path)
     code = getattr(error, "sqlite_errorcode", None)
-    fault = None if code is None else _FAULTS.get(code & _PRIMARY_CODE)
+    fault = None if code is None else _EXTENDED_FAULTS.get(code) or _FAULTS.get(code & _PRIMARY_CODE)
     return None if fault is None else fault(path=path)
 
 
@@ -96,7 +112,7 @@ def told(path: Path) -> Iterator[None]:
     """Turn SQLite's errors inside the block into faults a person can mend."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if fault := expected(error, path):
             raise fault from error
         raise

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.database import connect, require_content
+from danhgia_desktop.storage.faults import DataDamagedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +22,7 @@ _OUR_TABLES = ("agency", "change_set", "org_unit", "rubric", "scoresheet", "scor
 """Tables of every form of the data; other programs keep a version in the same way."""
 
 _COUNT_OF_OURS = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN (?, ?, ?, ?, ?, ?)"
+_COLUMNS = "SELECT t.name, c.name FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
 
 
 class DatabaseTooNewError(ExpectedError):
@@ -60,7 +63,9 @@ def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VER
 
     Raises:
         DatabaseTooNewError: written by a newer program.
-        NotADataFileError, DataDamagedError, DataUnreachableError: it cannot be told.
+        NotADataFileError, DataUnreachableError: it cannot be told.
+        DataDamagedError: it cannot be told, or the file has not what it says: the names of a table or a column are
+            damaged.
     """
     version = version_of(path, access)
     if not _OUR_NUMBER.fullmatch(version):
@@ -70,4 +75,12 @@ def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VER
     with connect(path, access) as connection:
         if connection.execute(_COUNT_OF_OURS, _OUR_TABLES).fetchone() != (len(_OUR_TABLES),):
             raise NotADataFileError(path=path)
+        if version == schema.SCHEMA_VERSION and not _our_columns() <= set(connection.execute(_COLUMNS)):
+            raise DataDamagedError(path=path)
     return version
+
+
+@cache
+def _our_columns() -> frozenset[tuple[str, str]]:
+    tables = schema.metadata.tables.values()
+    return frozenset((table.name, column.name) for table in tables for column in table.columns)

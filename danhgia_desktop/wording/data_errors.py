@@ -79,6 +79,12 @@ DATA_ERRORS = {
         "Ổ đĩa chứa {path} báo lỗi đọc ghi; thay đổi vừa rồi chưa được lưu. Hãy kiểm tra ổ đĩa.",
         "The disk of {path} reports an error; the last change was not saved. Check the disk.",
     ),
+    "disk_refused": Words(
+        "Ổ đĩa chứa {path} không nhận ghi thêm (thường vì hết hạn mức hoặc tệp quá lớn); thay đổi vừa rồi chưa được "
+        "lưu, các thay đổi trước vẫn còn. Hãy giải phóng chỗ trống rồi làm lại.",
+        "The disk of {path} takes nothing more (mostly a quota, or a limit to the size of files); the last change was "
+        "not saved, those before are. Free some space and do it again.",
+    ),
     "not_enough_space": Words(
         "Ổ đĩa của {path} không đủ chỗ: cần {needed}, chỉ còn {free}. Hãy giải phóng chỗ trống hoặc chọn ổ đĩa khác.",
         "The disk of {path} has not enough room: {needed} needed, {free} free. Free some space, or choose another "

@@ -25,6 +25,7 @@ HEADINGS = {
     "disk_full": Words("Ổ đĩa đã đầy", "The disk is full"),
     "not_enough_space": Words("Ổ đĩa không đủ chỗ", "The disk lacks room"),
     "disk_failed": Words("Ổ đĩa báo lỗi", "The disk reports an error"),
+    "disk_refused": Words("Ổ đĩa không nhận ghi thêm", "The disk takes nothing more"),
     "place_on_network": Words("Dữ liệu nằm trên máy khác trong mạng", "The data lies on another machine"),
     "place_in_cloud": Words("Dữ liệu nằm trong thư mục đồng bộ", "The data lies in a folder of a cloud"),
     "place_unfit": Words("Ổ đĩa này không giữ được dữ liệu an toàn", "This disk cannot keep data safely"),

@@ -16,7 +16,7 @@ KILOBYTE = 2**10
 ROOMS = (0, 4, 12, 40, 100, 300)
 """Kilobytes that are left."""
 
-FULL = {"disk_full", "disk_failed", "not_enough_space", "save_disk_full"}
+FULL = {"disk_full", "disk_failed", "disk_refused", "not_enough_space", "save_disk_full"}
 
 
 class SmallDisk:

@@ -14,6 +14,7 @@ from danhgia_desktop.storage.faults import (
     DataUnreachableError,
     DiskFailedError,
     DiskFullError,
+    DiskRefusedError,
 )
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.store import open_store
@@ -81,6 +82,15 @@ def test_a_file_is_lost_by_a_fault_of_its_own_and_marked_when_it_is_damaged(tmp_
 
         assert is_lost(store, DataDamagedError(path=store.path))
         assert damage.is_marked(store.path)
+
+
+def test_a_disk_that_takes_nothing_more_loses_no_file_that_can_be_read(tmp_path):
+    with open_data(tmp_path) as store:
+        assert not is_lost(store, DiskRefusedError(path=store.path))
+
+        store.path.rename(tmp_path / "taken out")
+        assert is_lost(store, DiskRefusedError(path=store.path))
+        (tmp_path / "taken out").rename(store.path)
 
 
 def test_what_finds_a_disk_full_is_tried_once_more_when_the_log_has_gone_into_the_file(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 from decimal import Decimal
 
@@ -10,11 +11,14 @@ import pytest
 
 from danhgia_desktop.regulation.rubric import CriterionKey
 from danhgia_desktop.scoring.scoresheet import Score
+from danhgia_desktop.storage import backup, faults
 from danhgia_desktop.storage.faults import (
+    DataBusyError,
     DataDamagedError,
     DataReadOnlyError,
     DiskFailedError,
     DiskFullError,
+    DiskRefusedError,
 )
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
@@ -73,13 +77,13 @@ def test_a_full_disk_loses_only_what_did_not_fit(small_disk):
         assert points_of(store) == 2
 
 
-def test_a_disk_that_fails_says_so_and_keeps_what_was_there(filled, file_size_limit):
+def test_a_disk_that_takes_nothing_more_says_so_and_keeps_what_was_there(filled, file_size_limit):
     set_points(filled, "1")
     log = filled.path.with_name(f"{filled.path.name}-wal")
 
     with (
         file_size_limit(log.stat().st_size),
-        pytest.raises(DiskFailedError),
+        pytest.raises(DiskRefusedError),
         filled.work(ACTOR, Label.IMPORT_RUBRIC) as work,
     ):
         work.rubrics.save(make_large_rubric(2_000))
@@ -130,6 +134,61 @@ def test_a_text_that_is_none_any_more_is_damage(path):
     with open_store(path) as store:
         fill(store)
         query(path, "UPDATE org_unit SET name = CAST(x'63e1' AS TEXT)")
+
+        with pytest.raises(DataDamagedError), store.reading() as reading:
+            reading.org_units.all()
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        (sqlite3.SQLITE_IOERR_READ, DiskFailedError),
+        (sqlite3.SQLITE_IOERR_WRITE, DiskRefusedError),
+        (sqlite3.SQLITE_NOLFS, DiskRefusedError),
+        (sqlite3.SQLITE_PROTOCOL, DataBusyError),
+        (sqlite3.SQLITE_ERROR, None),
+    ],
+)
+def test_what_sqlite_says_is_told_apart_by_what_can_be_done(path, code, fault):
+    error = sqlite3.OperationalError()
+    error.sqlite_errorcode = code
+
+    assert type(faults.expected(error, path)) is (fault or type(None))
+
+
+DEFINITIONS = {
+    "a letter that is none": ("CREATE TABLE agency", "CREATE TABLE agen\xd9y"),
+    "a column": ("reason TEXT", "reazon TEXT"),
+    "a reference": ("REFERENCES rubric (id)", "REFERENCES rubric (in)"),
+}
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("what", DEFINITIONS)
+def test_what_a_disk_kept_wrong_of_the_words_of_a_table_is_damage(path, what, read_only):
+    with open_store(path) as store:
+        fill(store)
+    before, after = (words.encode("latin-1") for words in DEFINITIONS[what])
+    content = path.read_bytes()
+    assert before in content
+    path.write_bytes(content.replace(before, after, 1))
+
+    with pytest.raises(DataDamagedError) as raised, open_store(path, read_only=read_only) as store:
+        backup.check(store.path)
+
+    assert raised.value.values == {"path": path}
+
+
+def test_words_that_python_cannot_read_are_damage_in_every_connection(path):
+    with open_store(path) as store:
+        fill(store)
+        query(path, "CREATE TABLE other (id)")
+        with store._writer.begin() as connection:
+            connection.exec_driver_sql("PRAGMA writable_schema = ON")
+            connection.exec_driver_sql(
+                "UPDATE sqlite_master SET sql = CAST(x'435245415445d9' AS TEXT) WHERE name = 'other'"
+            )
+            connection.exec_driver_sql("PRAGMA schema_version = 999")
 
         with pytest.raises(DataDamagedError), store.reading() as reading:
             reading.org_units.all()
