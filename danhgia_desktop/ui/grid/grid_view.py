@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from danhgia_desktop.ui.focus_ring import shows_focus_itself
 from danhgia_desktop.ui.grid.cell_delegate import CellDelegate
@@ -20,6 +20,7 @@ from danhgia_desktop.ui.grid.grid_header import GridHeader
 from danhgia_desktop.ui.grid.grid_layout import GridLayout
 from danhgia_desktop.ui.grid.grid_model import Hidden
 from danhgia_desktop.ui.grid.selected_cells import rectangles_in
+from danhgia_desktop.ui.grid.typing_in_cell import TypingInCell
 from danhgia_desktop.ui.grid.typing_keys import typing_keys
 from danhgia_desktop.ui.grid.unpainted import unpainted
 from danhgia_desktop.ui.palette import colours_of
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 _FLASH_MS = 700
 _Trigger = QAbstractItemView.EditTrigger
 _Hint = QAbstractItemView.ScrollHint
-_End = QAbstractItemDelegate.EndEditHint
 
 
 class GridView(QTableView):
@@ -73,9 +73,10 @@ class GridView(QTableView):
         self.frozen.setSelectionModel(self.selectionModel())
         self._layout = GridLayout(self, self.frozen, model, frozen)
         self._sideways = ColumnScrolling(self, frozen)
-        self._moves = CellMoves(self, model, frozen, self._may_leave)
         painter = CellPainter(self.font(), colours_of(self.palette()))
         self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
+        self._typing = TypingInCell((self, self.frozen), self._delegates)
+        self._moves = CellMoves(self, model, frozen, self._typing.may_end)
         self._pressed: Place | None = None
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._is_built = True
@@ -95,7 +96,7 @@ class GridView(QTableView):
     @property
     def editor(self) -> CellEditor | None:
         """The open editor."""
-        return next((delegate.editor for delegate in self._delegates if delegate.editor is not None), None)
+        return self._typing.editor
 
     def selected_places(self) -> list[Place]:
         """Return the selected cells that can be seen, in reading order."""
@@ -107,7 +108,7 @@ class GridView(QTableView):
 
     def show_source(self, place: Place) -> bool:
         """Make a cell of the source the current one, and its row seen if it is hidden; refused as `go_to` is."""
-        if not self._may_leave():
+        if not self._typing.may_end():
             return False
         row, column = place
         hidden = self.cells.reveal(row)
@@ -129,17 +130,11 @@ class GridView(QTableView):
 
     def finish_typing(self) -> bool:
         """Enter the text that is being typed; tell whether none is open any more, because it could stand."""
-        editor = self.editor
-        if editor is None:
-            return True
-        if self._may_leave():
-            self._enter(editor)
-        return self.editor is None
+        return self._typing.finish()
 
     def give_up_typing(self) -> None:
         """Close the open editor as Esc does."""
-        if self.editor is not None:
-            self._view_of(self.editor).closeEditor(self.editor, _End.RevertModelCache)
+        self._typing.give_up()
 
     def go_on(self, move: Move) -> None:
         """Go where a key leads that ends typing."""
@@ -178,7 +173,7 @@ class GridView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if not self._may_leave():
+        if not self._typing.may_end():
             return
         if index.isValid() and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self._moves.select_to((index.row(), index.column()))
@@ -268,13 +263,6 @@ class GridView(QTableView):
         self.viewport().update()
         self.frozen.viewport().update()
 
-    def _may_leave(self) -> bool:
-        editor = self.editor
-        if editor is None or self._delegates[0].stands(editor):
-            return True
-        editor.setFocus()
-        return False
-
     def _leave(self, editor: CellEditor, move: Move) -> None:
         """End typing as a key asked for, and go where it leads."""
         if not self._delegates[0].stands(editor):
@@ -282,16 +270,8 @@ class GridView(QTableView):
         if move is Move.FILL:
             self.fill_typed.emit(editor.text().strip())
         else:
-            self._enter(editor)
+            self._typing.enter()
             self._moves.leave_by(move)
-
-    def _enter(self, editor: CellEditor) -> None:
-        view = self._view_of(editor)
-        view.commitData(editor)
-        view.closeEditor(editor, _End.NoHint)
-
-    def _view_of(self, editor: CellEditor) -> QTableView:
-        return self.frozen if editor.index.column() < self._frozen_count else self
 
     def _follow_selection(self) -> None:
         selected = rectangles_in(self.selectionModel().selection())
