@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from danhgia_desktop.organization.subject_kind import SubjectKind
-    from danhgia_desktop.period import Period
+    from danhgia_desktop.period import Period, PeriodKind
 
 _DAY = timedelta(days=1)
 
@@ -32,9 +32,12 @@ class RegulationChoice:
 
     Attributes:
         stretches: the period from its first day to its last.
+        for_other_periods: what is in force on the last day, but does not evaluate this kind of period; where it stands
+            here and nothing else does, subjects of the kind are not evaluated in the period, and nothing is amiss.
     """
 
     stretches: tuple[Stretch, ...]
+    for_other_periods: tuple[Regulation, ...] = ()
 
     @property
     def suggested(self) -> Regulation | None:
@@ -78,15 +81,26 @@ def in_force(
 def choice(
     regulations: Collection[Regulation], kind: SubjectKind, period: Period, purpose: Purpose = Purpose.RATING
 ) -> RegulationChoice:
-    """Return what is in force for a kind of subject over a period, with its gaps and overlaps."""
+    """Return what is in force for a kind of subject over a period, with its gaps and overlaps.
+
+    Only what evaluates that kind of period is looked at.
+    """
     stretches: list[Stretch] = []
     days = _days_of_change(regulations, period)
+    others: tuple[Regulation, ...] = ()
     for from_on, until_on in zip(days, [day - _DAY for day in days[1:]] + [period.ends_on], strict=True):
-        held = in_force(regulations, kind, from_on, purpose)
+        found = in_force(regulations, kind, from_on, purpose)
+        held = tuple(regulation for regulation in found if _evaluates(regulation, kind, period.kind))
+        others = tuple(regulation for regulation in found if regulation not in held)
         if stretches and stretches[-1].regulations == held:
             from_on = stretches.pop().from_on  # noqa: PLW2901 - the stretch before goes on
         stretches.append(Stretch(from_on=from_on, until_on=until_on, regulations=held))
-    return RegulationChoice(stretches=tuple(stretches))
+    return RegulationChoice(stretches=tuple(stretches), for_other_periods=others)
+
+
+def _evaluates(regulation: Regulation, kind: SubjectKind, period_kind: PeriodKind) -> bool:
+    rules = regulation.rules_for(kind)
+    return rules is not None and period_kind in rules.periods
 
 
 def _days_of_change(regulations: Collection[Regulation], period: Period) -> list[date]:

@@ -27,7 +27,7 @@ CIVIL, WORKER, UNIT = SubjectKind.CIVIL_SERVANT, SubjectKind.WORKER, SubjectKind
 
 
 def regulation(uid: str, begin: date, end: date | None = None, *kinds: SubjectKind, **changes) -> Regulation:
-    rules = tuple(SubjectRules(kinds=(kind,)) for kind in kinds or (CIVIL, WORKER))
+    rules = tuple(SubjectRules(kinds=(kind,), periods=tuple(PeriodKind)) for kind in kinds or (CIVIL, WORKER))
     return Regulation(
         uid=RegulationUid(uid), title=uid, effective_from=begin, effective_until=end, rules=rules, **changes
     )
@@ -125,6 +125,16 @@ def test_what_begins_for_others_divides_nothing():
     others = regulation("others", date(2023, 5, 10), date.max, UNIT)
 
     assert choice([OLD, others], CIVIL, periods.parse("2023-05")).is_clear
+
+
+def test_what_evaluates_other_kinds_of_period_is_no_choice_but_is_named():
+    yearly = replace(OLD, rules=(SubjectRules(kinds=(CIVIL,), periods=(PeriodKind.YEAR,)),))
+
+    month = choice([yearly], CIVIL, periods.parse("2023-05"))
+    year = choice([yearly], CIVIL, periods.parse("2023"))
+
+    assert (month.suggested, month.for_other_periods) == (None, (yearly,))
+    assert (year.suggested, year.for_other_periods) == (yearly, ())
 
 
 def test_where_there_is_nothing_all_of_the_period_is_a_gap():
