@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +13,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import data_file, undoing
 from danhgia_desktop.operations.undoing import StepUnderwayError
-from danhgia_desktop.storage.change_set import ChangeKind
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.step_queue import REDO, UNDO, StepQueue
 from danhgia_desktop.wording import Language, say_error, say_label
 
 if TYPE_CHECKING:
@@ -26,22 +24,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.ui.step_queue import Turn
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Turn:
-    """One press of undo or redo."""
-
-    kind: ChangeKind
-    take: Callable[[Store, Actor], ChangeSet]
-    find: Callable[[Store], ChangeSet | None]
-
-
-_UNDO = _Turn(kind=ChangeKind.UNDO, take=undoing.undo, find=undoing.undoable)
-_REDO = _Turn(kind=ChangeKind.REDO, take=undoing.redo, find=undoing.redoable)
 
 
 class Edits(QObject):
@@ -91,9 +77,14 @@ class Edits(QObject):
             parent: its owner.
         """
         super().__init__(parent)
-        self._background = background or Background(self, at_once=1)
-        self._turns: deque[_Turn] = deque()
-        """What is being undone or done again in the background, and what was pressed meanwhile."""
+        self._queue = StepQueue(
+            background or Background(self, at_once=1),
+            take=self._take,
+            tell=self._tell_step,
+            tell_refused=self._tell_refused,
+            parent=self,
+        )
+        self._queue.busy_changed.connect(self._follow_queue)
         self.store = store
         self.actor = actor
         self.language = language
@@ -102,12 +93,12 @@ class Edits(QObject):
         self.saved_at: datetime | None = None
         """When something was last written, in local time; None while nothing was since the start."""
         self.undo_action = self._action("undo_action", "undo-2", QKeySequence.StandardKey.Undo)
-        self.undo_action.triggered.connect(lambda: self._press(_UNDO))
+        self.undo_action.triggered.connect(lambda: self._press(UNDO))
         self.redo_action = self._action("redo_action", "redo-2", QKeySequence.StandardKey.Redo)
         keys = self.redo_action.shortcuts()
         # As in Excel, on every system, and first, for the menu and F1 name one; twice would be ambiguous.
         self.redo_action.setShortcuts(list(dict.fromkeys([QKeySequence("Ctrl+Y"), *keys])))
-        self.redo_action.triggered.connect(lambda: self._press(_REDO))
+        self.redo_action.triggered.connect(lambda: self._press(REDO))
         self._name_steps()
 
     @property
@@ -118,7 +109,7 @@ class Edits(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a step is being undone or done again; nothing can be written until it is told."""
-        return bool(self._turns)
+        return self._queue.is_busy
 
     def run(self, operation: Callable[Concatenate[Store, Actor, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Do what a person asked for and tell everyone, or say why not.
@@ -192,16 +183,12 @@ class Edits(QObject):
             self.lost.emit(error)
         return self._loss is not None
 
-    def _press(self, turn: _Turn) -> None:
+    def _press(self, turn: Turn) -> None:
         if self._loss is not None or not self._is_finished():
             return
         # What is pressed while a step is being undone waits for it, however little it is about.
         if self.is_busy or self._takes_long(turn):
-            self._turns.append(turn)
-            if len(self._turns) == 1:
-                self._name_steps()
-                self.busy_changed.emit(True)
-                self._begin(turn)
+            self._queue.add(turn)
             return
         try:
             step = self._take(turn)
@@ -217,43 +204,18 @@ class Edits(QObject):
             self.told.emit(reason)
         return not reason
 
-    def _takes_long(self, turn: _Turn) -> bool:
+    def _takes_long(self, turn: Turn) -> bool:
         expected = turn.find(self.store)
         return expected is not None and undoing.takes_long(self.store, expected)
 
-    def _begin(self, turn: _Turn) -> None:
-        self._background.run(partial(self._take, turn), partial(self._go_on, turn), self._give_up_turns)
-
-    def _take(self, turn: _Turn) -> ChangeSet:
+    def _take(self, turn: Turn) -> ChangeSet:
         return data_file.with_room(self.store, lambda: turn.take(self.store, self.actor))
 
-    def _go_on(self, turn: _Turn, step: ChangeSet) -> None:
-        """Tell what was done, then begin with what was pressed meanwhile.
-
-        What is shown is read in several snapshots, so that nothing is written before all of it is told.
-        """
-        try:
-            self._tell_step(turn, step)
-        finally:
-            self._turns.popleft()
-            if self._turns:
-                self._begin(self._turns[0])
-            else:
-                self._be_free()
-
-    def _give_up_turns(self, error: Exception) -> None:
-        """Tell why a step was refused; what was pressed after it meant what it would have left."""
-        try:
-            self._tell_refused(error)
-        finally:
-            self._turns.clear()
-            self._be_free()
-
-    def _be_free(self) -> None:
+    def _follow_queue(self, is_busy: bool) -> None:  # noqa: FBT001 - as the signal says it
         self._name_steps()
-        self.busy_changed.emit(False)
+        self.busy_changed.emit(is_busy)
 
-    def _tell_step(self, turn: _Turn, step: ChangeSet) -> None:
+    def _tell_step(self, turn: Turn, step: ChangeSet) -> None:
         self.saved_at = datetime.now().astimezone()
         self.stepping.emit()
         self.read_again()
