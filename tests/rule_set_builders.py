@@ -13,30 +13,11 @@ from danhgia_desktop.regulation.criterion_rule import Choice, DeductPer, Part, R
 from danhgia_desktop.regulation.deadline import Deadline, DeadlineStep
 from danhgia_desktop.regulation.explanation_round import ExplanationRound, RecoveryBase
 from danhgia_desktop.regulation.presence_rule import PresenceRule
+from danhgia_desktop.regulation.quota import Quota, QuotaBase, QuotaGroup, QuotaRounding
+from danhgia_desktop.regulation.rating_condition import Condition, ConditionEffect, ConditionSubjects
 from danhgia_desktop.regulation.rating_level import RatingLevel, RatingRole
-from danhgia_desktop.regulation.rating_rule import (
-    Band,
-    Condition,
-    ConditionEffect,
-    ConditionSubjects,
-    Quota,
-    QuotaBase,
-    QuotaGroup,
-    QuotaRounding,
-    RatingMeasure,
-    RatingRule,
-)
-from danhgia_desktop.regulation.regulation import (
-    Amendment,
-    AmendmentKind,
-    AuthorityRule,
-    Purpose,
-    RatedGroup,
-    Regulation,
-    RegulationUid,
-    RoundRule,
-    SubjectRules,
-)
+from danhgia_desktop.regulation.rating_rule import Band, RatingMeasure, RatingRule
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, Purpose, Regulation, RegulationUid
 from danhgia_desktop.regulation.reward_rule import CouncilRule, RewardDegree, RewardRule, SalaryDay, VoteBase
 from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.regulation.rubric import (
@@ -50,6 +31,7 @@ from danhgia_desktop.regulation.rubric import (
     RubricUid,
 )
 from danhgia_desktop.regulation.rule_set import RuleSet
+from danhgia_desktop.regulation.subject_rules import AuthorityRule, RatedGroup, RoundRule, SubjectRules
 from danhgia_desktop.regulation.task_consequences import Answerable, ExplanationNeed, ReviewRule, TaskCap
 from danhgia_desktop.regulation.task_rule import FailureReading, LeaderPart, LeaderPartKind, LeaderTasks, TaskRule
 

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.regulation.problem_checks import ONE_HUNDRED, out_of_range, twice, unknown_periods
+from danhgia_desktop.regulation.rating_condition import ConditionEffect
 from danhgia_desktop.regulation.rating_level import RatingLevel
-from danhgia_desktop.regulation.rating_rule import ConditionEffect
 from danhgia_desktop.regulation.regulation_problem import RegulationProblem, RuleFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from danhgia_desktop.regulation.rating_rule import Band, Condition, Quota, RatingRule
-    from danhgia_desktop.regulation.regulation import SubjectRules
+    from danhgia_desktop.regulation.quota import Quota
+    from danhgia_desktop.regulation.rating_condition import Condition
+    from danhgia_desktop.regulation.rating_rule import Band, RatingRule
+    from danhgia_desktop.regulation.subject_rules import SubjectRules
     from danhgia_desktop.regulation.task_consequences import ReviewRule, TaskCap
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.HALF: 6, PeriodKind.YEAR: 12}

@@ -12,10 +12,13 @@ from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.regulation.deadline import Deadline
 from danhgia_desktop.regulation.explanation_round import ExplanationRound
 from danhgia_desktop.regulation.presence_rule import PresenceRule
-from danhgia_desktop.regulation.rating_rule import Band, Condition, Quota, RatingMeasure
-from danhgia_desktop.regulation.regulation import Amendment, AuthorityRule, Purpose, Regulation, RoundRule, SubjectRules
+from danhgia_desktop.regulation.quota import Quota
+from danhgia_desktop.regulation.rating_condition import Condition
+from danhgia_desktop.regulation.rating_rule import Band, RatingMeasure
+from danhgia_desktop.regulation.regulation import Amendment, Purpose, Regulation
 from danhgia_desktop.regulation.reward_rule import CouncilRule, RewardDegree, RewardRule
 from danhgia_desktop.regulation.roll_up import RollUp
+from danhgia_desktop.regulation.subject_rules import AuthorityRule, RoundRule, SubjectRules
 from danhgia_desktop.regulation.task_consequences import ReviewRule, TaskCap
 from danhgia_desktop.regulation.task_rule import TaskRule
 

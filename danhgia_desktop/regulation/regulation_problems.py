@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.organization.subject_kind import SubjectKind
     from danhgia_desktop.regulation.deadline import Deadline
-    from danhgia_desktop.regulation.regulation import Regulation, SubjectRules
+    from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.reward_rule import RewardDegree, RewardRule
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
+    from danhgia_desktop.regulation.subject_rules import SubjectRules
 
 _SOME_YEAR = 2026
 """Deadlines are put in order by the days they fall on in the first period of a usual year."""

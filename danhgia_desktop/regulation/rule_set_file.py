@@ -40,6 +40,20 @@ _NOTHING = "{}"
 _PACKED = ("rules", "guidance", "rounds")
 """What the codec of rubrics writes as text of its own; here it is unpacked, for people to read."""
 
+_HEADING = {"uid": None, "name": None, "title": "", "rounds": None}
+_CRITERION = {
+    "key": None,
+    "parent": None,
+    "max": None,
+    "code": "",
+    "text": "",
+    "places": None,
+    "rules": _NOTHING,
+    "guidance": _NOTHING,
+    "evidence": "",
+}
+"""What a record may say, and what it says by saying nothing; None stands for nothing at all."""
+
 
 def encode(rule_set: RuleSet) -> bytes:
     """Return the file of a rule set."""
@@ -136,21 +150,6 @@ def _rubric(told: Any, path: str) -> Rubric:
     if any(rubric.depth(criterion.key) > DEEPEST for criterion in rubric.criteria):
         raise damaged(place, JsonFault.TOO_LONG)
     return rubric
-
-
-_HEADING = {"uid": None, "name": None, "title": "", "rounds": None}
-_CRITERION = {
-    "key": None,
-    "parent": None,
-    "max": None,
-    "code": "",
-    "text": "",
-    "places": None,
-    "rules": _NOTHING,
-    "guidance": _NOTHING,
-    "evidence": "",
-}
-"""What a record may say, and what it says by saying nothing; None stands for nothing at all."""
 
 
 def _placed(criteria: list[Any], path: str) -> Iterator[tuple[str, Any]]:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from danhgia_desktop.regulation.explanation_round import ExplanationRound
-    from danhgia_desktop.regulation.regulation import SubjectRules
     from danhgia_desktop.regulation.roll_up import RollUp
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
+    from danhgia_desktop.regulation.subject_rules import SubjectRules
     from danhgia_desktop.regulation.task_rule import TaskRule
 
 Rubrics = dict[str, "Rubric"]

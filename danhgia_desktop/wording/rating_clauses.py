@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.regulation.presence_rule import PresenceRule
+from danhgia_desktop.regulation.quota import Quota
+from danhgia_desktop.regulation.rating_condition import Condition
 from danhgia_desktop.regulation.rating_level import RatingLevel
-from danhgia_desktop.regulation.rating_rule import Band, Condition, Quota, RatingMeasure
+from danhgia_desktop.regulation.rating_rule import Band, RatingMeasure
 from danhgia_desktop.regulation.task_consequences import ReviewRule, TaskCap
 from danhgia_desktop.wording.language import Language, Words, say_points
 from danhgia_desktop.wording.rule_set_names import say_name, say_names, say_period_kinds

@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.deadline import DeadlineStep
 from danhgia_desktop.regulation.explanation_round import RecoveryBase
+from danhgia_desktop.regulation.quota import QuotaBase, QuotaGroup, QuotaRounding
+from danhgia_desktop.regulation.rating_condition import ConditionEffect, ConditionSubjects
 from danhgia_desktop.regulation.rating_level import RatingLevel, RatingRole
-from danhgia_desktop.regulation.rating_rule import (
-    ConditionEffect,
-    ConditionSubjects,
-    QuotaBase,
-    QuotaGroup,
-    QuotaRounding,
-    RatingMeasure,
-)
-from danhgia_desktop.regulation.regulation import AmendmentKind, Purpose, RatedGroup
+from danhgia_desktop.regulation.rating_rule import RatingMeasure
+from danhgia_desktop.regulation.regulation import AmendmentKind, Purpose
 from danhgia_desktop.regulation.regulation_clauses import ClauseKind
 from danhgia_desktop.regulation.reward_rule import SalaryDay, VoteBase
 from danhgia_desktop.regulation.roll_up import RollUpFormula
+from danhgia_desktop.regulation.subject_rules import RatedGroup
 from danhgia_desktop.regulation.task_consequences import Answerable, ExplanationNeed
 from danhgia_desktop.regulation.task_rule import FailureReading, LeaderPartKind, LeaderTasks
 from danhgia_desktop.text import continued

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.regulation.deadline import Deadline
 from danhgia_desktop.regulation.explanation_round import ExplanationRound
-from danhgia_desktop.regulation.regulation import AuthorityRule, RoundRule
 from danhgia_desktop.regulation.roll_up import RollUp
+from danhgia_desktop.regulation.subject_rules import AuthorityRule, RoundRule
 from danhgia_desktop.regulation.task_rule import TaskRule
 from danhgia_desktop.text import continued
 from danhgia_desktop.wording.language import Language, Words, say_points

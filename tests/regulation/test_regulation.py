@@ -8,8 +8,9 @@ import pytest
 
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.rating_level import RATED_LEVELS, RatingLevel
-from danhgia_desktop.regulation.regulation import Regulation, RegulationUid, SubjectRules
+from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
 from danhgia_desktop.regulation.rubric import RubricUid
+from danhgia_desktop.regulation.subject_rules import SubjectRules
 
 STAFF, LEADERS, UNITS = RubricUid("staff"), RubricUid("leaders"), RubricUid("units")
 PEOPLE = SubjectRules(

@@ -13,15 +13,9 @@ from hypothesis import strategies as st
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import Period, PeriodKind
-from danhgia_desktop.regulation.regulation import (
-    Amendment,
-    AmendmentKind,
-    Purpose,
-    Regulation,
-    RegulationUid,
-    SubjectRules,
-)
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, Purpose, Regulation, RegulationUid
 from danhgia_desktop.regulation.regulation_choice import choice, in_force
+from danhgia_desktop.regulation.subject_rules import SubjectRules
 
 CIVIL, WORKER, UNIT = SubjectKind.CIVIL_SERVANT, SubjectKind.WORKER, SubjectKind.UNIT
 

@@ -14,13 +14,14 @@ from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.deadline import Deadline, DeadlineStep
 from danhgia_desktop.regulation.explanation_round import ExplanationRound
 from danhgia_desktop.regulation.presence_rule import PresenceRule
+from danhgia_desktop.regulation.quota import QuotaGroup
 from danhgia_desktop.regulation.rating_level import RatingLevel, RatingRole
-from danhgia_desktop.regulation.rating_rule import QuotaGroup
-from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RoundRule
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind
 from danhgia_desktop.regulation.regulation_problem import RuleFault
 from danhgia_desktop.regulation.regulation_problems import of_regulation
 from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.regulation.rubric import CONCLUDED, SELF, CriterionKey, RoundKey, RubricUid
+from danhgia_desktop.regulation.subject_rules import RoundRule
 from danhgia_desktop.regulation.task_consequences import Answerable
 from tests.rule_set_builders import (
     BODIES,

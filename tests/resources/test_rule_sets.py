@@ -16,8 +16,9 @@ from danhgia_desktop.regulation import base_salary_file, rule_set_file
 from danhgia_desktop.regulation.base_salary import in_force
 from danhgia_desktop.regulation.deadline import DeadlineStep
 from danhgia_desktop.regulation.explanation_round import RecoveryBase
+from danhgia_desktop.regulation.quota import QuotaBase, QuotaGroup
 from danhgia_desktop.regulation.rating_level import RATED_LEVELS, RatingLevel
-from danhgia_desktop.regulation.rating_rule import QuotaBase, QuotaGroup, RatingMeasure
+from danhgia_desktop.regulation.rating_rule import RatingMeasure
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.regulation.regulation_choice import choice
 from danhgia_desktop.regulation.regulation_problems import of_regulation

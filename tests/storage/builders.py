@@ -15,8 +15,9 @@ from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import CountRate, Part, Parts
-from danhgia_desktop.regulation.regulation import Regulation, RegulationUid, SubjectRules
+from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Criterion, CriterionKey, Rubric, RubricUid
+from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import Store
