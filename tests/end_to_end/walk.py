@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
     QMessageBox,
+    QToolButton,
     QWidget,
 )
 
@@ -171,6 +172,8 @@ def _acts_in(acts: list[QAction]) -> Iterator[QAction]:
 
 def _name_of(part: QAction | QAbstractButton) -> str:
     """Return the name of a part in any language; those that differ only in a number, such as months, are one."""
+    if isinstance(part, QToolButton) and (act := part.defaultAction()) is not None:
+        return _name_of(act)
     box = part.parent()
     if not part.objectName() and isinstance(box, QDialogButtonBox) and isinstance(part, QAbstractButton):
         return box.standardButton(part).name
