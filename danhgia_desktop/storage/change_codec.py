@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from danhgia_desktop.storage import compact_values
 from danhgia_desktop.storage.change import Change, Operation
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.rows import numbered_formats
 
 if TYPE_CHECKING:
@@ -38,11 +39,12 @@ def pack(changes: Sequence[Change]) -> bytes:
     return compact_values.pack(values)
 
 
+@decodes
 def unpack(packed: bytes) -> list[Change]:
     """Read changes back; what they inserted is not there any more.
 
     Raises:
-        ValueError, LookupError, TypeError: not what `pack` makes.
+        UnreadableError: not what `pack` makes.
     """
     values = compact_values.unpack(packed)
     heads = _heads(values)
@@ -59,6 +61,7 @@ def written_aggregate(format_: RowFormat, scope: int) -> bytes:
     return compact_values.written((format_.number, scope))
 
 
+@decodes
 def mentions(packed: bytes, format_: RowFormat, key: Key) -> bool:
     """Tell whether a row may be among those changed, in a fraction of the time that it takes to read them."""
     return compact_values.contains(packed, compact_values.written(_short_key(format_, key)))
@@ -98,6 +101,8 @@ def _change(head: Extent, values: Iterator[Stored]) -> Change:
         (columns,) = _take(values, 1)
         for _ in range(cast("int", columns)):
             (name,) = cast("list[str]", _take(values, 1))
+            if name not in format_.columns:
+                raise ValueError("a column that the table does not have")
             before[name] = _take(values, count)
             if operation is Operation.UPDATE:
                 after[name] = _take(values, count)

@@ -15,6 +15,7 @@ from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.regulation.rubric import RoundKey, RubricUid
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,6 +121,7 @@ class Figures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def scoresheets(
         self, *, period: Period | None = None, unit: UnitUid | None = None, rubric: RubricUid | None = None
     ) -> tuple[SheetSummary, ...]:
@@ -132,6 +134,7 @@ class Figures:
         rows = self._connection.execute(listed, asked).mappings()
         return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in rows)
 
+    @decodes
     def periods_of_sheets(
         self, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
     ) -> Mapping[SheetUid, Period]:
@@ -140,10 +143,12 @@ class Figures:
         rows = self._connection.execute(_dated(tuple(asked)), asked)
         return {SheetUid(uid): periods.parse(code) for uid, code in rows}
 
+    @decodes
     def periods(self) -> frozenset[Period]:
         """Return the periods that have sheets."""
         return frozenset(periods.parse(code) for code in self._connection.execute(_PERIODS).scalars())
 
+    @decodes
     def rubrics(self) -> tuple[RubricSummary, ...]:
         """Return all rubrics, the oldest first."""
         return tuple(

@@ -13,6 +13,7 @@ from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.found import Found, FoundKind
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ _NOTE = _SHEET.add_columns(
 )
 
 
+@decodes
 def read(connection: Connection, row: RowMapping) -> Found:
     """Return what a row of the search texts was made from."""
     kind = FoundKind(row["kind"])

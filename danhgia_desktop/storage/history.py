@@ -12,6 +12,7 @@ from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.rule_matching import loses, moved_inputs
 from danhgia_desktop.scoring.scoresheet import BLANK, Score, ScorePlace
 from danhgia_desktop.storage import journal, row_history, rows, rubric_rows, schema, sheet_rows
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.rows import format_of
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class ScoreVersion:
     is_whole: bool = True
 
 
+@decodes
 def change_sets(connection: Connection, limit: int, before: int | None = None) -> tuple[ChangeSet, ...]:
     """Return the newest change sets, the newest first; `before` is the number where the last page ended."""
     asked = {"before": _END if before is None else before, "limit": limit}
@@ -118,9 +120,11 @@ def _version(past: _PastRules, change_set: ChangeSet, before: Row | None, after:
     )
 
 
+@decodes
 def _rules(row: Row | None) -> tuple[Rule, ...]:
     return () if row is None else rubric_codec.read_rules(str(row["rules"]))
 
 
+@decodes
 def _score(row: Row | None) -> Score:
     return BLANK if row is None else sheet_rows.score_of(format_of(schema.score).loaded(row))

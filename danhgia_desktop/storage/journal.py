@@ -12,6 +12,7 @@ from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.storage import change_codec, compact_values, remembered, schema
 from danhgia_desktop.storage.change import joined
 from danhgia_desktop.storage.change_set import ChangeKind, ChangeSet
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.labels import Label
 
 if TYPE_CHECKING:
@@ -112,11 +113,13 @@ def blocks(number: int, changes: Iterable[Change]) -> Iterator[dict[str, int]]:
         yield {"table_no": table_no, "scope": scope, "block": number // BLOCK}
 
 
+@decodes
 def changes_of(connection: Connection, number: int) -> list[Change]:
     """Return what a change set changed, in order."""
     return change_codec.unpack(connection.execute(_CHANGES, {"number": number}).scalar_one())
 
 
+@decodes
 def extents_of(connection: Connection, number: int) -> list[Extent]:
     """Return how far a change set reaches, in less time than reading it takes."""
     return change_codec.extents(connection.execute(_CHANGES, {"number": number}).scalar_one())
@@ -132,6 +135,7 @@ def last_number(connection: Connection) -> int:
     return connection.execute(_LAST_NUMBER).scalar() or 0
 
 
+@decodes
 def read(row: RowMapping) -> ChangeSet:
     """Return the change set that a row of `SELECT_SETS` tells of."""
     details = compact_values.unpack(row["details"])

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitKind, UnitUid
 from danhgia_desktop.storage import schema, uses
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.text import fold
 
@@ -71,15 +72,18 @@ class OrgUnits:
             raise NoSuchUnitError(unit=uid)
         return found
 
+    @decodes
     def find(self, uid: UnitUid) -> OrgUnit | None:
         """Return the unit, or None."""
         row = self._connection.execute(_BY_UID, {"uid": uid}).mappings().one_or_none()
         return None if row is None else unit_of(row)
 
+    @decodes
     def named(self, name: str) -> tuple[OrgUnit, ...]:
         """Return the units of that name, diacritics and case apart."""
         return tuple(unit_of(row) for row in self._connection.execute(_BY_NAME, {"folded": fold(name)}).mappings())
 
+    @decodes
     def all(self) -> tuple[OrgUnit, ...]:
         """Return all units."""
         return tuple(unit_of(row) for row in self._connection.execute(_ALL).mappings())

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric, RubricUid
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +41,7 @@ class KeptDraft:
     kept_at: datetime
 
 
+@decodes
 def find(connection: Connection, uid: RubricUid) -> KeptDraft | None:
     """Return the draft of a rubric, or None."""
     row = connection.execute(_FIND, {"uid": uid}).one_or_none()

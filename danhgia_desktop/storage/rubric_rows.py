@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Rubric, RubricUid
 from danhgia_desktop.storage import remembered, schema
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.stored import StoredRubric
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def criterion_rows(number: int, rubric: Rubric, ids: CriterionIds) -> Iterator[d
         }
 
 
+@decodes
 def _read(connection: Connection, number: int) -> StoredRubric:
     uid, name, title, rounds = connection.execute(_HEAD, {"number": number}).one()
     keys: dict[int, CriterionKey] = {}

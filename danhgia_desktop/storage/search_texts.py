@@ -11,6 +11,7 @@ from danhgia_desktop import period as periods
 from danhgia_desktop.official_text import official_period
 from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.storage import rows, rubric_rows, schema, totals
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.found import FoundKind
 from danhgia_desktop.storage.rows import format_of
 from danhgia_desktop.text import fold
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Column, Connection
 
-    from danhgia_desktop.period import Period
     from danhgia_desktop.storage.change import Change
     from danhgia_desktop.storage.rows import Key, Row, Stored
 
@@ -156,11 +156,13 @@ def _criterion_texts(connection: Connection, number: int) -> Iterator[Row]:
 
 def _sheet_text(connection: Connection, number: int) -> Iterator[Row]:
     for unit, code, rubric in connection.execute(_SHEET, {"number": number}):
-        yield _row(FoundKind.SHEET, number, f"{unit} {_period_text(periods.parse(code))} {rubric}")
+        yield _row(FoundKind.SHEET, number, f"{unit} {_period_text(code)} {rubric}")
 
 
-def _period_text(period: Period) -> str:
+@decodes
+def _period_text(code: str) -> str:
     """Return a period in the forms that people look for: "quy iv nam 2026 quy iv/2026 2026-q4"."""
+    period = periods.parse(code)
     official = official_period(period)
     month = f"{period.number:02}/{period.year}" if period.kind is PeriodKind.MONTH else ""
     return fold(f"{official} {official.replace(' năm ', '/')} {month} {period.code}")

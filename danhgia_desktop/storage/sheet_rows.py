@@ -12,6 +12,7 @@ from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
 from danhgia_desktop.storage import org_units, remembered, rubric_rows, schema
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.stored import StoredSheet
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def score_of(row: Mapping[str, Any] | RowMapping) -> Score:
     )
 
 
+@decodes
 def _read(connection: Connection, number: int) -> StoredSheet:
     head = connection.execute(_HEAD, {"number": number}).mappings().one()
     stored = rubric_rows.load(connection, head["rubric_id"])

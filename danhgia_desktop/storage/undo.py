@@ -11,6 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import journal, rows, schema
 from danhgia_desktop.storage.change import Change, Operation
 from danhgia_desktop.storage.change_set import ChangeKind, ChangeSet
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.journal import Entry, State
 from danhgia_desktop.storage.write_path import WritePath
 
@@ -83,12 +84,14 @@ def steps_after(newest: ChangeSet) -> Steps:
     return Steps(undoable=_unless_final(newest), redoable=None)
 
 
+@decodes
 def undoable(connection: Connection) -> ChangeSet | None:
     """Return the change set that undo would take back, or None."""
     row = connection.execute(_NEWEST_DONE).mappings().one_or_none()
     return None if row is None else _unless_final(journal.read(row))
 
 
+@decodes
 def redoable(connection: Connection) -> ChangeSet | None:
     """Return the change set that redo would do again, or None."""
     row = connection.execute(_LAST_UNDONE).mappings().one_or_none()
