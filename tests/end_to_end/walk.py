@@ -87,6 +87,7 @@ class Walk(QObject):
         if self._last[0] != _WINDOW:  # something was closed
             self._open.clear()
             gc.collect()
+            gc.freeze()  # what outlived it is not looked through again, as after the start: a second of six
         window = self._program.window
         acts = {_name_of(act): act for act in _acts_in(window.menuBar().actions())}
         self._seen.setdefault(_WINDOW, set()).update(acts)
