@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_MET = {"BugDialog", "RecoveryDialog", "ExitDialog", "PastePreview", "RubricChooser"}
+NOT_MET = {"BugDialog", "RecoveryDialog", "RescueDialog", "ExitDialog", "PastePreview", "RubricChooser"}
 """Dialogs that come only when something goes wrong, is left to be done, or there are several of."""
 
 PLATFORM = re.compile(r"Qt warning (default: This plugin does not|qt\.qpa\.)")
@@ -39,7 +39,7 @@ def test_every_act_and_every_way_out_of_every_dialog_is_gone_without_a_fault(tmp
     assert faults(tmp_path) == []
     assert "Traceback" not in process.stderr
     assert trail[-2:] == ["never possible: show_sample_action", "window › leave_action"]
-    assert dialogs() - {step.split(" ")[0] for step in trail} == NOT_MET
+    assert dialogs() - {step.split(" ")[0] for step in trail} <= NOT_MET
 
 
 def faults(folder: Path) -> list[str]:
