@@ -88,7 +88,7 @@ def back_up(store: Store, reason: BackupReason, folder: Path | None = None, repo
         with backup_place.told(backup_making.backups_folder(store.path)):
             made = backup_making.make(store.path, reason, store.now(), report)
         store.is_looked_through = True
-        store.settle()  # should that be cut short, the backup is there
+        store.file.settle()  # should that be cut short, the backup is there
         return made
     backup_place.require(folder, store.path.parent)
     with backup_place.told(folder):

@@ -15,6 +15,7 @@ from danhgia_desktop.storage.faults import (
     DiskFullError,
     DiskRefusedError,
 )
+from danhgia_desktop.storage.presence import DataVanishedError
 from danhgia_desktop.storage.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ T = TypeVar("T")
 DATA_FILE = "danhgia.sqlite3"
 """The name of the data file in its folder."""
 
-_LOSSES = (DataDamagedError, DataUnreachableError, DiskFailedError)
+_LOSSES = (DataDamagedError, DataUnreachableError, DataVanishedError, DiskFailedError)
 
 
 def data_path(folder: Path) -> Path:
@@ -78,7 +79,7 @@ def with_room(store: Store, operation: Callable[[], T]) -> T:
     except (DiskFullError, DiskRefusedError) as error:
         if error.values.get("path") != store.path:
             raise
-    store.settle()
+    store.file.settle()
     return operation()
 
 

@@ -62,23 +62,35 @@ def copy(source: Path, target: Path, report: Report | None = None) -> None:
     """
     if damage.is_marked(source):
         raise DataDamagedError(path=source)
-    unchecked = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")  # two copies at once never share one
-    with faults.told_of_files(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        unchecked.touch()  # the system says why it cannot be made, SQLite only that it cannot
-    try:
-        _copy_pages(source, unchecked, report)
-        file_version.version_of(unchecked, Access.READ)
-        _check(unchecked, "quick_check", part_of(report, _COPIED, 1))
-        file_moves.put_in_place(unchecked, target)
-    except ExpectedError as error:
-        _discard(unchecked)
-        if error.values.get("path") != unchecked:
-            raise
-        raise _told_of_the_real_file(error, source, target) from error
-    except BaseException:
-        _discard(unchecked)
-        raise
+    with _unfinished(target) as unchecked:
+        try:
+            _copy_from(source, unchecked, report)
+            _finish(unchecked, target, report)
+        except ExpectedError as error:
+            if error.values.get("path") != unchecked:
+                raise
+            raise _told_of_the_real_file(error, source, target) from error
+
+
+def copy_open(source: sqlite3.Connection, target: Path, report: Report | None = None) -> None:
+    """Copy what a connection that is open reads, wherever its file is by now, as `copy` does.
+
+    Raises:
+        NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError: the copy
+            cannot be made.
+        CopyUnsoundError: the source is not sound, or the disk did not keep it as it was written.
+    """
+    with _unfinished(target) as unchecked:
+        try:
+            _copy_pages(source, unchecked, report)
+            _finish(unchecked, target, report)
+        except ExpectedError as error:
+            if error.values.get("path") != unchecked:
+                raise
+            kind = CopyUnsoundError if isinstance(error, DataDamagedError) else type(error)
+            raise kind(path=target) from error
+        finally:
+            source.rollback()
 
 
 def part_of(report: Report | None, begin: float, end: float) -> Report | None:
@@ -131,26 +143,46 @@ def readable_access(path: Path) -> Access:
     return Access.READ
 
 
-def _discard(unchecked: Path) -> None:
-    """Remove an unfinished copy, and the journal of one that found no room."""
-    file_moves.discard(unchecked, unchecked.with_name(f"{unchecked.name}-journal"))
+@contextmanager
+def _unfinished(target: Path) -> Iterator[Path]:
+    """Make an empty file for a copy; should it not be finished, nothing is left of it."""
+    unchecked = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")  # two copies at once never share one
+    with faults.told_of_files(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unchecked.touch()  # the system says why it cannot be made, SQLite only that it cannot
+    try:
+        yield unchecked
+    except BaseException:
+        # With the journal of one that found no room.
+        file_moves.discard(unchecked, unchecked.with_name(f"{unchecked.name}-journal"))
+        raise
 
 
-def _copy_pages(source: Path, target: Path, report: Report | None) -> None:
+def _finish(unchecked: Path, target: Path, report: Report | None) -> None:
+    file_version.version_of(unchecked, Access.READ)
+    _check(unchecked, "quick_check", part_of(report, _COPIED, 1))
+    file_moves.put_in_place(unchecked, target)
+
+
+def _copy_from(source: Path, target: Path, report: Report | None) -> None:
+    access = readable_access(source)
+    file_version.version_of(source, access)
+    with connect(source, access) as original:
+        _copy_pages(original, target, report)
+
+
+def _copy_pages(original: sqlite3.Connection, target: Path, report: Report | None) -> None:
     def tell(_status: int, remaining: int, total: int) -> None:
         if report is not None:
             report(_COPIED * (total - remaining) / total)
 
-    access = readable_access(source)
-    file_version.version_of(source, access)
-    with connect(source, access) as original:
-        # Without a transaction of its own the copy would begin anew whenever somebody types.
-        original.execute("BEGIN")
-        (size,) = original.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
-        disk_space.require(target.parent, size)
-        with connect(target, Access.CREATE) as duplicate:
-            original.backup(duplicate, pages=_PAGES_AT_ONCE, progress=tell)
-            duplicate.execute("PRAGMA journal_mode = DELETE").fetchone()
+    # Without a transaction of its own the copy would begin anew whenever somebody types.
+    original.execute("BEGIN")
+    (size,) = original.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
+    disk_space.require(target.parent, size)
+    with connect(target, Access.CREATE) as duplicate:
+        original.backup(duplicate, pages=_PAGES_AT_ONCE, progress=tell)
+        duplicate.execute("PRAGMA journal_mode = DELETE").fetchone()
 
 
 def broken_references(connection: sqlite3.Connection) -> frozenset[str]:

@@ -101,6 +101,13 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
             del info[_KEY]
 
 
+@contextmanager
+def driver_connection(writer: Engine) -> Iterator[sqlite3.Connection]:
+    """Lend the connection that writes, outside any transaction."""
+    with writer.connect() as connection:
+        yield _driver_connection(connection)
+
+
 def is_outdated(engine: Engine) -> bool:
     """Tell whether another connection has written since the last transaction of the one that writes."""
     with engine.connect() as connection:
@@ -116,5 +123,9 @@ def _find_out_about_others(connection: Connection, remembered: Remembered) -> No
 
 def _data_version(connection: Connection) -> int:
     """Ask SQLite, without beginning a transaction, which would wait for others that write."""
-    asked = cast("sqlite3.Connection", connection.connection.driver_connection).execute("PRAGMA data_version")
+    asked = _driver_connection(connection).execute("PRAGMA data_version")
     return cast("int", asked.fetchone()[0])
+
+
+def _driver_connection(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)

@@ -68,7 +68,7 @@ def restore(
     version = file_version.known_version_of(source, backup.readable_access(source))
     with DataLock(data, now):
         finish_interrupted(data)
-        restored = data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}")
+        restored = restored_path(data, now)
         unchecked = data.with_name(f"{data.name}.restoring")
         try:
             backup.copy(source, unchecked, report)
@@ -139,6 +139,11 @@ def finish_interrupted(data: Path) -> Path | None:
 def is_interrupted(data: Path) -> bool:
     """Tell whether a restore was begun that the next opening finishes."""
     return any(_left_by_restores(data))
+
+
+def restored_path(data: Path, now: datetime) -> Path:
+    """Return where a file lies, complete and checked, that the next opening puts in the place of the data."""
+    return data.with_name(f"{data.name}{_RESTORED}{moment_of(now)}")
 
 
 def _finish_or_forget(restored: Path, data: Path) -> Path | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import (
+    backup,
     beginning,
     damage,
     database,
+    decoding,
     history,
     journal,
     opening_check,
@@ -19,7 +20,6 @@ from danhgia_desktop.storage import (
     remembered,
     restoring,
     search_texts,
-    settling,
     totals,
     undo,
     upgrade,
@@ -28,6 +28,7 @@ from danhgia_desktop.storage import (
 from danhgia_desktop.storage.database import Access
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.lock import DataLock
+from danhgia_desktop.storage.open_file import OpenFile, settle_if_possible
 from danhgia_desktop.storage.work import Reading, Work
 from danhgia_desktop.storage.write_path import WritePath
 
@@ -74,16 +75,17 @@ def open_store(path: Path, *, read_only: bool = False, now: Callable[[], datetim
         wal_trial.try_wal(path)
         restoring.finish_interrupted(path)
         beginning.require_not_lost(path)
-        with damage.noted(path):
+        with damage.noted(path), decoding.told(path):
             is_looked_through = opening_check.require_sound(path)
             upgrade.bring_up_to_date(path, now())
             database.try_writing(path)
-        opened.callback(_settle, path)
+        opened.callback(settle_if_possible, path)
         writer = database.open_engine(path, Access.WRITE)
         opened.callback(writer.dispose)
         reader = database.open_engine(path, Access.READ)
         opened.callback(reader.dispose)
-        store = Store(path, now, reader=reader, writer=writer, opened=opened.pop_all())
+        file = OpenFile(path, writer)
+        store = Store(file, now, reader=reader, writer=writer, opened=opened.pop_all())
         store.is_looked_through = is_looked_through
         return store
 
@@ -92,9 +94,10 @@ class Store:
     """An open data file: one work at a time, and any number of readings beside it, from any thread."""
 
     def __init__(
-        self, path: Path, now: Callable[[], datetime], *, reader: Engine, writer: Engine | None, opened: ExitStack
+        self, file: OpenFile, now: Callable[[], datetime], *, reader: Engine, writer: Engine | None, opened: ExitStack
     ) -> None:
-        self.path = path
+        self.file = file
+        self.path = file.path
         self._now = now
         self._reader = reader
         self._writer = writer
@@ -102,8 +105,6 @@ class Store:
         self._is_open = True
         self.is_looked_through = False
         """Whether the whole file was read since it began to be opened, and was sound."""
-        self._owes_settling = False
-        """Whether the log was to be moved into the file, and somebody who read or wrote just then kept it from it."""
         self._turn = threading.Lock()
         self._worker: int | None = None
         self._steps: Steps | None = None
@@ -140,6 +141,7 @@ class Store:
                     recorded = journal.record(connection, entry, path.changes)
             if recorded is not None:
                 self._steps = undo.steps_after(recorded)
+        self.file.require_in_place()
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -193,16 +195,18 @@ class Store:
         with self._snapshot() as connection:
             return journal.last_number(connection)
 
-    def settle(self) -> None:
-        """Move the log into the file beside all other work; what cannot be moved stays there, as safe as it was."""
-        if not self.read_only:
-            _settle(self.path)
-            self._owes_settling = database.has_waiting_changes(self.path)
+    def rescue(self, target: Path, report: backup.Report | None = None) -> None:
+        """Write all that was ever saved into another file, also where the one that is open has vanished.
 
-    def settle_if_due(self) -> None:
-        """Do the same if the log is large or the disk nearly full, or if it could not be done the last time."""
-        if self._owes_settling or settling.is_due(self.path):
-            self.settle()
+        Args:
+            target: made anew; its folder, too, if need be.
+            report: told the part that is done, 0.0 to 1.0; raises to stop, and nothing is left behind.
+
+        Raises:
+            As `backup.copy_open`.
+        """
+        with self._alone() as writer, remembered.driver_connection(writer) as connection:
+            backup.copy_open(connection, target, report)
 
     def close(self) -> None:
         """Leave one file that can be copied, and let others write; calling it twice does no harm."""
@@ -225,7 +229,8 @@ class Store:
                 search_texts.follow(connection, reverted.changes)
                 steps = undo.steps(connection)
             self._steps = steps
-            return reverted.change_set
+        self.file.require_in_place()
+        return reverted.change_set
 
     def _known_steps(self) -> Steps:
         self._require_open()
@@ -238,7 +243,7 @@ class Store:
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:
         self._require_open()
-        with remembered.snapshot(self._reader) as connection:
+        with decoding.told(self.path), remembered.snapshot(self._reader) as connection:
             yield connection
 
     @contextmanager
@@ -249,7 +254,7 @@ class Store:
             raise DataReadOnlyError(path=self.path)
         if self._worker == threading.get_ident():
             raise RuntimeError("work inside work: an operation is one transaction")
-        with self._turn:
+        with decoding.told(self.path), self._turn:
             self._worker = threading.get_ident()
             try:
                 yield self._writer
@@ -272,16 +277,11 @@ class Store:
             raise RuntimeError("the store is closed")
 
 
-def _settle(path: Path) -> None:
-    """Leave one file if the disk lets it; what stays in the log is saved as well, and read by the next opening."""
-    with suppress(ExpectedError):
-        database.settle(path)
-
-
 def _open_for_reading(path: Path, now: Callable[[], datetime]) -> Store:
     access = database.read_access(path)
     upgrade.require_readable(path, access)
     with ExitStack() as opened:
         reader = database.open_engine(path, access)
         opened.callback(reader.dispose)
-        return Store(path, now, reader=reader, writer=None, opened=opened.pop_all())
+        file = OpenFile(path, None)
+        return Store(file, now, reader=reader, writer=None, opened=opened.pop_all())

@@ -49,6 +49,12 @@ DATA_ERRORS = {
         "Tệp dữ liệu {path} không còn ở đó. Hãy khôi phục một bản sao lưu, hoặc chép lại tệp vào chỗ cũ.",
         "The data file {path} is no longer there. Restore a backup, or put the file back in its place.",
     ),
+    "data_vanished": Words(
+        "Tệp dữ liệu {path} đã bị xóa, dời đi hoặc bị tệp khác thay chỗ trong lúc chương trình đang mở. Mọi điều đã "
+        "lưu vẫn còn trong chương trình chừng nào nó chưa đóng; hãy ghi lại ngay.",
+        "The data file {path} was deleted, moved or replaced while the program had it open. All that was saved is "
+        "still in the program as long as that is not closed; write it again now.",
+    ),
     "other_agency": Words(
         "{path} là dữ liệu của “{theirs}”, còn dữ liệu đang dùng là của “{ours}”. Chưa khôi phục; nếu đúng ý, hãy chạy "
         "lại lệnh với --yes.",

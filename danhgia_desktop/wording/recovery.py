@@ -18,6 +18,7 @@ HEADINGS = {
     "data_unreachable": Words("Không mở được dữ liệu", "The data cannot be reached"),
     "data_damaged": Words("Tệp dữ liệu bị hỏng", "The data file is damaged"),
     "data_missing": Words("Không thấy tệp dữ liệu", "The data file is missing"),
+    "data_vanished": Words("Tệp dữ liệu không còn ở chỗ cũ", "The data file has gone from its place"),
     "not_a_data_file": Words("Tệp này không phải dữ liệu của chương trình", "This file is not data of this program"),
     "broken_references": Words("Không nâng cấp được dữ liệu", "The data could not be upgraded"),
     "database_too_new": Words("Dữ liệu do phiên bản mới hơn tạo ra", "The data was made by a newer version"),

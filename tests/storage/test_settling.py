@@ -27,7 +27,7 @@ def test_no_edit_moves_the_log_however_large_it_gets(filled):
 def test_settling_beside_work_leaves_nothing_in_the_log(filled):
     set_points(filled, "3")
 
-    filled.settle()
+    filled.file.settle()
 
     assert database.log_size(filled.path) == 0
     set_points(filled, "4")
@@ -39,14 +39,14 @@ def test_what_somebody_who_reads_keeps_in_the_log_is_moved_the_next_time(filled)
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM score").fetchone()
         set_points(filled, "3")
-        filled.settle()
+        filled.file.settle()
         assert database.log_size(filled.path) > 0
 
-    filled.settle_if_due()
+    filled.file.settle_if_due()
     assert database.log_size(filled.path) == 0
 
     set_points(filled, "4")
-    filled.settle_if_due()
+    filled.file.settle_if_due()
     assert database.log_size(filled.path) > 0
 
 
@@ -78,6 +78,6 @@ def test_data_that_is_only_looked_at_is_left_as_it_is(filled):
     before = database.log_size(filled.path)
 
     with open_store(filled.path, read_only=True) as onlooker:
-        onlooker.settle()
+        onlooker.file.settle()
 
     assert database.log_size(filled.path) == before

@@ -103,7 +103,7 @@ class BackupSchedule(QObject):
             self._fail(error)
 
         def work() -> BackupReason | None:
-            store.settle_if_due()
+            store.file.settle_if_due()
             return is_due(store, store.now())
 
         self._look = self._desk.background.run(work, follow, fail)
