@@ -19,11 +19,16 @@ from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import UnitInUseError
+from danhgia_desktop.storage.periods import PeriodInUseError, PeriodNotOpenedError
+from danhgia_desktop.storage.regulation_pins import RegulationPinnedError
+from danhgia_desktop.storage.regulations import RubricOfOtherRegulationError
 from danhgia_desktop.storage.rubrics import RubricInUseError
 from danhgia_desktop.storage.scoresheets import NoSuchScoresheetError, ScoresheetExistsError
+from danhgia_desktop.storage.staff import StaffCodeTakenError, StaffMemberInUseError
 from danhgia_desktop.storage.store import Store, open_store
 from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
 from danhgia_desktop.storage.work import Work
+from tests.storage import office_steps
 from tests.storage.builders import ACTOR, contents, make_criterion, make_rubric, make_sheet, make_unit
 from tests.storage.test_search_texts import texts, texts_from_scratch
 
@@ -35,8 +40,14 @@ REFUSALS = (
     NoSuchScoresheetError,
     NothingToRedoError,
     NothingToUndoError,
+    PeriodInUseError,
+    PeriodNotOpenedError,
+    RegulationPinnedError,
     RubricInUseError,
+    RubricOfOtherRegulationError,
     ScoresheetExistsError,
+    StaffCodeTakenError,
+    StaffMemberInUseError,
     UnitInUseError,
 )
 SESSIONS = max(3, settings.default.max_examples // 30)
@@ -98,8 +109,9 @@ class Session:
             elif self.dice.random() < 0.5:
                 work.org_units.remove(self.dice.choice(units).uid)
             else:
-                number = self.dice.randint(0, 9)
-                work.org_units.save(replace(self.dice.choice(units), ordinal=number, name=f"Ban {number}"))
+                number, unit = self.dice.randint(0, 9), self.dice.choice(units)
+                parent = next((other.uid for other in units if other.uid < unit.uid), None)  # makes no cycle
+                work.org_units.save(replace(unit, ordinal=number, name=f"Ban {number}", parent=parent))
                 work.agency.save(Agency(name=f"SỞ {self.dice.randint(0, 3)}"))
 
     def open_or_remove(self) -> None:
@@ -110,7 +122,7 @@ class Session:
             elif units and rubrics:
                 rubric = work.rubrics.get(self.dice.choice(rubrics).uid)
                 period = Period.year_of(self.dice.randint(2020, 2030))
-                sheet = make_sheet(self.new_uid(), rubric=rubric, subject=self.dice.choice(units), period=period)
+                sheet = make_sheet(self.new_uid(), rubric=rubric, unit=self.dice.choice(units), period=period)
                 work.scoresheets.add(sheet)
 
     def change_rubrics(self) -> None:
@@ -166,12 +178,29 @@ class Session:
         return f"new{self.added}"
 
 
+class OfficeSession(Session):
+    """Somebody who also looks after people, rule sets and periods."""
+
+    def step(self) -> None:
+        what = self.dice.choices([super().step, self.employ, self.regulate], weights=[6, 1, 1])[0]
+        with suppress(*REFUSALS):
+            what()
+
+    def employ(self) -> None:
+        with self.store.work(ACTOR, Label.EDIT_STAFF) as work:
+            office_steps.employ(work, self.dice, self.new_uid)
+
+    def regulate(self) -> None:
+        with self.store.work(ACTOR, Label.EDIT_REGULATION) as work:
+            office_steps.regulate(work, self.dice, self.new_uid)
+
+
 @settings(max_examples=SESSIONS)
 @given(st.integers())
 def test_a_session_undone_is_as_if_it_had_not_been_and_redone_as_it_was(seed):
     with TemporaryDirectory() as folder:
         path = Path(folder) / "data.sqlite3"
-        session = Session(path, seed)
+        session = OfficeSession(path, seed)
         start = contents(path)
         for step in range(STEPS):
             session.step()
