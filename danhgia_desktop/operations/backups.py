@@ -12,7 +12,7 @@ from danhgia_desktop.operations import backup_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.storage import backup, backup_making, file_store, file_summary, restoring
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason, backups_in
+from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason, backups_in, newest_first
 from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import FileSummary, LastChange, summary
 from danhgia_desktop.storage.lock import DataLock
@@ -119,13 +119,17 @@ def is_due_at_exit(store: Store, now: datetime) -> BackupReason | None:
     return BackupReason.EXIT if newest is None or _differs(store, newest) else None
 
 
-def all_backups(data_folder: Path) -> tuple[BackupFile, ...]:
-    """Return the backups of a data folder, the newest first.
+def all_backups(data_folder: Path, now: datetime | None = None) -> tuple[BackupFile, ...]:
+    """Return the backups of a data folder, the newest first; those of a clock that was ahead are last.
+
+    Args:
+        data_folder: where the data lies.
+        now: the present moment, if it is not that of the clock.
 
     Raises:
         DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
     """
-    return backups_in(backup_making.backups_folder(data_path(data_folder)))
+    return newest_first(backups_in(backup_making.backups_folder(data_path(data_folder))), now or utc_now())
 
 
 def restore_backup(
@@ -167,7 +171,7 @@ def restore_backup(
 def _back_up_before(chosen: Path, data: Path, now: datetime, report: Report | None) -> None:
     """Back up what a restore is about to replace, unless a restore that was refused has left just that."""
     folder = backup_making.backups_folder(data)
-    newest = next(iter(backups_in(folder)), None)
+    newest = next(iter(newest_first(backups_in(folder), now)), None)
     if newest is not None and newest.reason is BackupReason.RESTORE and _holds_the_same(newest.path, data):
         return
     restoring.require_room(chosen, data, data)

@@ -10,10 +10,12 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.storage import backup, backup_making
-from danhgia_desktop.storage.backup_file import BackupFile, backups_in
+from danhgia_desktop.storage.backup_file import BackupFile, backups_in, newest_first
+from danhgia_desktop.storage.store import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
@@ -27,7 +29,7 @@ class FoundBackups:
     """What was found.
 
     Attributes:
-        backups: the newest first.
+        backups: the newest first, those of a clock that was ahead last.
         unread: the folders that could not be read, or are not there; there may be more in them.
     """
 
@@ -35,15 +37,16 @@ class FoundBackups:
     unread: tuple[Path, ...]
 
 
-def find_backups(data_folder: Path, second: Path | None = None) -> FoundBackups:
+def find_backups(data_folder: Path, second: Path | None = None, now: datetime | None = None) -> FoundBackups:
     """Find the backups of a data folder and of a second place; what cannot be read hides nothing that can.
 
     One that is in both is found once, unless the file beside the data is no longer what it was. In the second
     place those of other PCs are found as well: one of them may be the only one left.
     """
+    now = utc_now() if now is None else now
     here, unread = _found_in([backup_making.backups_folder(data_path(data_folder))])
     if second is None:
-        return FoundBackups(backups=tuple(here), unread=tuple(unread))
+        return FoundBackups(backups=newest_first(here, now), unread=tuple(unread))
     twins = {(file.path.name, file.size): file.path for file in here}
     own, unread_own = _found_in([second_place.own_folder(data_folder, second)])
     copied = [
@@ -53,8 +56,8 @@ def find_backups(data_folder: Path, second: Path | None = None) -> FoundBackups:
         others, unread_others = _found_in(second_place.folders_of_others(data_folder, second))
     except ExpectedError:
         others, unread_others = [], [second]
-    found = sorted((*here, *copied, *others), key=lambda file: (file.at, file.path.name), reverse=True)
-    return FoundBackups(backups=tuple(found), unread=(*unread, *unread_own, *unread_others))
+    found = newest_first((*here, *copied, *others), now)
+    return FoundBackups(backups=found, unread=(*unread, *unread_own, *unread_others))
 
 
 def _found_in(folders: Iterable[Path]) -> tuple[list[BackupFile], list[Path]]:

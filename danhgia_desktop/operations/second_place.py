@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.operations import backup_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.storage import backup, backup_file, backup_making, faults, file_store
-from danhgia_desktop.storage.backup_file import BackupFile, backups_in
+from danhgia_desktop.storage.backup_file import BackupFile, backups_in, newest_first
 from danhgia_desktop.storage.backup_thinning import kept
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.file_store import EVIDENCE
@@ -86,7 +86,7 @@ def _copy_newest(data_folder: Path, folder: Path, now: datetime, report: Report 
     here = [file for file in backups_in(backup_making.backups_folder(data)) if backup_file.is_of(file.path, data)]
     if not here:
         return None
-    newest = next((file for file in here if file.at <= now), here[0])  # one made while the clock was ahead is not
+    newest = newest_first(here, now)[0]
     target = folder / newest.path.name
     if _lacks(folder, newest) or not backup.is_sound(target):
         backup.copy(newest.path, target, backup.part_of(report, 0, _NEWEST))

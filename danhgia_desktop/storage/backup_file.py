@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.storage import faults
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -46,6 +47,10 @@ class BackupReason(StrEnum):
             return cls(value)
         except ValueError:
             return cls.OTHER
+
+
+_NOT_YET = timedelta(minutes=1)
+"""A name that is taken is given a second later; what lies further ahead is of a clock that was wrong."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +101,7 @@ def is_of(path: Path, data: Path) -> bool:
 
 
 def backups_in(folder: Path) -> tuple[BackupFile, ...]:
-    """Return the backups in a folder, the newest first; none where there is no folder.
+    """Return the backups in a folder, by their moments from the last one back; none where there is no folder.
 
     Raises:
         DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
@@ -105,3 +110,12 @@ def backups_in(folder: Path) -> tuple[BackupFile, ...]:
         files = list(folder.iterdir()) if folder.is_dir() else []
         found = [backup for file in files if (backup := read(file)) is not None]
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True))
+
+
+def newest_first(backups: Iterable[BackupFile], now: datetime) -> tuple[BackupFile, ...]:
+    """Return backups in the order in which they are worth restoring.
+
+    What was made at a moment that is yet to come is last: the clock was ahead, and nobody knows what is older.
+    """
+    order = sorted(backups, key=lambda one: (one.at <= now + _NOT_YET, one.at, one.path.name), reverse=True)
+    return tuple(order)

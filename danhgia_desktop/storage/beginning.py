@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import backup, backup_file, database, file_moves, replaced_file, restoring, upgrade
-from danhgia_desktop.storage.backup_file import BackupReason, backups_in
+from danhgia_desktop.storage.backup_file import BackupReason, backups_in, newest_first
 from danhgia_desktop.storage.backup_making import backups_folder
 from danhgia_desktop.storage.lock import DataLock
 
@@ -58,7 +58,7 @@ def begin_anew(data: Path, now: datetime) -> Path | None:
 
 
 def _keep_last_backup(data: Path, now: datetime) -> None:
-    for file in sorted(backups_in(backups_folder(data)), key=lambda file: file.at <= now, reverse=True):
+    for file in newest_first(backups_in(backups_folder(data)), now):
         if backup.is_sound(file.path):
             if file.reason is not BackupReason.ANEW:
                 kept = backup_file.free_path(file.path.parent, data, file.at, file.schema, BackupReason.ANEW)

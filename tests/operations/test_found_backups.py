@@ -58,6 +58,15 @@ def test_a_backup_beside_the_data_and_its_copy_are_of_this_data(office, watch, t
     assert pc_of_other(copied.path, folder_of(office)) is None
 
 
+def test_what_was_made_while_the_clock_was_ahead_is_listed_last(office, tmp_path):
+    made = back_up(office, BackupReason.DAY)
+    ahead = made.path.with_name("danhgia_2099-01-01T080000_0003_exit.sqlite3")
+    shutil.copy(made.path, ahead)
+
+    for second in (None, tmp_path):
+        assert [file.path for file in find_backups(folder_of(office), second).backups] == [made.path, ahead]
+
+
 @pytest.mark.parametrize(("folder", "pc"), [("danhgia-PC-CUA-HOA-0a1b2c", "PC-CUA-HOA"), ("thư Hoa gửi", "")])
 def test_a_backup_in_another_folder_is_of_the_pc_that_the_folder_names(office, tmp_path, folder, pc):
     assert pc_of_other(tmp_path / folder / "danhgia_2026-11-21T093005_0002_day.sqlite3", folder_of(office)) == pc

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason, backups_in, free_path, read
+from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason, backups_in, free_path, newest_first, read
 from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError
 
 NOW = datetime(2026, 11, 21, 2, 30, 5, tzinfo=UTC)
@@ -94,6 +94,15 @@ def test_backups_are_listed_the_newest_first_and_nothing_else(tmp_path, path):
     old = make(tmp_path, "danhgia_0001_2020-11-21T0930.sqlite3")
 
     assert [backup.path for backup in backups_in(tmp_path)] == [made[0], made[2], made[1], old]
+
+
+def test_what_a_clock_that_was_ahead_named_is_not_the_newest(tmp_path, path):
+    moments = (timedelta(days=300), timedelta(seconds=1), timedelta(0), timedelta(days=-1))
+    made = [make(tmp_path, free_path(tmp_path, path, NOW + by, "0003", BackupReason.DAY).name) for by in moments]
+
+    ordered = newest_first(backups_in(tmp_path), NOW)
+
+    assert [file.path.name for file in ordered] == [file.name for file in (*made[1:], made[0])]
 
 
 def test_a_folder_that_is_not_there_has_none(tmp_path):
