@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.text import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NAMED_AT_MOST = 5
 
 
 class NameMissingError(ExpectedError):
@@ -27,3 +34,10 @@ def given_name(name: str) -> str:
     if kept := tidy(name):
         return kept
     raise NameMissingError
+
+
+def named_in_short(names: Iterable[str]) -> str:
+    """Return the first few names on one line, with a mark where there are more of them."""
+    listed = list(names)
+    more = ["…"] if len(listed) > _NAMED_AT_MOST else []
+    return ", ".join([*listed[:_NAMED_AT_MOST], *more])

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.period import Period
 from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHORT
 from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.language import Language, Words, say_count, say_size, say_text
-from danhgia_desktop.wording.office_errors import OFFICE_ERRORS
+from danhgia_desktop.wording.office_errors import OFFICE_ERRORS, OFFICE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.rule_set_errors import JSON_FAULTS, RULE_SET_ERRORS
 from danhgia_desktop.wording.uses import say_uses
-
-if TYPE_CHECKING:
-    from danhgia_desktop.errors import ExpectedError
 
 ERRORS: dict[str, Words] = {
     **INPUT_ERRORS,
@@ -36,6 +33,7 @@ ERRORS_IN_SHORT: dict[str, Words] = {
     **INPUT_ERRORS_IN_SHORT,
     **FILE_ERRORS_IN_SHORT,
     **DATA_ERRORS_IN_SHORT,
+    **OFFICE_ERRORS_IN_SHORT,
     **REPORT_ERRORS_IN_SHORT,
 }
 """The sentences that do without a value which is not always known."""
@@ -68,6 +66,8 @@ def say_fault(code: str, language: Language) -> str:
 def _said(name: str, value: object, language: Language) -> str:
     if name in _NAMED:
         return _NAMED[name][str(value)].say(language)
+    if isinstance(value, ExpectedError):
+        return say_error(value, language)
     if name in _SIZES and isinstance(value, int):
         return say_size(value)
     if name == "uses" and isinstance(value, dict):

@@ -35,6 +35,78 @@ OFFICE_ERRORS = {
         "“{unit}” cannot be removed while these belong to it: {uses}. Remove or move them first; give a unit that is "
         "no more its last day instead of removing it.",
     ),
+    "people_in_unit": Words(
+        "Còn {count} người công tác ở {unit} từ ngày {day} ({people}). Hãy điều động hoặc ghi ngày thôi công tác của "
+        "họ trước.",
+        "From {day} people still work in {unit} ({count}: {people}). Transfer them or end their postings first.",
+    ),
+    "parts_at_work": Words(
+        "{unit} chưa thôi hoạt động từ ngày {day} được, vì còn đơn vị trực thuộc: {parts}. Hãy ghi ngày cho các đơn vị "
+        "đó trước, hoặc chuyển sang đơn vị cấp trên khác.",
+        "{unit} cannot be no more from {day}, because units below it still are: {parts}. Give those their day first, "
+        "or move them below another unit.",
+    ),
+    "unit_above_closed": Words(
+        "{above} thôi hoạt động từ ngày {day}, nên {unit} không thể trực thuộc đơn vị đó sau ngày ấy. Hãy chọn đơn vị "
+        "cấp trên khác, hoặc sửa ngày.",
+        "{above} is no more from {day}, so {unit} cannot be a part of it after that. Choose another unit above it, or "
+        "mend the day.",
+    ),
+    "staff_code_missing": Words(
+        "Chưa có mã cán bộ. Hãy nhập mã theo hồ sơ; trùng tên thì mã vẫn phân biệt được.",
+        "There is no staff code. Enter the one of the personnel file; it tells namesakes apart.",
+    ),
+    "no_such_staff_code": Words(
+        "Không có ai mang mã {staff_code}. Hãy kiểm tra lại mã, hoặc thêm người này trước.",
+        "Nobody has the staff code {staff_code}. Check it, or add the person first.",
+    ),
+    "postings_overlap": Words(
+        "Hai quá trình công tác của {name} trùng nhau từ {from_on} đến {until_on}: “{earlier}” và “{later}”. Mỗi ngày "
+        "một người chỉ ở một nơi; hãy sửa ngày đầu hoặc ngày cuối.",
+        "Two postings of {name} overlap from {from_on} to {until_on}: “{earlier}” and “{later}”. A person is in one "
+        "place on one day; mend the first or the last day.",
+    ),
+    "two_heads": Words(
+        "Từ ngày {from_on}, {unit} có hai người đứng đầu: {other} và {name}. Hãy ghi ngày thôi của một người, hoặc sửa "
+        "vai trò.",
+        "From {from_on}, two people head {unit}: {other} and {name}. End the posting of one, or mend the role.",
+    ),
+    "unit_closed": Words(
+        "{unit} thôi hoạt động từ ngày {day}, nên {name} không thể công tác ở đó từ ngày ấy. Hãy chọn đơn vị khác, "
+        "hoặc sửa ngày cuối.",
+        "{unit} is no more from {day}, so {name} cannot work there from that day. Choose another unit, or mend the "
+        "last day.",
+    ),
+    "absences_overlap": Words(
+        "{name} đã vắng mặt từ {from_on} đến {until_on}. Hãy sửa ngày để hai lần không trùng nhau.",
+        "{name} is away already from {from_on} to {until_on}. Mend the days so that the two do not overlap.",
+    ),
+    "in_charge_already": Words(
+        "{name} đã phụ trách {unit} từ {from_on} đến {until_on}. Hãy sửa ngày để hai lần không trùng nhau.",
+        "{name} is in charge of {unit} already from {from_on} to {until_on}. Mend the days so that the two do not "
+        "overlap.",
+    ),
+    "signing_post_missing": Words(
+        "Chưa có chức vụ của người ký {name}. Hãy nhập như trên văn bản, ví dụ PHÓ GIÁM ĐỐC.",
+        "The post of {name}, who signs, is missing. Enter it as documents print it, for instance PHÓ GIÁM ĐỐC.",
+    ),
+    "signed_for_missing": Words(
+        "{name} ký {form} nhưng chưa ghi ký thay ai. Hãy nhập, ví dụ GIÁM ĐỐC.",
+        "{name} signs {form}, but not for whom. Enter it, for instance GIÁM ĐỐC.",
+    ),
+    "decision_number_missing": Words(
+        "Chưa có số quyết định. Hãy nhập, ví dụ 12/QĐ-SNV.",
+        "The number of the decision is missing. Enter it, for instance 12/QĐ-SNV.",
+    ),
+    "moved_twice": Words(
+        "Mã {staff_code} đã có ở dòng {number} của quyết định. Hãy bỏ một dòng.",
+        "The staff code {staff_code} stands in row {number} of the decision already. Leave one of them out.",
+    ),
+    "transfer_refused": Words(
+        "Dòng {number}, mã {staff_code}: {problem} Quyết định còn {count} chỗ cần sửa như vậy; chưa ai được điều động.",
+        "Row {number}, staff code {staff_code}: {problem} This much is to be mended in the decision: {count}; nobody "
+        "was transferred.",
+    ),
     "no_such_signer": Words(
         "Người ký này không còn trong dữ liệu. Hãy chọn người ký khác.",
         "This signer is no longer in the data. Choose another.",
@@ -108,3 +180,24 @@ OFFICE_ERRORS = {
         "{period} was concluded and is locked; nothing in it can be changed. If it must be, reopen it and say why.",
     ),
 }
+
+OFFICE_ERRORS_IN_SHORT = {
+    "postings_overlap": Words(
+        "Hai quá trình công tác của {name} trùng nhau từ {from_on} trở đi: “{earlier}” và “{later}”. Mỗi ngày một "
+        "người chỉ ở một nơi; hãy sửa ngày đầu hoặc ngày cuối.",
+        "Two postings of {name} overlap from {from_on} on: “{earlier}” and “{later}”. A person is in one place on one "
+        "day; mend the first or the last day.",
+    ),
+    "absences_overlap": Words(
+        "{name} đã vắng mặt từ {from_on}, chưa có ngày cuối. Hãy ghi ngày cuối của lần đó, hoặc sửa ngày đầu lần này.",
+        "{name} is away already from {from_on}, without a last day. Give that absence its last day, or mend the first "
+        "day of this one.",
+    ),
+    "in_charge_already": Words(
+        "{name} đã phụ trách {unit} từ {from_on}, chưa có ngày cuối. Hãy ghi ngày cuối của lần đó, hoặc sửa ngày đầu "
+        "lần này.",
+        "{name} is in charge of {unit} already from {from_on}, without a last day. Give that charge its last day, or "
+        "mend the first day of this one.",
+    ),
+}
+"""Without the last day, where nobody knows it yet."""
