@@ -1904,6 +1904,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>The data can be opened again</translation>
     </message>
     <message>
+        <source>Không thấy ổ đĩa của thư mục này. Hãy cắm hoặc nối lại ổ đĩa rồi thử lại.</source>
+        <translation>The drive of this folder is not there. Plug it in or connect it, then try again.</translation>
+    </message>
+    <message>
         <source>Mở dữ liệu của máy &amp;này</source>
         <translation>Open the data of this &amp;PC</translation>
     </message>

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.data_file import is_there, open_data
 from danhgia_desktop.operations.person import present_actor
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Session:
     @property
     def has_data(self) -> bool:
         """Whether anything was stored yet."""
-        return data_path(self.data).is_file()
+        return is_there(self.data)
 
     def writing(self) -> Store:
         """Open the data for writing; made where there is none.

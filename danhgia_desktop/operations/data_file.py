@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import require_safe_place
-from danhgia_desktop.storage import beginning, damage, database
+from danhgia_desktop.storage import beginning, damage, database, looking
 from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import (
     DataDamagedError,
@@ -57,13 +57,22 @@ def open_data(folder: Path, *, read_only: bool = False) -> Store:
     return open_store(data_path(folder), read_only=read_only)
 
 
+def is_there(folder: Path) -> bool:
+    """Tell whether a folder has a data file, in whatever state.
+
+    Raises:
+        DataReadOnlyError, DiskFailedError: nobody may look, or the disk does not say.
+    """
+    return looking.is_file(data_path(folder))
+
+
 def require_there(folder: Path) -> None:
     """Refuse to begin with an empty file where there was data a moment ago: a stick was taken out, a folder renamed.
 
     Raises:
         DataMissingError: there is no data file.
     """
-    if not data_path(folder).is_file():
+    if not is_there(folder):
         raise DataMissingError(path=data_path(folder))
 
 

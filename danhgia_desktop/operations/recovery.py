@@ -11,7 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import EVIDENCE
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.data_place import is_portable
-from danhgia_desktop.storage import backup_file, beginning, faults, file_store, replaced_file, restoring
+from danhgia_desktop.storage import backup_file, beginning, faults, file_store, looking, replaced_file, restoring
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.file_summary import last_change
@@ -28,8 +28,19 @@ if TYPE_CHECKING:
 
 
 def has_data(folder: Path) -> bool:
-    """Tell whether a folder has a data file, in whatever state, or gets one from a restore that was interrupted."""
-    return data_path(folder).is_file() or restoring.is_interrupted(data_path(folder))
+    """Tell whether a folder has a data file, in whatever state, or gets one from a restore that was interrupted.
+
+    One that nobody may look into may well have.
+    """
+    try:
+        return looking.is_file(data_path(folder)) or restoring.is_interrupted(data_path(folder))
+    except ExpectedError:
+        return True
+
+
+def nearest_folder(folder: Path) -> Path | None:
+    """Return a folder or the nearest one above it that can be looked at, None where the drive itself is gone."""
+    return next((above for above in (folder, *folder.absolute().parents) if _can_be_looked_at(above)), None)
 
 
 def is_begun(folder: Path) -> bool:
@@ -114,3 +125,10 @@ def _set_aside(data: Path) -> None:
     now = utc_now()
     with DataLock(data, now):
         replaced_file.set_aside(data, replaced_file.moment_of(now))
+
+
+def _can_be_looked_at(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import faults
+from danhgia_desktop.storage import faults, looking
+from danhgia_desktop.storage.faults import DataUnreachableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,21 +76,26 @@ class BackupFile:
 def free_path(folder: Path, data: Path, at: datetime, schema: str, reason: BackupReason) -> Path:
     """Return where a new backup can lie whose name sorts by the time it was made, a second later if need be."""
     local = at.astimezone(VIETNAM)
-    while (path := folder / f"{data.stem}_{local:{_MOMENT}}_{schema}_{reason.value}{data.suffix}").exists():
+    while looking.exists(path := folder / f"{data.stem}_{local:{_MOMENT}}_{schema}_{reason.value}{data.suffix}"):
         local += timedelta(seconds=1)
     return path
 
 
 def read(path: Path) -> BackupFile | None:
-    """Return the backup that a file is by its name, None for any other file."""
+    """Return the backup that a file is by its name, None for any other file.
+
+    Raises:
+        DataReadOnlyError, DiskFailedError: it cannot be told.
+    """
     named = _NAME.fullmatch(path.name) or _FIRST_NAME.fullmatch(path.name)
-    if named is None or not path.is_file():
+    if named is None or not looking.is_file(path):
         return None
     told = named.groupdict()
     try:
         at = datetime.strptime(f"{told['at']:0<17}", _MOMENT).replace(tzinfo=VIETNAM)
-        size = path.stat().st_size
-    except (ValueError, FileNotFoundError):  # no moment that ever was; or thinned out just now
+        with faults.told_of_files(path):
+            size = path.stat().st_size
+    except (ValueError, DataUnreachableError):  # no moment that ever was; or thinned out just now
         return None
     reason = BackupReason.read(told.get("reason", BackupReason.UPGRADE))
     return BackupFile(path=path, at=at, reason=reason, schema=told["schema"], size=size)

@@ -6,7 +6,16 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import backup, backup_file, database, file_moves, replaced_file, restoring, upgrade
+from danhgia_desktop.storage import (
+    backup,
+    backup_file,
+    database,
+    file_moves,
+    looking,
+    replaced_file,
+    restoring,
+    upgrade,
+)
 from danhgia_desktop.storage.backup_file import BackupReason, backups_in, newest_first
 from danhgia_desktop.storage.backup_making import backups_folder
 from danhgia_desktop.storage.lock import DataLock
@@ -29,7 +38,7 @@ def require_not_lost(data: Path) -> None:
         DataMissingError: backups are there, or changes that belong to a file which is not.
         DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder of backups cannot be read.
     """
-    if not data.exists() and (backups_in(backups_folder(data)) or database.has_waiting_changes(data)):
+    if not looking.exists(data) and (backups_in(backups_folder(data)) or database.has_waiting_changes(data)):
         raise DataMissingError(path=data)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import file_moves
+from danhgia_desktop.storage import file_moves, looking
 from danhgia_desktop.storage.faults import DataDamagedError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def mark(data: Path) -> None:
 
 def is_marked(data: Path) -> bool:
     """Tell whether the file was found to be damaged and has neither been replaced nor passed a check since."""
-    return _mark(data).exists()
+    return looking.exists(_mark(data))
 
 
 def clear(data: Path) -> None:

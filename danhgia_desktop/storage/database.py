@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from sqlalchemy import QueuePool, create_engine, event, text
 
-from danhgia_desktop.storage import faults
+from danhgia_desktop.storage import faults, looking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,8 +134,7 @@ def has_waiting_changes(path: Path) -> bool:
 
 def log_size(path: Path) -> int:
     """Return the bytes of the write-ahead log beside a file, 0 where there is none."""
-    log = path.with_name(f"{path.name}-wal")
-    return log.stat().st_size if log.is_file() else 0
+    return looking.size(path.with_name(f"{path.name}-wal"))
 
 
 def try_writing(path: Path) -> None:

@@ -8,7 +8,7 @@ import re
 import shutil
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import disk_space, faults, file_moves
+from danhgia_desktop.storage import disk_space, faults, file_moves, looking
 from danhgia_desktop.storage.backup import CopyUnsoundError
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def bring(folder: Path, other: Path, report: Report | None = None, anew: Iterabl
         NotEnoughSpaceError, DiskFullError, DataReadOnlyError, DataUnreachableError, DiskFailedError: as they say.
     """
     names = missing(folder, other)
-    names += tuple(name for name in anew if name not in names and (folder / name).is_file())
+    names += tuple(name for name in anew if name not in names and looking.is_file(folder / name))
     if not names:
         return ()
     with faults.told_of_files(other):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import backup, file_version
+from danhgia_desktop.storage import backup, file_version, looking
 from danhgia_desktop.storage.database import connect
 from danhgia_desktop.storage.newest_change import newest_change
 
@@ -75,7 +75,7 @@ def summary(path: Path) -> FileSummary:
             rubrics=_count(connection, "rubric"),
             sheets=_count(connection, "scoresheet"),
             scores=_count(connection, "score"),
-            size=path.stat().st_size,
+            size=looking.size(path),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import backup, damage, database, legibility, one_moment
+from danhgia_desktop.storage import backup, damage, database, legibility, looking, one_moment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,13 +27,13 @@ def require_sound(path: Path) -> bool:
         DataDamagedError: it is damaged.
     """
     is_looked_through = True
-    if path.exists() and (database.has_waiting_changes(path) or damage.is_marked(path)):
+    if looking.exists(path) and (database.has_waiting_changes(path) or damage.is_marked(path)):
         backup.check(path)
         one_moment.require_one_moment(path)
         if damage.is_marked(path):  # what was found may be a value, in the midst of pages that are sound
             legibility.require_legible(path)
-    elif path.exists():
-        is_looked_through = path.stat().st_size <= _CHECKED_AT_EACH_OPENING
+    elif looking.exists(path):
+        is_looked_through = looking.size(path) <= _CHECKED_AT_EACH_OPENING
         if is_looked_through:
             backup.check_quickly(path)
     damage.clear(path)

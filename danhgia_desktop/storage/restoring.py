@@ -19,6 +19,7 @@ from danhgia_desktop.storage import (
     file_moves,
     file_version,
     journal,
+    looking,
     replaced_file,
     schema,
 )
@@ -95,7 +96,7 @@ def bring(source: Path, data: Path, now: datetime, report: Report | None = None)
     """
     with DataLock(data, now):
         finish_interrupted(data)
-        if data.exists():
+        if looking.exists(data):
             raise FileExistsError(data)
         replaced_file.set_aside(data, moment_of(now))
         unchecked = data.with_name(f"{data.name}.restoring")
@@ -148,11 +149,11 @@ def restored_path(data: Path, now: datetime) -> Path:
 
 def _finish_or_forget(restored: Path, data: Path) -> Path | None:
     """Finish a restore; one that a person is told has failed does not happen later after all."""
-    was_there = data.exists()
+    was_there = looking.exists(data)
     try:
         return _finish(restored, data)
     except ExpectedError:
-        if data.exists() == was_there:
+        if looking.exists(data) == was_there:
             file_moves.discard(restored)
         raise
 

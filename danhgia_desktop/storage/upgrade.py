@@ -16,6 +16,7 @@ from danhgia_desktop.storage import (
     file_moves,
     file_version,
     journal,
+    looking,
     schema,
     search_texts,
     totals,
@@ -73,7 +74,7 @@ def bring_up_to_date(path: Path, now: datetime, migrations: Migrations = SHIPPED
         NotADataFileError: a database of another program.
         BrokenReferencesError: the upgraded file would not hold together; it stays as it was.
     """
-    if not path.exists():
+    if not looking.exists(path):
         create(path)
     if file_version.known_version_of(path, Access.READ, migrations.newest) < migrations.newest:
         backup.check(path)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxL
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import accept_place
-from danhgia_desktop.operations.recovery import is_begun
+from danhgia_desktop.operations.recovery import is_begun, nearest_folder
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place import propose_second_place
 from danhgia_desktop.ui.folder_opening import open_folder
@@ -189,10 +189,11 @@ class RecoveryDialog(QDialog):
             self._mending.begin_anew()
 
     def _show_folder(self) -> None:
-        there = next(
-            folder for folder in (self._trouble.folder, *self._trouble.folder.absolute().parents) if folder.is_dir()
-        )
-        open_folder(there, self._prompts)
+        there = nearest_folder(self._trouble.folder)
+        if there is None:
+            self._prompts.warn(self.tr("Không thấy ổ đĩa của thư mục này. Hãy cắm hoặc nối lại ổ đĩa rồi thử lại."))
+        else:
+            open_folder(there, self._prompts)
 
     def _tell_refused(self, error: ExpectedError) -> None:
         self._outcome.setText(with_breaks(say_backup_error(error, self._language)))

@@ -234,6 +234,16 @@ def test_a_folder_of_backups_that_is_not_there_is_told(show, damaged, place):
     }
 
 
+def test_where_the_drive_itself_is_gone_there_is_no_folder_to_show(show, qtbot, damaged, prompts, monkeypatch):
+    dialog = show(damaged)
+
+    with monkeypatch.context() as without_drive:
+        without_drive.setattr("pathlib.Path.is_dir", lambda _folder: False)
+        dialog.findChild(QPushButton, "show_folder_button").click()
+
+    assert "cắm hoặc nối lại ổ đĩa" in prompts.said[-1]
+
+
 def test_another_file_that_is_gone_or_none_at_all_changes_nothing(show, qtbot, damaged, prompts, tmp_path):
     dialog = show(damaged)
     prompts.answers += [None, tmp_path / "không có.sqlite3"]
