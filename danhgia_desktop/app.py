@@ -247,8 +247,15 @@ class Program(QObject):
         """
         if self._work.store is None:
             return
+        if rescue := self._work.rescue(self._window, self._prompts, self._appearance.language):
+            rescue.finished.connect(self._open_again)
+            return
         said = self.tr("Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.")
         self._prompts.warn(f"{self._telling.words_of(error)}\n\n{said}")
+        self._open_again()
+
+    @Slot()
+    def _open_again(self) -> None:
         self._window.blockSignals(True)  # nothing may be read or written as the window goes
         self._work.give_up()
         self._settings.save()

@@ -1929,6 +1929,45 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>&amp;Bỏ, không ghi…</source>
+        <translation>&amp;Give it up…</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi lại vào chỗ cũ</source>
+        <translation>Write it &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Tiếp tục</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi điều đã nhập mà tệp dữ liệu không còn giữ?</source>
+        <translation>Give up all that was entered and that no data file holds any more?</translation>
+    </message>
+    <message>
+        <source>Bỏ, không ghi</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi dữ liệu</source>
+        <translation>Choose where the data is written</translation>
+    </message>
+    <message>
+        <source>Ghi vào &amp;nơi khác…</source>
+        <translation>Write it &amp;elsewhere…</translation>
+    </message>
+    <message>
+        <source>Mọi điều đã nhập nằm trong {path}. Hãy chọn tệp đó khi được hỏi về bản sao lưu.</source>
+        <translation>All that was entered is in {path}. Choose that file when you are asked for a backup.</translation>
+    </message>
+    <message>
+        <source>Đã ghi dữ liệu vào nơi khác</source>
+        <translation>The data is written elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n tệp minh chứng bị hỏng và không có bản lành.</source>

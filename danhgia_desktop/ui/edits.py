@@ -163,6 +163,15 @@ class Edits(QObject):
         if not self._notice_loss(error):
             self.refused.emit(say_error(error, self.language))
 
+    def find_in_place(self) -> bool:
+        """Tell whether the file still lies where it was opened; where it does not, it is lost."""
+        try:
+            self.store.file.require_in_place()
+        except ExpectedError as error:
+            self._notice_loss(error)
+            return False
+        return True
+
     def speak(self, language: Language) -> None:
         """Name the steps in another language from now on."""
         self.language = language

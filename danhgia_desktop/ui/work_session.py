@@ -8,10 +8,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.ui.background import Background
+from danhgia_desktop.ui.presence_watch import PresenceWatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog
 
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.calls_to_front import CallsToFront
@@ -90,8 +93,9 @@ class WorkSession(QObject):
         import danhgia_desktop.ui.work_acts  # noqa: F401, PLC0415 - a step of its own
 
         yield
-        if self.workspace is not None:
+        if self.workspace is not None and self.edits is not None:
             self.workspace.take_up_acts()
+            PresenceWatch(self.edits)
         yield
         self._listen(window)
 
@@ -113,6 +117,19 @@ class WorkSession(QObject):
         if may_leave:
             self.workspace.leave()
         return may_leave
+
+    def rescue(self, window: MainWindow, prompts: Prompts, language: str) -> QDialog | None:
+        """Offer to save what a file that has vanished holds as long as it is open; None where it has not."""
+        from danhgia_desktop.operations.rescue import has_vanished  # noqa: PLC0415 - these are hardly ever needed
+        from danhgia_desktop.ui.recovery.rescue_dialog import RescueDialog  # noqa: PLC0415
+        from danhgia_desktop.wording import Language  # noqa: PLC0415
+
+        if self.store is None or not has_vanished(self.store):
+            return None
+        dialog = RescueDialog(self.store, self.background, prompts, Language(language), window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def give_up(self) -> None:
         """Let go of data that cannot be worked with any more; what is being typed has nowhere to go."""

@@ -63,7 +63,7 @@ class Workspace(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window open while a person wants to mend what is being typed, and while a last backup is made."""
         is_closing = event.type() == QEvent.Type.Close and not self._is_left
-        if is_closing and not (self.may_leave() and self._may_close()):
+        if is_closing and not (self._desk.edits.find_in_place() and self.may_leave() and self._may_close()):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
