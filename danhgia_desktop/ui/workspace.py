@@ -57,7 +57,7 @@ class Workspace(QObject):
         """Mean what is being typed; where it cannot be, ask whether it shall be given up, and tell whether to go on."""
         if self._tab.keep_words():
             return True
-        question = self.tr("Chữ đang gõ chưa nhập được vì không hợp lệ. Bỏ chữ đó và tiếp tục?")
+        question = self.tr("Chữ đang gõ không hợp lệ hoặc chưa lưu được. Bỏ chữ đó và tiếp tục?")
         return self._desk.prompts.confirm(question, act=self.tr("Bỏ chữ đang gõ"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -157,6 +157,8 @@ class Workspace(QObject):
             self._window.bar.show_saved(self.tr("Chỉ đọc"))
         elif edits.is_busy:
             self._window.bar.show_saved(self.tr("Đang thực hiện…"))
+        elif unsaved := self._tab.unsaved.words:
+            self._window.bar.show_saved(unsaved)
         elif edits.saved_at is None:
             self._window.bar.show_saved(self.tr("Mọi thay đổi được lưu ngay"))
         else:
@@ -212,6 +214,7 @@ class Workspace(QObject):
         self._period.chosen.connect(self._choose_period)
         tab.status_said.connect(self._window.say)
         tab.sheet_shown.connect(self._follow_sheet)
+        tab.unsaved.changed.connect(self._show_saved)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)
         edits.told.connect(self._window.say)

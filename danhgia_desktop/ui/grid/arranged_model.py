@@ -199,8 +199,8 @@ class ArrangedModel(GridModel):
             return Fold.NONE
         return Fold.FOLDED if shown in self._arrangement.folded else Fold.OPEN
 
-    def enter(self, entries: tuple[Entry, ...]) -> None:
-        self._source.enter(tuple(Entry(self._shown[entry.row], entry.column, entry.text) for entry in entries))
+    def enter(self, entries: tuple[Entry, ...]) -> bool:
+        return self._source.enter(tuple(Entry(self._shown[entry.row], entry.column, entry.text) for entry in entries))
 
     def _arrange(self, arrangement: Arrangement) -> None:
         if arrangement != self._arrangement:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -26,9 +27,11 @@ class CellDelegate(QStyledItemDelegate):
 
     Signals:
         left: a key that leads out of the cell was pressed while typing; carries the editor and the move.
+        typed: what is being typed is something else, or nothing any more.
     """
 
     left = Signal(object, object)
+    typed = Signal()
 
     def __init__(self, model: GridModel, painter: CellPainter, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class CellDelegate(QStyledItemDelegate):
         """The selected rectangles; asking the option for its state would take longer than painting the cell."""
         self.editor: CellEditor | None = None
         """The editor that is open; there is never more than one."""
+        self.takes_focus_again = False
+        """Whether the editor gets back the keys it has just lost, because its text could not be saved."""
 
     def stands(self, editor: CellEditor) -> bool:
         """Tell whether the text can stand in its cell; where it cannot, it stays open and says why."""
@@ -68,6 +73,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = editor_for(parent, self._model.columns[index.column()], index)
         editor.setFont(self.painter.fonts.normal.font)
+        editor.textChanged.connect(self.typed)
         self.editor = editor
         return editor
 
@@ -75,14 +81,19 @@ class CellDelegate(QStyledItemDelegate):
         if editor is self.editor:
             self.editor = None
         super().destroyEditor(editor, index)
+        self.typed.emit()
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, CellEditor) and not editor.isModified():
             editor.begin(self._model.cell(index.row(), index.column()).typed)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, CellEditor) and editor.isModified():
-            model.setData(index, editor.text().strip())
+        if not isinstance(editor, CellEditor) or not editor.isModified():
+            return
+        if model.setData(index, editor.text().strip()):
+            editor.accept_again()
+        else:
+            editor.refuse(self.tr("Chưa lưu được; chữ đang gõ còn ở đây."))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         view = editor.parentWidget()
@@ -99,11 +110,26 @@ class CellDelegate(QStyledItemDelegate):
                 if move is not None:
                     self.left.emit(watched, move)
                     return True
-            if event.type() == QEvent.Type.FocusOut and self._goes_on(watched, event):
+            if event.type() == QEvent.Type.FocusOut:
+                if not self._goes_on(watched, event):
+                    self.closeEditor.emit(watched, self.EndEditHint.NoHint)
                 return False
         return super().eventFilter(watched, event)
 
     def _goes_on(self, editor: CellEditor, event: QEvent) -> bool:
-        """Tell whether typing goes on after the focus has left: another window came to the front, or it cannot end."""
+        """Enter what was typed as the focus leaves; tell whether typing goes on all the same.
+
+        So it does where another window came to the front, and where the text cannot stand or be saved.
+        """
         is_passing = isinstance(event, QFocusEvent) and event.reason() in _PASSING
-        return is_passing or not self.stands(editor)
+        if is_passing or editor is not self.editor or not self.stands(editor):
+            return True
+        self.commitData.emit(editor)
+        if editor.reason:
+            self.takes_focus_again = True
+            QTimer.singleShot(0, editor, partial(self._take_focus, editor))
+        return bool(editor.reason)
+
+    def _take_focus(self, editor: CellEditor) -> None:
+        self.takes_focus_again = False
+        editor.setFocus()

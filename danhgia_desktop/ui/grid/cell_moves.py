@@ -49,7 +49,7 @@ class CellMoves:
             grid: the view.
             cells: its model.
             frozen: how many columns do not scroll.
-            may_leave: tells whether the current cell can be left: no text is open that cannot stand.
+            may_leave: enters what is being typed; tells whether the current cell can be left, no text being open.
         """
         self._grid = grid
         self._cells = cells

@@ -64,6 +64,7 @@ class GridModel(QAbstractTableModel):
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._is_turned_down = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -163,10 +164,16 @@ class GridModel(QAbstractTableModel):
             self._columns = columns
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
 
-    def enter(self, entries: tuple[Entry, ...]) -> None:
-        """Tell the owner of the data what a person entered in one act."""
+    def enter(self, entries: tuple[Entry, ...]) -> bool:
+        """Tell the owner of the data what a person entered in one act; tell whether it was carried out."""
+        self._is_turned_down = False
         if entries:
             self.entered.emit(entries)
+        return not self._is_turned_down
+
+    def turn_down(self) -> None:
+        """Say, as the owner of the data, that what has just been entered could not be carried out."""
+        self._is_turned_down = True
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
@@ -195,8 +202,7 @@ class GridModel(QAbstractTableModel):
         if reason := self.refusal(row, column, text):
             self.refused.emit(reason)
             return False
-        self.enter((Entry(row, column, text),))
-        return True
+        return self.enter((Entry(row, column, text),))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):

@@ -49,6 +49,7 @@ class GridView(QTableView):
         current_moved: the current cell is another one.
         selection_moved: other cells are selected.
         fill_typed: the typed text shall go into its own cell and every selected one (Ctrl+Enter); it is still open.
+        typed: what is being typed in a cell is something else, or nothing any more.
         typed_in_vain: somebody typed at a cell that cannot be typed.
         said: a sentence about what the grid did by itself.
     """
@@ -59,6 +60,7 @@ class GridView(QTableView):
     current_moved = Signal()
     selection_moved = Signal()
     fill_typed = Signal(str)
+    typed = Signal()
     typed_in_vain = Signal()
     said = Signal(str)
 
@@ -76,7 +78,7 @@ class GridView(QTableView):
         painter = CellPainter(self.font(), colours_of(self.palette()))
         self._delegates = tuple(CellDelegate(model, painter, view) for view in (self, self.frozen))
         self._typing = TypingInCell((self, self.frozen), self._delegates)
-        self._moves = CellMoves(self, model, frozen, self._typing.may_end)
+        self._moves = CellMoves(self, model, frozen, self._typing.finish)
         self._pressed: Place | None = None
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._is_built = True
@@ -97,6 +99,11 @@ class GridView(QTableView):
     def editor(self) -> CellEditor | None:
         """The open editor."""
         return self._typing.editor
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether a text is open that is not what its cell holds."""
+        return self.editor is not None and self.editor.isModified()
 
     def selected_places(self) -> list[Place]:
         """Return the selected cells that can be seen, in reading order."""
@@ -173,7 +180,7 @@ class GridView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if not self._typing.may_end():
+        if not self._typing.finish():
             return
         if index.isValid() and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self._moves.select_to((index.row(), index.column()))
@@ -247,6 +254,7 @@ class GridView(QTableView):
             view.setItemDelegate(delegate)
             view.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
             delegate.left.connect(self._leave)
+            delegate.typed.connect(self.typed)
         self._flash_end.timeout.connect(self._show_flash)
         self.selectionModel().currentChanged.connect(self.current_moved)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
@@ -269,8 +277,7 @@ class GridView(QTableView):
             return
         if move is Move.FILL:
             self.fill_typed.emit(editor.text().strip())
-        else:
-            self._typing.enter()
+        elif self._typing.enter():
             self._moves.leave_by(move)
 
     def _follow_selection(self) -> None:

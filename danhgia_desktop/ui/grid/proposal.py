@@ -31,13 +31,12 @@ def propose(
         plan: what is planned.
         cells: the table it is planned for.
         parent: the widget a question stands over.
-        on_entered: called once it is entered.
+        on_entered: called once it is entered, and was carried out.
         pastes: whether the texts come from the clipboard.
     """
 
     def enter() -> None:
-        cells.enter(plan.entries)
-        if on_entered is not None:
+        if cells.enter(plan.entries) and on_entered is not None:
             on_entered()
 
     if not plan.refused:

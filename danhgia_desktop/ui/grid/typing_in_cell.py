@@ -16,7 +16,7 @@ _End = QAbstractItemDelegate.EndEditHint
 
 
 class TypingInCell:
-    """Ends what is being typed: entered where it can stand, else it stays open or is given up."""
+    """Ends what is being typed: entered where it can stand and be saved, else it stays open or is given up."""
 
     def __init__(self, views: Sequence[QTableView], delegates: Sequence[CellDelegate]) -> None:
         """Follow the typing.
@@ -34,25 +34,27 @@ class TypingInCell:
         return next((delegate.editor for delegate in self._delegates if delegate.editor is not None), None)
 
     def may_end(self) -> bool:
-        """Tell whether no text is open that cannot stand; one that is gets the keys."""
+        """Tell whether no text is open that cannot stand, or has just not been saved; one that is gets the keys."""
         editor = self.editor
-        if editor is None or self._delegates[0].stands(editor):
+        is_held = any(delegate.takes_focus_again for delegate in self._delegates)
+        if editor is None or (not is_held and self._delegates[0].stands(editor)):
             return True
         editor.setFocus()
         return False
 
     def finish(self) -> bool:
-        """Enter the text; tell whether none is open any more, because it could stand."""
-        if self.may_end():
-            self.enter()
-        return self.editor is None
+        """Enter the text; tell whether none is open any more, because it could stand and was saved."""
+        return self.may_end() and self.enter()
 
-    def enter(self) -> None:
-        """Enter the text, which can stand."""
+    def enter(self) -> bool:
+        """Enter the text, which can stand; tell whether none is open any more, because it was saved."""
         if (editor := self.editor) is not None:
             view = self._view()
             view.commitData(editor)
+            if editor.reason:
+                return False
             view.closeEditor(editor, _End.NoHint)
+        return True
 
     def give_up(self) -> None:
         """Close the editor as Esc does."""

@@ -34,7 +34,8 @@ class CriterionPane(QScrollArea):
         inputs_entered: ScorePlace and tuple[RuleInput, ...].
         rule_points_wanted: ScorePlace whose typed points shall give way to its rules', and tuple[RuleInput, ...].
         not_applicable_chosen: ScorePlace and whether it does not apply.
-        reason_entered, evidence_entered: ScorePlace and the words.
+        reason_entered, evidence_entered: ScorePlace, the words, and whether the person has finished them.
+        typed: what is being typed in the pane is something else, or nothing any more.
         restore_wanted: ScorePlace and the Score of the past.
         recomputation_wanted: ScorePlace of a sum that shall be what its lines add up to.
     """
@@ -42,8 +43,9 @@ class CriterionPane(QScrollArea):
     inputs_entered = Signal(object, object)
     rule_points_wanted = Signal(object, object)
     not_applicable_chosen = Signal(object, bool)
-    reason_entered = Signal(object, str)
-    evidence_entered = Signal(object, str)
+    reason_entered = Signal(object, str, bool)
+    evidence_entered = Signal(object, str, bool)
+    typed = Signal()
     restore_wanted = Signal(object, object)
     recomputation_wanted = Signal(object)
 
@@ -61,10 +63,10 @@ class CriterionPane(QScrollArea):
         self._words = LineWords()
         self._rules = RulePanel()
         self._not_applicable = named(QCheckBox(self.tr("Không áp dụng (KAD)")), "not_applicable")
-        self._evidence = named(NoteEdit(), "evidence_edit")
+        self.evidence = named(NoteEdit(), "evidence_edit")
         self._asked_evidence = wrapped_words("asked_evidence", look="caption")
         self._other_evidence = wrapped_words("other_evidence", look="caption")
-        self._reason = named(NoteEdit(), "reason_edit")
+        self.reason = named(NoteEdit(), "reason_edit")
         self._other_reasons = wrapped_words("other_reasons", look="caption")
         self.phrases = ReasonList()
         self._history = LineHistory()
@@ -76,9 +78,23 @@ class CriterionPane(QScrollArea):
         """What is shown."""
         return self._place
 
+    @property
+    def is_open(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._rules.is_edited or self.reason.is_open or self.evidence.is_open
+
+    @property
+    def why_open(self) -> str:
+        """Why words that were typed could not be saved, "" where they are or nobody has tried."""
+        return self.evidence.why_open or self.reason.why_open
+
     def fault(self) -> str:
         """Return why figures that are being typed cannot be meant, "" where they can."""
         return self._rules.fault()
+
+    def turn_down_inputs(self) -> None:
+        """Say that figures that have just been entered could not be saved."""
+        self._rules.turn_down()
 
     def show_line(self, view: View, criterion: Criterion, place: ScorePlace) -> None:
         """Show a criterion of the sheet in the active round."""
@@ -91,7 +107,7 @@ class CriterionPane(QScrollArea):
         self._rules.show_line(criterion, score, result, place=place, language=view.language)
         self._not_applicable.setChecked(result.not_applicable)
         self._not_applicable.setEnabled(not view.read_only)
-        for note, words in ((self._reason, score.reason), (self._evidence, score.evidence)):
+        for note, words in ((self.reason, score.reason), (self.evidence, score.evidence)):
             note.setReadOnly(view.read_only)
             note.show_words(place, words)
         self.phrases.show_reason(score.reason, can_write=not view.read_only)
@@ -129,7 +145,7 @@ class CriterionPane(QScrollArea):
         if self._content.isHidden():
             self.setFocus()
         elif not self._rules.take_focus():
-            self._evidence.setFocus()
+            self.evidence.setFocus()
 
     def has_focus(self) -> bool:
         """Tell whether the keys work in the pane."""
@@ -138,20 +154,22 @@ class CriterionPane(QScrollArea):
 
     def keep_words(self) -> bool:
         """Mean what is being typed, because the line is left; tell whether nothing is left that cannot be meant."""
-        self._reason.keep()
-        self._evidence.keep()
+        for note in (self.evidence, self.reason):
+            if not note.keep():
+                note.setFocus()
+                return False
         return self._rules.keep() or self.isHidden()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
-        evidence = _caption(self.tr("Tài liệu &kiểm chứng"), self._evidence)
-        reason = _caption(self.tr("&Lý do, ghi chú"), self._reason)
+        evidence = _caption(self.tr("Tài liệu &kiểm chứng"), self.evidence)
+        reason = _caption(self.tr("&Lý do, ghi chú"), self.reason)
         history = QLabel(self.tr("Lịch sử"))
         of_line: list[QWidget] = [self._words, _line(), self._rules, self._not_applicable]
-        of_evidence = [evidence, self._asked_evidence, self._other_evidence, self._evidence]
-        of_reason = [reason, self._other_reasons, self._reason, self.phrases]
+        of_evidence = [evidence, self._asked_evidence, self._other_evidence, self.evidence]
+        of_reason = [reason, self._other_reasons, self.reason, self.phrases]
         for widget in (*of_line, *of_evidence, *of_reason, _line(), history, self._history):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -164,13 +182,15 @@ class CriterionPane(QScrollArea):
         self._words.recomputation_wanted.connect(lambda: self.recomputation_wanted.emit(self._place))
         self._not_applicable.clicked.connect(lambda ticked: self.not_applicable_chosen.emit(self._place, ticked))
         self._history.restore_wanted.connect(self.restore_wanted)
-        self._reason.entered.connect(self.reason_entered)
-        self._reason.textChanged.connect(lambda: self.phrases.follow_typing(self._reason.toPlainText()))
-        self._evidence.entered.connect(self.evidence_entered)
+        self.reason.entered.connect(self.reason_entered)
+        self.reason.textChanged.connect(lambda: self.phrases.follow_typing(self.reason.toPlainText()))
+        self.evidence.entered.connect(self.evidence_entered)
+        for typing in (self.reason, self.evidence, self._rules):
+            typing.typed.connect(self.typed)
 
     def _order_stops(self) -> None:
         """Let Tab go from above to below: Qt puts fields that are built anew at the end."""
-        notes = [self._evidence, self._reason, *self.phrases.stops()]
+        notes = [self.evidence, self.reason, *self.phrases.stops()]
         chain = [*self._rules.stops(), self._not_applicable, *notes, *self._history.stops()]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -10,6 +10,7 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 
 if TYPE_CHECKING:
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
     from danhgia_desktop.ui.scoring.score_cells import View
@@ -34,11 +35,12 @@ class LinePane(QObject):
         self._history_soon.timeout.connect(self._show_history)
         page.line_moved.connect(self._show_line_soon)
         page.shown.rearranged.connect(self._show_line_soon)  # a filter that keeps no line moves to none
-        pane.inputs_entered.connect(entry.set_inputs)
+        self._entry = entry
+        pane.inputs_entered.connect(self._enter_inputs)
         pane.rule_points_wanted.connect(entry.use_rule_points)
         pane.not_applicable_chosen.connect(entry.set_not_applicable)
-        pane.reason_entered.connect(entry.set_reason)
-        pane.evidence_entered.connect(entry.set_evidence)
+        pane.reason_entered.connect(self._write_reason)
+        pane.evidence_entered.connect(self._write_evidence)
         pane.restore_wanted.connect(entry.restore)
         pane.restore_wanted.connect(page.take_focus)  # its button is disabled then, and the focus must not stray
 
@@ -71,6 +73,18 @@ class LinePane(QObject):
         """Read nothing more: the window may be closing its data."""
         self._line_soon.stop()
         self._history_soon.stop()
+
+    def _enter_inputs(self, place: ScorePlace, inputs: tuple[RuleInput, ...]) -> None:
+        if not self._entry.set_inputs(place, inputs):
+            self._pane.turn_down_inputs()
+
+    def _write_reason(self, place: ScorePlace, words: str, is_finished: bool) -> None:  # noqa: FBT001 - a signal calls it
+        if why := self._entry.set_reason(place, words, is_finished=is_finished):
+            self._pane.reason.turn_down(why)
+
+    def _write_evidence(self, place: ScorePlace, words: str, is_finished: bool) -> None:  # noqa: FBT001 - as above
+        if why := self._entry.set_evidence(place, words, is_finished=is_finished):
+            self._pane.evidence.turn_down(why)
 
     def _show_line_soon(self) -> None:
         if self._pane.isVisible():  # else it follows when it is shown
@@ -110,7 +124,9 @@ class LinePane(QObject):
         return True
 
     def _why_stay(self) -> str:
-        return self.tr("Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.").format(fault=self._pane.fault())
+        if fault := self._pane.fault():
+            return self.tr("Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.").format(fault=fault)
+        return f"{self.tr('Chưa rời dòng này được: điều vừa gõ chưa lưu được.')} {self._pane.why_open}".strip()
 
     def _show_history(self) -> None:
         view, place = self._page.model.view, self._place()

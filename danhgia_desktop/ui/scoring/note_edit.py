@@ -1,29 +1,37 @@
-"""A few lines of words that are kept when the person has finished them."""
+"""A few lines of words that are kept when the person has finished them, or pauses."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from danhgia_desktop.text import nfc
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 _LINES = 2
+_PAUSE_MS = 1000
+"""Who types nothing for so long has what is written so far kept, as if a step of its own were done."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class NoteEdit(QPlainTextEdit):
     """Words; Tab leaves the field, Ctrl+Enter keeps them without leaving, Esc takes them back.
 
+    Whoever keeps them says with `turn_down` where that failed: then they stay, and are not kept yet.
+
     Signals:
-        entered: the words are meant; carries what they belong to and the words.
+        entered: the words are meant; carries what they belong to, the words, and whether the person has finished them
+            rather than paused or gone on to something else.
+        typed: the words are others than before, or they are kept.
     """
 
-    entered = Signal(object, str)
+    entered = Signal(object, str, bool)
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,29 +39,69 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 12)
         self._subject: object = None
         self._kept = ""
+        self._before = ""
+        """What stood there before the person began to write."""
+        self._why_open = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.setObjectName("pause")
+        self._pause.timeout.connect(self.keep)
+        self.textChanged.connect(self._follow_typing)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether words stand there that are not kept."""
+        return self.toPlainText() != self._kept and not self.isReadOnly()
+
+    @property
+    def why_open(self) -> str:
+        """Why words that stand there could not be kept, "" where nobody has tried or there are none."""
+        return self._why_open if self.is_open else ""
 
     def show_words(self, subject: object, words: str) -> None:
         """Show the words of something; words being typed for the same thing stay."""
         if subject != self._subject:
             self.keep()
-        elif self.toPlainText() != self._kept and not self.isReadOnly():
+            self._before = words
+        elif self.is_open:
             return
+        elif self.hasFocus() and _as_kept(self.toPlainText()) == words:
+            return  # what is written goes on: not even the space at its end is taken away
+        else:
+            self._before = words
         self._subject = subject
         self._kept = words
         if self.toPlainText() != words:
             self.setPlainText(words)
+        self._follow_typing()
 
-    def keep(self) -> None:
-        """Mean what stands there."""
-        words = self.toPlainText()
-        if words != self._kept and not self.isReadOnly():
-            self._kept = words
-            self.entered.emit(self._subject, words)
+    def keep(self, *, is_finished: bool = False) -> bool:
+        """Mean what stands there; tell whether all of it is kept.
+
+        Args:
+            is_finished: the person has done with it, and wants to be told where it cannot be kept.
+        """
+        self._pause.stop()
+        words, kept = self.toPlainText(), self._kept
+        if self.is_open:
+            self._kept, self._why_open = words, ""
+            self.entered.emit(self._subject, words, is_finished)
+            if self._why_open:
+                self._kept = kept
+            self.typed.emit()
+        return not self.is_open
+
+    def turn_down(self, why: str) -> None:
+        """Say why what has just been entered could not be kept."""
+        self._why_open = why
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self.keep()
+        if event.reason() in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            return
+        if self.keep(is_finished=True):
+            self._before = self._kept
+        else:
+            QTimer.singleShot(0, self, self.setFocus)  # nobody believes to have done with it
 
     def stated_keys(self) -> tuple[StatedKey, ...]:
         """Return the keys that end writing."""
@@ -65,8 +113,22 @@ class NoteEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.keep()
-        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept:
-            self.setPlainText(self._kept)
+            if self.keep(is_finished=True):
+                self._before = self._kept
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._before:
+            self.setPlainText(self._before)
+            self.keep()  # where a pause had kept the words already
         else:
             super().keyPressEvent(event)
+
+    def _follow_typing(self) -> None:
+        if self.is_open:
+            self._pause.start()
+        else:
+            self._pause.stop()
+        self.typed.emit()
+
+
+def _as_kept(words: str) -> str:
+    """Return words as they come back once they are kept."""
+    return nfc(words).strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import Choice, RuleInput
@@ -35,11 +35,13 @@ class RulePanel(QWidget):
         inputs_entered: ScorePlace and the tuple[RuleInput, ...] that a person means there.
         rule_points_wanted: ScorePlace whose typed points shall give way to what the rules yield for these inputs.
         rebuilt: there are other fields now.
+        typed: what is being typed is something else, or is meant.
     """
 
     inputs_entered = Signal(object, object)
     rule_points_wanted = Signal(object, object)
     rebuilt = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class RulePanel(QWidget):
         self._criterion: Criterion | None = None
         self._place: ScorePlace | None = None
         self._is_edited = False
+        self._is_turned_down = False
         self._inputs: tuple[RuleInput, ...] = ()
         self._is_penalty = False
         self._typed: Decimal | None = None
@@ -93,6 +96,11 @@ class RulePanel(QWidget):
                 field.show_said(by_rule.get(number, RuleInput(rule=number)))
         self._show_yields(inputs)
         self._show_difference(criterion, result, has_reason=bool(score.reason.strip()))
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether something stands in a field that is not meant yet."""
+        return self._is_edited
 
     def take_focus(self) -> bool:
         """Let the keys work in the first field; tell whether there is any."""
@@ -149,7 +157,13 @@ class RulePanel(QWidget):
             faulty.stops()[0].setFocus()
             return False
         self._enter()
-        return True
+        if self._is_turned_down:
+            self.take_focus()
+        return not self._is_turned_down
+
+    def turn_down(self) -> None:
+        """Say that what has just been entered could not be saved: it stays in the fields, and is not meant yet."""
+        self._is_turned_down = True
 
     def give_up(self) -> str:
         """Be done with what is being typed: mean what can be meant, and return why the rest cannot, "" for nothing."""
@@ -161,29 +175,43 @@ class RulePanel(QWidget):
         """Enter what is being typed for the place that was shown, before another place's figures stand there."""
         if self._is_edited:
             self._enter()
-        self._is_edited = False
+        self._set_edited(is_edited=False)
         for field in self._fields:
             if field is not None:
                 field.settle()
 
     def _use_rules(self) -> None:
         if not self.fault():
-            self._is_edited = False
+            self._set_edited(is_edited=False)
             self.rule_points_wanted.emit(self._place, self.said())
 
     def _preview(self) -> None:
-        self._is_edited = True
         self._show_yields(self.said())
+        self._set_edited(is_edited=True)
 
     def _enter(self) -> None:
         said = self.said()
         self._show_yields(said)
         if self.fault():
             return
-        self._is_edited = False
+        self._is_turned_down = False
         if said != self._inputs:
-            self._inputs = said
+            before, self._inputs = self._inputs, said
             self.inputs_entered.emit(self._place, said)
+            if self._is_turned_down:
+                self._inputs = before
+                self._hold_typed()
+        self._set_edited(is_edited=self._is_turned_down)
+
+    def _hold_typed(self) -> None:
+        """Let no other figure be shown over one that was typed and could not be saved."""
+        for stop in self.stops():
+            if isinstance(stop, QLineEdit):
+                stop.setModified(True)
+
+    def _set_edited(self, *, is_edited: bool) -> None:
+        self._is_edited = is_edited
+        self.typed.emit()
 
     def _show_yields(self, inputs: tuple[RuleInput, ...]) -> None:
         criterion = self._criterion

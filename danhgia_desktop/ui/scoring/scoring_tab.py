@@ -26,6 +26,7 @@ from danhgia_desktop.ui.scoring.sheet_page import SheetPage
 from danhgia_desktop.ui.scoring.shown_columns import ShownColumns
 from danhgia_desktop.ui.scoring.steps_shown import StepsShown
 from danhgia_desktop.ui.scoring.tab_actions import TabActions
+from danhgia_desktop.ui.scoring.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -71,6 +72,7 @@ class ScoringTab(QWidget):
         self._empty = EmptyPages(edits, self._stack)
         self._acts = TabActions(self)
         self._sheet_acts = SheetActs(edits, prompts, self)
+        self.unsaved = Unsaved(self._page, self._pane)
         self.line_memory = LineMemory(self._page, settings)
         self._line_acts = LineActs(self._page, edits, self._entry)
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
