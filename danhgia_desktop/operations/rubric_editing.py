@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.rubric_drafts import KeptDraft
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.work import Work
 
 _TOTAL_TEXT = "TỔNG CỘNG"
 
@@ -105,16 +106,25 @@ def save_rubric(
         if before != base:
             raise RubricChangedError(rubric=before.name)
         require_free_name(work, kept.name, but=kept.uid)
-        change = compare(before, kept)
-        sheets = work.rubrics.sheets(kept.uid)
-        reviewed = {sheet.uid for sheet in sheets if _must_be_reviewed(sheet, impact(sheet, kept), change)}
-        work.rubrics.save(kept, review=max(change.kind, NEEDS_REVIEW), reviewed=reviewed)
-        for sheet in sheets:
-            if moved := _moved_scores(sheet, kept):
-                work.scoresheets.set_scores(sheet.uid, moved)
+        change_rubric(work, before, kept)
         if label is Label.EDIT_RUBRIC:  # an import leaves alone what somebody is still editing
             work.rubrics.drop_draft(kept.uid)
     return kept
+
+
+def change_rubric(work: Work, before: Rubric, after: Rubric) -> None:
+    """Save another state of a rubric within a transaction; its sheets follow, and are marked as `save_rubric` says.
+
+    Raises:
+        RegulationPinnedError, PeriodLockedError: what it is used for must not change.
+    """
+    change = compare(before, after)
+    sheets = work.rubrics.sheets(after.uid)
+    reviewed = {sheet.uid for sheet in sheets if _must_be_reviewed(sheet, impact(sheet, after), change)}
+    work.rubrics.save(after, review=max(change.kind, NEEDS_REVIEW), reviewed=reviewed)
+    for sheet in sheets:
+        if moved := _moved_scores(sheet, after):
+            work.scoresheets.set_scores(sheet.uid, moved)
 
 
 def new_rubric(store: Store, actor: Actor, name: str) -> Rubric:

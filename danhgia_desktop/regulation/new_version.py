@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+def copied(rule_set: RuleSet) -> RuleSet:
+    """Return the same rule set with identities of its own; criteria keep their keys."""
+    uids = {rubric.uid: RubricUid(uuid4().hex) for rubric in rule_set.rubrics}
+    regulation = replace(rule_set.regulation.with_rubrics(uids), uid=RegulationUid(uuid4().hex))
+    return RuleSet(
+        regulation=regulation, rubrics=tuple(replace(rubric, uid=uids[rubric.uid]) for rubric in rule_set.rubrics)
+    )
+
+
 def new_version(old: RuleSet, *, effective_from: date, kind: AmendmentKind = AmendmentKind.REPLACES) -> RuleSet:
     """Return a copy with identities of its own, to be changed while the old one stays as it is.
 
@@ -25,16 +34,13 @@ def new_version(old: RuleSet, *, effective_from: date, kind: AmendmentKind = Ame
         effective_from: the first day of the new version.
         kind: whether it amends the old one or replaces it.
     """
-    uids = {rubric.uid: RubricUid(uuid4().hex) for rubric in old.rubrics}
+    copy = copied(old)
     regulation = replace(
-        old.regulation.with_rubrics(uids),
-        uid=RegulationUid(uuid4().hex),
+        copy.regulation,
         number="",
         issued_on=None,
         effective_from=effective_from,
         effective_until=None,
         amends=Amendment(regulation=old.regulation.uid, kind=kind),
     )
-    return RuleSet(
-        regulation=regulation, rubrics=tuple(replace(rubric, uid=uids[rubric.uid]) for rubric in old.rubrics)
-    )
+    return replace(copy, regulation=regulation)

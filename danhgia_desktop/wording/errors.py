@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
@@ -14,16 +15,21 @@ from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.language import Language, Words, say_count, say_size, say_text
 from danhgia_desktop.wording.office_errors import OFFICE_ERRORS, OFFICE_ERRORS_IN_SHORT
+from danhgia_desktop.wording.period_errors import PERIOD_ERRORS
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.rule_set_errors import JSON_FAULTS, RULE_SET_ERRORS
 from danhgia_desktop.wording.uses import say_uses
+
+if TYPE_CHECKING:
+    from enum import StrEnum
 
 ERRORS: dict[str, Words] = {
     **INPUT_ERRORS,
     **FILE_ERRORS,
     **DATA_ERRORS,
     **OFFICE_ERRORS,
+    **PERIOD_ERRORS,
     **REPORT_ERRORS,
     **RULE_SET_ERRORS,
 }
@@ -46,6 +52,7 @@ _FAULTS = {
     "too_many_points": Words("quá lớn", "too large"),
 }
 _SIZES = {"needed", "free"}
+_CODES = {"kinds", "states", "wanted"}
 _NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS, "fault": JSON_FAULTS}
 
 
@@ -72,7 +79,15 @@ def _said(name: str, value: object, language: Language) -> str:
         return say_size(value)
     if name == "uses" and isinstance(value, dict):
         return say_uses(value, language)
+    if name in _CODES and isinstance(value, tuple):
+        return _said_of_codes(value, language)
     return _in_words(value, language)
+
+
+def _said_of_codes(codes: tuple[StrEnum, ...], language: Language) -> str:
+    from danhgia_desktop.wording.rule_set_names import say_names  # noqa: PLC0415 - spares the start
+
+    return say_names(codes, language)
 
 
 def _in_words(value: object, language: Language) -> str:

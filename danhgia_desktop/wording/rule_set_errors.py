@@ -1,4 +1,4 @@
-"""Sentences for rule sets that cannot be read."""
+"""Sentences for rule sets and base salaries that cannot be read or kept."""
 
 from __future__ import annotations
 
@@ -22,6 +22,31 @@ RULE_SET_ERRORS = {
         "Bộ quy định do phiên bản mới hơn ghi (dạng {format}; bản này đọc đến dạng {known}). "
         "Hãy cập nhật chương trình.",
         "A newer program wrote the rule set (form {format}; this one reads up to form {known}). Update the program.",
+    ),
+    "regulation_problems": Words(
+        "Chưa lưu được “{name}”: có {count} chỗ phải sửa trước.",
+        "“{name}” cannot be saved: {count} things must be mended first.",
+    ),
+    "regulation_changed": Words(
+        "“{regulation}” đã được sửa ở nơi khác trong lúc bạn sửa. Hãy mở lại rồi sửa tiếp.",
+        "“{regulation}” was changed elsewhere meanwhile. Open it again and go on from there.",
+    ),
+    "rule_set_differs": Words(
+        "“{name}” đã có trong dữ liệu với nội dung khác. Hãy chọn thay bằng nội dung của tệp, hoặc nhập thành bản "
+        "riêng.",
+        "“{name}” is in the data already and says something else. Choose to replace it, or to import a copy.",
+    ),
+    "regulation_unfit": Words(
+        "“{regulation}” không đánh giá {kinds} trong kỳ {period}. Hãy chọn bộ quy định khác.",
+        "“{regulation}” does not evaluate {kinds} in {period}. Choose another rule set.",
+    ),
+    "base_salary_taken": Words(
+        "Đã có mức lương cơ sở từ ngày {day}. Hãy sửa mức đó, hoặc chọn ngày khác.",
+        "There is a base salary from {day} already. Change that, or choose another day.",
+    ),
+    "base_salary_unlikely": Words(
+        "{amount} đồng không thể là mức lương cơ sở (từ {least} đến {most} đồng mỗi tháng). Hãy sửa số tiền.",
+        "{amount} đồng cannot be a base salary ({least} to {most} đồng a month). Mend the amount.",
     ),
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.deadline import DeadlineStep
 from danhgia_desktop.regulation.explanation_round import RecoveryBase
+from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.regulation.quota import QuotaBase, QuotaGroup, QuotaRounding
 from danhgia_desktop.regulation.rating_condition import ConditionEffect, ConditionSubjects
 from danhgia_desktop.regulation.rating_level import RatingLevel, RatingRole
@@ -143,6 +144,12 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
     SalaryDay: {
         SalaryDay.WORK_MONTH: Words("tháng làm việc", "the month of the work"),
         SalaryDay.PAYMENT_MONTH: Words("tháng chi trả", "the month of payment"),
+    },
+    PeriodState: {
+        PeriodState.OPEN: Words("đang mở", "open"),
+        PeriodState.SUBMITTED: Words("đã trình", "submitted"),
+        PeriodState.CONCLUDED: Words("đã kết luận và khóa", "concluded and locked"),
+        PeriodState.REOPENED: Words("đã mở lại", "reopened"),
     },
     VoteBase: {
         VoteBase.ALL_MEMBERS: Words("tổng số thành viên", "all members"),

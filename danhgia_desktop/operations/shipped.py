@@ -1,0 +1,71 @@
+"""What comes with the program for an office to begin with: rule sets labelled with their sources, base salaries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.operations.regulations import add_rule_set
+from danhgia_desktop.paths import resources_dir
+from danhgia_desktop.regulation import base_salary_file, rule_set_file
+from danhgia_desktop.storage.labels import Label
+
+if TYPE_CHECKING:
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.regulation.base_salary import BaseSalary
+    from danhgia_desktop.regulation.rule_set import RuleSet
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.work import Reading, Work
+
+_FOLDER = "rule_sets"
+_SALARIES = "base_salary.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shipped:
+    """Rule sets, those in force first first, and base salaries, the earliest first."""
+
+    rule_sets: tuple[RuleSet, ...]
+    base_salaries: tuple[BaseSalary, ...]
+
+
+def shipped() -> Shipped:
+    """Return all that comes with the program."""
+    folder = resources_dir() / _FOLDER
+    rule_sets = [rule_set_file.decode(path.read_bytes()) for path in folder.glob(f"*{rule_set_file.SUFFIX}")]
+    return Shipped(
+        rule_sets=tuple(sorted(rule_sets, key=lambda one: (one.regulation.effective_from, one.regulation.uid))),
+        base_salaries=base_salary_file.decode((folder / _SALARIES).read_bytes()),
+    )
+
+
+def missing_shipped(store: Store) -> Shipped:
+    """Return what comes with the program and is not in the data (yet, or any more)."""
+    with store.reading() as reading:
+        return _missing(reading, shipped())
+
+
+def add_shipped(store: Store, actor: Actor) -> Shipped:
+    """Bring what comes with the program and is not there, in one step of undo, and return it; twice does no harm.
+
+    A rule set that is there stays as the office has made it; so does the base salary of a day.
+
+    Raises:
+        RubricOfOtherRegulationError: an office has put a rubric that comes along into a rule set of its own.
+    """
+    offered = shipped()
+    with store.work(actor, Label.ADD_SHIPPED_REGULATIONS) as work:
+        missing = _missing(work, offered)
+        work.describe(count=len(missing.rule_sets))
+        added = tuple(add_rule_set(work, rule_set) for rule_set in missing.rule_sets)
+        for salary in missing.base_salaries:
+            work.base_salaries.save(salary)
+    return Shipped(rule_sets=added, base_salaries=missing.base_salaries)
+
+
+def _missing(data: Reading | Work, offered: Shipped) -> Shipped:
+    known = {salary.from_on for salary in data.base_salaries.all()}
+    return Shipped(
+        rule_sets=tuple(one for one in offered.rule_sets if data.regulations.find(one.regulation.uid) is None),
+        base_salaries=tuple(salary for salary in offered.base_salaries if salary.from_on not in known),
+    )
