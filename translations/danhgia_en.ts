@@ -542,6 +542,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Chưa lưu được; chữ đang gõ còn ở đây.</source>
+        <translation>Could not be saved; what you typed is still here.</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Bộ tiêu chí chưa có dòng nào. Gõ tiêu chí đầu tiên vào dòng trống, nhấn Insert để thêm dòng, hoặc chép bảng trong Word, Excel rồi dán vào dòng trống (Ctrl+V).</source>
@@ -1500,6 +1507,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.</source>
         <translation>This line cannot be left: {fault} Correct it or delete it.</translation>
+    </message>
+    <message>
+        <source>Chưa rời dòng này được: điều vừa gõ chưa lưu được.</source>
+        <translation>This line cannot be left yet: what you typed could not be saved.</translation>
     </message>
     <message>
         <source>Đã bỏ số liệu chưa nhập được: {fault}</source>
@@ -3276,6 +3287,17 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Chữ đang gõ chưa lưu được</source>
+        <translation>Typed text not saved</translation>
+    </message>
+    <message>
+        <source>Đang gõ, chưa lưu</source>
+        <translation>Typing, not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>WayButtons</name>
     <message>
         <source>&amp;Bắt đầu dữ liệu mới…</source>
@@ -3492,8 +3514,8 @@ Converted to Unicode it becomes:
         <translation>Read-only</translation>
     </message>
     <message>
-        <source>Chữ đang gõ chưa nhập được vì không hợp lệ. Bỏ chữ đó và tiếp tục?</source>
-        <translation>What is being typed is not valid and has not been entered. Give it up and go on?</translation>
+        <source>Chữ đang gõ không hợp lệ hoặc chưa lưu được. Bỏ chữ đó và tiếp tục?</source>
+        <translation>The text being typed is not valid or could not be saved. Drop it and continue?</translation>
     </message>
     <message>
         <source>Mọi thay đổi được lưu ngay</source>

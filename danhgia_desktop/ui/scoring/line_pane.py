@@ -126,7 +126,8 @@ class LinePane(QObject):
     def _why_stay(self) -> str:
         if fault := self._pane.fault():
             return self.tr("Chưa rời dòng này được: {fault} Hãy sửa hoặc xóa.").format(fault=fault)
-        return f"{self.tr('Chưa rời dòng này được: điều vừa gõ chưa lưu được.')} {self._pane.why_open}".strip()
+        unsaved = self.tr("Chưa rời dòng này được: điều vừa gõ chưa lưu được.")
+        return f"{unsaved} {self._pane.why_open}".strip()
 
     def _show_history(self) -> None:
         view, place = self._page.model.view, self._place()
