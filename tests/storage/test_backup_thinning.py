@@ -75,6 +75,22 @@ def test_a_clock_that_ran_ahead_makes_no_backup_go():
     assert kept(backups, NOW + TEN_YEARS) == set(backups)
 
 
+@given(jump=st.timedeltas(timedelta(0), TEN_YEARS))
+def test_a_jump_of_the_clock_removes_nothing_of_the_day_before(jump):
+    asked = backup(NOW - timedelta(minutes=5), reason=BackupReason.ASKED)
+    before = [backup(NOW - timedelta(minutes=minutes), reason=BackupReason.RESTORE) for minutes in (30, 20)]
+    made = [backup(NOW + jump), backup(NOW + jump + timedelta(minutes=1))]
+
+    assert kept([asked, *before, *made], made[-1].at) == {asked, *before, *made}
+
+
+def test_work_of_a_week_by_a_clock_that_is_ahead_leaves_what_was_there_before_a_restore():
+    before = backup(NOW - timedelta(minutes=1), reason=BackupReason.RESTORE)
+    ahead = [backup(NOW + TEN_YEARS + timedelta(days=day)) for day in range(7)]
+
+    assert before in kept([before, backup(NOW), *ahead], ahead[-1].at)
+
+
 def test_a_clock_that_is_set_back_keeps_what_it_has_yet_to_reach():
     backups = every(hours=1, days=30)
 
