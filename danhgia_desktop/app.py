@@ -14,6 +14,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.appearance import Appearance
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
 from danhgia_desktop.ui.bugs.telling import Scene, Telling
+from danhgia_desktop.ui.calls_to_end import CallsToEnd
 from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.turns import take_turns
@@ -59,9 +60,12 @@ def run(*, data: Path | None = None, language: str | None = None, sample: bool =
     program.ready.connect(lambda: program.work.writes_data_of(folder) and watch.tell_of_last_run())
     program.ready.connect(garbage.collect_as_usual)
     program.ended.connect(application.exit)  # whatever dialog is still open then
+    calls = CallsToEnd(application)
+    calls.called.connect(program.end_now)
     try:
         return application.exec()
     finally:
+        calls.stop()
         watch.remove()
 
 
@@ -127,6 +131,11 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Speak Vietnamese ("vi") or English ("en") from now on."""
         self._appearance.speak(language)
+
+    def end_now(self) -> None:
+        """Save what is being typed, as far as it can be, and end without a question: the system waits for none."""
+        self._work.leave()
+        self._window.close()
 
     def tell_of(self, bug: Bug) -> QDialog | None:
         """Tell the person of a fault of the program, as long as there is a window to tell it in."""

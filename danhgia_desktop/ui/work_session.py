@@ -115,8 +115,13 @@ class WorkSession(QObject):
             return True
         may_leave = self.workspace.may_leave()
         if may_leave:
-            self.workspace.leave()
+            self.leave()
         return may_leave
+
+    def leave(self) -> None:
+        """Ask nothing any more as the window goes; what is being typed and can stand is saved all the same."""
+        if self.workspace is not None:
+            self.workspace.leave()
 
     def rescue(self, window: MainWindow, prompts: Prompts, language: str) -> QDialog | None:
         """Offer to save what a file that has vanished holds as long as it is open; None where it has not."""
@@ -133,8 +138,7 @@ class WorkSession(QObject):
 
     def give_up(self) -> None:
         """Let go of data that cannot be worked with any more; what is being typed has nowhere to go."""
-        if self.workspace is not None:
-            self.workspace.leave()
+        self.leave()
         self.close()
 
     def finish_jobs(self) -> None:
