@@ -9,6 +9,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import (
     AwardOnce,
@@ -52,7 +53,7 @@ def sheet(scored: Rubric, scores: dict[str, Score | str] | None = None, round_=S
     blank = Scoresheet(
         uid=SheetUid("s1"),
         rubric=scored,
-        subject=OrgUnit(uid=UnitUid("u1"), name="Sở Nội vụ"),
+        subject=Subject(unit=OrgUnit(uid=UnitUid("u1"), name="Sở Nội vụ")),
         period=Period.year_of(2026),
     )
     given = {

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.posting_faults import require_sound
+from danhgia_desktop.operations.sheets_following import follow_postings
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import tidy
@@ -69,8 +70,10 @@ def remove_posting(store: Store, actor: Actor, uid: PostingUid) -> None:
         NoSuchPostingError: there is none.
     """
     with store.work(actor, Label.REMOVE_POSTING) as work:
-        work.describe(name=work.staff.get(work.postings.get(uid).staff).shown_name)
+        person = work.postings.get(uid).staff
+        work.describe(name=work.staff.get(person).shown_name)
         work.postings.remove(uid)
+        follow_postings(work, [person])
 
 
 def tidied(posting: Posting) -> Posting:
@@ -89,4 +92,5 @@ def _save(work: Work, posting: Posting) -> Posting:
     work.describe(name=work.staff.get(kept.staff).shown_name)
     require_sound(work, [kept])
     work.postings.save(kept)
+    follow_postings(work, [kept.staff])
     return kept

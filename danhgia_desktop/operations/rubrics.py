@@ -10,6 +10,7 @@ from uuid import uuid4
 from danhgia_desktop.operations.names import NameTakenError, given_name
 from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, RubricUid
 from danhgia_desktop.regulation.rubric_maxima import summed_maximum
@@ -105,7 +106,7 @@ def check(draft: RubricDraft) -> RubricCheck:
 
 def draft_sheet(draft: RubricDraft) -> Scoresheet:
     """Return the scores of a draft as the sheet of nobody in particular, to be added up and checked."""
-    nobody = OrgUnit(uid=UnitUid(""), name="")
+    nobody = Subject(unit=OrgUnit(uid=UnitUid(""), name=""))
     return Scoresheet(
         uid=SheetUid(""), rubric=draft.rubric, subject=nobody, period=Period.year_of(2000), scores=draft.scores
     )
@@ -137,7 +138,7 @@ def import_rubric(
         sheet = Scoresheet(
             uid=SheetUid(uuid4().hex),
             rubric=rubric,
-            subject=unit_named(work, scores_for.unit_name),
+            subject=Subject(unit=unit_named(work, scores_for.unit_name)),
             period=scores_for.period,
             scores=draft.scores,
         )

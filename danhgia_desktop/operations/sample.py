@@ -13,6 +13,7 @@ from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.operations import rubrics, scoring, units
 from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
@@ -59,7 +60,7 @@ def sample_sheet(store: Store, actor: Actor) -> SheetUid:
     if _is_empty(store):
         return make_sample(store, actor).uid
     for sheet in scoring.sheets(store, PERIOD):
-        if (sheet.unit_name, sheet.rubric_name) == (AGENCY.name, RUBRIC_NAME):
+        if (sheet.subject_name, sheet.rubric_name) == (AGENCY.name, RUBRIC_NAME):
             return sheet.uid
     raise NotSampleDataError(path=store.path)
 
@@ -77,7 +78,11 @@ def make_sample(store: Store, actor: Actor) -> Scoresheet:
         work.rubrics.save(rubric)
         sheets = [
             Scoresheet(
-                uid=SheetUid(uuid4().hex), rubric=rubric, subject=unit_named(work, unit), period=PERIOD, scores=scores
+                uid=SheetUid(uuid4().hex),
+                rubric=rubric,
+                subject=Subject(unit=unit_named(work, unit)),
+                period=PERIOD,
+                scores=scores,
             )
             for unit, scores in (
                 (AGENCY.name, {**draft.scores, **_appraised(rubric, draft.scores)}),

@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from danhgia_desktop.operations.names import given_name
-from danhgia_desktop.operations.units import unit_named
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import nfc
@@ -16,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from decimal import Decimal
 
+    from danhgia_desktop.operations.subjects import SubjectMeant
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
@@ -27,22 +27,28 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
 
 
-def open_scoresheet(store: Store, actor: Actor, *, rubric: RubricUid, unit_name: str, period: Period) -> Scoresheet:
-    """Open a blank score sheet for a unit, which is added where it is new.
+def open_scoresheet(
+    store: Store, actor: Actor, *, rubric: RubricUid, subject: SubjectMeant, period: Period
+) -> Scoresheet:
+    """Open a blank score sheet for a unit, which is added where it is new, or for a person.
 
     Raises:
         NoSuchRubricError: there is no such rubric.
         NameMissingError: the unit has no name.
-        ScoresheetExistsError: the unit has a sheet under the rubric in the period.
+        NoSuchStaffCodeError, NotPostedInPeriodError: nobody has the code, or the person worked nowhere in the period.
+        ScoresheetExistsError: the subject has a sheet under the rubric in the period.
+        PeriodLockedError: the period is concluded.
     """
-    name = given_name(unit_name)
-    with store.work(actor, Label.OPEN_SCORESHEET, name=name) as work:
+    from danhgia_desktop.operations.subjects import subject_meant  # noqa: PLC0415 - spares the start
+
+    with store.work(actor, Label.OPEN_SCORESHEET) as work:
         sheet = Scoresheet(
             uid=SheetUid(uuid4().hex),
             rubric=work.rubrics.get(rubric),
-            subject=unit_named(work, name),
+            subject=subject_meant(work, subject, period),
             period=period,
         )
+        work.describe(name=sheet.subject.name)
         work.scoresheets.add(sheet)
     return sheet
 
@@ -69,19 +75,30 @@ def get_scoresheet(store: Store, uid: SheetUid) -> Scoresheet:
 
 
 def sheets(
-    store: Store, period: Period | None = None, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
+    store: Store,
+    period: Period | None = None,
+    *,
+    unit: UnitUid | None = None,
+    staff: StaffUid | None = None,
+    rubric: RubricUid | None = None,
 ) -> tuple[SheetSummary, ...]:
-    """Return the sheets of a period, a unit, a rubric, or all, in the order of their units."""
+    """Return the sheets of a period, a unit with its people, a person, a rubric, or all.
+
+    They come by their units, a unit's own before those of its people, and these by given name.
+    """
     with store.reading() as reading:
-        return reading.figures.scoresheets(period=period, unit=unit, rubric=rubric)
+        return reading.figures.scoresheets(period=period, unit=unit, staff=staff, rubric=rubric)
 
 
 def periods_of_sheets(
-    store: Store, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
+    store: Store, *, unit: UnitUid | None = None, staff: StaffUid | None = None, rubric: RubricUid | None = None
 ) -> Mapping[SheetUid, Period]:
-    """Return the sheets of a unit or a rubric with their periods, in the order of `sheets`, and nothing else."""
+    """Return the sheets of a unit with its people, a person, a rubric with their periods and nothing else.
+
+    They come by their units, a unit's own before those of its people.
+    """
     with store.reading() as reading:
-        return reading.figures.periods_of_sheets(unit=unit, rubric=rubric)
+        return reading.figures.periods_of_sheets(unit=unit, staff=staff, rubric=rubric)
 
 
 def periods(store: Store) -> tuple[Period, ...]:

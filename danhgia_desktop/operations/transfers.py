@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.foreseen_moves import ForeseenMove, foreseen_moves
+from danhgia_desktop.operations.sheets_following import follow_postings
 from danhgia_desktop.organization.transfer_decision import Move, TransferDecision
 from danhgia_desktop.storage.labels import Label
 
@@ -95,8 +96,9 @@ def _require_sound(moves: Sequence[ForeseenMove]) -> None:
 
 
 def _carry_out(work: Work, moves: Sequence[ForeseenMove]) -> None:
-    """Save what the decision makes of people; whatever follows people to their new units belongs here."""
+    """Save what the decision makes of people, and let their open sheets follow them."""
     work.describe(count=len(moves))
     for move in moves:
         for posting in move.postings:
             work.postings.save(posting)
+    follow_postings(work, (posting.staff for move in moves for posting in move.postings))

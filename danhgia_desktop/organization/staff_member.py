@@ -33,7 +33,12 @@ class StaffMember:
     @property
     def shown_name(self) -> str:
         """The name with the suffix, as lists show it."""
-        return f"{self.name} {self.suffix}" if self.suffix else self.name
+        return shown_name(self.name, self.suffix)
+
+
+def shown_name(name: str, suffix: str) -> str:
+    """Return a name with what tells namesakes apart, as lists show it."""
+    return f"{name} {suffix}" if suffix else name
 
 
 def folded_code(code: str) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from danhgia_desktop.organization.org_unit import OrgUnit
+    from danhgia_desktop.organization.subject import Subject
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
@@ -73,7 +73,7 @@ class Scoresheet:
 
     uid: SheetUid
     rubric: Rubric
-    subject: OrgUnit
+    subject: Subject
     period: Period
     scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
 

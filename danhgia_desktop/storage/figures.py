@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -12,23 +13,29 @@ import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.staff_member import shown_name
+from danhgia_desktop.organization.subject import SubjectUid
 from danhgia_desktop.regulation.rubric import RoundKey, RubricUid
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.decoding import decodes
+from danhgia_desktop.text import name_sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from decimal import Decimal
 
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
+    from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
 
 _sheet, _unit, _rubric, _total = schema.scoresheet, schema.org_unit, schema.rubric, schema.scoresheet_total
-_WITH_OWNERS = _sheet.join(_unit).join(_rubric)
-_IN_ORDER = (_unit.c.ordinal, _unit.c.id, _sheet.c.period, _sheet.c.id)
+_staff = schema.staff_member
+_WITH_OWNERS = _sheet.join(_unit).join(_rubric).outerjoin(_staff)
+_IN_ORDER = (_unit.c.ordinal, _unit.c.id, _sheet.c.staff_id, _sheet.c.period, _sheet.c.id)
+"""A unit's own sheets, which have nobody, come before those of its people."""
 _SHEETS = (
     sa.select(
         _sheet.c.id,
@@ -37,6 +44,10 @@ _SHEETS = (
         _sheet.c.review,
         _unit.c.uid.label("unit_uid"),
         _unit.c.name.label("unit_name"),
+        _staff.c.uid.label("staff_uid"),
+        _staff.c.code.label("staff_code"),
+        _staff.c.name.label("staff_name"),
+        _staff.c.suffix,
         _rubric.c.uid.label("rubric_uid"),
         _rubric.c.name.label("rubric_name"),
     )
@@ -50,8 +61,9 @@ _TOTALS_OF_SHEETS = (
     .join(_sheet, _sheet.c.id == _total.c.sheet_id)
     .join(_unit, _unit.c.id == _sheet.c.unit_id)
     .join(_rubric, _rubric.c.id == _sheet.c.rubric_id)
+    .outerjoin(_staff, _staff.c.id == _sheet.c.staff_id)
 )
-_NARROWER = {"period": _sheet.c.period, "unit": _unit.c.uid, "rubric": _rubric.c.uid}
+_NARROWER = {"period": _sheet.c.period, "unit": _unit.c.uid, "staff": _staff.c.uid, "rubric": _rubric.c.uid}
 _PERIODS = sa.select(_sheet.c.period).distinct()
 _RUBRICS = sa.select(
     _rubric.c.uid,
@@ -89,6 +101,9 @@ class SheetSummary:
     """A score sheet as lists show it.
 
     Attributes:
+        unit, unit_name: the unit, or the one by which the person is evaluated.
+        staff, staff_code: the person whom it is about; None and "" where it is about the unit.
+        subject_name: whose it is, as lists show it.
         totals: of the rounds in which anything was said.
         review: the gravest class (3 to 5) of the rubric's changes since somebody last looked the sheet through;
             None where there were none.
@@ -101,7 +116,15 @@ class SheetSummary:
     rubric_name: str
     period: Period
     totals: Mapping[RoundKey, RoundTotal]
+    staff: StaffUid | None = None
+    staff_code: str = ""
+    subject_name: str
     review: int | None = None
+
+    @property
+    def subject(self) -> SubjectUid:
+        """Whose it is, whatever the name becomes."""
+        return SubjectUid(self.unit if self.staff is None else self.staff)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,23 +146,35 @@ class Figures:
 
     @decodes
     def scoresheets(
-        self, *, period: Period | None = None, unit: UnitUid | None = None, rubric: RubricUid | None = None
+        self,
+        *,
+        period: Period | None = None,
+        unit: UnitUid | None = None,
+        staff: StaffUid | None = None,
+        rubric: RubricUid | None = None,
     ) -> tuple[SheetSummary, ...]:
-        """Return the sheets, or those of a period, a unit, a rubric; by their units and then their periods' codes."""
-        asked = _told(period=None if period is None else period.code, unit=unit, rubric=rubric)
+        """Return the sheets, or those of a period, a unit with its people, a person, a rubric.
+
+        They come by their units; a unit's own are followed by those of its people by given name; and those of one
+        subject by the codes of their periods.
+        """
+        asked = _told(period=None if period is None else period.code, unit=unit, staff=staff, rubric=rubric)
         added_up, listed = _narrowed(tuple(asked))
         totals: dict[int, dict[RoundKey, RoundTotal]] = {}
         for row in self._connection.execute(added_up, asked).mappings():
             totals.setdefault(row["sheet_id"], {})[RoundKey(row["round"])] = _total_of(row)
         rows = self._connection.execute(listed, asked).mappings()
-        return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in rows)
+        return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in _by_given_name(rows))
 
     @decodes
     def periods_of_sheets(
-        self, *, unit: UnitUid | None = None, rubric: RubricUid | None = None
+        self, *, unit: UnitUid | None = None, staff: StaffUid | None = None, rubric: RubricUid | None = None
     ) -> Mapping[SheetUid, Period]:
-        """Return the sheets of a unit or a rubric with their periods and nothing else, in the order of the list."""
-        asked = _told(unit=unit, rubric=rubric)
+        """Return the sheets of a unit, a person, a rubric with their periods and nothing else.
+
+        They come by their units, a unit's own before those of its people.
+        """
+        asked = _told(unit=unit, staff=staff, rubric=rubric)
         rows = self._connection.execute(_dated(tuple(asked)), asked)
         return {SheetUid(uid): periods.parse(code) for uid, code in rows}
 
@@ -183,6 +218,16 @@ def _agreeing(names: tuple[str, ...]) -> list[ColumnElement[bool]]:
     return [_NARROWER[name] == sa.bindparam(name) for name in names]
 
 
+def _by_given_name(rows: Iterable[RowMapping]) -> Iterator[RowMapping]:
+    """Put the people of each unit in order, who come behind it by their numbers."""
+    for _, of_unit in groupby(rows, key=lambda row: row["unit_uid"]):
+        yield from sorted(of_unit, key=_given_name)
+
+
+def _given_name(row: RowMapping) -> tuple[object, ...]:
+    return () if row["staff_uid"] is None else (name_sort_key(row["staff_name"]), row["suffix"])
+
+
 def _total_of(row: RowMapping) -> RoundTotal:
     return RoundTotal(
         counted=Fraction(row["counted_exact"]),
@@ -194,10 +239,14 @@ def _total_of(row: RowMapping) -> RoundTotal:
 
 
 def _sheet_of(row: RowMapping, totals: Mapping[RoundKey, RoundTotal]) -> SheetSummary:
+    is_person = row["staff_uid"] is not None
     return SheetSummary(
         uid=SheetUid(row["uid"]),
         unit=UnitUid(row["unit_uid"]),
         unit_name=row["unit_name"],
+        staff=row["staff_uid"],
+        staff_code=row["staff_code"] or "",
+        subject_name=shown_name(row["staff_name"], row["suffix"]) if is_person else row["unit_name"],
         rubric=RubricUid(row["rubric_uid"]),
         rubric_name=row["rubric_name"],
         period=periods.parse(row["period"]),

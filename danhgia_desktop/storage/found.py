@@ -37,13 +37,13 @@ class Found:
 
     Attributes:
         kind: what it is.
-        text: the words as they stand there; a sheet has its unit's name, a criterion its own text, or its number where
-            it has none.
+        text: the words as they stand there; a sheet has the name of its subject, a criterion its own text, or its
+            number where it has none.
         context: where that is, in names: the staff code and the last unit of a person, the heading of a rubric,
-            "I.1.2 · name of the rubric" of a criterion, the rubric of a sheet, "I.1.2 · name of the unit" of a reason
-            or evidence.
+            "I.1.2 · name of the rubric" of a criterion, the rubric of a sheet, before it the unit of a person's sheet,
+            "I.1.2 · name of the subject" of a reason or evidence.
         unit: its unit, where it has one.
-        staff: the person that it is.
+        staff: the person that it is, or that the sheet is about.
         rubric: its rubric, where it has one.
         period: of a sheet, and of what a sheet says.
         criterion: the criterion that it is, or that a reason or evidence is about.

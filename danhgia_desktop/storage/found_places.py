@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.org_unit import UnitUid
-from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.organization.staff_member import StaffUid, shown_name
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema
@@ -50,12 +50,16 @@ _SHEET = (
         _sheet.c.period,
         _unit.c.uid.label("unit"),
         _unit.c.name.label("unit_name"),
+        _staff.c.uid.label("staff"),
+        _staff.c.name.label("person"),
+        _staff.c.suffix,
         _rubric.c.uid.label("rubric"),
         _rubric.c.name.label("rubric_name"),
     )
     .select_from(_sheet)
     .join(_unit)
     .join(_rubric)
+    .outerjoin(_staff)
     .where(_sheet.c.id == sa.bindparam("owner_id"))
 )
 _PATH = (
@@ -104,7 +108,7 @@ def _unit_found(unit: RowMapping) -> Found:
 def _member_found(member: RowMapping) -> Found:
     return Found(
         kind=FoundKind.STAFF,
-        text=" ".join(filter(None, (member["name"], member["suffix"]))),
+        text=shown_name(member["name"], member["suffix"]),
         context=" · ".join(filter(None, (member["code"], member["unit"]))),
         staff=StaffUid(member["uid"]),
     )
@@ -127,13 +131,19 @@ def _criterion_found(criterion: RowMapping, path: str) -> Found:
 def _sheet_found(sheet: RowMapping) -> Found:
     return Found(
         kind=FoundKind.SHEET,
-        text=sheet["unit_name"],
-        context=sheet["rubric_name"],
+        text=_whose(sheet),
+        context=sheet["rubric_name"] if sheet["staff"] is None else f"{sheet['unit_name']} · {sheet['rubric_name']}",
         unit=UnitUid(sheet["unit"]),
+        staff=sheet["staff"],
         rubric=RubricUid(sheet["rubric"]),
         period=periods.parse(sheet["period"]),
         sheet=SheetUid(sheet["uid"]),
     )
+
+
+def _whose(sheet: RowMapping) -> str:
+    name: str = sheet["unit_name"]
+    return name if sheet["staff"] is None else shown_name(sheet["person"], sheet["suffix"])
 
 
 def _note_found(note: RowMapping, kind: FoundKind, round_: str) -> Found:
@@ -141,7 +151,7 @@ def _note_found(note: RowMapping, kind: FoundKind, round_: str) -> Found:
         _sheet_found(note),
         kind=kind,
         text=note["reason"] if kind is FoundKind.REASON else note["evidence"],
-        context=" · ".join(filter(None, (note["path"], note["unit_name"]))),
+        context=" · ".join(filter(None, (note["path"], _whose(note)))),
         criterion=CriterionKey(note["key"]),
         round=RoundKey(round_),
     )

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import history, org_units, period_lock, remembered, rubric_rows, schema, sheet_rows, totals
+from danhgia_desktop.storage import (
+    history,
+    org_units,
+    period_lock,
+    remembered,
+    rubric_rows,
+    schema,
+    sheet_rows,
+    staff,
+    totals,
+)
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 
 if TYPE_CHECKING:
@@ -17,6 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.organization.subject import Subject
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, ScorePlace, Scoresheet, SheetUid
@@ -26,17 +37,15 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.write_path import WritePath
 
 _sheet, _score = schema.scoresheet, schema.score
-_FOR = (
+_UNDER = (
     sa.select(_sheet.c.id)
     .join(schema.rubric)
-    .join(schema.org_unit)
-    .where(
-        schema.rubric.c.uid == sa.bindparam("rubric"),
-        schema.org_unit.c.uid == sa.bindparam("unit"),
-        _sheet.c.period == sa.bindparam("period"),
-        _sheet.c.staff_id.is_(None),
-    )
+    .where(schema.rubric.c.uid == sa.bindparam("rubric"), _sheet.c.period == sa.bindparam("period"))
 )
+_OF_UNIT = _UNDER.join(schema.org_unit).where(
+    schema.org_unit.c.uid == sa.bindparam("subject"), _sheet.c.staff_id.is_(None)
+)
+_OF_PERSON = _UNDER.join(schema.staff_member).where(schema.staff_member.c.uid == sa.bindparam("subject"))
 
 
 class NoSuchScoresheetError(ExpectedError):
@@ -65,9 +74,9 @@ class Scoresheets:
         """
         return self._stored(uid).sheet
 
-    def find(self, rubric: RubricUid, unit: UnitUid, period: Period) -> Scoresheet | None:
-        """Return the sheet of a unit in a period under a rubric, or None."""
-        number = self._number_for(rubric, unit, period)
+    def find(self, rubric: RubricUid, subject: Subject, period: Period) -> Scoresheet | None:
+        """Return the sheet of a unit or a person in a period under a rubric, or None."""
+        number = self._number_for(rubric, subject, period)
         return None if number is None else sheet_rows.load(self._connection, number).sheet
 
     def score_history(self, uid: SheetUid, criterion: CriterionKey, round_: RoundKey) -> tuple[ScoreVersion, ...]:
@@ -94,9 +103,9 @@ class Scoresheets:
             raise NoSuchScoresheetError(sheet=uid)
         return number
 
-    def _number_for(self, rubric: RubricUid, unit: UnitUid, period: Period) -> int | None:
-        asked = {"rubric": rubric, "unit": unit, "period": period.code}
-        return self._connection.execute(_FOR, asked).scalar()
+    def _number_for(self, rubric: RubricUid, subject: Subject, period: Period) -> int | None:
+        asked = {"rubric": rubric, "subject": subject.uid, "period": period.code}
+        return self._connection.execute(_OF_PERSON if subject.is_person else _OF_UNIT, asked).scalar()
 
 
 class WritableScoresheets(Scoresheets):
@@ -110,19 +119,18 @@ class WritableScoresheets(Scoresheets):
         """Add a sheet with the scores it has.
 
         Raises:
-            NoSuchRubricError, NoSuchUnitError: its rubric or its subject is not in the file.
+            NoSuchRubricError, NoSuchUnitError, NoSuchStaffMemberError: its rubric or its subject is not in the file.
             ScoresheetExistsError: the subject has a sheet under the rubric in the period.
             PeriodLockedError: the period is concluded.
         """
-        if self._number_for(sheet.rubric.uid, sheet.subject.uid, sheet.period) is not None:
-            raise ScoresheetExistsError(rubric=sheet.rubric.name, unit=sheet.subject.name, period=sheet.period)
+        if self._number_for(sheet.rubric.uid, sheet.subject, sheet.period) is not None:
+            raise ScoresheetExistsError(rubric=sheet.rubric.name, name=sheet.subject.name, period=sheet.period)
         rubric_id = rubric_rows.number_of(self._connection, sheet.rubric.uid)
         if rubric_id is None:
             raise NoSuchRubricError(rubric=sheet.rubric.uid)
-        unit_id = org_units.known_number_of(self._connection, sheet.subject.uid)
         number = self._path.next_id(_sheet)
-        values = {"uid": sheet.uid, "rubric_id": rubric_id, "unit_id": unit_id, "period": sheet.period.code}
-        self._path.put(_sheet, {"id": number}, values)
+        values = {"uid": sheet.uid, "rubric_id": rubric_id, "period": sheet.period.code}
+        self._path.put(_sheet, {"id": number}, {**values, **self._subject_values(sheet.subject)})
         stored = sheet_rows.load(self._connection, number)
         self._write(stored, sheet, sheet.scores)
 
@@ -148,6 +156,18 @@ class WritableScoresheets(Scoresheets):
         self._write(stored, sheet, changed)
         return sheet
 
+    def move(self, uid: SheetUid, unit: UnitUid) -> None:
+        """Let another unit evaluate the person whom the sheet is about.
+
+        Raises:
+            NoSuchScoresheetError, NoSuchUnitError: there is none.
+            PeriodLockedError: the period is concluded.
+        """
+        stored = self._stored(uid)
+        period_lock.require_open(self._connection, stored.sheet.period.code)
+        unit_id = org_units.known_number_of(self._connection, unit)
+        self._path.put(_sheet, {"id": stored.number}, {"unit_id": unit_id})
+
     def confirm_review(self, uid: SheetUid) -> Scoresheet:
         """Take away the mark that the rubric has changed since the sheet was looked through, and return the sheet.
 
@@ -169,6 +189,13 @@ class WritableScoresheets(Scoresheets):
         period_lock.require_open(self._connection, stored.sheet.period.code)
         self._path.remove_all(_score, stored.number)
         self._path.remove(_sheet, {"id": stored.number})
+
+    def _subject_values(self, subject: Subject) -> dict[str, object]:
+        member = subject.staff
+        return {
+            "unit_id": org_units.known_number_of(self._connection, subject.unit.uid),
+            "staff_id": None if member is None else staff.known_number_of(self._connection, member.uid),
+        }
 
     def _write(self, stored: StoredSheet, sheet: Scoresheet, scores: Mapping[ScoreKey, Score]) -> None:
         period_lock.require_open(self._connection, sheet.period.code)

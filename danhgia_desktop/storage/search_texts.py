@@ -48,13 +48,21 @@ _UNIT = sa.select(_unit.c.folded).where(_unit.c.id == sa.bindparam("number"))
 _MEMBER = sa.select(_staff.c.folded, _staff.c.code).where(_staff.c.id == sa.bindparam("number"))
 _RUBRIC = sa.select(_rubric.c.name, _rubric.c.title).where(_rubric.c.id == sa.bindparam("number"))
 _SHEET = (
-    sa.select(_unit.c.folded, _sheet.c.period, _rubric.c.folded)
+    sa.select(
+        _staff.c.folded.label("person"),
+        _staff.c.code,
+        _unit.c.folded.label("unit"),
+        _sheet.c.period,
+        _rubric.c.folded.label("rubric"),
+    )
     .select_from(_sheet)
     .join(_unit)
     .join(_rubric)
+    .outerjoin(_staff)
     .where(_sheet.c.id == sa.bindparam("number"))
 )
 _OF_UNIT = sa.select(_sheet.c.id).where(_sheet.c.unit_id == sa.bindparam("unit_id"))
+_OF_MEMBER = sa.select(_sheet.c.id).where(_sheet.c.staff_id == sa.bindparam("staff_id"))
 
 _NOTES = {FoundKind.REASON: "reason", FoundKind.EVIDENCE: "evidence"}
 _UNIT_NO, _STAFF_NO, _RUBRIC_NO, _CRITERION_NO, _SHEET_NO, _SCORE_NO = (
@@ -76,6 +84,7 @@ def follow(connection: Connection, changes: Iterable[Change]) -> None:
         touched[_SHEET_NO] |= set(connection.execute(_OF_UNIT, {"unit_id": unit}).scalars())
     for member in touched[_STAFF_NO]:
         _replace(connection, FoundKind.STAFF, member, _member_text(connection, member))
+        touched[_SHEET_NO] |= set(connection.execute(_OF_MEMBER, {"staff_id": member}).scalars())
     for rubric in touched[_RUBRIC_NO]:
         _replace(connection, FoundKind.RUBRIC, rubric, _rubric_text(connection, rubric))
         touched[_SHEET_NO] |= totals.sheets_of_rubric(connection, rubric)
@@ -155,8 +164,10 @@ def _criterion_texts(connection: Connection, number: int) -> Iterator[Row]:
 
 
 def _sheet_text(connection: Connection, number: int) -> Iterator[Row]:
-    for unit, code, rubric in connection.execute(_SHEET, {"number": number}):
-        yield _row(FoundKind.SHEET, number, f"{unit} {_period_text(code)} {rubric}")
+    for sheet in connection.execute(_SHEET, {"number": number}).mappings():
+        person = "" if sheet["person"] is None else f"{sheet['person']} {fold(sheet['code'])} "
+        whose = f"{person}{sheet['unit']}"
+        yield _row(FoundKind.SHEET, number, f"{whose} {_period_text(sheet['period'])} {sheet['rubric']}")
 
 
 @decodes

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.regulation import rubric_codec
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
-from danhgia_desktop.storage import org_units, remembered, rubric_rows, schema
+from danhgia_desktop.storage import org_units, remembered, rubric_rows, schema, staff
 from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.stored import StoredSheet
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _sheet, _unit, _score = schema.scoresheet, schema.org_unit, schema.score
 _HEAD = (
-    sa.select(_sheet.c.uid.label("sheet"), _sheet.c.rubric_id, _sheet.c.period, *org_units.COLUMNS)
+    sa.select(_sheet.c.uid.label("sheet"), _sheet.c.rubric_id, _sheet.c.staff_id, _sheet.c.period, *org_units.COLUMNS)
     .select_from(org_units.WITH_PARENT.join(_sheet, _sheet.c.unit_id == _unit.c.id))
     .where(_sheet.c.id == sa.bindparam("number"))
 )
@@ -86,11 +87,17 @@ def _read(connection: Connection, number: int) -> StoredSheet:
     sheet = Scoresheet(
         uid=SheetUid(head["sheet"]),
         rubric=stored.rubric,
-        subject=org_units.unit_of(head),
+        subject=_subject(connection, head),
         period=periods.parse(head["period"]),
         scores=MappingProxyType(dict(_scores(connection, number, keys))),
     )
     return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)
+
+
+def _subject(connection: Connection, head: RowMapping) -> Subject:
+    staff_id: int | None = head["staff_id"]
+    member = None if staff_id is None else staff.with_number(connection, staff_id)
+    return Subject(unit=org_units.unit_of(head), staff=member)
 
 
 def _scores(connection: Connection, number: int, keys: Mapping[int, CriterionKey]) -> Iterator[tuple[ScoreKey, Score]]:

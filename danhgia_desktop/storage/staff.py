@@ -23,6 +23,7 @@ _BY_UID = _SELECT.where(_staff.c.uid == sa.bindparam("uid"))
 _BY_CODE = _SELECT.where(_staff.c.folded_code == sa.bindparam("folded_code"))
 _BY_NAME = _SELECT.where(_staff.c.folded == sa.bindparam("folded")).order_by(_staff.c.id)
 _ALL = _SELECT.order_by(_staff.c.id)
+_BY_NUMBER = _SELECT.where(_staff.c.id == sa.bindparam("number"))
 _ID = sa.select(_staff.c.id).where(_staff.c.uid == sa.bindparam("uid"))
 _NEEDING = {
     use: sa.select(sa.func.count()).where(column == sa.bindparam("number"))
@@ -145,6 +146,11 @@ def known_number_of(connection: Connection, uid: StaffUid) -> int:
     if number is None:
         raise NoSuchStaffMemberError(staff=uid)
     return number
+
+
+def with_number(connection: Connection, number: int) -> StaffMember:
+    """Return the person who has that number in this file, who must be there."""
+    return _member_of(connection.execute(_BY_NUMBER, {"number": number}).mappings().one())
 
 
 def _member_of(row: RowMapping) -> StaffMember:

@@ -41,6 +41,12 @@ DATA_ERRORS = {
         "Không mở được {path}. Hãy kiểm tra tên, thư mục và ổ đĩa.",
         "{path} cannot be opened. Check the name, the folder and the disk.",
     ),
+    "not_opened": Words(
+        "Chương trình gặp lỗi của chính nó khi mở dữ liệu trong {path}; dữ liệu không bị thay đổi. Hãy thử lại, hoặc "
+        "khôi phục một bản sao lưu.",
+        "The program met a fault of its own while opening the data in {path}; the data is as it was. Try again, or "
+        "restore a backup.",
+    ),
     "data_damaged": Words(
         "Tệp dữ liệu {path} bị hỏng. Hãy khôi phục bản sao lưu gần nhất; tệp hỏng vẫn được giữ lại.",
         "The data file {path} is damaged. Restore the latest backup; the damaged file is kept.",
@@ -146,8 +152,8 @@ DATA_ERRORS = {
         "This sheet is no longer in the data. Choose another.",
     ),
     "scoresheet_exists": Words(
-        "“{unit}” đã có phiếu chấm theo “{rubric}” ({period}). Hãy mở phiếu đó.",
-        "“{unit}” has a sheet under “{rubric}” already ({period}). Open that one.",
+        "“{name}” đã có phiếu chấm theo “{rubric}” ({period}). Hãy mở phiếu đó.",
+        "“{name}” has a sheet under “{rubric}” already ({period}). Open that one.",
     ),
     "no_such_phrase": Words(
         "Lý do mẫu này không còn trong dữ liệu. Hãy chọn lý do khác.",

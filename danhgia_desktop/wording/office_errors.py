@@ -60,6 +60,12 @@ OFFICE_ERRORS = {
         "Không có ai mang mã {staff_code}. Hãy kiểm tra lại mã, hoặc thêm người này trước.",
         "Nobody has the staff code {staff_code}. Check it, or add the person first.",
     ),
+    "not_posted_in_period": Words(
+        "{name} không công tác ở đơn vị nào trong {period}, nên không lập được phiếu. Hãy kiểm tra quá trình công tác, "
+        "hoặc chọn kỳ khác.",
+        "{name} worked in no unit in {period}, so there is nothing to score. Check the postings, or choose another "
+        "period.",
+    ),
     "postings_overlap": Words(
         "Hai quá trình công tác của {name} trùng nhau từ {from_on} đến {until_on}: “{earlier}” và “{later}”. Mỗi ngày "
         "một người chỉ ở một nơi; hãy sửa ngày đầu hoặc ngày cuối.",

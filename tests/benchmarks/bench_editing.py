@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet
 from danhgia_desktop.storage.labels import Label
@@ -56,7 +57,7 @@ def main() -> None:
         tell("one edit of a table of plain Qt, which stores nothing", plain)
         tell("undo of one edit, key to repaint", _undoing(desk))
         tell("the tab opened and painted", _opening(store, folder))
-        scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Sở Nội vụ", period=YEAR)
+        scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Sở Nội vụ"), period=YEAR)
         desk.edits.read_again()
         desk.take_focus()
         tell("another subject by Ctrl+PgDn, key to repaint", _switching(desk))
@@ -184,7 +185,7 @@ def _pasting(store: Store, folder: Path) -> Seconds:
     with store.work(ACTOR, Label.IMPORT_RUBRIC, name=rubric.name) as work:
         work.rubrics.save(rubric)
         work.org_units.save(unit)
-        work.scoresheets.add(make_sheet("large", rubric=rubric, subject=unit, period=YEAR))
+        work.scoresheets.add(make_sheet("large", rubric=rubric, unit=unit, period=YEAR))
     desk = ScoringDesk(store, folder)
     desk.show_sheet("large")
     QGuiApplication.clipboard().setText("".join(f"{number % 5},5\r\n" for number in range(PASTED)))

@@ -70,9 +70,7 @@ def _populate(store: Store) -> None:
             unit = make_unit(f"bench{number}")
             work.org_units.save(unit)
             period = Period.year_of(2026)
-            work.scoresheets.add(
-                make_sheet(f"bench{number}", rubric=rubric, subject=unit, period=period, scores=scores)
-            )
+            work.scoresheets.add(make_sheet(f"bench{number}", rubric=rubric, unit=unit, period=period, scores=scores))
 
 
 def _edits(store: Store, floor: Path) -> tuple[Seconds, Seconds, Seconds]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from danhgia_desktop.operations import reasons, scoring, undoing
 from danhgia_desktop.operations.reasons import PhraseMissingError, PhraseTakenError
 from danhgia_desktop.operations.searching import search
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, TOTAL, CriterionKey, NoSuchCriterionError
 from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
@@ -162,7 +163,7 @@ def test_a_reason_put_into_one_cell_names_the_cell(store, sheet, late):
 
 def test_rewording_everywhere_reaches_every_line_that_has_it_in_one_step(store, sheet, late):
     other = scoring.open_scoresheet(
-        store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=Period.year_of(2021)
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=Period.year_of(2021)
     )
     give(store, sheet, "VI", f"theo BC 12\n{LATE}\n2 ngày")
     give(store, sheet, "I.1.2", f"{LATE} 2 ngày")

@@ -9,6 +9,7 @@ import pytest
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring, undoing
 from danhgia_desktop.operations.names import NameMissingError, NameTakenError
 from danhgia_desktop.operations.rubric_editing import RubricChangedError
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.regulation.criterion_rule import AwardOnce, RuleInput
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, RubricUid
 from danhgia_desktop.regulation.rubric_edits import remove
@@ -66,7 +67,9 @@ def test_a_sheet_whose_figures_stay_is_listed_where_it_must_be_looked_through(st
 
 def test_a_blank_sheet_is_not_affected(store, sheet):
     scoring.remove_scoresheet(store, ACTOR, sheet.uid)
-    scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Thanh tra", period=sheet.period)
+    scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Thanh tra"), period=sheet.period
+    )
     assert rubric_editing.rubric_impact(store, with_maximum(sheet, "I", "45")).sheets == ()
 
 

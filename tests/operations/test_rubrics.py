@@ -168,7 +168,7 @@ def test_scores_go_to_the_unit_that_is_known_already(store):
     )
 
     assert imported.sheet
-    assert imported.sheet.subject == unit
+    assert imported.sheet.subject.unit == unit
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\u00a0"])

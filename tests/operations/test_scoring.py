@@ -12,6 +12,7 @@ from danhgia_desktop.operations import scoring, undoing, units
 from danhgia_desktop.operations.names import NameMissingError
 from danhgia_desktop.operations.rubric_editing import save_rubric
 from danhgia_desktop.operations.rubrics import get_rubric
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.criterion_rule import DeductPer, RuleInput
 from danhgia_desktop.regulation.rubric import (
@@ -67,12 +68,14 @@ def last_step(store) -> str:
 
 
 def test_a_blank_sheet_is_opened_for_a_unit_that_is_added(store, sheet):
-    opened = scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name=" Văn phòng  Sở ", period=IN_2020)
+    opened = scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name=" Văn phòng  Sở "), period=IN_2020
+    )
 
     assert scoring.get_scoresheet(store, opened.uid) == opened
     assert opened.scores == {}
     assert opened.subject.name == "Văn phòng Sở"
-    assert opened.subject in units.all_units(store)
+    assert opened.subject.unit in units.all_units(store)
     assert last_step(store) == "Lập phiếu chấm Văn phòng Sở"
 
 
@@ -81,12 +84,14 @@ def test_a_unit_has_one_sheet_in_a_period_under_a_rubric(store, sheet):
 
     with pytest.raises(ScoresheetExistsError) as refused:
         scoring.open_scoresheet(
-            store, ACTOR, rubric=sheet.rubric.uid, unit_name="so tai nguyen va moi truong", period=IN_2020
+            store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="so tai nguyen va moi truong"), period=IN_2020
         )
 
     assert refused.value.values["period"] == IN_2020
     assert store.version() == version
-    scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name=sheet.subject.name, period=IN_2021)
+    scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name=sheet.subject.name), period=IN_2021
+    )
     assert len(scoring.sheets(store)) == 2
 
 
@@ -94,9 +99,11 @@ def test_a_sheet_needs_a_unit_and_a_rubric(store, sheet):
     version = store.version()
 
     with pytest.raises(NameMissingError):
-        scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name=" ", period=IN_2020)
+        scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name=" "), period=IN_2020)
     with pytest.raises(NoSuchRubricError):
-        scoring.open_scoresheet(store, ACTOR, rubric=RubricUid("gone"), unit_name="Thanh tra", period=IN_2020)
+        scoring.open_scoresheet(
+            store, ACTOR, rubric=RubricUid("gone"), subject=UnitNamed(name="Thanh tra"), period=IN_2020
+        )
 
     assert store.version() == version
     assert [unit.name for unit in units.all_units(store)] == [sheet.subject.name]
@@ -104,12 +111,14 @@ def test_a_sheet_needs_a_unit_and_a_rubric(store, sheet):
 
 def test_lists_show_the_sheets_of_a_period(store, sheet):
     later = Period(year=2021, kind=PeriodKind.QUARTER, number=4)
-    opened = scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Thanh tra", period=later)
+    opened = scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Thanh tra"), period=later
+    )
 
     assert [entry.uid for entry in scoring.sheets(store)] == [sheet.uid, opened.uid]
     assert [entry.uid for entry in scoring.sheets(store, later)] == [opened.uid]
     assert scoring.sheets(store, IN_2021) == ()
-    assert scoring.periods_of_sheets(store, unit=opened.subject.uid)[opened.uid] == later
+    assert scoring.periods_of_sheets(store, unit=opened.subject.unit.uid)[opened.uid] == later
     assert scoring.periods(store) == (IN_2020, later)
 
 

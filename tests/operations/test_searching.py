@@ -9,6 +9,7 @@ import pytest
 
 from danhgia_desktop.operations import rubric_editing, scoring, undoing, units
 from danhgia_desktop.operations.searching import Found, FoundKind, search
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period, parse
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -38,12 +39,12 @@ def note(store, sheet, path: str, reason: str) -> ScorePlace:
 def test_a_unit_is_found_without_marks_and_its_sheet_after_it(store, sheet):
     unit, of_unit = search(store, "tai NGUYEN môi")
 
-    assert unit == Found(kind=FoundKind.UNIT, text=OFFICE, unit=sheet.subject.uid)
+    assert unit == Found(kind=FoundKind.UNIT, text=OFFICE, unit=sheet.subject.unit.uid)
     assert of_unit == Found(
         kind=FoundKind.SHEET,
         text=OFFICE,
         context="Bắc Giang 2020",
-        unit=sheet.subject.uid,
+        unit=sheet.subject.unit.uid,
         rubric=sheet.rubric.uid,
         period=Period.year_of(2020),
         sheet=sheet.uid,
@@ -106,7 +107,9 @@ def test_a_criterion_is_found_by_its_words_in_any_order_and_with_its_number(stor
     ],
 )
 def test_a_sheet_is_found_by_its_unit_and_its_period_as_people_say_them(store, sheet, period, words):
-    scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=parse(period))
+    scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=parse(period)
+    )
 
     sheets = [found for found in search(store, words) if found.kind is FoundKind.SHEET]
 
@@ -153,7 +156,7 @@ def test_whole_words_and_beginnings_come_before_middles_and_criteria_before_note
 def test_the_newest_sheet_comes_first(store, sheet):
     for year in (2021, 2023, 2022):
         scoring.open_scoresheet(
-            store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=Period.year_of(year)
+            store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=Period.year_of(year)
         )
 
     found = [one.period.year for one in search(store, "van phong") if one.kind is FoundKind.SHEET]
@@ -188,7 +191,7 @@ def test_no_kind_crowds_the_others_out(store, sheet):
     note(store, sheet, "VI", "báo cáo tháng")
     for year in range(2021, 2031):
         scoring.open_scoresheet(
-            store, ACTOR, rubric=sheet.rubric.uid, unit_name="Ban Báo cáo", period=Period.year_of(year)
+            store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Ban Báo cáo"), period=Period.year_of(year)
         )
 
     few, many = kinds(search(store, "bao cao", limit=15)), kinds(search(store, "bao cao", limit=100))
@@ -208,7 +211,7 @@ def test_what_is_found_follows_every_change_and_its_undo(store, sheet):
     undoing.undo(store, ACTOR)
     assert kinds(search(store, "nop cham")) == [FoundKind.REASON]
 
-    units.rename_unit(store, ACTOR, sheet.subject.uid, "Sở Quýt")
+    units.rename_unit(store, ACTOR, sheet.subject.unit.uid, "Sở Quýt")
     assert kinds(search(store, "quyt")) == [FoundKind.UNIT, FoundKind.SHEET]
     rubric_editing.save_rubric(store, ACTOR, replace(sheet.rubric, name="Bảng Ổi"), base=sheet.rubric)
     assert kinds(search(store, "bang oi"))[:2] == [FoundKind.RUBRIC, FoundKind.SHEET]

@@ -156,8 +156,8 @@ def test_history_lists_what_was_done_taken_back_and_done_again(store):
     [
         lambda store, sheet: units.set_agency(store, ACTOR, Agency(name="Sở")),
         lambda store, sheet: units.add_unit(store, ACTOR, "Văn phòng"),
-        lambda store, sheet: units.rename_unit(store, ACTOR, sheet.subject.uid, "Sở"),
-        lambda store, sheet: units.remove_unit(store, ACTOR, sheet.subject.uid),
+        lambda store, sheet: units.rename_unit(store, ACTOR, sheet.subject.unit.uid, "Sở"),
+        lambda store, sheet: units.remove_unit(store, ACTOR, sheet.subject.unit.uid),
         lambda store, sheet: rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Mới"),
         lambda store, sheet: rubric_editing.save_rubric(store, ACTOR, sheet.rubric, base=sheet.rubric),
         lambda store, sheet: rubrics.remove_rubric(store, ACTOR, sheet.rubric.uid),

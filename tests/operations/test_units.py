@@ -6,6 +6,7 @@ import pytest
 
 from danhgia_desktop.operations import rubrics, scoring, undoing, units
 from danhgia_desktop.operations.names import NameMissingError, NameTakenError
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.period import Period
@@ -122,10 +123,12 @@ def test_a_unit_that_has_no_sheets_is_removed_and_comes_back(store):
 
 def test_a_unit_with_sheets_stays(store):
     rubric = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang").rubric
-    sheet = scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, unit_name="Văn phòng", period=Period.year_of(2026))
+    sheet = scoring.open_scoresheet(
+        store, ACTOR, rubric=rubric.uid, subject=UnitNamed(name="Văn phòng"), period=Period.year_of(2026)
+    )
 
     with pytest.raises(UnitInUseError) as refused:
-        units.remove_unit(store, ACTOR, sheet.subject.uid)
+        units.remove_unit(store, ACTOR, sheet.subject.unit.uid)
 
     assert refused.value.values == {"unit": "Văn phòng", "uses": {Use.SHEETS: 1}}
     assert names(store) == ["Văn phòng"]

@@ -13,6 +13,7 @@ from danhgia_desktop import period as periods
 from danhgia_desktop.operations.rubrics import draft_sheet
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import (
@@ -57,7 +58,7 @@ AGENCY = Agency(name="Sở TN&MT", superior="Ủy ban nhân dân tỉnh Bắc Gi
 def seed_sheet() -> Scoresheet:
     """Return seed 003 with the scores its document states."""
     unit = OrgUnit(uid=UnitUid("u"), name="Sở Tài nguyên và Môi trường")
-    return replace(draft_sheet(bac_giang.draft()), subject=unit, period=Period.year_of(2020))
+    return replace(draft_sheet(bac_giang.draft()), subject=Subject(unit=unit), period=Period.year_of(2020))
 
 
 def printed(of: Scoresheet, **choices) -> Document:

@@ -12,6 +12,7 @@ from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.organization.posting import Posting, PostingUid
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import CountRate, Part, Parts
@@ -101,8 +102,11 @@ def make_regulation(uid: str = RULES, *rubrics: str, **attributes) -> Regulation
     return Regulation(uid=RegulationUid(uid), **{**fitting, **attributes})
 
 
-def make_sheet(uid: str = SHEET, **attributes) -> Scoresheet:
-    fitting = {"rubric": make_rubric(), "subject": make_unit(), "period": Period.year_of(2026)}
+def make_sheet(
+    uid: str = SHEET, unit: OrgUnit | None = None, staff: StaffMember | None = None, **attributes
+) -> Scoresheet:
+    subject = Subject(unit=unit or make_unit(), staff=staff)
+    fitting = {"rubric": make_rubric(), "subject": subject, "period": Period.year_of(2026)}
     return Scoresheet(uid=SheetUid(uid), **{**fitting, **attributes})
 
 

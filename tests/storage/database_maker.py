@@ -104,7 +104,7 @@ def populate(store: Store) -> None:
     with store.work(ACTOR, Label.OPEN_SCORESHEET, unit="Văn phòng", period="2026-Q3") as work:
         work.org_units.save(make_unit("u2", name="Văn phòng", ordinal=1))
         quarter = Period(year=2026, kind=PeriodKind.QUARTER, number=3)
-        work.scoresheets.add(make_sheet("s2", rubric=work.rubrics.get(RUBRIC), subject=make_unit("u2"), period=quarter))
+        work.scoresheets.add(make_sheet("s2", rubric=work.rubrics.get(RUBRIC), unit=make_unit("u2"), period=quarter))
     with store.work(ACTOR, Label.EDIT_RUBRIC, name="Bảng chấm điểm") as work:
         work.rubrics.save(replace(every_rule(), title="BẢNG SỬA"), review=3)
         work.rubrics.keep_draft(replace(every_rule(), title="ĐANG SỬA"), base=replace(every_rule(), title="BẢNG SỬA"))
@@ -166,7 +166,7 @@ def regulate(store: Store) -> None:
             work.periods.save(opened.in_state(PeriodState.OPEN if state is PeriodState.CONCLUDED else state))
     with store.work(ACTOR, Label.OPEN_SCORESHEET, name="Phòng Tổng hợp", period="2026-09") as work:
         month = periods.parse("2026-09")
-        sheet = make_sheet("s3", rubric=work.rubrics.get(RUBRIC), subject=make_unit(), period=month)
+        sheet = make_sheet("s3", rubric=work.rubrics.get(RUBRIC), unit=make_unit(), period=month)
         work.scoresheets.add(sheet.with_scores({(CriterionKey("I.1"), SELF): Score(points=Decimal(3), reason="chậm")}))
     with store.work(ACTOR, Label.CONCLUDE_PERIOD, period="2026-09") as work:
         work.periods.save(work.periods.get(month).in_state(PeriodState.CONCLUDED))

@@ -34,6 +34,7 @@ def test_a_sheet_is_listed_with_whose_it_is_and_what_it_came_to(filled):
                 uid=SHEET,
                 unit=UNIT,
                 unit_name="Phòng Tổng hợp",
+                subject_name="Phòng Tổng hợp",
                 rubric=RUBRIC,
                 rubric_name="Bảng chấm điểm",
                 period=Period.year_of(2026),
@@ -49,7 +50,7 @@ def test_a_sheet_is_listed_with_whose_it_is_and_what_it_came_to(filled):
 def test_sheets_are_listed_by_unit_and_then_by_period(filled):
     with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
         work.org_units.save(make_unit("u2", name="Ban Giám đốc", ordinal=-1))
-        work.scoresheets.add(make_sheet("a", subject=make_unit("u2")))
+        work.scoresheets.add(make_sheet("a", unit=make_unit("u2")))
         work.scoresheets.add(make_sheet("b", period=Period.year_of(2025)))
 
     with filled.reading() as reading:
@@ -75,7 +76,7 @@ def test_a_period_lists_its_own_sheets_alone(filled):
 def test_sheets_are_listed_by_any_of_what_they_belong_to(filled):
     with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
         work.org_units.save(make_unit("u2"))
-        work.scoresheets.add(make_sheet("b", subject=make_unit("u2")))
+        work.scoresheets.add(make_sheet("b", unit=make_unit("u2")))
 
     with filled.reading() as reading:
         figures = reading.figures

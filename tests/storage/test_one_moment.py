@@ -24,7 +24,7 @@ def worked(path):
         with store.work(ACTOR, Label.ADD_UNIT) as work:
             work.org_units.save(make_unit("u2", name="Văn phòng"))
         with store.work(ACTOR, Label.OPEN_SCORESHEET) as work:
-            work.scoresheets.add(make_sheet("s2", subject=make_unit("u2")))
+            work.scoresheets.add(make_sheet("s2", unit=make_unit("u2")))
         store.undo(ACTOR)
     return path
 

@@ -28,7 +28,7 @@ def test_a_score_is_one_row_and_one_sheet_to_add_up(filled):
 def test_a_rubric_reaches_every_sheet_under_it(filled):
     with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
         work.org_units.save(make_unit("u2"))
-        work.scoresheets.add(make_sheet("s2", subject=make_unit("u2")))
+        work.scoresheets.add(make_sheet("s2", unit=make_unit("u2")))
     assert reach(filled) == Reach(rows=2, sheets=1)
 
     with filled.work(ACTOR, Label.EDIT_RUBRIC) as work:

@@ -124,7 +124,7 @@ def test_only_the_sheets_of_late_are_remembered(filled):
         for number in range(20):
             work.org_units.save(make_unit(f"more{number}"))
         for number in range(20):
-            work.scoresheets.add(make_sheet(f"more{number}", rubric=make_rubric(), subject=make_unit(f"more{number}")))
+            work.scoresheets.add(make_sheet(f"more{number}", rubric=make_rubric(), unit=make_unit(f"more{number}")))
     for number in range(20):
         with filled.work(ACTOR, Label.SCORE_LINE) as work:
             work.scoresheets.get(f"more{number}")

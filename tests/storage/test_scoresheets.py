@@ -31,7 +31,6 @@ from tests.storage.builders import (
     ACTOR,
     RUBRIC,
     SHEET,
-    UNIT,
     make_rubric,
     make_sheet,
     make_unit,
@@ -119,8 +118,8 @@ def test_a_score_without_anything_in_it_has_no_row(filled):
 def test_the_sheet_of_a_unit_in_a_period_is_found(filled):
     with filled.reading() as reading:
         sheets = reading.scoresheets
-        assert sheets.find(RUBRIC, UNIT, Period.year_of(2026)) == make_sheet()
-        assert sheets.find(RUBRIC, UNIT, Period.year_of(2027)) is None
+        assert sheets.find(RUBRIC, make_sheet().subject, Period.year_of(2026)) == make_sheet()
+        assert sheets.find(RUBRIC, make_sheet().subject, Period.year_of(2027)) is None
 
 
 def test_a_unit_has_one_sheet_under_a_rubric_in_a_period(filled):
@@ -129,7 +128,7 @@ def test_a_unit_has_one_sheet_under_a_rubric_in_a_period(filled):
 
     assert raised.value.values == {
         "rubric": "Bảng chấm điểm",
-        "unit": "Phòng Tổng hợp",
+        "name": "Phòng Tổng hợp",
         "period": Period.year_of(2026),
     }
 
@@ -139,7 +138,7 @@ def test_a_sheet_needs_its_rubric_and_its_unit_in_the_file(filled):
         with pytest.raises(NoSuchRubricError):
             work.scoresheets.add(make_sheet("s2", rubric=make_rubric("r2")))
         with pytest.raises(NoSuchUnitError):
-            work.scoresheets.add(make_sheet("s2", subject=make_unit("u2")))
+            work.scoresheets.add(make_sheet("s2", unit=make_unit("u2")))
 
 
 def test_a_removed_sheet_is_gone_with_its_scores_and_totals_until_that_is_undone(filled):

@@ -122,7 +122,7 @@ class Session:
             elif units and rubrics:
                 rubric = work.rubrics.get(self.dice.choice(rubrics).uid)
                 period = Period.year_of(self.dice.randint(2020, 2030))
-                sheet = make_sheet(self.new_uid(), rubric=rubric, subject=self.dice.choice(units), period=period)
+                sheet = make_sheet(self.new_uid(), rubric=rubric, unit=self.dice.choice(units), period=period)
                 work.scoresheets.add(sheet)
 
     def change_rubrics(self) -> None:

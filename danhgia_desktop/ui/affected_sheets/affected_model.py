@@ -46,7 +46,7 @@ class AffectedModel(QAbstractTableModel):
         names = {round_.key: round_ for round_ in impact.before.rounds}
         self._rows = [
             (
-                affected.summary.unit_name,
+                affected.summary.subject_name,
                 period_name(affected.summary.period, language),
                 round_name(names[round_.round], language),
                 _total(round_.before, round_.maximum_before),

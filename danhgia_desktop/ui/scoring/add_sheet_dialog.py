@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.rubrics import all_rubrics
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.operations.units import all_units
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_button import PeriodButton
@@ -81,7 +82,7 @@ class AddSheetDialog(QDialog):
             sheet = self._edits.attempt(
                 scoring.open_scoresheet,
                 rubric=self._rubric.currentData(),
-                unit_name=self._unit.currentText(),
+                subject=UnitNamed(name=self._unit.currentText()),
                 period=self._period.period,
             )
         except ExpectedError as error:

@@ -75,7 +75,9 @@ class Comparing(QObject):
         """Let a person choose with which sheet the one that is shown is compared."""
         sheet = view.figures.sheet
         store = self._edits.store
-        of_subject = scoring.sheets(store, unit=sheet.subject.uid)
+        member = sheet.subject.staff
+        unit = sheet.subject.unit.uid if member is None else None
+        of_subject = scoring.sheets(store, unit=unit, staff=None if member is None else member.uid)
         of_period = scoring.sheets(store, sheet.period)
         others = comparable(sheet, tuple({summary.uid: summary for summary in (*of_subject, *of_period)}.values()))
         present = self._others.get(sheet.uid)
@@ -102,9 +104,18 @@ class Comparing(QObject):
 
 
 def comparable(sheet: Scoresheet, summaries: tuple[SheetSummary, ...]) -> tuple[SheetSummary, ...]:
-    """Return the sheets that can stand beside one: its subject's, the newest first, then those of its period."""
+    """Return the sheets that can stand beside one: its subject's, the newest first, then those of its period.
+
+    Of the latter come those under the same rubric first.
+    """
     others = [summary for summary in summaries if summary.uid != sheet.uid]
-    of_subject = [summary for summary in others if summary.unit == sheet.subject.uid]
+    of_subject = [summary for summary in others if summary.subject == sheet.subject.uid]
     of_subject.sort(key=lambda summary: (summary.period.ends_on, summary.period), reverse=True)
-    of_period = [other for other in others if other.period == sheet.period and other.unit != sheet.subject.uid]
-    return (*of_subject, *of_period)
+    same_period = [other for other in others if other.period == sheet.period and other.subject != sheet.subject.uid]
+    same_period.sort(key=lambda other: _is_alike(other, sheet), reverse=True)
+    return (*of_subject, *same_period)
+
+
+def _is_alike(other: SheetSummary, sheet: Scoresheet) -> bool:
+    """Tell whether another subject is scored by the same rubric, so that all lines have something beside them."""
+    return other.rubric == sheet.rubric.uid

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.scoresheet import SheetUid
-from danhgia_desktop.ui.scoring.add_sheet_dialog import AddSheetDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,6 +35,8 @@ class SheetActs(QObject):
 
     def add(self, period: Period, rubric: RubricUid | None) -> None:
         """Ask for a new sheet, for that period and under that rubric unless the person wants others."""
+        from danhgia_desktop.ui.scoring.add_sheet_dialog import AddSheetDialog  # noqa: PLC0415 - spares the start
+
         dialog = AddSheetDialog(self._edits, period, rubric, self._owner)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.sheet_opened.connect(self.sheet_opened)

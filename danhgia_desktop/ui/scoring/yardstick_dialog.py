@@ -138,7 +138,7 @@ class YardstickDialog(QDialog):
 
 def _say(summary: SheetSummary, view: View) -> str:
     """Return a sheet in one line: whose, of which period, under which rubric, with its total in the active round."""
-    said = [summary.unit_name, period_name(summary.period, view.language), summary.rubric_name]
+    said = [summary.subject_name, period_name(summary.period, view.language), summary.rubric_name]
     total = summary.totals.get(view.round)
     if total is not None:
         maximum = "" if total.maximum is None else f"/{points.shown(total.maximum)}"

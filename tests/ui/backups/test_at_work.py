@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolB
 from danhgia_desktop.operations import scoring, units
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
@@ -274,7 +275,10 @@ def test_where_the_sheets_of_a_period_are_gone_with_a_restore_the_newest_that_ha
     edits, tab = program.work.edits, program.window.findChild(ScoringTab)
     sheet = scoring.get_scoresheet(edits.store, tab.current_sheet())
     later = edits.run(
-        scoring.open_scoresheet, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=sheet.period.following
+        scoring.open_scoresheet,
+        rubric=sheet.rubric.uid,
+        subject=UnitNamed(name="Văn phòng"),
+        period=sheet.period.following,
     )
     tab.show_sheet(later.uid)
     qtbot.waitUntil(lambda: tab.current_sheet() == later.uid and tab.period == later.period)

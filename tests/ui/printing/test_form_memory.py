@@ -6,6 +6,8 @@ import pytest
 
 from danhgia_desktop.operations import sample, scoring
 from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.reports.rubric_sheet import SheetForm
@@ -98,13 +100,17 @@ def test_a_round_that_is_no_more_is_left_out(memory, sheet):
     assert memory.recall(fewer, USUAL).words_of == SELF
 
 
+def named(unit: str) -> Subject:
+    return Subject(unit=OrgUnit(uid=UnitUid("u"), name=unit))
+
+
 def test_a_file_is_named_after_unit_and_period_without_what_disks_refuse(sheet):
-    odd = replace(sheet, subject=replace(sheet.subject, name='Phòng "A/B": TC?'), period=Period.year_of(2026))
+    odd = replace(sheet, subject=named('Phòng "A/B": TC?'), period=Period.year_of(2026))
 
     assert file_stem(odd) == "Bảng chấm điểm – Phòng A B TC – năm 2026"
 
 
 def test_a_very_long_name_is_cut(sheet):
-    long = replace(sheet, subject=replace(sheet.subject, name="Phòng " * 60))
+    long = replace(sheet, subject=named("Phòng " * 60))
 
     assert len(file_stem(long)) <= 120

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QToolButton
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.ui.scoring.yardstick_dialog import YardstickDialog
@@ -25,7 +26,9 @@ def others(store, sheet):
     first = sheet.rubric.find("I.1.1/1").key
     opened = []
     for unit, period, points in ((UNIT, Period.year_of(2019), "1.5"), ("Văn phòng", YEAR, "2")):
-        other = scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name=unit, period=period)
+        other = scoring.open_scoresheet(
+            store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name=unit), period=period
+        )
         scoring.set_many_points(store, ACTOR, other.uid, {(first, SELF): Decimal(points)})
         opened.append(other)
     return opened

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView, QPushButton
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
@@ -76,7 +77,7 @@ def test_a_paste_over_filtered_lines_reaches_only_those(scorer):
 
 
 def test_a_filter_that_keeps_nothing_of_the_next_sheet_stays_and_a_key_takes_it_away(scorer, tab, edits, sheet):
-    edits.run(scoring.open_scoresheet, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    edits.run(scoring.open_scoresheet, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR)
     scorer.at("I.1.1/1").press((CTRL | SHIFT, Key.Key_L), ">1", Key.Key_Return)
     before = line(scorer)
     scorer.press((CTRL, Key.Key_PageDown))
@@ -97,7 +98,9 @@ def test_a_filter_that_keeps_nothing_of_the_next_sheet_stays_and_a_key_takes_it_
 
 
 def test_a_filter_asks_the_next_sheet_the_same(scorer, tab, store, sheet):
-    other = scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    other = scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR
+    )
     first = scorer.key("I.1.1/1")
     scoring.set_points(store, ACTOR, ScorePlace(sheet=other.uid, criterion=first, round=SELF), Decimal(2))
     scorer.at("I.1.1/1").press((CTRL | SHIFT, Key.Key_L), ">1", Key.Key_Return)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.ui.scoring.kept_line import KeptLine
 from tests import bac_giang
 from tests.storage.builders import ACTOR
@@ -21,7 +22,9 @@ Key = Qt.Key
 def anew(store):
     """A sheet under the same rubric imported a second time, in which every line has another key."""
     imported = rubrics.import_rubric(store, ACTOR, bac_giang.draft().without_scores(), name="Bản nhập lại")
-    return scoring.open_scoresheet(store, ACTOR, rubric=imported.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    return scoring.open_scoresheet(
+        store, ACTOR, rubric=imported.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR
+    )
 
 
 def here(scorer) -> tuple[str, str]:
@@ -32,7 +35,7 @@ def here(scorer) -> tuple[str, str]:
 
 
 def test_the_next_sheet_is_shown_at_the_same_criterion_and_column(scorer, store, sheet, edits):
-    edits.run(scoring.open_scoresheet, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    edits.run(scoring.open_scoresheet, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR)
     scorer.tab.show_sheet(sheet.uid)
     scorer.at("VI/2", "Ghi chú").press((CTRL, Key.Key_PageDown))
 
@@ -52,7 +55,7 @@ def test_a_rubric_that_lacks_the_line_is_shown_at_its_first_blank(scorer, store)
     draft = bac_giang.draft().without_scores()
     short = replace(draft, rubric=replace(draft.rubric, criteria=draft.rubric.criteria[:10]), problems=())
     rubric = rubrics.import_rubric(store, ACTOR, short, name="Bản ngắn").rubric
-    other = scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, unit_name="Tổ 1", period=YEAR)
+    other = scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, subject=UnitNamed(name="Tổ 1"), period=YEAR)
     scorer.at("VI/2")
 
     scorer.tab.show_sheet(other.uid)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListView, QPushButton
 
 from danhgia_desktop.operations import reasons, scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.regulation.criterion_rule import RuleInput
 from danhgia_desktop.regulation.rubric import SELF, RoundKey
 from danhgia_desktop.ui.scoring.note_edit import NoteEdit
@@ -25,7 +26,9 @@ TWELVE = (RuleInput(rule=0, count=12),)
 @pytest.fixture
 def other(store, sheet):
     """Another unit's sheet, which stands below the first in the list."""
-    return scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    return scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR
+    )
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QWidget
 
 from danhgia_desktop.operations import rubrics, scoring, units
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF, Round, RoundKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -32,7 +33,7 @@ NEXT_YEAR = Period.year_of(2021)
 
 def add_sheet(store, unit: str, period: Period = YEAR):
     rubric = rubrics.all_rubrics(store)[0].uid
-    return scoring.open_scoresheet(store, ACTOR, rubric=rubric, unit_name=unit, period=period)
+    return scoring.open_scoresheet(store, ACTOR, rubric=rubric, subject=UnitNamed(name=unit), period=period)
 
 
 def shown_names(tab) -> list[str]:
@@ -391,7 +392,7 @@ def test_a_rubric_with_other_rounds_has_other_columns(scorer, tab, store):
         problems=(),
     )
     rubric = rubrics.import_rubric(store, ACTOR, draft, name="Khác").rubric
-    other = scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, unit_name="Tổ 1", period=YEAR)
+    other = scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, subject=UnitNamed(name="Tổ 1"), period=YEAR)
 
     tab.show_sheet(other.uid)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED
 from tests import bac_giang
@@ -91,7 +92,7 @@ def test_problems_of_the_rubric_count_on_the_button(scorer, store, edits):
     wrong = replace(draft.rubric.find("I.1.1/1"), max_points=Decimal(3))  # its section states what it was before
     draft = replace(draft, rubric=draft.rubric.with_criterion(wrong))
     rubric = rubrics.import_rubric(store, ACTOR, draft, name="Cộng sai").rubric
-    sheet = edits.run(scoring.open_scoresheet, rubric=rubric.uid, unit_name="Văn phòng", period=YEAR)
+    sheet = edits.run(scoring.open_scoresheet, rubric=rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR)
 
     scorer.tab.show_sheet(sheet.uid)
 
@@ -103,7 +104,9 @@ def test_a_line_without_a_maximum_stays_blank_and_is_counted(scorer, store, edit
     bare = replace(draft.rubric.find("VI/1"), max_points=None)
     draft = replace(draft, rubric=draft.rubric.with_criterion(bare))
     rubric = rubrics.import_rubric(store, ACTOR, draft, name="Thiếu điểm chuẩn").rubric
-    scorer.tab.show_sheet(edits.run(scoring.open_scoresheet, rubric=rubric.uid, unit_name="Văn phòng", period=YEAR).uid)
+    scorer.tab.show_sheet(
+        edits.run(scoring.open_scoresheet, rubric=rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR).uid
+    )
     scorer.grid.go_to((scorer.model.row_of(rubric.find("VI/1").key), scorer.column("Tự chấm")))
     scorer.grid.setFocus()
 

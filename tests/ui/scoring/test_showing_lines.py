@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import RoundKey
 from tests.storage.builders import ACTOR
@@ -23,7 +24,11 @@ def test_a_line_of_the_sheet_that_is_shown_becomes_the_current_one(scorer, tab, 
 
 def test_a_line_of_another_sheet_and_round_is_shown_with_its_period(scorer, tab, store):
     other = scoring.open_scoresheet(
-        store, ACTOR, rubric=rubrics.all_rubrics(store)[0].uid, unit_name="Văn phòng", period=Period.year_of(2021)
+        store,
+        ACTOR,
+        rubric=rubrics.all_rubrics(store)[0].uid,
+        subject=UnitNamed(name="Văn phòng"),
+        period=Period.year_of(2021),
     )
 
     tab.show_line(other.uid, scorer.key("VI"), RoundKey("appraised"))
@@ -34,7 +39,11 @@ def test_a_line_of_another_sheet_and_round_is_shown_with_its_period(scorer, tab,
 
 def test_a_text_that_cannot_stand_keeps_the_person_where_it_is(scorer, tab, sheet, store):
     other = scoring.open_scoresheet(
-        store, ACTOR, rubric=rubrics.all_rubrics(store)[0].uid, unit_name="Văn phòng", period=Period.year_of(2020)
+        store,
+        ACTOR,
+        rubric=rubrics.all_rubrics(store)[0].uid,
+        subject=UnitNamed(name="Văn phòng"),
+        period=Period.year_of(2020),
     )
     scorer.at("I.4/2").press("1x")
 

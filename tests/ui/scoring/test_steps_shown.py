@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from tests.storage.builders import ACTOR
@@ -22,7 +23,9 @@ Key = Qt.Key
 @pytest.fixture
 def other(store, sheet):
     """Another unit's sheet, which is not shown."""
-    return scoring.open_scoresheet(store, ACTOR, rubric=sheet.rubric.uid, unit_name="Văn phòng", period=YEAR)
+    return scoring.open_scoresheet(
+        store, ACTOR, rubric=sheet.rubric.uid, subject=UnitNamed(name="Văn phòng"), period=YEAR
+    )
 
 
 def place(scorer, path: str, column: str = "Tự chấm") -> tuple[int, int]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListView, QToolBar, QToolButton
 
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring
 from danhgia_desktop.operations.searching import FoundKind
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -184,7 +185,11 @@ def test_what_was_looked_for_stands_there_selected_the_next_time(searcher):
 
 def test_a_sheet_is_shown_with_its_period(searcher):
     scoring.open_scoresheet(
-        searcher.store, ACTOR, rubric=searcher.sheet.rubric.uid, unit_name="Chi cục Biển", period=NEXT_YEAR
+        searcher.store,
+        ACTOR,
+        rubric=searcher.sheet.rubric.uid,
+        subject=UnitNamed(name="Chi cục Biển"),
+        period=NEXT_YEAR,
     )
 
     searcher.look_for("chi cuc bien").choose(FoundKind.SHEET)
@@ -196,7 +201,11 @@ def test_a_sheet_is_shown_with_its_period(searcher):
 
 def test_a_unit_is_shown_in_the_period_that_is_looked_at_though_it_has_a_newer_sheet(searcher):
     scoring.open_scoresheet(
-        searcher.store, ACTOR, rubric=searcher.sheet.rubric.uid, unit_name="Thanh tra Sở", period=NEXT_YEAR
+        searcher.store,
+        ACTOR,
+        rubric=searcher.sheet.rubric.uid,
+        subject=UnitNamed(name="Thanh tra Sở"),
+        period=NEXT_YEAR,
     )
 
     searcher.look_for("thanh tra").choose(FoundKind.UNIT)
@@ -289,7 +298,11 @@ def test_enter_after_a_change_goes_to_what_is_there_now(searcher, qtbot):
 def test_what_another_program_removed_is_said_to_be_gone(searcher, prompts):
     rubric = rubric_editing.new_rubric(searcher.store, ACTOR, "Zebra")
     sheet = scoring.open_scoresheet(
-        searcher.store, ACTOR, rubric=searcher.sheet.rubric.uid, unit_name="Chi cục Zebra", period=NEXT_YEAR
+        searcher.store,
+        ACTOR,
+        rubric=searcher.sheet.rubric.uid,
+        subject=UnitNamed(name="Chi cục Zebra"),
+        period=NEXT_YEAR,
     )
     searcher.look_for("zebra")
     found = [row.found for row in searcher.rows() if row.found and row.found.kind is not FoundKind.UNIT]
