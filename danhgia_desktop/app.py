@@ -266,10 +266,12 @@ class Program(QObject):
     @Slot()
     def _open_again(self) -> None:
         self._window.blockSignals(True)  # nothing may be read or written as the window goes
-        self._work.give_up()
-        self._settings.save()
-        self._replace_window()
-        self._open(is_lost=True)
+        try:
+            self._work.give_up()
+        finally:  # whatever it says of that, there is to be a window that leads on
+            self._settings.save()
+            self._replace_window()
+            self._open(is_lost=True)
 
     def _show_data(self, folder: Path, *, sample: bool) -> None:
         """Show the data of another folder, in the language and the colours of now unless others were chosen there."""

@@ -30,6 +30,12 @@ DATA_FILE = "danhgia.sqlite3"
 _LOSSES = (DataDamagedError, DataUnreachableError, DataVanishedError, DiskFailedError)
 
 
+class NotOpenedError(ExpectedError):
+    """A fault of the program itself keeps the data from being opened; what can be done is told all the same."""
+
+    code = "not_opened"
+
+
 def data_path(folder: Path) -> Path:
     """Return where the data file of a folder lies."""
     return folder / DATA_FILE

@@ -74,8 +74,11 @@ class Opening(QObject):
             return store
 
         def refused(error: Exception) -> None:
+            from danhgia_desktop.operations.data_file import NotOpenedError  # noqa: PLC0415 - imported by `_open`
+
             if not isinstance(error, ExpectedError):
-                raise error
+                show_ways(NotOpenedError(path=folder))
+                raise error  # to be noted, and told over the ways on
             if error.code == "data_open_twice":
                 self._call_to_front(folder, lambda: show_ways(error))
             else:
@@ -131,7 +134,7 @@ def _open(folder: Path, *, read_only: bool, sample: bool, is_lost: bool) -> Stor
         if is_lost:
             require_there(folder)
         store = open_data(folder, read_only=read_only)
-    except ExpectedError:
+    except Exception:
         import danhgia_desktop.ui.recovery.recovery_dialog  # noqa: F401, PLC0415 - it is about to be shown
 
         raise
@@ -144,5 +147,8 @@ def _fill_with_sample(store: Store) -> None:
     from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
     from danhgia_desktop.operations.sample import NotSampleDataError, sample_sheet  # noqa: PLC0415
 
-    with contextlib.suppress(NotSampleDataError):  # people may change the sample as they like
-        sample_sheet(store, present_actor())
+    with contextlib.ExitStack() as opened:
+        opened.callback(store.close)  # or it would be in its own way when it is tried again
+        with contextlib.suppress(NotSampleDataError):  # people may change the sample as they like
+            sample_sheet(store, present_actor())
+        opened.pop_all()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
+    from danhgia_desktop.errors import ExpectedError
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.calls_to_front import CallsToFront
     from danhgia_desktop.ui.edits import Edits
@@ -135,6 +136,15 @@ class WorkSession(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def notices_loss(self, error: ExpectedError) -> bool:
+        """Tell whether data that is open and not shown yet is lost by a fault, and everyone else as well."""
+        from danhgia_desktop.operations.data_file import is_lost  # noqa: PLC0415 - imported with the store by then
+
+        if self.store is None or not is_lost(self.store, error):
+            return False
+        self.lost.emit(error)
+        return True
 
     def give_up(self) -> None:
         """Let go of data that cannot be worked with any more; what is being typed has nowhere to go."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +11,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from danhgia_desktop.app import Program
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations import units
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.storage import damage
-from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError, DiskFailedError
+from danhgia_desktop.storage.faults import DataDamagedError, DataReadOnlyError, DataUnreachableError, DiskFailedError
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.bugs.bug import Bug
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
-from tests.storage.builders import ACTOR
-from tests.ui.running_program import is_ready, running
+from tests.storage.builders import ACTOR, query
+from tests.ui.running_program import end, is_ready, running
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,6 +111,35 @@ def test_damage_that_nobody_told_of_is_no_bug_and_opens_the_same_door(qtbot, fol
         assert dialog.findChild(QLabel, "recovery_heading").text() == "Tệp dữ liệu bị hỏng"
         qtbot.mouseClick(dialog.findChild(QPushButton, "leave_button"), Qt.MouseButton.LeftButton)
         assert program.tell_of(Bug(trace="too late")) is None
+
+
+def test_a_value_that_cannot_be_read_when_the_data_is_shown_opens_the_ways_on(qtbot, folder):
+    query(data_path(folder), "UPDATE change_set SET details = x'05'")
+    prompts = ScriptedPrompts()
+    program = Program(QApplication.instance(), folder, BugLog(folder), make_prompts=lambda _window, _settings: prompts)
+    with qtbot.captureExceptions() as caught:
+        program.start()
+        try:
+            qtbot.waitUntil(lambda: bool(caught))
+            program.tell_of(Bug(trace="", expected=caught[0][1]))
+            dialog = recovery_of(qtbot, program)
+
+            assert prompts.said[0].startswith(f"Tệp dữ liệu {data_path(folder)} bị hỏng.")
+            assert dialog.findChild(QLabel, "recovery_heading").text() == "Tệp dữ liệu bị hỏng"
+            dialog.reject()
+        finally:
+            end(program)
+
+
+def test_a_stick_that_cannot_even_be_let_go_of_leaves_a_window_that_leads_on(qtbot, folder, monkeypatch):
+    prompts = ScriptedPrompts()
+    with running(qtbot, folder, prompts) as program, monkeypatch.context() as taken_out:
+        taken_out.setattr(fcntl, "flock", lambda *_about: (_ for _ in ()).throw(OSError(5, "not connected")))
+        program.work.edits.report(DataUnreachableError(path=data_path(folder)))
+
+        dialog = recovery_of(qtbot, program)
+        assert not program.window.signalsBlocked()
+        dialog.reject()
 
 
 def test_a_dialog_that_is_open_over_lost_data_goes_with_its_window(qtbot, folder):

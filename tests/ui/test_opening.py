@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from danhgia_desktop.operations import data_file
+from danhgia_desktop.operations import data_file, sample
 from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.storage.faults import DiskFullError
 from danhgia_desktop.ui.opening import Opening
+from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 
 
 @pytest.fixture
@@ -39,7 +41,9 @@ def test_data_that_nobody_waits_for_any_more_is_closed_again(opening, background
         assert not store.read_only
 
 
-def test_a_fault_of_the_program_is_handed_to_the_crash_report(opening, qtbot, tmp_path, monkeypatch):
+def test_a_fault_of_the_program_is_handed_to_the_crash_report_and_the_ways_on_are_shown(
+    opening, qtbot, tmp_path, monkeypatch
+):
     def fail(folder, *, read_only):
         raise RuntimeError("a fault of ours")
 
@@ -49,3 +53,20 @@ def test_a_fault_of_the_program_is_handed_to_the_crash_report(opening, qtbot, tm
         qtbot.waitUntil(lambda: bool(caught))
 
     assert str(caught[0][1]) == "a fault of ours"
+    dialog = opening.parent().findChild(RecoveryDialog)
+    assert str(tmp_path) in dialog.findChild(QLabel, "recovery_sentence").text()
+    for way in ("retry_button", "restore_button", "show_folder_button"):
+        assert dialog.findChild(QPushButton, way) is not None
+    dialog.reject()
+
+
+def test_a_sample_that_cannot_be_made_leaves_nothing_open(opening, background, qtbot, tmp_path, monkeypatch):
+    def fail(store, actor):
+        raise DiskFullError(path=store.path)
+
+    monkeypatch.setattr(sample, "sample_sheet", fail)
+    opening.open(tmp_path, sample=True)
+    qtbot.waitUntil(lambda: opening.parent().findChild(RecoveryDialog) is not None)
+
+    open_data(tmp_path).close()
+    opening.parent().findChild(RecoveryDialog).reject()

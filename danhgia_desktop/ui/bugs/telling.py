@@ -78,7 +78,7 @@ class Telling(QObject):
         """Say a fault in its own words; one that means that the open file is lost is told by those who hold it."""
         if self._work.edits is not None:
             self._work.edits.report(error)
-        elif self._scene is not None:
+        elif not self._work.notices_loss(error) and self._scene is not None:
             self._scene.prompts.warn(self.words_of(error))
 
     def words_of(self, error: ExpectedError) -> str:

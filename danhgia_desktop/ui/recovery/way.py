@@ -45,6 +45,7 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "not_a_data_file": _MENDED_BY_BACKUPS,
     "broken_references": _MENDED_BY_BACKUPS,
     "disk_failed": (Way.RETRY, Way.RESTORE, Way.LOOK, Way.SHOW_FOLDER),
+    "not_opened": (Way.RETRY, Way.RESTORE, Way.SHOW_FOLDER),
     "disk_refused": (Way.RETRY, Way.LOOK, Way.SHOW_FOLDER),
     "place_on_network": _UNSAFE,
     "place_in_cloud": _UNSAFE,
