@@ -43,8 +43,11 @@ _HOUR = timedelta(hours=1)
 _DATA = 0.7
 """The part of the whole that is done when the data is copied and evidence is yet to follow, as far as people see."""
 
+_LOOKED = 0.15
+"""The same when the evidence that is there was looked through, which comes first where data is restored."""
+
 _EVIDENCE = 0.3
-"""The same where evidence comes first."""
+"""The same when it was brought as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,10 +160,10 @@ def restore_backup(
     summary(chosen)  # what cannot be used is refused before anything is done
     DataLock(data, moment).release()  # nor is anything done while the data is open
     restoring.require_room(chosen, data)
-    damaged = set(file_store.damaged(data_folder / EVIDENCE))
+    damaged = set(file_store.damaged(data_folder / EVIDENCE, backup.part_of(report, 0, _LOOKED)))
     brought: set[str] = set()
     for place in (chosen.parent, chosen.parent.parent):
-        told = backup.part_of(report, 0, _EVIDENCE)
+        told = backup.part_of(report, _LOOKED, _EVIDENCE)
         brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, told, anew=damaged - brought))
     with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
         _back_up_before(chosen, data, moment, backup.part_of(report, _EVIDENCE, _DATA))

@@ -68,15 +68,25 @@ def bring(folder: Path, other: Path, report: Report | None = None, anew: Iterabl
     return tuple(brought)
 
 
-def damaged(folder: Path) -> tuple[str, ...]:
+def damaged(folder: Path, report: Report | None = None) -> tuple[str, ...]:
     """Return the names of the files in a folder that are not what their names say, or that cannot be read.
+
+    Args:
+        folder: where they are.
+        report: told the part that is done, 0.0 to 1.0; raises to stop.
 
     Raises:
         DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
     """
     with faults.told_of_files(folder):
         files = list(_files(folder))
-    return tuple(sorted(file.name for file in files if not is_sound(file)))
+    found = []
+    for place, file in enumerate(files):
+        if report is not None:
+            report(place / len(files))
+        if not is_sound(file):
+            found.append(file.name)
+    return tuple(sorted(found))
 
 
 def is_sound(file: Path) -> bool:

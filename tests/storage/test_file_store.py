@@ -157,3 +157,17 @@ def test_a_place_that_is_no_folder_says_so(here, there):
 
     with pytest.raises(DataUnreachableError):
         bring(here, there)
+
+
+def test_looking_for_what_is_damaged_can_be_stopped_before_the_first_file(here):
+    keep(here, b"large")
+    asked = []
+
+    def stop(part: float) -> None:
+        asked.append(part)
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        damaged(here, stop)
+
+    assert asked == [0.0]
