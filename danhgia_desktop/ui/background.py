@@ -118,6 +118,16 @@ class Background(QObject):
             threading.Thread(target=body, daemon=True).start()
         return job
 
+    @Slot()
+    def leave(self) -> None:
+        """Cancel every job, wait for none, and be gone once the last has ended: until then it may still report."""
+        for job in self._jobs:
+            job.cancel()
+        if self._jobs:
+            self.busy_changed.connect(self.deleteLater)
+        else:
+            self.deleteLater()
+
     def finish(self) -> None:
         """Cancel every job and wait until none runs; what they still report is thrown away."""
         for job in self._jobs:

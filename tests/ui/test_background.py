@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from danhgia_desktop.ui.background import Background, JobCancelledError
@@ -126,3 +127,17 @@ def test_a_job_that_outlives_those_who_wanted_to_know_ends_quietly(qapp):
     thread.join(timeout=20)  # an error in it would fail the test
 
     assert not thread.is_alive()
+
+
+def test_one_that_is_left_is_gone_when_its_last_job_has_ended(qtbot, qapp):
+    idle, hanging, gate = Background(qapp, is_awaited=False), Background(qapp, is_awaited=False), threading.Event()
+    hanging.run(gate.wait, unexpected, unexpected)
+
+    for each in (idle, hanging):
+        each.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert not shiboken6.isValid(idle)
+    assert shiboken6.isValid(hanging)
+    gate.set()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(hanging))

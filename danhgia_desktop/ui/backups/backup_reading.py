@@ -47,6 +47,7 @@ class BackupReading(QObject):
         super().__init__(parent)
         self._folder = folder
         self._background = Background(background, is_awaited=False)
+        self.destroyed.connect(self._background.leave)
         self._waiting: deque[tuple[Path, Callable[[Path], FileSummary | None]]] = deque()
         self._done: set[Path] = set()
         self._job: Job | None = None

@@ -52,9 +52,11 @@ class SecondCopy(QObject):
         super().__init__(parent)
         self._desk = desk
         self._background = Background(desk.background, is_awaited=False)
+        self.destroyed.connect(self._background.leave)
         self._job: Job | None = None
+        self._search: Job | None = None
+        """Looks whether the place is there again."""
         self._is_behind = True
-        self._is_looking = False
         self.fault: ExpectedError | None = None
         """Why the last copy could not be made."""
 
@@ -120,16 +122,17 @@ class SecondCopy(QObject):
     def look_for_place(self, tell: Callable[[], object]) -> None:
         """Look, without a word, whether the place is there again, and tell so."""
         place = self.place
-        if place is None or self.is_running or self._is_looking:
+        if place is None or self.is_running or self._search is not None:
             return
 
         def end(*, is_there: bool) -> None:
-            self._is_looking = False
+            self._search = None
             if is_there and place == self.place:
                 tell()
 
-        self._is_looking = True
-        self._background.run(place.is_dir, lambda is_there: end(is_there=is_there), lambda _error: end(is_there=False))
+        self._search = self._background.run(
+            place.is_dir, lambda is_there: end(is_there=is_there), lambda _error: end(is_there=False)
+        )
 
     def find_all(self, tell: Callable[[FoundBackups], object], fail: Callable[[Exception], object]) -> Job | None:
         """Look for all backups, here and in the second place, and tell of them; None where there is no such place."""
@@ -141,6 +144,9 @@ class SecondCopy(QObject):
 
     def stop(self) -> None:
         """Give up what is being done, as soon as the place answers."""
+        if self._search is not None:
+            self._search.cancel()
+            self._search = None
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -56,6 +56,7 @@ class BackupChoice(QWidget):
         self._trouble = trouble
         self._background = background
         self._far = Background(background, is_awaited=False)  # a share that does not answer holds nobody up
+        self.destroyed.connect(self._far.leave)
         self._prompts = prompts
         self._language = language
         self._job: Job | None = None

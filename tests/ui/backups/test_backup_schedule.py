@@ -257,6 +257,27 @@ def test_a_second_place_that_cannot_be_written_to_is_told_at_once(look, sign, pl
     assert "Chép lần cuối lúc " in sign.toolTip()
 
 
+def test_a_search_for_the_place_ends_with_the_schedule_that_began_it(qtbot, schedule, place):
+    found = []
+
+    schedule.second.look_for_place(lambda: found.append("by the one that is stopped"))
+    schedule.stop()
+    schedule.second.look_for_place(lambda: found.append("by the one that goes on"))
+
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == ["by the one that goes on"]
+
+
+def test_a_schedule_that_is_gone_leaves_nothing_behind(qtbot, desk):
+    before = len(desk.background.children())
+    other = BackupSchedule(desk, desk.background)
+    other.second.look_for_place(lambda: None)
+
+    other.deleteLater()
+
+    qtbot.waitUntil(lambda: len(desk.background.children()) == before)
+
+
 def test_without_a_second_place_nothing_is_missed(look, schedule, sign, stick):
     schedule.second.choose(stick / "gone")
     look()
