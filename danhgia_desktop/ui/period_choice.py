@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.main_window import MainWindow
 
 _PERIOD, _HAD_SHEETS = "window/period", "window/period_had_sheets"
-_YES = "yes"
+_YES, _NO_OTHER_HAD = "yes", "nowhere"
 
 
 class PeriodChoice(QObject):
@@ -54,8 +54,9 @@ class PeriodChoice(QObject):
     def show_period(self, shown: Period) -> None:
         """Show which period it is, and remember it."""
         self._period = shown
+        used = scoring.periods(self._desk.edits.store)
         self._desk.settings.keep(_PERIOD, shown.code)
-        self._desk.settings.keep(_HAD_SHEETS, _YES if shown in scoring.periods(self._desk.edits.store) else "")
+        self._desk.settings.keep(_HAD_SHEETS, _YES if shown in used else "" if used else _NO_OTHER_HAD)
         self._window.bar.period_bar.show_name(self.name)
 
     @property
@@ -66,8 +67,8 @@ class PeriodChoice(QObject):
     def _first(self) -> Period:
         """Return the period looked at last, else the newest with sheets, else this year.
 
-        One whose sheets are gone, as after going back to a backup, gives way to one that has some; one that
-        was looked at though it had none does not.
+        One whose sheets are gone, as after going back to a backup, gives way to one that has some, and so does one
+        that was looked at when there were no sheets at all; one that was chosen though it had none does not.
         """
         used = scoring.periods(self._desk.edits.store)
         newest = max(used, key=lambda each: each.ends_on, default=Period.year_of(datetime.now().astimezone().year))
@@ -75,9 +76,10 @@ class PeriodChoice(QObject):
             last = period.parse(self._desk.settings.text(_PERIOD))
         except NotAPeriodError:
             return newest
-        if not used or last in used or self._desk.settings.text(_HAD_SHEETS) != _YES:
+        had_sheets = self._desk.settings.text(_HAD_SHEETS)
+        if not used or last in used or not had_sheets:
             return last
-        self._left_empty = last
+        self._left_empty = last if had_sheets == _YES else None
         return newest
 
     def _step(self, step: int) -> None:

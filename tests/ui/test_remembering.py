@@ -6,11 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListView, QSplitter, QToolButton
 
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.units import set_agency
+from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.criterion_pane import CriterionPane
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from tests.storage.builders import ACTOR
 from tests.ui.keyboard import ALT, CTRL, press
 from tests.ui.running_program import running
+from tests.ui.seeded import YEAR, add_seed
 
 Key = Qt.Key
 
@@ -72,6 +77,21 @@ def test_an_empty_period_comes_back_with_what_to_do_there(qtbot, tmp_path):
         assert program.window.focusWidget().objectName() == "no_sheet_button"
         program.window.acts.earlier_period.trigger()
         assert program.window.findChild(ScoringTab).current_sheet() is not None
+
+
+def test_data_that_come_to_where_there_were_no_sheets_are_shown(qtbot, tmp_path):
+    with open_data(tmp_path) as store:
+        set_agency(store, ACTOR, Agency(name="Sở Nội vụ"))
+    with running(qtbot, tmp_path) as program:
+        assert program.window.findChild(ScoringTab).current_sheet() is None
+    with open_data(tmp_path) as store:  # as a backup brings them back
+        add_seed(store)
+
+    with running(qtbot, tmp_path) as program:
+        tab = program.window.findChild(ScoringTab)
+        assert tab.period == YEAR
+        assert tab.current_sheet() is not None
+        assert "không còn phiếu nào" not in program.window.statusBar().currentMessage()
 
 
 def test_widths_of_columns_and_areas_come_back(qtbot, tmp_path):
