@@ -16,8 +16,10 @@ from danhgia_desktop.cli import (
     report_commands,
     rubric_commands,
     sheet_commands,
+    staff_commands,
     support_commands,
     template_commands,
+    unit_commands,
 )
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.restoring_advice import say_how_to_restore
@@ -42,6 +44,8 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("sheet", "list"): sheet_commands.list_,
     ("sheet", "show"): sheet_commands.show,
     ("sheet", "set"): sheet_commands.set_,
+    ("staff", "list"): staff_commands.list_,
+    ("units", "list"): unit_commands.list_,
     ("report", "rubric-sheet"): report_commands.rubric_sheet,
     ("undo", None): journal_commands.undo,
     ("redo", None): journal_commands.redo,

@@ -40,6 +40,8 @@ def parse(words: list[str]) -> Namespace:
     commands = parser.add_subparsers(dest="command", metavar="LỆNH/COMMAND")
     _rubric(commands)
     _sheet(commands)
+    _staff(commands)
+    _units(commands)
     _report(commands)
     for name, about in (
         ("undo", "hoàn tác bước cuối / undo the last step"),
@@ -93,6 +95,19 @@ def _sheet(commands: Commands) -> None:
     given.add_argument("--round", default="self", help="vòng chấm / round: self, appraised, concluded")
     given.add_argument("--reason", help="lý do / reason")
     _which(given)
+
+
+def _staff(commands: Commands) -> None:
+    parser = commands.add_parser("staff", help="cán bộ, công chức, viên chức, người lao động / people")
+    actions = parser.add_subparsers(dest="action", required=True)
+    listed = _command(actions.add_parser("list", help="ai ở đâu trong một ngày / who is where on a day"))
+    listed.add_argument("--on", metavar="DATE", help="31/12/2026, 2026-12-31; mặc định hôm nay / by default today")
+
+
+def _units(commands: Commands) -> None:
+    parser = commands.add_parser("units", help="đơn vị / units")
+    actions = parser.add_subparsers(dest="action", required=True)
+    _command(actions.add_parser("list", help="danh sách / list"))
 
 
 def _report(commands: Commands) -> None:

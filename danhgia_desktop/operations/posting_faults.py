@@ -116,7 +116,6 @@ class PostingCheck:
             name=self.people[later.staff].shown_name,
             other=self.people[earlier.staff].shown_name,
             from_on=later.from_on,
-            until_on=_last_shared_day(earlier, later),
         )
 
     def _called(self, posting: Posting) -> str:

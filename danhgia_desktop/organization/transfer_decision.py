@@ -51,6 +51,6 @@ class TransferDecision:
 
     @property
     def citation(self) -> str:
-        """How postings cite it: "12/QĐ-SNV ngày 20/06/2025"."""
+        """How postings cite it: "12/QĐ-SNV ngày 20/06/2025"; "" without a number."""
         number = tidy(self.number)
-        return number if self.decided_on is None else f"{number} ngày {days.shown(self.decided_on)}"
+        return f"{number} ngày {days.shown(self.decided_on)}" if number and self.decided_on else number
