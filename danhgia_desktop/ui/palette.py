@@ -172,5 +172,6 @@ def outlined_palette(colours: Colours) -> QPalette:
     """Return the palette of fields, ticks and buttons, so that their outlines can be seen in dark, too."""
     palette = qt_palette(colours)
     palette.setColor(QPalette.ColorRole.Window, QColor(colours.outline))
-    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Window, QColor(colours.locked))
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.locked))
     return palette

@@ -36,6 +36,7 @@ class CriterionPane(QScrollArea):
         not_applicable_chosen: ScorePlace and whether it does not apply.
         reason_entered, evidence_entered: ScorePlace, the words, and whether the person has finished them.
         typed: what is being typed in the pane is something else, or nothing any more.
+        typed_in_vain: somebody typed where nothing can be written.
         restore_wanted: ScorePlace and the Score of the past.
         recomputation_wanted: ScorePlace of a sum that shall be what its lines add up to.
     """
@@ -46,6 +47,7 @@ class CriterionPane(QScrollArea):
     reason_entered = Signal(object, str, bool)
     evidence_entered = Signal(object, str, bool)
     typed = Signal()
+    typed_in_vain = Signal()
     restore_wanted = Signal(object, object)
     recomputation_wanted = Signal(object)
 
@@ -108,7 +110,7 @@ class CriterionPane(QScrollArea):
         self._not_applicable.setChecked(result.not_applicable)
         self._not_applicable.setEnabled(not view.read_only)
         for note, words in ((self.reason, score.reason), (self.evidence, score.evidence)):
-            note.setReadOnly(view.read_only)
+            note.allow_writing(is_allowed=not view.read_only)
             note.show_words(place, words)
         self.phrases.show_reason(score.reason, can_write=not view.read_only)
         for label, words in (
@@ -185,8 +187,10 @@ class CriterionPane(QScrollArea):
         self.reason.entered.connect(self.reason_entered)
         self.reason.textChanged.connect(lambda: self.phrases.follow_typing(self.reason.toPlainText()))
         self.evidence.entered.connect(self.evidence_entered)
-        for typing in (self.reason, self.evidence, self._rules):
-            typing.typed.connect(self.typed)
+        for note in (self.reason, self.evidence):
+            note.typed.connect(self.typed)
+            note.typed_in_vain.connect(self.typed_in_vain)
+        self._rules.typed.connect(self.typed)
 
     def _order_stops(self) -> None:
         """Let Tab go from above to below: Qt puts fields that are built anew at the end."""

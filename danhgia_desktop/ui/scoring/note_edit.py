@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPlainTextEdit
 
 from danhgia_desktop.text import nfc
@@ -28,10 +29,12 @@ class NoteEdit(QPlainTextEdit):
         entered: the words are meant; carries what they belong to, the words, and whether the person has finished them
             rather than paused or gone on to something else.
         typed: the words are others than before, or they are kept.
+        typed_in_vain: somebody typed where nothing can be written.
     """
 
     entered = Signal(object, str, bool)
     typed = Signal()
+    typed_in_vain = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +59,12 @@ class NoteEdit(QPlainTextEdit):
     def why_open(self) -> str:
         """Why words that stand there could not be kept, "" where nobody has tried or there are none."""
         return self._why_open if self.is_open else ""
+
+    def allow_writing(self, *, is_allowed: bool) -> None:
+        """Let words be written, or only be read and copied; then the field looks like a cell that is not typed."""
+        self.setReadOnly(not is_allowed)
+        role = QPalette.ColorRole
+        self.viewport().setBackgroundRole(role.Base if is_allowed else role.AlternateBase)
 
     def show_words(self, subject: object, words: str) -> None:
         """Show the words of something; words being typed for the same thing stay."""
@@ -120,6 +129,8 @@ class NoteEdit(QPlainTextEdit):
             self.keep()  # where a pause had kept the words already
         else:
             super().keyPressEvent(event)
+            if self.isReadOnly() and event.text().isprintable() and event.text():
+                self.typed_in_vain.emit()
 
     def _follow_typing(self) -> None:
         if self.is_open:

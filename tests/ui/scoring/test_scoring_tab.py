@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QWidget
 
@@ -425,7 +425,12 @@ def test_a_file_that_is_only_looked_at_can_be_read_and_nothing_typed(store, shee
         assert tab.findChild(QLabel, "read_only_note").isVisible()
         assert not tab.findChild(QPushButton, "add_sheet").isEnabled()
         qtbot.waitUntil(lambda: not tab.findChild(QWidget, "not_applicable").isEnabled())
-        assert tab.findChild(QWidget, "reason_edit").isReadOnly()
+        reason = tab.findChild(QWidget, "reason_edit")
+        assert reason.isReadOnly()
+        assert reason.viewport().backgroundRole() == QPalette.ColorRole.AlternateBase
+        said.clear()
+        QTest.keyClicks(reason, "x")
+        assert said[-1] == "Dữ liệu đang mở chỉ đọc: không sửa được."
         tab.hide()
 
 
