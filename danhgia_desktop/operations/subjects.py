@@ -47,11 +47,9 @@ def subject_meant(work: Work, meant: SubjectMeant, period: Period) -> Subject:
         NameMissingError: the unit has no name.
         NoSuchStaffCodeError, NotPostedInPeriodError: nobody has the code, or the person worked nowhere in the period.
     """
-    match meant:
-        case UnitNamed(name=name):
-            return Subject(unit=unit_named(work, name))
-        case PersonCoded(code=code):
-            return _person(work, code, period)
+    if isinstance(meant, PersonCoded):
+        return _person(work, meant.code, period)
+    return Subject(unit=unit_named(work, meant.name))
 
 
 def _person(work: Work, code: str, period: Period) -> Subject:

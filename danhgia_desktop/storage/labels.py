@@ -107,6 +107,8 @@ class Label(StrEnum):
     RETURN_PERIOD = "return_period", 70
     CONCLUDE_PERIOD = "conclude_period", 71
     REOPEN_PERIOD = "reopen_period", 72
+    OPEN_SCORESHEETS = "open_scoresheets", 73
+    """Those of a whole period at once."""
 
     OTHER = "other", 0
     """What a newer program calls by a name that this one does not know."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _KEY = "remembered"
 _SHEETS_AT_MOST = 16
-_SCORE = schema.score.info["number"]
+_OF_ONE_SHEET = {schema.scoresheet.info["number"], schema.score.info["number"]}
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ def by(connection: Connection) -> Remembered:
 def before(connection: Connection, change: Change) -> None:
     """Forget what a change will make untrue; it may fail half done."""
     remembered = by(connection)
-    if change.format.number == _SCORE:
+    if change.format.number in _OF_ONE_SHEET:
         remembered.sheets.pop(change.scope, None)
     else:
         remembered.forget()  # sheets consist of units and rubrics too, and those seldom change

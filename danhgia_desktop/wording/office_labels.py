@@ -47,5 +47,6 @@ OFFICE_LABELS = {
     Label.SUBMIT_PERIOD: Words("Trình kỳ {period}", "Submit {period}"),
     Label.RETURN_PERIOD: Words("Trả lại kỳ {period}", "Return {period}"),
     Label.CONCLUDE_PERIOD: Words("Kết luận và khóa kỳ {period}", "Conclude and lock {period}"),
+    Label.OPEN_SCORESHEETS: Words("Lập {count} phiếu chấm của kỳ {period}", "Open {count} sheets of {period}"),
     Label.REOPEN_PERIOD: Words("Mở lại kỳ {period}", "Reopen {period}"),
 }

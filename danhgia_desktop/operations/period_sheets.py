@@ -1,0 +1,156 @@
+"""The score sheets of a whole period, opened in one step under the rubrics that its rule sets name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from danhgia_desktop.organization.career import Career
+from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.organization.subject import Subject
+from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.organization.unit_tree import UnitTree
+from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.text import name_sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.organization.posting import Posting
+    from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.opened_period import OpenedPeriod
+    from danhgia_desktop.regulation.rubric import RubricUid
+    from danhgia_desktop.regulation.subject_rules import SubjectRules
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.work import Reading, Work
+
+BODIES = frozenset(kind for kind in SubjectKind if not kind.is_person)
+PEOPLE = frozenset(kind for kind in SubjectKind if kind.is_person)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedSheet:
+    """A sheet that will be opened: whose, and under which rubric."""
+
+    subject: Subject
+    rubric: RubricUid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPlan:
+    """What opening the sheets of a period does, by units and then by given names.
+
+    Attributes:
+        opening: the sheets that are opened.
+        there: who has a sheet under the rubric already.
+        without_rubric: for whom the rule sets of the period name no rubric, or let nobody score in such a period.
+    """
+
+    opening: tuple[PlannedSheet, ...]
+    there: tuple[Subject, ...]
+    without_rubric: tuple[Subject, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rated:
+    """Somebody who is evaluated, with what decides by which rubric."""
+
+    subject: Subject
+    kind: SubjectKind
+    is_leader: bool = False
+
+
+def plan_sheets(store: Store, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:
+    """Return what `open_sheets` would do; nothing is changed.
+
+    Raises:
+        PeriodNotOpenedError: nobody has opened the period, so that no rule sets are known for it.
+    """
+    with store.reading() as reading:
+        return _plan(reading, period, kinds)
+
+
+def open_sheets(store: Store, actor: Actor, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:
+    """Open blank sheets for all units that work at the end of a period and all people who were posted in it.
+
+    Args:
+        store: the data.
+        actor: who opens them.
+        period: which.
+        kinds: for which kinds of subject; leaders get the rubric of leaders where their rules name one.
+
+    Raises:
+        PeriodNotOpenedError: nobody has opened the period, so that no rule sets are known for it.
+        PeriodLockedError: it is concluded.
+    """
+    with store.work(actor, Label.OPEN_SCORESHEETS, period=period.code) as work:
+        plan = _plan(work, period, kinds)
+        work.describe(count=len(plan.opening))
+        for planned in plan.opening:
+            rubric = work.rubrics.get(planned.rubric)
+            uid = SheetUid(uuid4().hex)
+            work.scoresheets.add(Scoresheet(uid=uid, rubric=rubric, subject=planned.subject, period=period))
+    return plan
+
+
+def _plan(data: Reading | Work, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:
+    opened = data.periods.get(period)
+    rules = {kind: _rules(data, opened, kind) for kind in kinds}
+    known = {(sheet.subject, sheet.rubric) for sheet in data.figures.scoresheets(period=period)}
+    opening: list[PlannedSheet] = []
+    there: list[Subject] = []
+    without: list[Subject] = []
+    for rated in _all_rated(data, period):
+        if rated.kind in rules:
+            found = rules[rated.kind]
+            rubric = None if found is None else found.rubric_for(is_leader=rated.is_leader)
+            if rubric is None:
+                without.append(rated.subject)
+            elif (rated.subject.uid, rubric) in known:
+                there.append(rated.subject)
+            else:
+                opening.append(PlannedSheet(subject=rated.subject, rubric=rubric))
+    return SheetPlan(opening=tuple(opening), there=tuple(there), without_rubric=tuple(without))
+
+
+def _rules(data: Reading | Work, opened: OpenedPeriod, kind: SubjectKind) -> SubjectRules | None:
+    """Return the rules by which a kind of subject is scored in the period; None where it is not."""
+    uid = opened.rule_set_for(kind)
+    rules = None if uid is None else data.regulations.get(uid).rules_for(kind)
+    if rules is None or any(roll_up.period is opened.period.kind for roll_up in rules.roll_ups):
+        return None
+    return rules
+
+
+def _all_rated(data: Reading | Work, period: Period) -> Iterator[_Rated]:
+    """Yield everybody, each unit before its people, these by given name."""
+    people = _people(data, period)
+    for unit in UnitTree(data.org_units.all()):
+        if unit.works_on(period.ends_on):
+            kind = SubjectKind.AGENCY if unit.kind is UnitKind.AGENCY else SubjectKind.UNIT
+            yield _Rated(subject=Subject(unit=unit), kind=kind)
+        for member, posting in people.get(unit.uid, ()):
+            subject = Subject(unit=unit, staff=member)
+            yield _Rated(subject=subject, kind=posting.employment_kind.subject_kind, is_leader=posting.is_leader)
+
+
+def _people(data: Reading | Work, period: Period) -> dict[UnitUid, list[tuple[StaffMember, Posting]]]:
+    """Return the people by the units where they were last in the period, and by given name."""
+    careers: dict[StaffUid, list[Posting]] = {}
+    for posting in data.postings.between(period.starts_on, period.ends_on):
+        careers.setdefault(posting.staff, []).append(posting)
+    people: dict[UnitUid, list[tuple[StaffMember, Posting]]] = {}
+    for member in sorted(data.staff.all(), key=_by_name):
+        last = Career.of(careers.get(member.uid, ())).last_within(period.starts_on, period.ends_on)
+        if last is not None:
+            people.setdefault(last.unit, []).append((member, last))
+    return people
+
+
+def _by_name(member: StaffMember) -> tuple[object, ...]:
+    return name_sort_key(member.name), member.suffix

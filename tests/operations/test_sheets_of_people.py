@@ -1,0 +1,242 @@
+"""Opening sheets for people, those of a whole period at once, and sheets that follow their people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from danhgia_desktop.operations import postings, scoring, staff, undoing, units
+from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, plan_sheets
+from danhgia_desktop.operations.staff import NoSuchStaffCodeError
+from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
+from danhgia_desktop.operations.transfers import Move, TransferDecision, transfer
+from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.organization.posting import EndReason
+from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
+from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
+from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
+from danhgia_desktop.regulation.subject_rules import SubjectRules
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.storage.period_lock import PeriodLockedError
+from danhgia_desktop.storage.periods import PeriodNotOpenedError
+from danhgia_desktop.storage.scoresheets import ScoresheetExistsError
+from tests.operations import people
+from tests.operations.people import INSPECTORS, OFFICE, fill_office, last_step, next_posting, person_of, uid_of
+from tests.storage.builders import ACTOR, Clock, make_member, make_regulation, make_rubric
+
+MONTH = Period(year=2026, kind=PeriodKind.MONTH, number=11)
+OCTOBER = Period(year=2026, kind=PeriodKind.MONTH, number=10)
+YEAR = Period.year_of(2026)
+EVERYBODY = BODIES | PEOPLE
+_ROLLED_UP = RollUp(period=PeriodKind.YEAR, formula=RollUpFormula.MEAN_OF_MONTHS_WORKED)
+RULES = make_regulation(
+    rules=(
+        SubjectRules(kinds=(SubjectKind.UNIT,), rubric="units"),
+        SubjectRules(
+            kinds=(SubjectKind.CIVIL_SERVANT,), rubric="staff", leader_rubric="leaders", roll_ups=(_ROLLED_UP,)
+        ),
+        SubjectRules(kinds=(SubjectKind.WORKER,)),
+    )
+)
+
+
+@pytest.fixture
+def peopled(store):
+    """Three units, four people, and a rule set by which a month and a year are evaluated."""
+    fill_office(store)
+    with store.work(ACTOR, Label.OPEN_PERIOD) as work:
+        for uid, name in (("units", "Phiếu đơn vị"), ("staff", "Phiếu công chức"), ("leaders", "Phiếu lãnh đạo")):
+            work.rubrics.save(make_rubric(uid, name))
+        work.regulations.save(RULES)
+        pins = tuple(RuleSetPin(kind=kind, regulation=RULES.uid) for kind in RULES.kinds)
+        for period in (MONTH, YEAR):
+            work.periods.save(OpenedPeriod(period=period, opened_at=Clock()(), pins=pins))
+    return store
+
+
+def conclude(store, period: Period) -> None:
+    with store.work(ACTOR, Label.CONCLUDE_PERIOD) as work:
+        work.periods.save(work.periods.get(period).in_state(PeriodState.CONCLUDED))
+
+
+def open_for(store, code: str, period: Period = MONTH):
+    return scoring.open_scoresheet(store, ACTOR, rubric="staff", subject=PersonCoded(code=code), period=period)
+
+
+def listed(store, **asked) -> list[str]:
+    return [f"{sheet.unit_name}: {sheet.subject_name}" for sheet in scoring.sheets(store, **asked)]
+
+
+# one person
+
+
+def test_a_sheet_is_opened_for_the_person_of_a_code_in_the_last_unit_of_the_period(peopled):
+    postings.end_posting(peopled, ACTOR, "cc2", date(2026, 11, 15), EndReason.TRANSFER)
+    postings.add_posting(peopled, ACTOR, next_posting(peopled, "CC2", INSPECTORS, from_on=date(2026, 11, 16)))
+
+    opened = open_for(peopled, "cc 2")
+
+    assert (opened.subject.name, opened.subject.unit.name) == ("Lê Văn Bình", INSPECTORS)
+    assert scoring.get_scoresheet(peopled, opened.uid) == opened
+    assert last_step(peopled) == "Lập phiếu chấm Lê Văn Bình"
+    assert open_for(peopled, "CC2", OCTOBER).subject.unit.name == OFFICE
+
+
+def test_nobody_is_scored_by_a_code_that_nobody_has(peopled):
+    with pytest.raises(NoSuchStaffCodeError) as raised:
+        open_for(peopled, " CC9 ")
+
+    assert people.told(raised).startswith("Không có ai mang mã CC9.")
+
+
+def test_nobody_is_scored_in_a_period_without_a_posting(peopled):
+    with pytest.raises(NotPostedInPeriodError) as raised:
+        open_for(peopled, "CC1", Period.year_of(2020))
+
+    assert people.told(raised).startswith("Trần Thị Ánh không công tác ở đơn vị nào trong Năm 2020")
+
+
+def test_a_person_has_one_sheet_under_a_rubric_in_a_period(peopled):
+    open_for(peopled, "CC1")
+
+    with pytest.raises(ScoresheetExistsError):
+        open_for(peopled, "CC1")
+
+
+def test_the_sheets_of_a_unit_are_its_own_and_those_of_its_people(peopled):
+    for code in ("CC4", "CC3", "CC1"):
+        open_for(peopled, code)
+    scoring.open_scoresheet(peopled, ACTOR, rubric="units", subject=UnitNamed(name="Thanh tra"), period=MONTH)
+
+    of_unit = [f"{INSPECTORS}: {INSPECTORS}", f"{INSPECTORS}: Nguyễn Chi", f"{INSPECTORS}: Phạm Thị Dung"]
+    assert listed(peopled, unit=uid_of(peopled, INSPECTORS)) == of_unit
+    assert listed(peopled) == [f"{OFFICE}: Trần Thị Ánh", *of_unit]
+    assert listed(peopled, staff=person_of("CC4")) == of_unit[2:]
+    assert set(scoring.periods_of_sheets(peopled, staff=person_of("CC4")).values()) == {MONTH}
+
+
+# a whole period
+
+
+def test_the_sheets_of_a_period_are_opened_in_one_step_under_the_rubrics_of_its_rule_sets(peopled):
+    plan = plan_sheets(peopled, MONTH, EVERYBODY)
+    assert not scoring.sheets(peopled)
+
+    assert open_sheets(peopled, ACTOR, MONTH, EVERYBODY) == plan
+
+    rubrics = {sheet.subject_name: sheet.rubric_name for sheet in scoring.sheets(peopled, MONTH)}
+    assert rubrics == {
+        OFFICE: "Phiếu đơn vị",
+        "Trần Thị Ánh": "Phiếu lãnh đạo",
+        "Lê Văn Bình": "Phiếu công chức",
+        INSPECTORS: "Phiếu đơn vị",
+        "Nguyễn Chi": "Phiếu lãnh đạo",
+        "Phạm Thị Dung": "Phiếu công chức",
+        people.BRANCH: "Phiếu đơn vị",
+    }
+    assert [planned.subject.name for planned in plan.opening] == list(rubrics)
+    assert last_step(peopled) == "Lập 7 phiếu chấm của kỳ Tháng 11/2026"
+    undoing.undo(peopled, ACTOR)
+    assert not scoring.sheets(peopled)
+
+
+def test_sheets_that_are_there_are_left_alone(peopled):
+    own = open_for(peopled, "CC2")
+
+    plan = open_sheets(peopled, ACTOR, MONTH, PEOPLE)
+
+    assert [subject.name for subject in plan.there] == ["Lê Văn Bình"]
+    assert [sheet.uid for sheet in scoring.sheets(peopled, staff=person_of("CC2"))] == [own.uid]
+    assert open_sheets(peopled, ACTOR, MONTH, PEOPLE).opening == ()
+    assert last_step(peopled) == "Lập 3 phiếu chấm của kỳ Tháng 11/2026"
+
+
+def test_those_without_a_rubric_are_named(peopled):
+    for code, kind in (("CC8", EmploymentKind.WORKER), ("CC9", EmploymentKind.OFFICIAL)):
+        posting = next_posting(peopled, code, OFFICE, employment_kind=kind)
+        staff.add_staff(peopled, ACTOR, make_member(code.lower(), code, f"Vũ {code}"), posting)
+
+    plan = open_sheets(peopled, ACTOR, MONTH, EVERYBODY)
+
+    assert [subject.name for subject in plan.without_rubric] == ["Vũ CC8", "Vũ CC9"]
+    assert len(plan.opening) == 7
+
+
+def test_nobody_is_scored_in_a_period_that_is_made_of_shorter_ones(peopled):
+    plan = plan_sheets(peopled, YEAR, EVERYBODY)
+
+    assert len(plan.without_rubric) == 4
+    assert {planned.rubric for planned in plan.opening} == {"units"}
+
+
+def test_the_agency_itself_is_another_kind_than_its_units(peopled):
+    units.add_unit(peopled, ACTOR, "Sở Nội vụ", kind=UnitKind.AGENCY)
+
+    assert len(plan_sheets(peopled, MONTH, {SubjectKind.UNIT}).opening) == 3
+    assert [subject.name for subject in plan_sheets(peopled, MONTH, BODIES).without_rubric] == ["Sở Nội vụ"]
+
+
+def test_a_unit_that_is_no_more_has_no_sheet(peopled):
+    units.close_unit(peopled, ACTOR, uid_of(peopled, people.BRANCH), date(2026, 11, 30))
+
+    names = [planned.subject.name for planned in plan_sheets(peopled, MONTH, BODIES).opening]
+    assert names == [OFFICE, INSPECTORS]
+
+
+def test_who_left_before_the_period_is_not_scored_and_who_left_in_it_is(peopled):
+    postings.end_posting(peopled, ACTOR, "cc2", date(2026, 10, 31), EndReason.RETIREMENT)
+    postings.end_posting(peopled, ACTOR, "cc4", date(2026, 11, 1), EndReason.RETIREMENT)
+
+    names = {planned.subject.name for planned in plan_sheets(peopled, MONTH, PEOPLE).opening}
+    assert names == {"Trần Thị Ánh", "Nguyễn Chi", "Phạm Thị Dung"}
+
+
+def test_no_sheets_are_opened_for_a_period_that_nobody_opened_or_that_is_concluded(peopled):
+    with pytest.raises(PeriodNotOpenedError):
+        open_sheets(peopled, ACTOR, MONTH.following, PEOPLE)
+    conclude(peopled, MONTH)
+    with pytest.raises(PeriodLockedError):
+        open_sheets(peopled, ACTOR, MONTH, PEOPLE)
+
+
+# sheets follow
+
+
+def transfer_to_inspectors(store, on: date) -> None:
+    moves = (Move(code="CC2", unit=uid_of(store, INSPECTORS)),)
+    decision = TransferDecision(number="12/QĐ-SNV", decided_on=on, effective_on=on, moves=moves)
+    transfer(store, ACTOR, decision)
+
+
+def test_a_transfer_takes_the_open_sheets_along_in_the_same_step(peopled):
+    before, during, after = (open_for(peopled, "CC2", period) for period in (OCTOBER, MONTH, MONTH.following))
+
+    transfer_to_inspectors(peopled, date(2026, 11, 10))
+
+    places = {sheet.uid: sheet.unit_name for sheet in scoring.sheets(peopled)}
+    assert places == {before.uid: OFFICE, during.uid: INSPECTORS, after.uid: INSPECTORS}
+    undoing.undo(peopled, ACTOR)
+    assert {sheet.unit_name for sheet in scoring.sheets(peopled)} == {OFFICE}
+
+
+def test_a_sheet_of_a_concluded_period_stays_where_it_was_signed(peopled):
+    open_for(peopled, "CC2")
+    conclude(peopled, MONTH)
+
+    transfer_to_inspectors(peopled, date(2026, 11, 10))
+
+    assert listed(peopled) == [f"{OFFICE}: Lê Văn Bình"]
+
+
+def test_sheets_follow_postings_that_are_mended_by_hand(peopled):
+    open_for(peopled, "CC2")
+    first = people.first_posting(peopled, "CC2")
+
+    postings.edit_posting(peopled, ACTOR, replace(first, unit=uid_of(peopled, INSPECTORS)))
+    assert listed(peopled) == [f"{INSPECTORS}: Lê Văn Bình"]
+
+    postings.remove_posting(peopled, ACTOR, first.uid)
+    assert listed(peopled) == [f"{INSPECTORS}: Lê Văn Bình"]
