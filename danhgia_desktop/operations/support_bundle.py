@@ -49,6 +49,9 @@ _SCHEMA = re.compile(r"(?a)\d{4}")
 _UNKNOWN = "?"
 """Told in place of what could be anything."""
 
+_FIRST, _LAST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
+"""Between these moments lie all that an archive can tell; a clock may say another."""
+
 _SETTING_NAME = re.compile(r"[a-z_]+/[a-z_]+")
 _SETTING_VALUES = frozenset({"vi", "en", "system", "light", "dark", "yes", "no"})
 
@@ -167,7 +170,7 @@ def _packed(contents: Mapping[str, str], now: datetime) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in contents.items():
-            entry = zipfile.ZipInfo(name, now.timetuple()[:6])
+            entry = zipfile.ZipInfo(name, min(max(now.timetuple()[:6], _FIRST), _LAST))
             entry.compress_type = zipfile.ZIP_DEFLATED
             bundle.writestr(entry, text)
     return packed.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from enum import Enum, auto
@@ -168,7 +169,7 @@ def settle(path: Path) -> None:
 
 def uri(path: Path, parameters: str) -> str:
     """Return a path as SQLite reads it together with parameters, "mode=ro"."""
-    name = quote(path.absolute().as_posix(), safe="/:")
+    name = quote(os.fsencode(path.absolute().as_posix()), safe="/:")  # a name need not be text everywhere
     return f"file://{'' if name.startswith('/') else '/'}{name}?{parameters}"
 
 

@@ -22,7 +22,13 @@ _OUR_TABLES = ("agency", "change_set", "org_unit", "rubric", "scoresheet", "scor
 """Tables of every form of the data; other programs keep a version in the same way."""
 
 _COUNT_OF_OURS = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN (?, ?, ?, ?, ?, ?)"
-_COLUMNS = "SELECT t.name, c.name FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
+_COLUMNS = """
+    SELECT t.name, c.name, NULL, NULL FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'
+    UNION ALL
+    SELECT t.name, r."from", r."table", r."to" FROM sqlite_master AS t, pragma_foreign_key_list(t.name) AS r
+    WHERE t.type = 'table'
+"""
+"""The columns of the tables, and those that refer to others once more with the table and the column they refer to."""
 
 
 class DatabaseTooNewError(ExpectedError):
@@ -64,8 +70,8 @@ def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VER
     Raises:
         DatabaseTooNewError: written by a newer program.
         NotADataFileError, DataUnreachableError: it cannot be told.
-        DataDamagedError: it cannot be told, or the file has not what it says: the names of a table or a column are
-            damaged.
+        DataDamagedError: it cannot be told, or the file has not what it says: the name of a table or a column, or
+            where it says so what one refers to, is damaged.
     """
     version = version_of(path, access)
     if not _OUR_NUMBER.fullmatch(version):
@@ -81,6 +87,11 @@ def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VER
 
 
 @cache
-def _our_columns() -> frozenset[tuple[str, str]]:
-    tables = schema.metadata.tables.values()
-    return frozenset((table.name, column.name) for table in tables for column in table.columns)
+def _our_columns() -> frozenset[tuple[str | None, ...]]:
+    columns = [column for table in schema.metadata.tables.values() for column in table.columns]
+    references = (
+        (column.table.name, column.name, key.column.table.name, key.column.name)
+        for column in columns
+        for key in column.foreign_keys
+    )
+    return frozenset([*((column.table.name, column.name, None, None) for column in columns), *references])

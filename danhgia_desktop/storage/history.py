@@ -56,7 +56,7 @@ class ScoreVersion:
 @decodes
 def change_sets(connection: Connection, limit: int, before: int | None = None) -> tuple[ChangeSet, ...]:
     """Return the newest change sets, the newest first; `before` is the number where the last page ended."""
-    asked = {"before": _END if before is None else before, "limit": limit}
+    asked = {"before": _END if before is None else before, "limit": min(limit, _END)}
     return tuple(journal.read(row) for row in connection.execute(_NEWEST, asked).mappings())
 
 

@@ -76,7 +76,8 @@ def restore(
             _require_sound(unchecked, source)
             if version == schema.SCHEMA_VERSION:  # the upgrade of an older form says so itself
                 _note_down(
-                    unchecked, Entry(at=now, actor=actor, label=Label.RESTORE_BACKUP, details={"name": source.name})
+                    unchecked,
+                    Entry(at=now, actor=actor, label=Label.RESTORE_BACKUP, details={"name": _as_text(source.name)}),
                 )
             file_moves.put_in_place(unchecked, restored)
         finally:
@@ -197,3 +198,8 @@ def _note_down(unchecked: Path, entry: Entry) -> None:
             journal.record(connection, entry, [])
     finally:
         engine.dispose()
+
+
+def _as_text(name: str) -> str:
+    """Return a file's name as it can be written down: not every system's names are text."""
+    return name.encode(errors="replace").decode()

@@ -26,6 +26,7 @@ from danhgia_desktop.operations.support_bundle import (
     make_support_bundle,
 )
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.storage import row_counts
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
 from tests.storage.builders import ACTOR
 
@@ -149,6 +150,21 @@ def test_a_library_without_its_card_is_left_out(tmp_path, monkeypatch):
     versions = json.loads(read(make_support_bundle(tmp_path, tmp_path / "b.zip", NOW))["versions.json"])
 
     assert versions["libraries"] == {}
+
+
+@pytest.mark.parametrize("year", [1970, 2108, 9999])
+def test_a_clock_that_tells_what_no_archive_can_is_no_hindrance(tmp_path, year):
+    bundle = make_support_bundle(tmp_path, tmp_path / "b.zip", NOW.replace(year=year))
+
+    assert json.loads(read(bundle)["versions.json"])["made_at"].startswith(str(year))
+
+
+def test_whatever_the_data_raises_the_bundle_is_made(store, tmp_path, monkeypatch):
+    monkeypatch.setattr(row_counts, "row_counts", lambda _path: {}["a fault of ours"])
+
+    data = json.loads(read(make_support_bundle(store.path.parent, tmp_path / "b.zip", NOW))["data.json"])
+
+    assert data["fault"] == "KeyError"
 
 
 def test_no_other_file_is_overwritten_by_a_slip(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -121,7 +122,13 @@ def test_migrations_run_without_foreign_keys(path):
     engine.dispose()
 
 
-@pytest.mark.parametrize("name", ["Sở Nội vụ.sqlite3", "100%41.sqlite3", "năm ? quý #1 & 2.sqlite3", "a'b\"c.sqlite3"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Sở Nội vụ.sqlite3", "100%41.sqlite3", "năm ? quý #1 & 2.sqlite3", "a'b\"c.sqlite3"),
+        pytest.param(os.fsdecode(b"copy \xff.sqlite3"), id="no text"),
+    ],
+)
 def test_any_file_name_works(tmp_path, name):
     folder = tmp_path / "Đánh giá 50% #?"
     folder.mkdir()

@@ -159,6 +159,7 @@ def test_what_sqlite_says_is_told_apart_by_what_can_be_done(path, code, fault):
 DEFINITIONS = {
     "a letter that is none": ("CREATE TABLE agency", "CREATE TABLE agen\xd9y"),
     "a column": ("reason TEXT", "reazon TEXT"),
+    "a table that is referred to": ("REFERENCES staff_member (id)", "REFERENCES stiff_member (id)"),
     "a reference": ("REFERENCES rubric (id)", "REFERENCES rubric (in)"),
 }
 

@@ -127,3 +127,7 @@ def test_a_score_among_many_that_one_paste_changed_tells_what_became_of_itself(s
     told = [points(history(store, *place)) for place in places]
 
     assert told == [[(number, number + 1), (None, number)] for number in range(len(places))]
+
+
+def test_more_changes_than_a_file_can_number_may_be_asked_for(filled):
+    assert len(filled.history(limit=10**20)) == 3

@@ -93,6 +93,13 @@ def test_the_journal_says_what_was_restored_and_nothing_before_it_is_undone(data
     assert before.label is Label.SCORE_LINE
 
 
+def test_a_backup_whose_name_is_no_text_is_restored_and_named_as_far_as_it_can_be(data, saved):
+    restore(saved.rename(saved.with_name(os.fsdecode(b"copy \xff.sqlite3"))), data, NOW)
+
+    with open_store(data, read_only=True) as store:
+        assert store.history(limit=1)[0].details == {"name": "copy ?.sqlite3"}
+
+
 def test_a_backup_is_restored_where_there_is_no_data(saved, tmp_path):
     data = tmp_path / "new" / "danhgia.sqlite3"
 
