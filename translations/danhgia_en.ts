@@ -250,8 +250,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Choose &amp;another file…</translation>
     </message>
     <message>
-        <source>Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)</source>
-        <translation>Data, backups (*.sqlite3 *.sqlite3.*)</translation>
+        <source>Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.replaced-*T?????? *.sqlite3.replaced-*T??????.?)</source>
+        <translation>Data, backups (*.sqlite3 *.sqlite3.replaced-*T?????? *.sqlite3.replaced-*T??????.?)</translation>
     </message>
     <message>
         <source>Không thấy bản sao lưu nào cạnh dữ liệu. Nếu có bản chép ở ổ USB hay nơi khác, hãy chọn tệp đó.</source>
@@ -377,8 +377,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Choose a backup</translation>
     </message>
     <message>
-        <source>Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)</source>
-        <translation>Data, backups (*.sqlite3 *.sqlite3.*)</translation>
+        <source>Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.replaced-*T?????? *.sqlite3.replaced-*T??????.?)</source>
+        <translation>Data, backups (*.sqlite3 *.sqlite3.replaced-*T?????? *.sqlite3.replaced-*T??????.?)</translation>
     </message>
     <message>
         <source>Khôi phục từ &amp;tệp khác…</source>
@@ -1511,6 +1511,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Chưa rời dòng này được: điều vừa gõ chưa lưu được.</source>
         <translation>This line cannot be left yet: what you typed could not be saved.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
+        <translation>The data is open read-only: nothing can be changed.</translation>
     </message>
     <message>
         <source>Đã bỏ số liệu chưa nhập được: {fault}</source>

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.storage import backup, backup_making
+from danhgia_desktop.storage import backup, backup_making, replaced_file
 from danhgia_desktop.storage.backup_file import BackupFile, backups_in, newest_first
 from danhgia_desktop.storage.store import utc_now
 
@@ -60,6 +60,17 @@ def find_backups(data_folder: Path, second: Path | None = None, now: datetime | 
     return FoundBackups(backups=found, unread=(*unread, *unread_own, *unread_others))
 
 
+def find_ways_back(data_folder: Path, second: Path | None = None, now: datetime | None = None) -> FoundBackups:
+    """Find the same, and the files that made way for the data: where that cannot be used, one of them may be."""
+    now = utc_now() if now is None else now
+    found = find_backups(data_folder, second, now)
+    try:
+        replaced = replaced_file.kept_beside(data_path(data_folder))
+    except ExpectedError:
+        return replace(found, unread=(*found.unread, data_folder))
+    return replace(found, backups=newest_first((*found.backups, *replaced), now))
+
+
 def _found_in(folders: Iterable[Path]) -> tuple[list[BackupFile], list[Path]]:
     """Return the backups in folders, and the folders that cannot be read."""
     found: list[BackupFile] = []
@@ -83,7 +94,10 @@ def pc_of_other(found: Path, data_folder: Path) -> str | None:
         The name of the PC, "" where the folder does not tell it; None where the backup is of this data.
     """
     folder = found.absolute().parent
-    if folder == backup_making.backups_folder(data_path(data_folder)).absolute():
+    data = data_path(data_folder).absolute()
+    if folder == backup_making.backups_folder(data):
+        return None
+    if folder == data.parent and found.name.startswith(data.name):  # it was the data once
         return None
     if folder.name == second_place.own_folder(data_folder, folder.parent).name:
         return None

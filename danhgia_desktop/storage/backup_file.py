@@ -38,6 +38,9 @@ class BackupReason(StrEnum):
     ANEW = "anew"
     """Of any other reason once: it became the last of its data when an office began with empty data."""
 
+    REPLACED = "replaced"
+    """Of no backup: a data file that made way for another, and lies beside that one."""
+
     OTHER = "other"
     """What a newer program calls by a name that this one does not know."""
 

@@ -35,10 +35,12 @@ def require_not_lost(data: Path) -> None:
     """Refuse to begin with an empty file beside what is left of another.
 
     Raises:
-        DataMissingError: backups are there, or changes that belong to a file which is not.
+        DataMissingError: backups are there, or files that made way for it, or changes that belong to it.
         DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder of backups cannot be read.
     """
-    if not looking.exists(data) and (backups_in(backups_folder(data)) or database.has_waiting_changes(data)):
+    if looking.exists(data):
+        return
+    if backups_in(backups_folder(data)) or replaced_file.kept_beside(data) or database.has_waiting_changes(data):
         raise DataMissingError(path=data)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.storage import damage, faults, file_moves
-from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,26 @@ def set_aside(data: Path, moment: str, successor: Path | None = None) -> Path | 
             move(successor, data)
     damage.clear(data)
     return replaced
+
+
+def kept_beside(data: Path) -> tuple[BackupFile, ...]:
+    """Return the files that made way for others, as the backups they may serve for.
+
+    Raises:
+        DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
+    """
+    begin = f"{data.name}{_REPLACED}"
+    found = []
+    with faults.told_of_files(data.parent):
+        for file in data.parent.iterdir() if data.parent.is_dir() else ():
+            named = _NUMBERED.fullmatch(file.name.removeprefix(begin)) if file.name.startswith(begin) else None
+            if named is None or not file.is_file():
+                continue
+            with suppress(ValueError):  # no moment that ever was
+                at = datetime.strptime(named["moment"], _FORM).replace(tzinfo=VIETNAM)
+                size = file.stat().st_size
+                found.append(BackupFile(path=file, at=at, reason=BackupReason.REPLACED, schema="", size=size))
+    return tuple(found)
 
 
 def _move_aside(data: Path, moment: str, move: Move) -> Path | None:

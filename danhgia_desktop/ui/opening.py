@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.background import JobCancelledError
+from danhgia_desktop.ui.backups.second_place import copied_at, second_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,8 +62,10 @@ class Opening(QObject):
             folder: where it lies.
             sample: fill an empty file with the sample.
             read_only: only look at it, because another program writes to it.
-            is_lost: it could not be worked with any more a moment ago: no new file may take its place unasked.
+            is_lost: it could not be worked with any more a moment ago: no new file may take its place unasked, nor
+                where a second place has backups of it.
         """
+        is_lost = is_lost or copied_at(self._settings) is not None  # there was data to copy
 
         def work(report: Callable[[float], None]) -> Store:
             store = _open(folder, read_only=read_only, sample=sample, is_lost=is_lost)
@@ -106,7 +109,6 @@ class Opening(QObject):
 
     def _show_ways(self, error: ExpectedError, folder: Path, *, sample: bool, is_lost: bool) -> None:
         # Imported by `_open` in its thread.
-        from danhgia_desktop.ui.backups.second_place import second_place  # noqa: PLC0415
         from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog  # noqa: PLC0415
         from danhgia_desktop.ui.recovery.trouble import Trouble  # noqa: PLC0415
         from danhgia_desktop.wording import Language  # noqa: PLC0415

@@ -7,8 +7,14 @@ import shutil
 import pytest
 
 from danhgia_desktop.operations import second_place
-from danhgia_desktop.operations.backups import BackupReason, back_up, summary
-from danhgia_desktop.operations.found_backups import FoundBackups, find_backups, pc_of_other, require_sound
+from danhgia_desktop.operations.backups import BackupReason, back_up, restore_backup, summary
+from danhgia_desktop.operations.found_backups import (
+    FoundBackups,
+    find_backups,
+    find_ways_back,
+    pc_of_other,
+    require_sound,
+)
 from danhgia_desktop.storage.faults import DataDamagedError
 from tests.operations.watch import folder_of
 from tests.storage.test_backup import PAGE, damage_page_of
@@ -80,3 +86,27 @@ def test_a_page_that_is_damaged_is_found_though_what_the_backup_holds_can_be_tol
     assert summary(made.path).units == 1
     with pytest.raises(DataDamagedError):
         require_sound(made.path)
+
+
+def test_a_file_that_made_way_for_the_data_is_a_way_back_and_no_backup(office, watch):
+    made = back_up(office, BackupReason.DAY)
+    office.close()
+    folder = folder_of(office)
+    replaced = restore_backup(folder, made.path, now=watch.pass_(minutes=1)).replaced
+
+    found = find_ways_back(folder, now=watch())
+
+    assert replaced in {file.path for file in found.backups}
+    assert pc_of_other(replaced, folder) is None
+    assert set(find_backups(folder).backups) == {file for file in found.backups if file.path != replaced}
+
+
+def test_a_folder_that_may_not_be_looked_into_is_named_among_the_ways_back(public_folder, ordinary_user):
+    folder = public_folder / "data"
+    folder.mkdir()
+    folder.chmod(0o700)
+
+    with ordinary_user():
+        found = find_ways_back(folder)
+
+    assert folder in found.unread

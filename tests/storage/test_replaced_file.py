@@ -7,9 +7,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from danhgia_desktop.storage.beginning import begin_anew
+from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason
+from danhgia_desktop.storage.beginning import DataMissingError, begin_anew
 from danhgia_desktop.storage.faults import DataBusyError, DiskFailedError
+from danhgia_desktop.storage.replaced_file import kept_beside
 from danhgia_desktop.storage.restoring import restore
+from danhgia_desktop.storage.store import open_store
 from tests.storage.test_restoring import (
     NOW,
     REPLACED,
@@ -96,3 +99,21 @@ def test_where_windows_holds_a_file_nothing_is_begun_and_nothing_left_behind(dat
     assert not list(data.parent.glob("*.replaced-*"))
     assert not list(data.parent.glob("*.new*"))
     assert points_in(data) == 2
+
+
+def test_what_made_way_can_be_gone_back_to_and_is_missed_where_nothing_else_is_left(data):
+    before = data.read_bytes()
+    kept = [begin_anew(data, NOW), begin_anew(data, NOW)]
+    for name in ("-wal", "x", ".7.7"):
+        data.with_name(f"{kept[0].name}{name}").touch()
+    data.with_name(f"{data.name}{REPLACED}2026-99-99T000000").touch()
+    data.with_name(f"{data.name}{REPLACED}2025-01-01T000000").mkdir()
+
+    found = kept_beside(data)
+
+    assert sorted(one.path for one in found) == sorted(kept)
+    assert {(one.at, one.reason) for one in found} == {(NOW.astimezone(VIETNAM), BackupReason.REPLACED)}
+    assert before in {one.path.read_bytes() for one in found}
+    data.unlink()
+    with pytest.raises(DataMissingError):
+        open_store(data)

@@ -182,7 +182,10 @@ class BackupsDialog(QDialog):
             self._question.ask(chosen)
 
     def _ask_for_other(self) -> None:
-        kinds = [self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)"), self.tr("Mọi tệp (*)")]
+        kinds = [
+            self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.replaced-*T?????? *.sqlite3.replaced-*T??????.?)"),
+            self.tr("Mọi tệp (*)"),
+        ]
         path = self._desk.prompts.choose_open_file(self.tr("Chọn bản sao lưu"), kinds)
         if path is None:
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.found_backups import find_backups
+from danhgia_desktop.operations.found_backups import find_ways_back
 from danhgia_desktop.operations.recovery import can_look_into, chosen_backup
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.backups.backup_table import BackupTable
@@ -85,7 +85,7 @@ class BackupChoice(QWidget):
         """Look for backups, again."""
         self.stop()
         folder = self._trouble.folder
-        self._job = self._background.run(lambda: find_backups(folder), self._show_here, self._fail)
+        self._job = self._background.run(lambda: find_ways_back(folder), self._show_here, self._fail)
 
     def chosen(self) -> BackupFile | None:
         """Return the backup that is chosen and may be used, None if there is none."""
@@ -119,7 +119,7 @@ class BackupChoice(QWidget):
         self.take_focus()
         folder, second = self._trouble.folder, self._trouble.second
         if second is not None:
-            self._job = self._far.run(lambda: find_backups(folder, second), self._show_found, self._fail)
+            self._job = self._far.run(lambda: find_ways_back(folder, second), self._show_found, self._fail)
 
     def _show_found(self, found: FoundBackups) -> None:
         shown = [*(other for other in self._others if other not in found.backups), *found.backups]
@@ -160,7 +160,10 @@ class BackupChoice(QWidget):
             self.look_wanted.emit(backup.path)
 
     def _choose_other(self) -> None:
-        kinds = [self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.*)"), self.tr("Mọi tệp (*)")]
+        kinds = [
+            self.tr("Dữ liệu, bản sao lưu (*.sqlite3 *.sqlite3.replaced-*T?????? *.sqlite3.replaced-*T??????.?)"),
+            self.tr("Mọi tệp (*)"),
+        ]
         path = self._prompts.choose_open_file(self.tr("Chọn bản sao lưu"), kinds)
         if path is None:
             return

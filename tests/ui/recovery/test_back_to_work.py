@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import data_path, open_data
+from danhgia_desktop.operations.second_place import copy_newest
 from danhgia_desktop.ui import calls_to_front
+from danhgia_desktop.ui.backups.second_place import keep_copied_at, keep_second_place
 from danhgia_desktop.ui.recovery.backup_banner import BackupBanner
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
+from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from tests.ui.keyboard import ALT, focused, press
 from tests.ui.running_program import end, is_ready
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -138,3 +143,21 @@ def test_data_in_a_cloud_is_worked_with_on_this_pc(in_trouble, qtbot, folder, tm
         qtbot.waitUntil(lambda: is_ready(program))
 
         assert program.window.windowTitle().endswith(str(data_path(own)))
+
+
+def test_data_of_which_only_the_second_place_knows_is_not_taken_for_that_of_a_new_office(in_trouble, folder, tmp_path):
+    (tmp_path / "USB").mkdir()
+    copy_newest(folder, tmp_path / "USB", datetime.now(UTC))
+    settings = Settings(folder / FILE_NAME)
+    keep_second_place(settings, tmp_path / "USB")
+    keep_copied_at(settings, datetime.now(UTC))
+    settings.save()
+    shutil.rmtree(folder / "backups")
+    data_path(folder).unlink()
+
+    with in_trouble(folder):
+        dialog = QApplication.activeWindow()
+
+        assert dialog.findChild(QLabel, "recovery_heading").text() == "Không thấy tệp dữ liệu"
+        assert dialog.findChild(QPushButton, "restore_button").isEnabled()
+        press(Key.Key_Escape)

@@ -528,3 +528,15 @@ def test_each_button_of_a_dialog_has_a_key_of_its_own(dialog_for, language):
         assert "" not in keys, code
         assert len(set(keys)) == len(keys), code
     translators.be_silent()
+
+
+def test_where_no_backup_is_left_the_file_that_made_way_is_offered(show, qtbot, folder):
+    data = data_path(folder)
+    shutil.rmtree(folder / "backups")
+    shutil.copy(data, data.with_name(f"{data.name}.replaced-2026-11-20T101112"))
+    data.write_bytes(b"garbage" * 1000)
+
+    dialog = show(folder)
+
+    assert [row[:2] for row in rows(dialog)] == [["10:11:12 20/11/2026", "Tệp dữ liệu đã nhường chỗ"]]
+    assert "restore_button" in offered(dialog)
