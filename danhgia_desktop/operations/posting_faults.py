@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
-    from danhgia_desktop.organization.posting import Posting
+    from danhgia_desktop.organization.posting import Posting, PostingUid
     from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
     from danhgia_desktop.storage.work import Reading, Work
 
@@ -84,22 +84,20 @@ class PostingCheck:
         changed_people = {posting.staff for posting in self.changed}
         of_person = _grouped((one.staff, one) for one in self.postings if one.staff in changed_people)
         pairs = (pair for postings in of_person.values() for pair in Career.of(postings).overlaps)
+        uids = {posting.uid for posting in self.changed}
         for earlier, later in pairs:
-            if changed := self._changed_of(earlier, later):
+            if changed := _changed_of(earlier, later, uids):
                 yield PostingFault(posting=changed, error=self._overlap(earlier, later))
 
     def _two_heads(self) -> Iterator[PostingFault]:
         headed = {posting.unit for posting in self.changed if posting.role is UnitRole.HEAD}
         in_unit = _grouped((one.unit, one) for one in self.postings if one.unit in headed)
+        uids = {posting.uid for posting in self.changed}
         for unit, postings in in_unit.items():
             for earlier, later in heads.rivals(postings, unit):
-                changed = self._changed_of(earlier, later)
+                changed = _changed_of(earlier, later, uids)
                 if changed and earlier.staff != later.staff:
                     yield PostingFault(posting=changed, error=self._rivalry(earlier, later))
-
-    def _changed_of(self, earlier: Posting, later: Posting) -> Posting | None:
-        uids = {posting.uid for posting in self.changed}
-        return next((posting for posting in (later, earlier) if posting.uid in uids), None)
 
     def _overlap(self, earlier: Posting, later: Posting) -> ExpectedError:
         return PostingsOverlapError(
@@ -157,6 +155,10 @@ def _grouped(keyed: Iterable[tuple[_Key, Posting]]) -> Mapping[_Key, list[Postin
     for key, posting in keyed:
         groups[key].append(posting)
     return groups
+
+
+def _changed_of(earlier: Posting, later: Posting, changed: Collection[PostingUid]) -> Posting | None:
+    return next((posting for posting in (later, earlier) if posting.uid in changed), None)
 
 
 def _last_shared_day(earlier: Posting, later: Posting) -> date | None:

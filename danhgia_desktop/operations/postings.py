@@ -1,4 +1,7 @@
-"""Where a person worked, as what and from when to when, entered by hand; decisions about many are `transfers`."""
+"""Where a person worked, as what and from when to when, entered by hand; decisions about many are `transfers`.
+
+Open score sheets go along to the unit where their person was last in the period.
+"""
 
 from __future__ import annotations
 

@@ -7,11 +7,14 @@ from datetime import date
 
 import pytest
 
-from danhgia_desktop.operations import postings, undoing, units
+from danhgia_desktop.operations import postings, scoring, undoing, units
 from danhgia_desktop.operations.posting_faults import PostingsOverlapError, TwoHeadsError, UnitClosedError
+from danhgia_desktop.operations.subjects import PersonCoded
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.posting import EndReason, EndsBeforeItBeginsError, PostingUid, UnitRole
 from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.period import Period
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import NoSuchUnitError
 from danhgia_desktop.storage.postings import NoSuchPostingError
 from danhgia_desktop.storage.staff import NoSuchStaffMemberError
@@ -29,7 +32,7 @@ from tests.operations.people import (
     told,
     uid_of,
 )
-from tests.storage.builders import ACTOR, contents
+from tests.storage.builders import ACTOR, RUBRIC, contents, make_rubric
 
 NEW_YEAR = date(2026, 1, 1)
 YEAR_END = date(2025, 12, 31)
@@ -175,3 +178,26 @@ def test_a_posting_a_person_or_a_unit_that_is_gone_is_missed(store):
         postings.add_posting(store, ACTOR, next_posting(store, "CC2", OFFICE, staff=StaffUid("gone")))
     with pytest.raises(NoSuchUnitError):
         postings.add_posting(store, ACTOR, replace(next_posting(store, "CC2", OFFICE), unit=UnitUid("gone")))
+
+
+def test_a_sheet_that_is_open_follows_its_person_whatever_is_done_with_the_postings(store):
+    with store.work(ACTOR, Label.NEW_RUBRIC) as work:
+        work.rubrics.save(make_rubric())
+    scoring.open_scoresheet(store, ACTOR, rubric=RUBRIC, subject=PersonCoded(code="CC2"), period=Period.year_of(2026))
+
+    def unit_of_sheet() -> str:
+        return scoring.sheets(store)[0].unit_name
+
+    end(store, "CC2")
+    added = postings.add_posting(store, ACTOR, next_posting(store, "CC2", INSPECTORS))
+    assert unit_of_sheet() == INSPECTORS
+    postings.edit_posting(store, ACTOR, replace(added, unit=uid_of(store, BRANCH)))
+    assert unit_of_sheet() == BRANCH
+    postings.edit_posting(store, ACTOR, replace(added, unit=uid_of(store, BRANCH), until_on=date(2026, 6, 30)))
+    last = replace(added, uid=PostingUid("last"), unit=uid_of(store, OFFICE), from_on=date(2026, 7, 1))
+    postings.add_posting(store, ACTOR, last)
+    assert unit_of_sheet() == OFFICE
+    postings.remove_posting(store, ACTOR, last.uid)
+    assert unit_of_sheet() == BRANCH
+    undoing.undo(store, ACTOR)
+    assert unit_of_sheet() == OFFICE
