@@ -10,6 +10,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.storage import schema, staff
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,7 @@ class Absences:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def get(self, uid: AbsenceUid) -> Absence:
         """Return the absence.
 
@@ -65,6 +67,7 @@ class Absences:
         """Return all absences of everybody."""
         return self._asked(_ALL)
 
+    @decodes
     def _asked(self, query: Select[Any], **asked: object) -> tuple[Absence, ...]:
         return tuple(_absence_of(row) for row in self._connection.execute(query, asked).mappings())
 

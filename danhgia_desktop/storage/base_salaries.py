@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation.base_salary import BaseSalary
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,6 +35,7 @@ class BaseSalaries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def all(self) -> tuple[BaseSalary, ...]:
         """Return all amounts."""
         return tuple(BaseSalary(**row) for row in self._connection.execute(_ALL).mappings())

@@ -11,6 +11,7 @@ from danhgia_desktop.organization.charge import Charge, ChargeUid
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.storage import org_units, schema, staff
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping, Select
@@ -42,6 +43,7 @@ class Charges:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def get(self, uid: ChargeUid) -> Charge:
         """Return the charge.
 
@@ -62,6 +64,7 @@ class Charges:
         """Return all charges."""
         return self._asked(_ALL)
 
+    @decodes
     def _asked(self, query: Select[Any], **asked: object) -> tuple[Charge, ...]:
         return tuple(_charge_of(row) for row in self._connection.execute(query, asked).mappings())
 

@@ -70,8 +70,7 @@ def known_version_of(path: Path, access: Access, newest: str = schema.SCHEMA_VER
     Raises:
         DatabaseTooNewError: written by a newer program.
         NotADataFileError, DataUnreachableError: it cannot be told.
-        DataDamagedError: it cannot be told, or the file has not what it says: the name of a table or a column, or
-            where it says so what one refers to, is damaged.
+        DataDamagedError: it cannot be told, or the name of a table or a column is damaged, or of what one refers to.
     """
     version = version_of(path, access)
     if not _OUR_NUMBER.fullmatch(version):

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -53,6 +54,7 @@ def require_open_for_rubric(connection: Connection, rubric_id: int) -> None:
     _refuse(connection.execute(_OF_RUBRIC, {"rubric_id": rubric_id}).scalar())
 
 
+@decodes
 def _refuse(locked: str | None) -> None:
     if locked is not None:
         raise PeriodLockedError(period=periods.parse(locked))

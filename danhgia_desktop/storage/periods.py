@@ -12,6 +12,7 @@ from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, Reopening, RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose, RegulationUid
 from danhgia_desktop.storage import schema, sheet_images
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.regulations import NoSuchRegulationError
 
 if TYPE_CHECKING:
@@ -70,11 +71,13 @@ class Periods:
             raise PeriodNotOpenedError(period=period)
         return found
 
+    @decodes
     def find(self, period: Period) -> OpenedPeriod | None:
         """Return the opened period, or None."""
         row = self._row(period)
         return None if row is None else _opened(row, self._pins(row["id"]))
 
+    @decodes
     def all(self) -> tuple[OpenedPeriod, ...]:
         """Return all opened periods, in the order of their first days, longer ones first."""
         pins: dict[int, list[RuleSetPin]] = {}
@@ -84,11 +87,13 @@ class Periods:
         opened = (_opened(row, tuple(pins.get(row["id"], ()))) for row in rows)
         return tuple(sorted(opened, key=lambda one: (one.period.starts_on, -one.period.ends_on.toordinal())))
 
+    @decodes
     def reopenings(self, period: Period) -> tuple[Reopening, ...]:
         """Return when and why a period was opened again, the first time first."""
         rows = self._connection.execute(_REOPENINGS, {"code": period.code}).mappings()
         return tuple(Reopening(at=row["at"], actor=row["actor"], reason=row["reason"]) for row in rows)
 
+    @decodes
     def sheets_before(self, period: Period, reopening: Reopening) -> tuple[SheetImage, ...]:
         """Return the sheets of a period as they were concluded, before it was opened again."""
         rows = self._connection.execute(_REOPENINGS, {"code": period.code}).mappings()
@@ -153,7 +158,7 @@ class WritablePeriods(Periods):
         number = self._number(period)
         opened = self.get(period)
         sheets = self._connection.execute(_SHEETS, {"code": period.code}).scalar_one()
-        if sheets or opened.state in {PeriodState.CONCLUDED, PeriodState.REOPENED}:
+        if sheets or opened.is_locked or self.reopenings(period):
             raise PeriodInUseError(period=period)
         self._path.remove_all(_pin, number)
         self._path.remove(_period, {"id": number})

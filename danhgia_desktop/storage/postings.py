@@ -12,6 +12,7 @@ from danhgia_desktop.organization.posting import EndReason, Posting, PostingUid,
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 from danhgia_desktop.storage import org_units, schema, staff
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +50,7 @@ class Postings:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def get(self, uid: PostingUid) -> Posting:
         """Return the posting.
 
@@ -77,6 +79,7 @@ class Postings:
         """Return the postings of everybody that hold on any of the days, both ends included."""
         return self._asked(_BETWEEN, first=first, last=last)
 
+    @decodes
     def _asked(self, query: Select[Any], **asked: object) -> tuple[Posting, ...]:
         return tuple(_posting_of(row) for row in self._connection.execute(query, asked).mappings())
 

@@ -10,6 +10,7 @@ from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation import regulation_codec
 from danhgia_desktop.storage import regulation_pins, rubric_rows, schema
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.rubrics import NoSuchRubricError
 from danhgia_desktop.text import fold
 
@@ -56,6 +57,7 @@ class Regulations:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def get(self, uid: RegulationUid) -> Regulation:
         """Return the rule set.
 
@@ -64,16 +66,19 @@ class Regulations:
         """
         return regulation_codec.read(self._row(uid)["content"])
 
+    @decodes
     def find(self, uid: RegulationUid) -> Regulation | None:
         """Return the rule set, or None."""
         row = self._find(uid)
         return None if row is None else regulation_codec.read(row["content"])
 
+    @decodes
     def numbered(self, number: str) -> tuple[Regulation, ...]:
         """Return the rule sets whose document bears a number, diacritics and case apart."""
         contents = self._connection.execute(_NUMBERED, {"folded": fold(number)}).scalars()
         return tuple(regulation_codec.read(content) for content in contents)
 
+    @decodes
     def all(self) -> tuple[Regulation, ...]:
         """Return all rule sets."""
         return tuple(regulation_codec.read(content) for content in self._connection.execute(_ALL).scalars())
@@ -87,6 +92,7 @@ class Regulations:
         digest: str = self._row(uid)["sha256"]
         return digest
 
+    @decodes
     def pinned_periods(self, uid: RegulationUid) -> tuple[Period, ...]:
         """Return the periods that are evaluated by the rule set, for any kind of subject, in order.
 

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.signer import SignatureForm, Signer, SignerUid, SigningSide
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
@@ -33,6 +34,7 @@ class Signers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @decodes
     def get(self, uid: SignerUid) -> Signer:
         """Return the signer.
 
@@ -41,6 +43,7 @@ class Signers:
         """
         return _signer_of(self._row(uid))
 
+    @decodes
     def all(self) -> tuple[Signer, ...]:
         """Return all signers, of both sides."""
         return tuple(_signer_of(row) for row in self._connection.execute(_ALL).mappings())

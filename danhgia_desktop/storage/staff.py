@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
 from danhgia_desktop.storage import schema, uses
+from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.text import fold
 
@@ -66,21 +67,25 @@ class Staff:
             raise NoSuchStaffMemberError(staff=uid)
         return found
 
+    @decodes
     def find(self, uid: StaffUid) -> StaffMember | None:
         """Return the person, or None."""
         row = self._connection.execute(_BY_UID, {"uid": uid}).mappings().one_or_none()
         return None if row is None else _member_of(row)
 
+    @decodes
     def with_code(self, code: str) -> StaffMember | None:
         """Return the person whose staff code it is, case, marks and blanks apart, or None."""
         row = self._connection.execute(_BY_CODE, {"folded_code": folded_code(code)}).mappings().one_or_none()
         return None if row is None else _member_of(row)
 
+    @decodes
     def named(self, name: str) -> tuple[StaffMember, ...]:
         """Return the people of that name, with the suffix where they have one, diacritics and case apart."""
         rows = self._connection.execute(_BY_NAME, {"folded": fold(name)}).mappings()
         return tuple(_member_of(row) for row in rows)
 
+    @decodes
     def all(self) -> tuple[StaffMember, ...]:
         """Return everybody, those who have left as well."""
         return tuple(_member_of(row) for row in self._connection.execute(_ALL).mappings())

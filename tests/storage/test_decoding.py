@@ -9,7 +9,18 @@ from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import ACTOR, RUBRIC, SHEET, Clock, fill, make_rubric, query, set_points
+from tests.storage.builders import (
+    ACTOR,
+    RUBRIC,
+    SHEET,
+    Clock,
+    fill,
+    make_member,
+    make_posting,
+    make_rubric,
+    query,
+    set_points,
+)
 
 
 def first_place():
@@ -35,6 +46,10 @@ READERS = {
         "UPDATE change_set SET changes = x'0105'",
         lambda reading: reading.scoresheets.score_history(*first_place()),
     ),
+    "a posting": (
+        "UPDATE posting SET from_on = 'early'",
+        lambda reading: reading.postings.all(),
+    ),
     "a draft": ("UPDATE rubric_draft SET content = '{'", lambda reading: reading.rubrics.draft(RUBRIC)),
 }
 
@@ -44,6 +59,10 @@ def write(path):
     store = open_store(path, now=Clock())
     fill(store)
     set_points(store, "3")
+    with store.work(ACTOR, Label.ADD_UNIT) as work:
+        work.staff.save(make_member())
+        work.postings.save(make_posting())
+    set_points(store, "4")
     with store.work(ACTOR, Label.EDIT_RUBRIC) as work:
         work.rubrics.keep_draft(make_rubric(), base=make_rubric())
     return store
@@ -99,7 +118,7 @@ def test_what_undo_cannot_read_is_damage_and_changes_nothing(damaged, path):
     with pytest.raises(DataDamagedError):
         store.undo(ACTOR)
 
-    assert query(path, "SELECT points FROM score") == [(300,)]
+    assert query(path, "SELECT points FROM score") == [(400,)]
 
 
 def test_bytes_in_the_place_of_a_text_are_found_in_a_marked_file(path):
