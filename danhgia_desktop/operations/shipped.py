@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.regulations import add_rule_set
 from danhgia_desktop.paths import resources_dir
 from danhgia_desktop.regulation import base_salary_file, rule_set_file
+from danhgia_desktop.regulation.new_version import new_version
+from danhgia_desktop.regulation.regulation import AmendmentKind
 from danhgia_desktop.storage.labels import Label
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 _FOLDER = "rule_sets"
 _SALARIES = "base_salary.json"
+_DECREE = "shipped-nd-335-2025"
+_SAMPLE_TITLE = "Quy chế đánh giá, xếp loại công chức (mẫu)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,13 @@ def shipped() -> Shipped:
         rule_sets=tuple(sorted(rule_sets, key=lambda one: (one.regulation.effective_from, one.regulation.uid))),
         base_salaries=base_salary_file.decode((folder / _SALARIES).read_bytes()),
     )
+
+
+def sample_to_change() -> RuleSet:
+    """Return a sample with identities of its own, for an office to make its rule set of: what NĐ 335/2025 says."""
+    decree = next(one for one in shipped().rule_sets if one.regulation.uid == _DECREE)
+    begun = new_version(decree, effective_from=decree.regulation.effective_from, kind=AmendmentKind.AMENDS)
+    return replace(begun, regulation=replace(begun.regulation, title=_SAMPLE_TITLE))
 
 
 def missing_shipped(store: Store) -> Shipped:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from danhgia_desktop.regulation import rule_set_file
-from danhgia_desktop.regulation.new_version import new_version
+from danhgia_desktop.regulation.new_version import copied, new_version
 from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind
 from danhgia_desktop.regulation.regulation_comparison import compare
 from tests.rule_set_builders import REGULATION, RULE_SET
@@ -34,3 +34,12 @@ def test_what_belongs_to_the_old_document_is_blank():
         "effective_until",
         "amends",
     }
+
+
+def test_a_copy_says_the_same_of_itself_too():
+    copy = copied(RULE_SET)
+
+    assert compare(REGULATION, copy.regulation) == ()
+    assert copy.regulation.uid != REGULATION.uid
+    assert {rubric.uid for rubric in copy.rubrics}.isdisjoint(rubric.uid for rubric in RULE_SET.rubrics)
+    assert copied(RULE_SET) != copy

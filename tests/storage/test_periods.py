@@ -140,10 +140,15 @@ def test_a_period_without_sheets_is_given_up(opened):
 
 
 def test_a_period_with_sheets_or_that_was_concluded_once_stays(opened):
+    later = replace(MONTH, number=12)
     with opened.work(ACTOR, Label.OPEN_PERIOD) as work:
-        work.periods.save(OpenedPeriod(period=MONTH, opened_at=MOMENT, state=PeriodState.REOPENED))
+        for period in (MONTH, later):
+            work.periods.save(OpenedPeriod(period=period, opened_at=MOMENT, state=PeriodState.CONCLUDED))
+    with opened.work(ACTOR, Label.REOPEN_PERIOD) as work:
+        submitted = work.periods.reopen(later, "Ánh", "Sót một phiếu").in_state(PeriodState.SUBMITTED)
+        work.periods.save(submitted)
 
-    for period in (YEAR, MONTH):
+    for period in (YEAR, MONTH, later):
         with pytest.raises(PeriodInUseError) as raised, opened.work(ACTOR, Label.REMOVE_PERIOD) as work:
             work.periods.remove(period)
         assert raised.value.values == {"period": period}

@@ -1,0 +1,198 @@
+"""Saving rule sets, new versions, removing them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from danhgia_desktop.operations import period_opening, regulations
+from danhgia_desktop.operations.regulations import (
+    KnownRegulation,
+    NewVersion,
+    RegulationChangedError,
+    RegulationProblemsError,
+)
+from danhgia_desktop.period import parse
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind
+from danhgia_desktop.regulation.regulation_problem import RuleFault
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.storage.regulation_pins import RegulationPinnedError
+from danhgia_desktop.storage.regulations import NoSuchRegulationError
+from tests.operations.rule_sets import put_rule_set, put_sheet
+from tests.rule_set_builders import REGULATION, RUBRICS, RULE_SET
+from tests.storage.builders import ACTOR, contents
+
+UID = REGULATION.uid
+YEAR = parse("2027")
+
+
+def saved(store, **changes):
+    return regulations.save_regulation(store, ACTOR, replace(REGULATION, **changes), base=REGULATION)
+
+
+def faults(raised):
+    return [problem.fault for problem in raised.value.values["problems"]]
+
+
+def test_a_list_tells_which_periods_are_evaluated_by_each(store):
+    put_rule_set(store)
+    for code in ("2026-11", "2026"):
+        period_opening.open_period(store, ACTOR, parse(code))
+
+    assert regulations.all_regulations(store) == (
+        KnownRegulation(regulation=REGULATION, pinned=(parse("2026-11"), parse("2026"))),
+    )
+
+
+def test_a_rule_set_comes_with_its_rubrics(store):
+    put_rule_set(store)
+
+    assert regulations.get_rule_set(store, UID) == RULE_SET
+
+
+def test_one_that_is_not_there_is_missed(store):
+    with pytest.raises(NoSuchRegulationError):
+        regulations.get_rule_set(store, UID)
+
+
+def test_what_is_typed_is_kept_tidy(store):
+    put_rule_set(store)
+
+    kept = saved(store, number=" 12/QĐ ", title="Quy  chế\n", issuer=" Sở ", source=" a \n b ", bases=(" Luật ", " "))
+
+    assert (kept.number, kept.title, kept.issuer, kept.source) == ("12/QĐ", "Quy chế", "Sở", "a \n b")
+    assert kept.bases == ("Luật",)
+    assert regulations.get_rule_set(store, UID).regulation == kept
+    assert (store.undoable().label, store.undoable().details) == (Label.EDIT_REGULATION, {"name": "12/QĐ"})
+
+
+def test_one_with_problems_that_block_is_refused_and_all_are_told(store):
+    put_rule_set(store)
+    before = contents(store.path)
+
+    with pytest.raises(RegulationProblemsError) as raised:
+        saved(store, title=" ", effective_until=date(2020, 1, 1))
+
+    assert faults(raised) == [RuleFault.TITLE_MISSING, RuleFault.ENDS_BEFORE_IT_BEGINS]
+    assert raised.value.values["count"] == 2
+    assert contents(store.path) == before
+
+
+def test_what_only_asks_for_a_look_is_saved(store):
+    put_rule_set(store)
+
+    kept = saved(store, issued_on=date(2026, 5, 1))
+
+    (problem,) = regulations.problems_of(store, kept)
+    assert (problem.fault, problem.blocks) == (RuleFault.ISSUED_AFTER_EFFECT, False)
+
+
+def test_problems_are_told_of_what_is_not_saved_yet(store):
+    assert {problem.fault for problem in regulations.problems_of(store, REGULATION)} >= {RuleFault.RUBRIC_UNKNOWN}
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_changed_back_unseen(store):
+    put_rule_set(store)
+    saved(store, title="Khác")
+
+    with pytest.raises(RegulationChangedError) as raised:
+        saved(store, issuer="Nơi khác")
+
+    assert raised.value.values == {"regulation": REGULATION.number}
+
+
+def test_a_new_one_gets_an_identity_of_its_own(store):
+    put_rule_set(store)
+    rules = tuple(replace(rules, rubric=None, leader_rubric=None, tasks=None) for rules in REGULATION.rules)
+
+    with pytest.raises(RegulationProblemsError) as raised:
+        regulations.new_regulation(store, ACTOR, replace(REGULATION, rules=rules))
+    assert RuleFault.RUBRIC_MISSING in faults(raised)
+
+    regulations.remove_regulation(store, ACTOR, UID)
+    kept = regulations.new_regulation(store, ACTOR, replace(REGULATION, number="", title="Quy chế"))
+    assert kept.uid != UID
+    assert regulations.get_rule_set(store, kept.uid).rubrics == RUBRICS
+    assert (store.undoable().label, store.undoable().details) == (Label.NEW_REGULATION, {"name": "Quy chế"})
+
+
+def test_a_new_version_copies_the_rubrics_under_names_that_tell_them_apart(store):
+    put_rule_set(store)
+    before = contents(store.path)
+
+    made = regulations.new_version(
+        store,
+        ACTOR,
+        UID,
+        NewVersion(effective_from=date(2027, 1, 1), number=" 5/QĐ ", kind=AmendmentKind.AMENDS),
+    )
+
+    assert made.regulation.amends == Amendment(regulation=UID, kind=AmendmentKind.AMENDS)
+    assert (made.regulation.number, made.regulation.effective_from) == ("5/QĐ", date(2027, 1, 1))
+    assert [rubric.name for rubric in made.rubrics] == [
+        "Chuyên viên (từ 01/01/2027)",
+        "Lãnh đạo (từ 01/01/2027)",
+        "Đơn vị (từ 01/01/2027)",
+    ]
+    assert [rubric.criteria for rubric in made.rubrics] == [rubric.criteria for rubric in RUBRICS]
+    assert regulations.get_rule_set(store, made.regulation.uid) == made
+    assert regulations.get_rule_set(store, UID) == RULE_SET
+    store.undo(ACTOR)
+    assert contents(store.path) == before
+
+
+def test_versions_of_versions_have_one_day_in_their_names_and_never_the_same_name(store):
+    put_rule_set(store)
+    wanted = NewVersion(effective_from=date(2028, 1, 1))
+    second = regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1)))
+
+    third = regulations.new_version(store, ACTOR, second.regulation.uid, wanted)
+    another = regulations.new_version(store, ACTOR, UID, wanted)
+    more = regulations.new_version(store, ACTOR, UID, wanted)
+
+    names = [rule_set.rubrics[0].name for rule_set in (third, another, more)]
+    assert names == [
+        "Chuyên viên (từ 01/01/2028)",
+        "Chuyên viên (từ 01/01/2028) (2)",
+        "Chuyên viên (từ 01/01/2028) (3)",
+    ]
+
+
+def test_a_version_of_a_document_needs_its_number(store):
+    put_rule_set(store, replace(RULE_SET, regulation=replace(REGULATION, is_sample=False)))
+
+    with pytest.raises(RegulationProblemsError) as raised:
+        regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1)))
+
+    assert faults(raised) == [RuleFault.NUMBER_MISSING]
+
+
+def test_one_by_which_periods_are_evaluated_is_neither_changed_nor_removed(store):
+    put_rule_set(store)
+    period_opening.open_period(store, ACTOR, parse("2026-11"))
+
+    for act in (
+        lambda: saved(store, title="Khác"),
+        lambda: regulations.remove_regulation(store, ACTOR, UID),
+    ):
+        with pytest.raises(RegulationPinnedError) as raised:
+            act()
+        assert raised.value.values["period"] == parse("2026-11")
+
+
+@pytest.mark.parametrize(("with_rubrics", "left"), [(False, ["staff", "leaders", "units"]), (True, ["units"])])
+def test_removing_one_leaves_its_rubrics_or_those_that_have_sheets(store, with_rubrics, left):
+    put_rule_set(store)
+    put_sheet(store, "units", YEAR)
+    before = contents(store.path)
+
+    regulations.remove_regulation(store, ACTOR, UID, with_rubrics=with_rubrics)
+
+    assert regulations.all_regulations(store) == ()
+    with store.reading() as reading:
+        assert [rubric.uid for rubric in reading.figures.rubrics()] == left
+    assert store.undoable().details == {"name": REGULATION.number}
+    store.undo(ACTOR)
+    assert contents(store.path) == before
