@@ -1,0 +1,164 @@
+"""`period open`, `period list`, and what becomes of a period: submit, return, conclude, reopen, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.cli.choosing import chosen_regulation
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.operations import backups, period_opening, regulations
+from danhgia_desktop.operations import periods as opened_periods
+from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.regulation.opened_period import RuleSetPin
+from danhgia_desktop.regulation.regulation import Purpose
+from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.wording import period_name
+from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.period_plans import say_kind_plan
+from danhgia_desktop.wording.rule_set_names import say_name
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Iterable, Mapping
+
+    from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.opened_period import OpenedPeriod
+    from danhgia_desktop.regulation.regulation import RegulationUid
+    from danhgia_desktop.storage.store import Store
+
+_STATE = Words("{period}: {state}.", "{period}: {state}.")
+_REMOVED = Words("Đã bỏ kỳ {period}.", "Gave up {period}.")
+_BACKED_UP = Words("Đã sao lưu vào {path}.", "Backed up to {path}.")
+_NONE = Words(
+    "Chưa mở kỳ nào. Để mở: period open 2026-11", "No period was opened yet. To open one: period open 2026-11"
+)
+
+
+def open_(session: Session, arguments: Namespace) -> ExitCode:
+    """Open a period, and say by what each kind of subject will be evaluated; 1 where that needs a look."""
+    with session.writing() as store:
+        period = _wanted(store, arguments.period)
+        chosen = [pin for said in arguments.rule_set or () for pin in _pins(store, said, period)]
+        opening = period_opening.open_period(store, session.actor, period, chosen)
+        names = _names(store)
+    to_look_at = [say_kind_plan(plan, session.language) for plan in opening.plan.to_look_at]
+    session.give({**_told(opening.opened, names), "to_look_at": to_look_at})
+    _say_state(session, opening.opened)
+    for plan in opening.plan.kinds:
+        mark = "! " if plan.standing.asks_for_a_look else "  "
+        session.say(f"{mark}{say_kind_plan(plan, session.language)}")
+    return ExitCode.PROBLEMS if to_look_at else ExitCode.FINE
+
+
+def list_(session: Session, _arguments: Namespace) -> ExitCode:
+    """List the opened periods."""
+    with session.reading() as store:
+        found, names = opened_periods.all_periods(store), _names(store)
+    session.give([_told(opened, names) for opened in found])
+    if not found:
+        session.remark(_NONE)
+    for opened in found:
+        _say_state(session, opened)
+        for whom, name in _rule_sets(opened, names).items():
+            session.say(f"  {whom}: {name}")
+    return ExitCode.FINE
+
+
+def submit(session: Session, arguments: Namespace) -> ExitCode:
+    """Say that everything was handed in."""
+    return _done(session, arguments, opened_periods.submit_period)
+
+
+def return_(session: Session, arguments: Namespace) -> ExitCode:
+    """Hand a submitted period back to those who score it."""
+    return _done(session, arguments, opened_periods.return_to_open)
+
+
+def conclude(session: Session, arguments: Namespace) -> ExitCode:
+    """Conclude and lock a period, after a backup beside the data."""
+    period = periods.parse(arguments.period)
+    with session.writing() as store:
+        opened_periods.require_concludable(store, period)
+        made = backups.back_up(store, BackupReason.LOCK)
+        opened = opened_periods.conclude_period(store, session.actor, period)
+        names = _names(store)
+    session.give({**_told(opened, names), "backup": str(made.path)})
+    session.tell(_BACKED_UP, path=made.path)
+    _say_state(session, opened)
+    return ExitCode.FINE
+
+
+def reopen(session: Session, arguments: Namespace) -> ExitCode:
+    """Open a concluded period again, for a reason that is kept."""
+    return _done(
+        session,
+        arguments,
+        lambda store, actor, period: opened_periods.reopen_period(store, actor, period, arguments.reason),
+    )
+
+
+def remove(session: Session, arguments: Namespace) -> ExitCode:
+    """Give up a period that was opened by mistake."""
+    period = periods.parse(arguments.period)
+    with session.writing() as store:
+        opened_periods.remove_period(store, session.actor, period)
+    session.give({"id": period.code})
+    session.tell(_REMOVED, period=period_name(period, session.language))
+    return ExitCode.FINE
+
+
+def _done(session: Session, arguments: Namespace, act: Callable[[Store, Actor, Period], OpenedPeriod]) -> ExitCode:
+    with session.writing() as store:
+        opened = act(store, session.actor, periods.parse(arguments.period))
+        names = _names(store)
+    session.give(_told(opened, names))
+    _say_state(session, opened)
+    return ExitCode.FINE
+
+
+def _wanted(store: Store, said: str | None) -> Period:
+    if said is None:
+        return period_opening.next_period_offered(store, store.now().astimezone(VIETNAM).date())
+    return periods.parse(said)
+
+
+def _pins(store: Store, said: str, period: Period) -> Iterable[RuleSetPin]:
+    """Return the pins of a rule set that was named, for all whom it evaluates in such a period."""
+    regulation = chosen_regulation(store, said).regulation
+    fitting = [rules for rules in regulation.rules if period.kind in rules.periods]
+    return (
+        RuleSetPin(kind=kind, regulation=regulation.uid, purpose=regulation.purpose)
+        for rules in fitting or regulation.rules  # where none fits, opening tells so
+        for kind in rules.kinds
+    )
+
+
+def _names(store: Store) -> Mapping[RegulationUid, str]:
+    return {known.regulation.uid: regulations.name_of(known.regulation) for known in regulations.all_regulations(store)}
+
+
+def _told(opened: OpenedPeriod, names: Mapping[RegulationUid, str]) -> dict[str, object]:
+    period = opened.period
+    return {
+        "id": period.code,
+        "kind": period.kind.name.lower(),
+        "starts_on": period.starts_on.isoformat(),
+        "state": opened.state.value,
+        "rule_sets": _rule_sets(opened, names),
+    }
+
+
+def _rule_sets(opened: OpenedPeriod, names: Mapping[RegulationUid, str]) -> dict[str, str]:
+    """Return by whose kind what is used: "civil_servant"; what is not for ratings is told apart: "agency/reform"."""
+    return {
+        pin.kind.value if pin.purpose is Purpose.RATING else f"{pin.kind}/{pin.purpose}": names[pin.regulation]
+        for pin in opened.pins
+    }
+
+
+def _say_state(session: Session, opened: OpenedPeriod) -> None:
+    state = say_name(opened.state, session.language)
+    session.tell(_STATE, period=period_name(opened.period, session.language), state=state)

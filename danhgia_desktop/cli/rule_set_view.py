@@ -1,0 +1,149 @@
+"""`rule-set show` and `rule-set compare`, and what all commands for rule sets tell of one."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.cli.choosing import chosen_regulation
+from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.operations import regulations, rule_set_impact
+from danhgia_desktop.regulation import rule_set_file
+from danhgia_desktop.regulation.regulation_clauses import clauses
+from danhgia_desktop.regulation.regulation_problems import of_regulation
+from danhgia_desktop.wording import period_name, say_change, say_points
+from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.rule_set_names import say_names
+from danhgia_desktop.wording.rule_set_problems import say_rule_problem
+from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_difference
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Mapping
+
+    from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.operations.regulations import KnownRegulation
+    from danhgia_desktop.organization.subject_kind import SubjectKind
+    from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.regulation_problem import RegulationProblem
+    from danhgia_desktop.regulation.rule_set import RuleSet
+    from danhgia_desktop.storage.store import Store
+
+_NO_DIFFERENCE = Words("Hai bộ quy định có nội dung như nhau.", "Both rule sets say the same.")
+_RUBRIC = Words("Bộ tiêu chí {kinds}: {before} → {after}", "Rubric of {kinds}: {before} → {after}")
+_USED_IN = Words("Đang dùng cho: {periods}", "What evaluates: {periods}")
+_OF_RUBRIC = Words(
+    "{name}: {criteria} tiêu chí, điểm chuẩn {maximum}", "{name}: {criteria} criteria, maximum {maximum}"
+)
+_NOTHING = "–"
+
+
+def show(session: Session, arguments: Namespace) -> ExitCode:
+    """Show what a rule set says, clause by clause, and what is wrong with it."""
+    with session.reading() as store:
+        known = chosen_regulation(store, arguments.rule_set)
+        rule_set = regulations.get_rule_set(store, known.regulation.uid)
+        names = _names(store, rule_set)
+    problems = of_regulation(rule_set.regulation, rule_set.by_uid)
+    session.give(
+        {
+            **summary(known),
+            "rule_set": json.loads(rule_set_file.encode(rule_set)),
+            "problems": _told(session, problems, rule_set),
+        }
+    )
+    _say_clauses(session, rule_set, names)
+    for rubric in rule_set.rubrics:
+        maximum = rubric.root.max_points
+        shown = _NOTHING if maximum is None else say_points(maximum)
+        session.tell(_OF_RUBRIC, name=rubric.name, criteria=len(rubric.lines), maximum=shown)
+    if known.pinned:
+        session.tell(_USED_IN, periods=", ".join(period_name(period, session.language) for period in known.pinned))
+    say_problems(session, problems, rule_set.regulation)
+    return ExitCode.FINE
+
+
+def compare(session: Session, arguments: Namespace) -> ExitCode:
+    """Say what the second of two rule sets says differently."""
+    with session.reading() as store:
+        before, after = (chosen_regulation(store, said).regulation for said in (arguments.rule_set, arguments.other))
+        change = rule_set_impact.compare_rule_sets(store, before.uid, after.uid)
+        names = {**_names(store, regulations.get_rule_set(store, before.uid))}
+        names |= _names(store, regulations.get_rule_set(store, after.uid))
+    clauses_said = [say_difference(difference, session.language, names) for difference in change.differences]
+    rubrics = [
+        {
+            "before": changed.before.uid,
+            "after": changed.after.uid,
+            "kinds": list(changed.kinds),
+            "changes": [
+                say_change(one, changed.before, changed.after, session.language) for one in changed.change.changes
+            ],
+        }
+        for changed in change.rubrics
+    ]
+    session.give({"before": before.uid, "after": after.uid, "differences": clauses_said, "rubrics": rubrics})
+    for line in clauses_said:
+        session.say(line)
+    for changed, told in zip(change.rubrics, rubrics, strict=True):
+        kinds = say_names(changed.kinds, session.language)
+        session.tell(_RUBRIC, kinds=kinds, before=changed.before.name, after=changed.after.name)
+        for line in told["changes"]:
+            session.say(f"  {line}")
+    if not (clauses_said or rubrics):
+        session.tell(_NO_DIFFERENCE)
+    return ExitCode.FINE
+
+
+def summary(known: KnownRegulation) -> dict[str, object]:
+    """Return for scripts what a rule set is and which periods are evaluated by it."""
+    regulation = known.regulation
+    until = regulation.effective_until
+    return {
+        "uid": regulation.uid,
+        "number": regulation.number,
+        "title": regulation.title,
+        "issuer": regulation.issuer,
+        "effective_from": regulation.effective_from.isoformat(),
+        "effective_until": None if until is None else until.isoformat(),
+        "purpose": regulation.purpose.value,
+        "kinds": [kind.value for kind in regulation.kinds],
+        "is_sample": regulation.is_sample,
+        "periods": [period.code for period in known.pinned],
+    }
+
+
+def _names(store: Store, rule_set: RuleSet) -> Mapping[str, str]:
+    """Return what rounds, criteria and other rule sets are called."""
+    named: dict[str, str] = {}
+    for known in regulations.all_regulations(store):
+        named[known.regulation.uid] = regulations.name_of(known.regulation)
+    return named | dict(names_in(rule_set))
+
+
+def _say_clauses(session: Session, rule_set: RuleSet, names: Mapping[str, str]) -> None:
+    whom: tuple[SubjectKind, ...] = ()
+    for clause in clauses(rule_set.regulation):
+        if clause.kinds != whom:
+            whom = clause.kinds
+            session.say(f"[{say_names(clause.kinds, session.language)}]")
+        heading = say_clause_kind(clause.kind, session.language)
+        session.say(f"  {heading}: {say_clause(clause, session.language, names)}")
+
+
+def _told(session: Session, problems: Iterable[RegulationProblem], rule_set: RuleSet) -> list[dict[str, object]]:
+    return [
+        {
+            "code": problem.fault.value,
+            "path": problem.path,
+            "blocks": problem.blocks,
+            "text": say_rule_problem(problem, rule_set.regulation, session.language),
+        }
+        for problem in problems
+    ]
+
+
+def say_problems(session: Session, problems: Iterable[RegulationProblem], regulation: Regulation) -> None:
+    """Say what is wrong with a rule set, a line each."""
+    for problem in problems:
+        session.say(f"! {say_rule_problem(problem, regulation, session.language)}")
