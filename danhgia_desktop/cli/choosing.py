@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations import rubrics, scoring
+from danhgia_desktop.operations import regulations, rubrics, scoring
+from danhgia_desktop.organization.staff_member import folded_code
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from danhgia_desktop.operations.regulations import KnownRegulation
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.store import Store
@@ -44,7 +46,9 @@ def chosen_rubric(store: Store, said: str | None) -> RubricUid:
 
 
 def chosen_sheet(store: Store, arguments: Namespace) -> SheetUid:
-    """Return the sheet of that uid, or of that unit, period and rubric; the only one where nothing is said.
+    """Return the sheet of that uid, or of that subject, period and rubric; the only one where nothing is said.
+
+    A unit stands for itself, unless people of it are all that can be meant.
 
     Raises:
         NothingChosenError, SeveralChosenError: none is meant, or more than one.
@@ -52,14 +56,32 @@ def chosen_sheet(store: Store, arguments: Namespace) -> SheetUid:
     """
     period = None if arguments.period is None else periods.parse(arguments.period)
     meant = [
-        sheet.uid
+        sheet
         for sheet in scoring.sheets(store, period)
         if (arguments.sheet is None or _means(arguments.sheet, sheet.uid, ""))
         and (arguments.unit is None or fold(arguments.unit) == fold(sheet.unit_name))
+        and (arguments.staff is None or folded_code(arguments.staff) == folded_code(sheet.staff_code))
         and (arguments.rubric is None or _means(arguments.rubric, sheet.rubric, sheet.rubric_name))
     ]
-    said = (arguments.sheet, arguments.unit, arguments.period, arguments.rubric)
-    return _only(meant, ", ".join(filter(None, said)))
+    if arguments.unit is not None:
+        meant = [sheet for sheet in meant if sheet.staff is None] or meant
+    said = (arguments.sheet, arguments.unit, arguments.staff, arguments.period, arguments.rubric)
+    return _only([sheet.uid for sheet in meant], ", ".join(filter(None, said)))
+
+
+def chosen_regulation(store: Store, said: str) -> KnownRegulation:
+    """Return the rule set of that number, title or uid.
+
+    Raises:
+        NothingChosenError, SeveralChosenError: none is meant, or more than one.
+    """
+    found = regulations.all_regulations(store)
+    meant = [
+        known
+        for known in found
+        if _means(said, known.regulation.uid, known.regulation.title) or _means(said, "", known.regulation.number)
+    ]
+    return _only(meant, said)
 
 
 def _means(said: str, uid: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import danhgia_desktop
 from danhgia_desktop import paths
+from danhgia_desktop.cli import office_parser
 from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ def parse(words: list[str]) -> Namespace:
     _sheet(commands)
     _staff(commands)
     _units(commands)
+    office_parser.add_rule_sets(commands, _command)
+    office_parser.add_periods(commands, _command)
+    office_parser.add_templates(commands, _command)
     _report(commands)
     for name, about in (
         ("undo", "hoàn tác bước cuối / undo the last step"),
@@ -82,10 +86,15 @@ def _rubric(commands: Commands) -> None:
 def _sheet(commands: Commands) -> None:
     parser = commands.add_parser("sheet", help="phiếu chấm / score sheets")
     actions = parser.add_subparsers(dest="action", required=True)
-    new = _command(actions.add_parser("new", help="lập phiếu trống / open a blank sheet"))
-    new.add_argument("--rubric", help="tên hoặc mã / name or uid")
-    new.add_argument("--unit", required=True, help="đơn vị / unit")
-    new.add_argument("--period", required=True, help="kỳ / period: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47")
+    opened = _command(actions.add_parser("open", aliases=["new"], help="lập phiếu trống / open a blank sheet"))
+    opened.add_argument("--rubric", help="tên hoặc mã / name or uid")
+    whose = opened.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--unit", help="đơn vị / unit")
+    whose.add_argument("--staff", metavar="CODE", help="mã cán bộ, công chức, viên chức, người lao động / staff code")
+    opened.add_argument("--period", required=True, help="kỳ / period: 2026, 2026-H1, 2026-Q4, 2026-11, 2026-W47")
+    all_ = _command(actions.add_parser("open-all", help="lập phiếu cho cả kỳ đã mở / open those of an opened period"))
+    all_.add_argument("--period", required=True, help="kỳ / period: 2026-11")
+    all_.add_argument("--only", choices=["units", "people"], help="chỉ đơn vị, chỉ người / units or people alone")
     listed = _command(actions.add_parser("list", help="danh sách / list"))
     listed.add_argument("--period")
     _which(_command(actions.add_parser("show", help="xem phiếu / show a sheet")))
@@ -150,6 +159,7 @@ def _source(parser: ArgumentParser) -> None:
 def _which(parser: ArgumentParser) -> None:
     parser.add_argument("--sheet", metavar="UID", help="mã phiếu / uid of the sheet")
     parser.add_argument("--unit", help="đơn vị / unit")
+    parser.add_argument("--staff", metavar="CODE", help="mã người / staff code")
     parser.add_argument("--period", help="kỳ / period")
     parser.add_argument("--rubric", help="bộ tiêu chí / rubric")
 

@@ -1,4 +1,4 @@
-"""`sheet new`, `sheet list`, `sheet show`, `sheet set`."""
+"""`sheet open`, `sheet list`, `sheet show`, `sheet set`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ from danhgia_desktop import points
 from danhgia_desktop.cli import figures
 from danhgia_desktop.cli.choosing import chosen_rubric, chosen_sheet
 from danhgia_desktop.cli.exit_codes import ExitCode
-from danhgia_desktop.cli.sheet_view import NOT_APPLICABLE, give_sheet, say_line_points, say_sheet, say_total
+from danhgia_desktop.cli.sheet_view import (
+    NOT_APPLICABLE,
+    give_sheet,
+    say_line_points,
+    say_sheet,
+    say_total,
+    told_subject,
+)
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
 from danhgia_desktop.regulation.rubric import DEFAULT_ROUNDS, Round, RoundKey, Standing
 from danhgia_desktop.scoring import computation
 from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -34,17 +42,18 @@ _NO_SHEETS_IN = Words("{period} chưa có phiếu chấm nào.", "There are no s
 _OPENED = Words("Đã lập phiếu chấm {uid}.", "Opened the sheet {uid}.")
 
 
-def new(session: Session, arguments: Namespace) -> ExitCode:
-    """Open a blank score sheet."""
+def open_(session: Session, arguments: Namespace) -> ExitCode:
+    """Open a blank score sheet for a unit or a person."""
+    subject = UnitNamed(name=arguments.unit) if arguments.staff is None else PersonCoded(code=arguments.staff)
     with session.writing() as store:
         sheet = scoring.open_scoresheet(
             store,
             session.actor,
             rubric=chosen_rubric(store, arguments.rubric),
-            unit_name=arguments.unit,
+            subject=subject,
             period=periods.parse(arguments.period),
         )
-    session.give({"sheet": sheet.uid, "unit": sheet.subject.name, "period": sheet.period.code})
+    session.give({"sheet": sheet.uid, **told_subject(sheet.subject), "period": sheet.period.code})
     session.tell(_OPENED, uid=sheet.uid)
     return ExitCode.FINE
 
@@ -59,6 +68,8 @@ def list_(session: Session, arguments: Namespace) -> ExitCode:
             {
                 "sheet": sheet.uid,
                 "unit": sheet.unit_name,
+                "staff": sheet.staff_code or None,
+                "name": sheet.subject_name,
                 "period": sheet.period.code,
                 "rubric": sheet.rubric_name,
                 "totals": {
@@ -74,7 +85,7 @@ def list_(session: Session, arguments: Namespace) -> ExitCode:
     for sheet in found:
         period_said = period_name(sheet.period, session.language)
         totals = _totals_said(sheet, session.language)
-        session.say(f"{sheet.uid}  {sheet.unit_name}  {period_said}  {sheet.rubric_name}  {totals}".rstrip())
+        session.say(f"{sheet.uid}  {_whose(sheet)}  {period_said}  {sheet.rubric_name}  {totals}".rstrip())
     return ExitCode.FINE
 
 
@@ -109,6 +120,12 @@ def _remark_none(session: Session, period: Period | None) -> None:
         session.remark(_NO_SHEETS)
     else:
         session.remark(_NO_SHEETS_IN, period=period_name(period, session.language))
+
+
+def _whose(sheet: SheetSummary) -> str:
+    if sheet.staff is None:
+        return sheet.unit_name
+    return f"{sheet.unit_name}  {sheet.staff_code} {sheet.subject_name}"
 
 
 def _totals_said(sheet: SheetSummary, language: Language) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop import points
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.organization.subject import Subject
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Round
     from danhgia_desktop.scoring.computation import LineResult
     from danhgia_desktop.scoring.scoresheet import Scoresheet
@@ -32,7 +33,7 @@ def give_sheet(session: Session, sheet: Scoresheet) -> None:
     session.give(
         {
             "sheet": sheet.uid,
-            "unit": sheet.subject.name,
+            **told_subject(sheet.subject),
             "period": sheet.period.code,
             "rubric": sheet.rubric.name,
             "totals": {str(round_.key): _total(results[TOTAL]) for round_, results in computed.items()},
@@ -46,10 +47,16 @@ def give_sheet(session: Session, sheet: Scoresheet) -> None:
     )
 
 
+def told_subject(subject: Subject) -> dict[str, str | None]:
+    """Return whose a sheet is: the unit, the staff code of the person, and the name of the one of them it is about."""
+    code = None if subject.staff is None else subject.staff.code
+    return {"unit": subject.unit.name, "staff": code, "name": subject.name}
+
+
 def say_sheet(session: Session, sheet: Scoresheet) -> None:
     """Print a score sheet as lines, with a total and the problems of each round below."""
     computed = {round_: computation.results(sheet, round_.key) for round_ in _begun(sheet)}
-    session.say(f"{sheet.subject.name} – {period_name(sheet.period, session.language)} – {sheet.rubric.name}")
+    session.say(f"{_whose(sheet.subject)} – {period_name(sheet.period, session.language)} – {sheet.rubric.name}")
     for criterion in (*sheet.rubric.lines, sheet.rubric.root):
         standing = sheet.rubric.standing(criterion.key)
         given = [say_line_points(results[criterion.key]) for results in computed.values()]
@@ -76,6 +83,12 @@ def say_total(session: Session, round_: Round, results: Results) -> None:
 def say_line_points(result: LineResult) -> str:
     """Return the points of one line as people read them: "9,25", "−2" for a penalty, "KAD", "" for a blank."""
     return NOT_APPLICABLE if result.not_applicable else _signed(result.points, result.standing)
+
+
+def _whose(subject: Subject) -> str:
+    if subject.staff is None:
+        return subject.name
+    return f"{subject.staff.code} {subject.name} – {subject.unit.name}"
 
 
 def _begun(sheet: Scoresheet) -> list[Round]:
