@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 
 import pytest
 
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations import checking, rubrics, scoring, undoing
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up, restore_backup
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.store import open_store
-from tests.storage.builders import Clock, contents, fill, set_points
+from tests.storage.builders import ACTOR, Clock, contents, fill, set_points
 
 SECTOR, PAGE, HEADER = 512, 4096, 100
 POINTS = ("1", "2", "3", "4")
@@ -104,3 +107,34 @@ def test_a_wrong_byte_in_the_header_is_known_or_does_no_harm(session, thorough, 
             count("bytes of the header flipped")
 
             assert opened_after(folder) in (None, known[0]), (place, flipped)
+
+
+def do_all(folder) -> None:
+    """Open the data, read all that an office reads of it, and take the last step back."""
+    with open_data(folder) as store:
+        undoing.history(store)
+        for rubric in rubrics.all_rubrics(store):
+            rubrics.get_rubric(store, rubric.uid)
+        for sheet in scoring.sheets(store):
+            scoring.get_scoresheet(store, sheet.uid)
+        back_up(store, BackupReason.ASKED)
+        undoing.undo(store, ACTOR)
+    checking.check_data(folder)
+
+
+def test_a_bit_that_a_disk_kept_wrong_is_told_or_does_no_harm_and_is_no_bug_of_the_program(session, thorough, count):
+    folder, _known = session
+    log_of(folder).unlink()
+    whole = data_path(folder).read_bytes()
+    chance = random.Random(1)  # noqa: S311 - the same bits each time
+    places = [place for place, byte in enumerate(whole) if byte]
+    for place in chance.choices(places, k=1000 if thorough else 25):
+        data_path(folder).write_bytes(
+            whole[:place] + bytes([whole[place] ^ 1 << chance.randrange(8)]) + whole[place + 1 :]
+        )
+        damage.clear(data_path(folder))
+        count("bits flipped")
+        try:
+            do_all(folder)
+        except ExpectedError:
+            assert data_path(folder).is_file()
