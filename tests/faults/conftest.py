@@ -1,8 +1,9 @@
 """A small disk with data on it, and how many faults of each kind the tests have made.
 
 `pytest tests/faults --thorough -s` says the counts at its end: 200 programs killed, 438 logs torn, 256 files cut short,
-64 pages ruined, 200 bytes of the header and 1000 bits anywhere flipped, 160 times file and log copied at different moments or torn, 68 full
-disks, 5 clocks set back, 4 second programs, 8 commands beside the window. The everyday run does some of each.
+64 pages ruined, 200 bytes of the header and 1000 bits anywhere flipped, 160 times file and log copied at different
+moments or torn, 68 full disks, 5 clocks set back, 4 second programs, 8 commands beside the window. The everyday run
+does some of each.
 """
 
 from __future__ import annotations
