@@ -42,16 +42,14 @@ def add_posting(store: Store, actor: Actor, posting: Posting) -> Posting:
 
 
 def edit_posting(store: Store, actor: Actor, posting: Posting) -> Posting:
-    """Change a posting, known by its uid.
+    """Change a posting, known by its uid; whose it is stays.
 
     Raises:
-        NoSuchPostingError: there is none.
-        NoSuchStaffMemberError, NoSuchUnitError: the person or the unit is not there.
+        NoSuchPostingError, NoSuchUnitError: it, or the unit, is not there.
         PostingsOverlapError, TwoHeadsError, UnitClosedError: it does not go together with other postings.
     """
     with store.work(actor, Label.EDIT_POSTING) as work:
-        work.postings.get(posting.uid)
-        return _save(work, posting)
+        return _save(work, replace(posting, staff=work.postings.get(posting.uid).staff))
 
 
 def end_posting(store: Store, actor: Actor, uid: PostingUid, until_on: date, reason: EndReason) -> Posting:

@@ -149,6 +149,14 @@ def test_a_posting_that_lasts_has_no_reason_for_its_end(store):
     assert last_step(store) == "Sửa quá trình công tác của Lê Văn Bình"
 
 
+def test_a_posting_stays_the_same_person_s(store):
+    edited = postings.edit_posting(
+        store, ACTOR, replace(first_posting(store, "CC2"), staff=person_of("CC4"), post="Phó")
+    )
+
+    assert (edited.staff, edited.post) == (person_of("CC2"), "Phó")
+
+
 def test_a_posting_does_not_end_before_it_begins(store):
     with pytest.raises(EndsBeforeItBeginsError) as refused:
         end(store, "CC2", date(2023, 12, 31))
