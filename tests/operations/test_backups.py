@@ -234,6 +234,19 @@ def test_a_restore_can_be_taken_back_by_the_backup_that_was_made_before_it(offic
     assert names_in(folder_of(office)) == ["Văn phòng", "Thanh tra"]
 
 
+def test_data_whose_tables_are_named_in_letters_that_are_none_is_restored(office):
+    saved = back_up(office, BackupReason.DAY)
+    office.close()
+    office.path.write_bytes(office.path.read_bytes().replace(b"PRIMARY KEY", b"PRIMAR\xd9 KEY"))
+    with pytest.raises(DataDamagedError):
+        open_data(folder_of(office))
+
+    done = restore_backup(folder_of(office), saved.path)
+
+    assert names_in(folder_of(office)) == ["Văn phòng"]
+    assert done.replaced is not None
+
+
 def test_data_that_cannot_be_opened_at_all_is_restored(office):
     saved = back_up(office, BackupReason.DAY)
     office.close()
