@@ -25,18 +25,61 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>&amp;Ghi chú:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lý do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến &amp;hết ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddSheetDialog</name>
     <message>
         <source>&amp;Bộ tiêu chí:</source>
         <translation>&amp;Rubric:</translation>
     </message>
     <message>
+        <source>&amp;Cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kỳ:</source>
         <translation>&amp;Period:</translation>
     </message>
     <message>
+        <source>Chưa chọn người nào. Hãy gõ họ tên hoặc mã rồi chọn trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn đơn vị, hoặc gõ tên đơn vị mới</source>
         <translation>Choose a unit, or type the name of a new one</translation>
+    </message>
+    <message>
+        <source>Lập cho:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm phiếu</source>
@@ -47,8 +90,12 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Add a score sheet</translation>
     </message>
     <message>
-        <source>Đơ&amp;n vị:</source>
-        <translation>&amp;Unit:</translation>
+        <source>Đ&amp;ơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -155,8 +202,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>What will happen</translation>
     </message>
     <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
+        <source>Đơn vị, cá nhân</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>điểm đổi ở %n dòng ({lines})</source>
@@ -260,6 +307,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tìm thấy %n bản sao lưu nhưng không bản nào dùng được. Hãy chọn tệp khác, ở ổ USB hay nơi khác.</source>
+        <translation>
+            <numerusform>%n backup found, but it cannot be used. Choose another file, on a stick or elsewhere.</numerusform>
+            <numerusform>%n backups found, but none can be used. Choose another file, on a stick or elsewhere.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tìm thấy %n bản sao lưu; bản mới nhất của máy này ở trên.</source>
@@ -549,6 +603,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>ChargeDialog</name>
+    <message>
+        <source>&amp;Lãnh đạo phụ trách:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu phân công</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân công</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phụ trách đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n vị:</source>
+        <translation type="unfinished">&amp;Unit:</translation>
+    </message>
+    <message>
+        <source>Đến &amp;hết ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Bộ tiêu chí chưa có dòng nào. Gõ tiêu chí đầu tiên vào dòng trống, nhấn Insert để thêm dòng, hoặc chép bảng trong Word, Excel rồi dán vào dòng trống (Ctrl+V).</source>
@@ -565,6 +650,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Không có gì cần xem lại.</source>
         <translation>Nothing to be looked at.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>&amp;Thôi hoạt động từ ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu đơn vị vẫn hoạt động.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,6 +718,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tài liệu &amp;kiểm chứng</source>
         <translation>&amp;Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1146,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>Chọn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: {example}</source>
+        <translation type="unfinished">For example: {example}</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>&amp;Dòng dưới tiêu đề</source>
@@ -1212,6 +1330,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang lọc: {kept} / {all} dòng</source>
         <translation>Filtered: {kept} / {all} lines</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>: chưa có</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1699,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>OfficeReading</name>
+    <message>
+        <source>Có</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Các trang sẽ in</source>
@@ -1659,6 +1791,104 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có ai. Thêm từng người với mã cán bộ, đơn vị và chức vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cả người không &amp;công tác ngày này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách nhân sự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiện tất cả mọi người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãnh đạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi lần chỉ xóa một người. Hãy chọn một dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {day} không có ai công tác. Đổi ngày xem, hoặc hiện cả người không công tác ngày này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm người, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa người này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {name} ({code}) cùng quá trình công tác? Chỉ xóa người nhập nhầm; người thôi công tác thì ghi ngày cuối của quá trình. Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều động, bổ nhiệm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang chọn {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang hiện {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>Kỳ đánh giá: {name}</source>
@@ -1678,6 +1908,291 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Năm trước (PgUp)</source>
         <translation>Previous year (PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheetsDialog</name>
+    <message numerus="yes">
+        <source> và %n đối tượng khác</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phiếu đã có thì giữ nguyên.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kỳ:</source>
+        <translation type="unfinished">&amp;Period:</translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào phải lập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lập %n phiếu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lập cho:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập phiếu cho cả kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quy định của kỳ chưa chọn bộ tiêu chí, hoặc không chấm riêng kỳ này, cho {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẽ lập phiếu trống cho {subjects}, mỗi phiếu theo bộ tiêu chí mà quy định của kỳ chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đ&amp;ơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Ghi chú:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mã cán bộ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phân biệt trùng tên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/QĐ-SNV ngày 20/06/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, B, (VP)… chỉ khi có người trùng tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xếp đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ &amp;tên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu thông tin</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Nguyễn Thị Hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết đị&amp;nh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá trình công tác đầu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa thông tin cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngà&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đả&amp;ng viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Chưa có ai công tác trong kỳ này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ họ tên, mã hoặc đơn vị; không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có ai khớp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những người công tác trong kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm người</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Chọn một người để xem quá trình công tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Phụ trách đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá trình công tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>&amp;Quyết định:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/QĐ-SNV ngày 20/06/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do &amp;thôi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu quá trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá trình công tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm quá trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngà&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến &amp;hết ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingFields</name>
+    <message>
+        <source>&amp;Lãnh đạo, quản lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vai trò trong đơn vị:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hức vụ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm theo công thức của lãnh đạo, quản lý.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm nhiệm vụ tươn&amp;g đồng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phó Trưởng phòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n vị:</source>
+        <translation type="unfinished">&amp;Unit:</translation>
+    </message>
+    <message>
+        <source>Đố&amp;i tượng:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2412,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Sửa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Bắt đầu dữ liệu mới</source>
@@ -1917,6 +2447,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Dữ liệu đã mở lại được</source>
         <translation>The data can be opened again</translation>
+    </message>
+    <message>
+        <source>Không bản sao lưu nào tìm thấy dùng được. Tệp đang có vẫn được giữ nguyên.</source>
+        <translation>None of the backups that were found can be used. The file that is there is kept as it is.</translation>
     </message>
     <message>
         <source>Không thấy ổ đĩa của thư mục này. Hãy cắm hoặc nối lại ổ đĩa rồi thử lại.</source>
@@ -2041,6 +2575,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>RestoreQuestion</name>
+    <message numerus="yes">
+        <source>%n thay đổi nhập sau bản sao lưu sẽ không còn trong dữ liệu.</source>
+        <translation>
+            <numerusform>%n change entered after the backup will no longer be in the data.</numerusform>
+            <numerusform>%n changes entered after the backup will no longer be in the data.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bản này của cơ quan {other}, không phải của bạn ({agency})!</source>
         <translation>This backup is of {other}, not of your office ({agency})!</translation>
@@ -2050,8 +2591,16 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>This backup is of another PC: {owner}.</translation>
     </message>
     <message>
+        <source>Bản sao lưu có đủ mọi thay đổi của dữ liệu bây giờ.</source>
+        <translation>The backup has every change of the data of now.</translation>
+    </message>
+    <message>
         <source>Cơ quan: {agency}</source>
         <translation>Office: {agency}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu bây giờ được sao lưu trước nếu còn đọc được, và tệp của nó được giữ lại.</source>
+        <translation>The data of now is backed up first if it can still be read, and its file is kept.</translation>
     </message>
     <message>
         <source>Dữ liệu bây giờ: {contents}</source>
@@ -2066,8 +2615,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Last change: {time}</translation>
     </message>
     <message>
-        <source>Những gì nhập sau lần sửa cuối đó sẽ không còn trong dữ liệu. Dữ liệu bây giờ được sao lưu trước nếu còn đọc được, và tệp của nó được giữ lại.</source>
-        <translation>What was entered after that last change will no longer be in the data. The data of now is backed up first if it can still be read, and its file is kept.</translation>
+        <source>Những gì nhập sau lần sửa cuối đó sẽ không còn trong dữ liệu.</source>
+        <translation>What was entered after that last change will no longer be in the data.</translation>
     </message>
     <message>
         <source>Sau khi khôi phục: {contents}</source>
@@ -2076,6 +2625,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Tệp: {path}</source>
         <translation>File: {path}</translation>
+    </message>
+    <message>
+        <source>bị hỏng, có thể không đọc được hết {contents}</source>
+        <translation>damaged, perhaps not all of it can be read: {contents}</translation>
     </message>
     <message>
         <source>chưa có tên</source>
@@ -3055,6 +3608,10 @@ Converted to Unicode it becomes:
 <context>
     <name>TabActions</name>
     <message>
+        <source>&amp;Lập phiếu cho cả kỳ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khung chi tiết dòng</source>
         <translation>Line details</translation>
     </message>
@@ -3291,6 +3848,49 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>UnitDialog</name>
+    <message>
+        <source>&amp;Ký hiệu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loại:</source>
+        <translation type="unfinished">&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>&amp;Tên đơn vị:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rực thuộc:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực thuộc cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn phòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>Chữ đang gõ chưa lưu được</source>
@@ -3316,12 +3916,20 @@ Converted to Unicode it becomes:
         <translation>&amp;Restore the chosen one…</translation>
     </message>
     <message>
+        <source>&amp;Khôi phục về máy này…</source>
+        <translation>&amp;Restore to this PC…</translation>
+    </message>
+    <message>
         <source>&amp;Thử lại</source>
         <translation>&amp;Try again</translation>
     </message>
     <message>
         <source>&amp;Vẫn dùng thư mục này</source>
         <translation>&amp;Use this folder anyway</translation>
+    </message>
+    <message>
+        <source>&amp;Xem bản sao lưu mới nhất</source>
+        <translation>&amp;Look at the newest backup</translation>
     </message>
     <message>
         <source>Mở &amp;chỉ đọc</source>
@@ -3549,8 +4157,8 @@ Converted to Unicode it becomes:
         <translation>Stop comparing</translation>
     </message>
     <message>
-        <source>Chưa có phiếu nào để so: đơn vị này chưa có phiếu kỳ khác, kỳ này chưa có đơn vị khác.</source>
-        <translation>No sheet to compare with yet: the unit has none in another period, the period none of another unit.</translation>
+        <source>Chưa có phiếu nào để so: chưa có phiếu của kỳ khác, kỳ này chưa có phiếu nào khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Các phiếu so sánh được</source>
@@ -3573,8 +4181,8 @@ Converted to Unicode it becomes:
         <translation>Find a sheet to compare with</translation>
     </message>
     <message>
-        <source>Tìm đơn vị, kỳ, bộ tiêu chí; không cần dấu</source>
-        <translation>Unit, period, rubric; diacritics may be left out</translation>
+        <source>Tìm đơn vị, người, kỳ, bộ tiêu chí; không cần dấu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.checking import check_data
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.data_place import require_safe_place
+from danhgia_desktop.operations.restore_outlook import require_backup
 from danhgia_desktop.text import fold
 from danhgia_desktop.wording import say_size
 from danhgia_desktop.wording.data_checks import say_finding
@@ -63,10 +64,12 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
     """Make a backup the data; the file that was there is kept.
 
     Raises:
+        OwnDataChosenError, NotABackupError: the file is no backup, or the data itself.
         OtherAgencyError: the two are of different offices.
         PlaceOnNetworkError, PlaceInCloudError: the data lies where nothing should be written.
     """
     require_safe_place(session.data)
+    require_backup(arguments.file, session.data)
     held = backups.summary(arguments.file)
     if not arguments.yes:
         _require_same_agency(session, arguments.file, held.agency)

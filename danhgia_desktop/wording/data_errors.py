@@ -77,6 +77,14 @@ DATA_ERRORS = {
         "{path} không phải là tệp dữ liệu của chương trình này. Hãy chọn thư mục khác.",
         "{path} is not a data file of this program. Choose another folder.",
     ),
+    "own_data_chosen": Words(
+        "{path} là chính tệp dữ liệu đang dùng, không phải bản sao lưu. Hãy chọn một bản trong thư mục backups.",
+        "{path} is the data file in use, not a backup. Choose one of those in the folder backups.",
+    ),
+    "not_a_backup": Words(
+        "{path} không phải là bản sao lưu hay tệp dữ liệu của chương trình này. Dữ liệu vẫn như cũ; hãy chọn tệp khác.",
+        "{path} is neither a backup nor a data file of this program. The data is as it was; choose another file.",
+    ),
     "database_too_new": Words(
         "{path} do phiên bản mới hơn tạo ra ({version}). Hãy cập nhật chương trình; tệp không bị thay đổi.",
         "{path} was made by a newer version of the program ({version}). Update the program; the file is unchanged.",

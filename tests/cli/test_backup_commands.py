@@ -49,7 +49,8 @@ def test_a_backup_goes_where_it_is_told_and_says_where(seeded, tmp_path):
         (["backup", "--to", "{data}/backups"], "{data}/backups nằm trong thư mục dữ liệu"),
         (["restore", "{folder}/gone.sqlite3"], "Không mở được {folder}/gone.sqlite3"),
         (["restore", "{folder}"], "Không mở được {folder}"),
-        (["restore", "{folder}/poem.sqlite3"], "{folder}/poem.sqlite3 bị hỏng"),
+        (["restore", "{folder}/poem.sqlite3"], "{folder}/poem.sqlite3 không phải là bản sao lưu"),
+        (["restore", "{data}/danhgia.sqlite3"], "là chính tệp dữ liệu đang dùng"),
     ],
 )
 def test_what_cannot_be_done_is_told_in_one_sentence_and_changes_nothing(seeded, data, tmp_path, words, said):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backups import FileSummary, summary
-from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.found_backups import pc_of_other
+from danhgia_desktop.operations.restore_outlook import outlook
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.wording.backups import say_contents, say_exact_moment, say_owner
 from danhgia_desktop.wording.labels import say_change_set
@@ -18,7 +16,8 @@ from danhgia_desktop.wording.labels import say_change_set
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.backups import BackupFile, FileSummary
+    from danhgia_desktop.operations.restore_outlook import RestoreOutlook
     from danhgia_desktop.ui.background import Background, Job
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.wording import Language
@@ -63,49 +62,61 @@ class RestoreQuestion(QObject):
         """
         self.stop()
 
-        def tell(found: tuple[FileSummary, FileSummary | None]) -> None:
-            then, now = found
-            if self._prompts.confirm(self._words(backup, then, now, agency), act=self.tr("Khôi phục"), is_grave=True):
+        def tell(found: RestoreOutlook) -> None:
+            if self._prompts.confirm(self._words(backup, found, agency), act=self.tr("Khôi phục"), is_grave=True):
                 self.agreed.emit(backup)
 
-        self._job = self._background.run(lambda: (summary(backup.path), self._present()), tell, self._fail)
+        self._job = self._background.run(lambda: outlook(backup.path, self._folder), tell, self._fail)
 
     def stop(self) -> None:
         """Ask nothing more."""
         if self._job is not None:
             self._job.cancel()
 
-    def _present(self) -> FileSummary | None:
-        with suppress(ExpectedError):  # that is why it is restored
-            return summary(data_path(self._folder))
-        return None
-
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
             raise error
         self.refused.emit(error)
 
-    def _words(self, backup: BackupFile, then: FileSummary, now: FileSummary | None, agency: str) -> str:
-        unknown, never = self.tr("không đọc được"), self.tr("chưa sửa lần nào")
+    def _words(self, backup: BackupFile, found: RestoreOutlook, agency: str) -> str:
+        then, now = found.then, found.now
         lines = [
             self.tr("Tệp: {path}").format(path=with_breaks(str(backup.path))),
             self.tr("Cơ quan: {agency}").format(agency=then.agency or self.tr("chưa có tên")),
-            self.tr("Lần sửa cuối: {time}").format(time=_last_change(then, self._language) or never),
             "",
-            self.tr("Dữ liệu bây giờ: {contents}").format(
-                contents=unknown if now is None else say_contents(now, self._language)
-            ),
+            self.tr("Dữ liệu bây giờ: {contents}").format(contents=self._say_present(found)),
+            self._say_last_change(now),
+            "",
             self.tr("Sau khi khôi phục: {contents}").format(contents=say_contents(then, self._language)),
+            self._say_last_change(then),
         ]
         heading = self.tr("Đưa dữ liệu trở lại như trong bản sao lưu lúc {time}?").format(
             time=say_exact_moment(backup.at)
         )
-        end = self.tr(
-            "Những gì nhập sau lần sửa cuối đó sẽ không còn trong dữ liệu. Dữ liệu bây giờ được sao lưu trước nếu còn "
-            "đọc được, và tệp của nó được giữ lại."
-        )
+        kept = self.tr("Dữ liệu bây giờ được sao lưu trước nếu còn đọc được, và tệp của nó được giữ lại.")
         warning = self._warning(backup, then, now.agency if now is not None and now.agency else agency)
+        end = f"{self._say_lost(found.lost)} {kept}"
         return "\n\n".join(part for part in (heading, warning, "\n".join(lines), end) if part)
+
+    def _say_present(self, found: RestoreOutlook) -> str:
+        if found.now is None:
+            return self.tr("không đọc được")
+        contents = say_contents(found.now, self._language)
+        damaged = self.tr("bị hỏng, có thể không đọc được hết {contents}").format(contents=contents)
+        return damaged if found.is_damaged else contents
+
+    def _say_last_change(self, held: FileSummary | None) -> str:
+        if held is None:
+            return ""
+        time = _last_change(held, self._language) or self.tr("chưa sửa lần nào")
+        return self.tr("Lần sửa cuối: {time}").format(time=time)
+
+    def _say_lost(self, lost: int | None) -> str:
+        if lost is None:
+            return self.tr("Những gì nhập sau lần sửa cuối đó sẽ không còn trong dữ liệu.")
+        if not lost:
+            return self.tr("Bản sao lưu có đủ mọi thay đổi của dữ liệu bây giờ.")
+        return self.tr("%n thay đổi nhập sau bản sao lưu sẽ không còn trong dữ liệu.", "", lost)
 
     def _warning(self, backup: BackupFile, then: FileSummary, agency: str) -> str:
         """Return that the backup is of another office or PC, "" where it is not known to be."""

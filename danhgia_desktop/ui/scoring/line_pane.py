@@ -82,10 +82,12 @@ class LinePane(QObject):
     def _write_reason(self, place: ScorePlace, words: str, is_finished: bool) -> None:  # noqa: FBT001 - a signal calls it
         if why := self._entry.set_reason(place, words, is_finished=is_finished):
             self._pane.reason.turn_down(why)
+            self._page.tell(why)
 
     def _write_evidence(self, place: ScorePlace, words: str, is_finished: bool) -> None:  # noqa: FBT001 - as above
         if why := self._entry.set_evidence(place, words, is_finished=is_finished):
             self._pane.evidence.turn_down(why)
+            self._page.tell(why)
 
     def _show_line_soon(self) -> None:
         if self._pane.isVisible():  # else it follows when it is shown

@@ -180,11 +180,24 @@ def test_the_key_of_restoring_asks_which_backup_it_is_and_what_becomes_of_the_da
     assert dialog.isVisible()
     for told in ("_day.sqlite3", "Cơ quan: ", "Lần sửa cuối: ", "Sau khi khôi phục: 1 bộ tiêu chí, 1 phiếu chấm"):
         assert told in prompts.said[0].replace("\u200b", "")
+    assert "Thêm đơn vị Thanh tra" in prompts.said[0]  # done last in the data of now
+    assert "1 thay đổi nhập sau bản sao lưu sẽ không còn trong dữ liệu." in prompts.said[0]
 
     with qtbot.waitSignal(dialog.restore_wanted) as wanted:
         press((ALT, Key.Key_K))
     assert wanted.args[0].reason is BackupReason.DAY
     assert not dialog.isVisible()
+
+
+@pytest.mark.usefixtures("two_backups")
+def test_the_data_in_use_are_no_backup_to_be_restored_from(qtbot, show, prompts, store):
+    show()
+    prompts.answers = [store.path]
+
+    press((ALT, Key.Key_T))
+
+    qtbot.waitUntil(lambda: len(prompts.said) == 2)
+    assert "là chính tệp dữ liệu đang dùng" in prompts.said[-1]
 
 
 @pytest.mark.usefixtures("two_backups")
