@@ -115,7 +115,8 @@ def reword_reason_phrase(store: Store, actor: Actor, uid: PhraseUid, text: str, 
         actor: who does it.
         uid: the reason.
         text: the new words.
-        everywhere: also in every score of every sheet that gives it, in the same step of undo.
+        everywhere: also in every score of every sheet that gives it, in the same step of undo; what was concluded
+            stays as it was signed.
 
     Raises:
         NoSuchPhraseError: there is none.

@@ -253,6 +253,7 @@ def confirm_review(store: Store, actor: Actor, sheet_uid: SheetUid) -> Scoreshee
 
     Raises:
         NoSuchScoresheetError: there is none.
+        PeriodLockedError: its period is concluded.
     """
     with store.work(actor, Label.CONFIRM_REVIEW) as work:
         sheet = work.scoresheets.confirm_review(sheet_uid)

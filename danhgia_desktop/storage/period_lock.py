@@ -18,6 +18,9 @@ LOCKED = "concluded"
 
 _period, _sheet = schema.period, schema.scoresheet
 _IS_LOCKED = _period.c.state == LOCKED
+OF_LOCKED_PERIOD = sa.exists().where(_period.c.code == _sheet.c.period, _IS_LOCKED).correlate(_sheet)
+"""Whether a sheet, of a query that reads sheets, is of a concluded period."""
+
 _BY_CODE = sa.select(_period.c.code).where(_period.c.code == sa.bindparam("code"), _IS_LOCKED)
 _OF_RUBRIC = (
     sa.select(_period.c.code)

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase, reason_parts, reworded
-from danhgia_desktop.storage import schema
+from danhgia_desktop.storage import period_lock, schema
 from danhgia_desktop.storage.found import FoundKind
 from danhgia_desktop.text import fold
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.write_path import WritePath
 
 _phrase, _score, _text = schema.reason_phrase, schema.score, schema.search_text
+_sheet = schema.scoresheet
 _ALL = sa.select(_phrase.c.uid, _phrase.c.text, _phrase.c.ordinal).order_by(_phrase.c.ordinal, _phrase.c.id)
 _ID = sa.select(_phrase.c.id).where(_phrase.c.uid == sa.bindparam("uid"))
 _SAYING = (
@@ -34,7 +35,8 @@ _SAYING = (
             _text.c.round == _score.c.round,
         ),
     )
-    .where(sa.func.instr(_text.c.folded, sa.bindparam("folded")) > 0)
+    .join(_sheet, _sheet.c.id == _score.c.sheet_id)
+    .where(sa.func.instr(_text.c.folded, sa.bindparam("folded")) > 0, ~period_lock.OF_LOCKED_PERIOD)
     .order_by(_score.c.sheet_id, _score.c.criterion_id, _score.c.round)
 )
 
@@ -70,11 +72,14 @@ class ReasonPhrases:
         )
 
     def uses(self, text: str) -> int:
-        """Return how many scores give a line as a reason, whichever sheet they stand on."""
+        """Return how many scores give a line as a reason, whichever sheet they stand on; concluded ones aside."""
         return sum(1 for _ in self._saying(text))
 
     def _saying(self, text: str) -> Iterator[RowMapping]:
-        """Yield the scores that give a line as a reason; the search texts spare looking into all of them."""
+        """Yield the scores that give a line as a reason, those of concluded periods aside.
+
+        The search texts spare looking into all scores.
+        """
         for row in self._connection.execute(_SAYING, {"folded": fold(text)}).mappings():
             if text in reason_parts(row["reason"]):
                 yield row
@@ -99,7 +104,10 @@ class WritableReasonPhrases(ReasonPhrases):
         self._path.remove(_phrase, {"id": self._id(uid)})
 
     def reword(self, old: str, new: str) -> None:
-        """Put a line in other words in every reason that has it; no total depends on the words."""
+        """Put a line in other words in every reason that has it; no total depends on the words.
+
+        What was concluded stays as it was signed.
+        """
         for sheet_id, scores in groupby(list(self._saying(old)), key=lambda row: row["sheet_id"]):
             changed = [{**row, "reason": reworded(row["reason"], old, new)} for row in scores]
             self._path.put_many(_score, sheet_id, changed)

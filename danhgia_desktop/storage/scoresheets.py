@@ -173,8 +173,10 @@ class WritableScoresheets(Scoresheets):
 
         Raises:
             NoSuchScoresheetError: there is none.
+            PeriodLockedError: the period is concluded.
         """
         stored = self._stored(uid)
+        period_lock.require_open(self._connection, stored.sheet.period.code)
         self._path.put(_sheet, {"id": stored.number}, {"review": None})
         return stored.sheet
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from danhgia_desktop.operations import period_opening, periods, scoring, undoing
+from danhgia_desktop.operations import period_opening, periods, reasons, scoring, undoing
 from danhgia_desktop.operations.periods import EmptyReasonError, PeriodStateError
 from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.period import parse
@@ -148,6 +149,20 @@ def test_a_sheet_of_a_concluded_period_takes_no_points_nor_anything_else(month):
         assert raised.value.values == {"period": MONTH}
 
     assert contents(month.path) == before
+
+
+def test_rewording_a_reason_everywhere_leaves_what_was_concluded_as_it_was_signed(month):
+    put_sheet(month, "leaders", parse("2026-12"), "s2")
+    phrase = reasons.add_reason_phrase(month, ACTOR, "Nộp chậm")
+    for uid in (SHEET, SheetUid("s2")):
+        scoring.set_reason(month, ACTOR, replace(PLACE, sheet=uid), "Nộp chậm")
+    CONCLUDE(month, ACTOR, MONTH)
+
+    assert reasons.phrase_uses(month, phrase.uid) == 1
+    reasons.reword_reason_phrase(month, ACTOR, phrase.uid, "Nộp muộn", everywhere=True)
+
+    said = [scoring.get_scoresheet(month, uid).score(*COURAGE).reason for uid in (SHEET, SheetUid("s2"))]
+    assert said == ["Nộp chậm", "Nộp muộn"]
 
 
 def test_neither_undo_nor_redo_writes_into_a_concluded_period(month):

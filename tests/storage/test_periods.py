@@ -161,6 +161,7 @@ def test_nothing_of_a_concluded_period_changes(concluded):
     acts = (
         lambda work: work.scoresheets.set_scores(SHEET, {LINE: BLANK}),
         lambda work: work.scoresheets.remove(SHEET),
+        lambda work: work.scoresheets.confirm_review(SHEET),
         lambda work: work.scoresheets.add(replace(make_sheet("s9"), rubric=work.rubrics.get("r2"))),
         lambda work: work.rubrics.save(more),
     )
