@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.opened_period import OpenedPeriod
     from danhgia_desktop.regulation.regulation import RegulationUid
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.wording import Language
 
 _STATE = Words("{period}: {state}.", "{period}: {state}.")
 _REMOVED = Words("Đã bỏ kỳ {period}.", "Gave up {period}.")
@@ -62,8 +63,8 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
         session.remark(_NONE)
     for opened in found:
         _say_state(session, opened)
-        for whom, name in _rule_sets(opened, names).items():
-            session.say(f"  {whom}: {name}")
+        for pin in opened.pins:
+            session.say(f"  {_say_pin(pin, names, session.language)}")
     return ExitCode.FINE
 
 
@@ -157,6 +158,11 @@ def _rule_sets(opened: OpenedPeriod, names: Mapping[RegulationUid, str]) -> dict
         pin.kind.value if pin.purpose is Purpose.RATING else f"{pin.kind}/{pin.purpose}": names[pin.regulation]
         for pin in opened.pins
     }
+
+
+def _say_pin(pin: RuleSetPin, names: Mapping[RegulationUid, str], language: Language) -> str:
+    purpose = "" if pin.purpose is Purpose.RATING else f", {say_name(pin.purpose, language)}"
+    return f"{say_name(pin.kind, language)}{purpose}: {names[pin.regulation]}"
 
 
 def _say_state(session: Session, opened: OpenedPeriod) -> None:
