@@ -185,7 +185,7 @@ def test_a_large_number_has_its_thousands_marked():
 
 
 def test_a_period_in_a_sentence_has_its_name():
-    error = ScoresheetExistsError(rubric="Bảng", unit="Văn phòng", period=periods.parse("2026-Q4"))
+    error = ScoresheetExistsError(rubric="Bảng", name="Văn phòng", period=periods.parse("2026-Q4"))
 
     assert say_error(error, Language.VI) == "“Văn phòng” đã có phiếu chấm theo “Bảng” (Quý IV/2026). Hãy mở phiếu đó."
     assert "(Quarter 4/2026)" in say_error(error, Language.EN)
