@@ -14,6 +14,7 @@ from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHOR
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.language import Language, Words, say_count, say_size, say_text
+from danhgia_desktop.wording.list_errors import LIST_ERRORS, LIST_ERRORS_IN_SHORT
 from danhgia_desktop.wording.office_errors import OFFICE_ERRORS, OFFICE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.period_errors import PERIOD_ERRORS
 from danhgia_desktop.wording.periods import period_name
@@ -29,6 +30,7 @@ ERRORS: dict[str, Words] = {
     **FILE_ERRORS,
     **DATA_ERRORS,
     **OFFICE_ERRORS,
+    **LIST_ERRORS,
     **PERIOD_ERRORS,
     **REPORT_ERRORS,
     **RULE_SET_ERRORS,
@@ -40,6 +42,7 @@ ERRORS_IN_SHORT: dict[str, Words] = {
     **FILE_ERRORS_IN_SHORT,
     **DATA_ERRORS_IN_SHORT,
     **OFFICE_ERRORS_IN_SHORT,
+    **LIST_ERRORS_IN_SHORT,
     **REPORT_ERRORS_IN_SHORT,
 }
 """The sentences that do without a value which is not always known."""

@@ -1,0 +1,182 @@
+"""Finding tables that have one thing a row: a header in any of the first rows, its columns in any order and wording."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.imports.records import C, Record, RecordTable
+from danhgia_desktop.organization.office_tables import SAMPLE_MARK
+from danhgia_desktop.text import fold, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from danhgia_desktop.imports.table import Source, SourceRow, SourceTable
+
+_LOOKED_AT = 100
+_LONGEST_HEADING = 120
+_FEWEST_COLUMNS = 2
+_MOST_RECORDS = 20_000
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+_COUNTING = re.compile(r"(so )?(tt|thu tu)|stt")
+"""The heading of row numbers, which say nothing."""
+_COUNT = re.compile(r"\(?[0-9]{1,2}\)?|[A-Za-z]")
+"""Cells of the row below a header that counts the columns: "(1) (2) (3)", "A B 1 2"."""
+_GIVEN_NAME = "ten"
+_SAMPLE = fold(SAMPLE_MARK)
+
+
+class NoRecordTableError(ExpectedError):
+    """Nothing in the source has the header that is looked for."""
+
+    code = "no_record_table"
+
+
+class RecordColumnMissingError(ExpectedError):
+    """The table lacks a column without which its rows mean nothing."""
+
+    code = "record_column_missing"
+
+
+class TooManyRecordsError(ExpectedError):
+    """No office has as many people."""
+
+    code = "too_many_records"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headings(Generic[C]):
+    """How the columns of a table are known.
+
+    Attributes:
+        patterns: what headings say, folded and without punctuation, the first that fits counting.
+        name: the column of the names, which may stand in two columns beside each other.
+        needed: the columns without which the rows mean nothing.
+        fewest: how many of its cells a row has at least; others are headings between the rows, and signatures.
+    """
+
+    patterns: Mapping[C, re.Pattern[str]]
+    name: C
+    needed: tuple[C, ...]
+    fewest: int
+
+    def column_of(self, heading: str) -> C | None:
+        """Return which column a heading means, or None."""
+        words = _bare(heading)
+        return next((column for column, pattern in self.patterns.items() if pattern.fullmatch(words)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Header(Generic[C]):
+    """The columns of one table, the index of the header's first row, and that of the first row below it."""
+
+    places: Mapping[C, int]
+    continued: int | None
+    unused: tuple[str, ...]
+    start: int
+    end: int
+
+
+def read_records(source: Source, headings: Headings[C]) -> RecordTable[C]:
+    """Return the records of every table that has the header; the others are not looked at.
+
+    Raises:
+        NoRecordTableError: none has.
+        RecordColumnMissingError: a header lacks a column that is needed.
+        TooManyRecordsError: there are more than 20 000 records.
+    """
+    records: list[Record[C]] = []
+    unused: dict[str, None] = {}
+    left_out: list[str] = []
+    found = [(table, header) for table in source.tables if (header := _find_header(table, headings)) is not None]
+    for table, header in found:
+        unused.update(dict.fromkeys(header.unused))
+        for row in table.rows[header.end :]:
+            record = _record(table, row, header, headings)
+            if record is None:
+                left_out.append(table.address(row, 0))
+            elif not any(fold(text).startswith(_SAMPLE) for text in record.texts.values()):
+                records.append(record)
+        if len(records) > _MOST_RECORDS:
+            raise TooManyRecordsError(most=_MOST_RECORDS)
+    if not found:
+        raise NoRecordTableError(source=source.name, columns=", ".join(headings.needed))
+    return RecordTable(records=tuple(records), unused=tuple(unused), left_out=tuple(left_out))
+
+
+def _find_header(table: SourceTable, headings: Headings[C]) -> _Header[C] | None:
+    """Return the header with the most columns among the first rows.
+
+    Raises:
+        RecordColumnMissingError: it lacks one that is needed.
+    """
+    rows = range(min(len(table.rows), _LOOKED_AT))
+    candidates = [header for index in rows for header in _headers_at(table, index, headings)]
+    if not candidates:
+        return None
+    header = max(candidates, key=lambda header: (len(header.places), -header.end, header.start))
+    for column in headings.needed:
+        if column not in header.places:
+            raise RecordColumnMissingError(column=column, address=table.address(table.rows[header.end - 1], 0))
+    return header
+
+
+def _headers_at(table: SourceTable, index: int, headings: Headings[C]) -> Iterator[_Header[C]]:
+    """Yield the header that a row makes alone, and together with the row below it."""
+    upper = [cell.text for cell in table.rows[index].cells]
+    below = table.rows[index + 1 : index + 2]
+    for height, lower in ((1, []), *((2, [cell.text for cell in row.cells]) for row in below)):
+        width = max(len(upper), len(lower))
+        padded = zip(upper + [""] * (width - len(upper)), lower + [""] * (width - len(lower)), strict=True)
+        texts = [under if headings.column_of(under) is not None else over or under for over, under in padded]
+        header = _header(texts, range(index, index + height), headings)
+        if headings.name in header.places and len(header.places) >= _FEWEST_COLUMNS:
+            yield _past_counts(table, header)
+
+
+def _header(texts: list[str], rows: range, headings: Headings[C]) -> _Header[C]:
+    places: dict[C, int] = {}
+    unused: list[str] = []
+    continued = None
+    for place, text in enumerate(texts):
+        column = headings.column_of(text)
+        is_beside_name = place > 0 and places.get(headings.name) == place - 1
+        if is_beside_name and _bare(text) in {"", _GIVEN_NAME}:
+            continued = place
+        elif column is not None and column not in places:
+            places[column] = place
+        elif text and not _COUNTING.fullmatch(_bare(text)):
+            unused.append(tidy(text))
+    return _Header(places, continued, tuple(unused), rows.start, rows.stop)
+
+
+def _past_counts(table: SourceTable, header: _Header[C]) -> _Header[C]:
+    """Return the header with the row below it where that only counts the columns."""
+    below = table.rows[header.end : header.end + 1]
+    counts = [[cell.text for cell in row.cells if cell.text] for row in below]
+    if any(len(texts) > _FEWEST_COLUMNS and all(map(_COUNT.fullmatch, texts)) for texts in counts):
+        return replace(header, end=header.end + 1)
+    return header
+
+
+def _record(table: SourceTable, row: SourceRow, header: _Header[C], headings: Headings[C]) -> Record[C] | None:
+    """Return the record of a row, or None where it has too few cells, nothing that is needed, or the header again."""
+    cells = [cell.text for cell in row.cells]
+    texts = {column: tidy(cells[place]) if place < len(cells) else "" for column, place in header.places.items()}
+    if header.continued is not None and header.continued < len(cells):
+        texts[headings.name] = tidy(f"{texts[headings.name]} {cells[header.continued]}")
+    if sum(1 for text in texts.values() if text) < headings.fewest:
+        return None
+    repeated = Counter(headings.column_of(text) is column for column, text in texts.items() if text)
+    if not any(texts[column] for column in headings.needed) or repeated[True] >= max(_FEWEST_COLUMNS, repeated[False]):
+        return None
+    return Record(table=table, row=row, places=header.places, texts=texts)
+
+
+def _bare(heading: str) -> str:
+    """Return a heading's words, folded; one that is a whole sentence is none."""
+    return _NO_WORD.sub(" ", fold(heading)).strip() if len(heading) <= _LONGEST_HEADING else ""

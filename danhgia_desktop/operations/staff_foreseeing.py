@@ -1,0 +1,223 @@
+"""What a list of people would make of the data: who is new, who is changed and how, what is wrong where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.imports.records import CellProblem
+from danhgia_desktop.imports.staff_rows import staff_row
+from danhgia_desktop.operations.list_import import (
+    CellBlankError,
+    FieldChange,
+    ListedTwiceError,
+    RowState,
+    UnitNotKnownError,
+    state_of,
+)
+from danhgia_desktop.operations.posting_faults import PostingCheck, TwoHeadsError, UnitClosedError
+from danhgia_desktop.operations.staff_foreseen import (
+    first_placement,
+    member_changes,
+    placement,
+    posting_changes,
+)
+from danhgia_desktop.organization.career import Career
+from danhgia_desktop.organization.near_names import nearest
+from danhgia_desktop.organization.office_tables import StaffColumn
+from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
+from danhgia_desktop.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from danhgia_desktop.imports.records import RecordTable
+    from danhgia_desktop.imports.staff_rows import StaffRow
+    from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.organization.posting import Posting
+    from danhgia_desktop.storage.work import Reading, Work
+
+Problem = CellProblem[StaffColumn]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeseenPerson:
+    """What a row would make of one person.
+
+    Attributes:
+        row: the row.
+        member: the person as the list has them.
+        is_new: whether the data do not know the person.
+        saves_member: whether the person is new or other than before.
+        postings: those that are new or other than before.
+        is_move: whether they are a transfer.
+        is_since: whether the first day is the one that was given for all who have none.
+        changes: what becomes other of somebody who is known.
+        problems: what must be mended first.
+    """
+
+    row: StaffRow
+    member: StaffMember
+    is_new: bool = False
+    saves_member: bool = False
+    postings: tuple[Posting, ...] = ()
+    is_move: bool = False
+    is_since: bool = False
+    changes: tuple[FieldChange[StaffColumn], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def state(self) -> RowState:
+        """What the import makes of the row."""
+        is_changed = self.saves_member or bool(self.postings)
+        return state_of(is_bad=bool(self.problems), is_new=self.is_new, is_changed=is_changed)
+
+
+def foresee_staff(
+    data: Reading | Work, table: RecordTable[StaffColumn], since: date | None
+) -> tuple[ForeseenPerson, ...]:
+    """Return what a list would make of everybody in it; heads are looked at after all have come and gone.
+
+    Args:
+        data: the data.
+        table: the list.
+        since: the first day of those who are new and have none in the list; None where that is a problem.
+    """
+    return _Foreseeing(data, since).all_of([staff_row(record) for record in table.records])
+
+
+class _Foreseeing:
+    """Holds rows against the data, which are read at once."""
+
+    def __init__(self, data: Reading | Work, since: date | None) -> None:
+        self._since = since
+        self._members = {folded_code(member.code): member for member in data.staff.all()}
+        self._postings = {posting.uid: posting for posting in data.postings.all()}
+        self._careers: defaultdict[StaffUid, list[Posting]] = defaultdict(list)
+        for posting in self._postings.values():
+            self._careers[posting.staff].append(posting)
+        self._units = {unit.uid: unit for unit in data.org_units.all()}
+        self._unit_names = {unit.uid: unit.name for unit in self._units.values()}
+        self._units_by_name = {fold(unit.name): unit for unit in self._units.values()}
+        self._nearest: dict[str, str] = {}
+
+    def all_of(self, rows: Sequence[StaffRow]) -> tuple[ForeseenPerson, ...]:
+        firsts: dict[str, StaffRow] = {}
+        alone = []
+        for row in rows:
+            first = firsts.setdefault(folded_code(row.code), row) if row.code else row
+            person = self._alone(row)
+            if first is not row:
+                error = ListedTwiceError(text=row.code, other=first.record.address(StaffColumn.CODE))
+                problem = CellProblem.at(row.record, StaffColumn.CODE, error)
+                person = replace(person, postings=(), problems=(*person.problems, problem))
+            alone.append(person)
+        return tuple(self._together(alone))
+
+    def _alone(self, row: StaffRow) -> ForeseenPerson:
+        """Return what a row makes of one person, whatever the others say."""
+        known = self._members.get(folded_code(row.code)) if folded_code(row.code) else None
+        problems = list(row.problems)
+        unit = self._unit_of(row, problems)
+        problems += self._blanks(row, known, problems)
+        member = _as_listed(row, known)
+        person = ForeseenPerson(
+            row=row,
+            member=member,
+            is_new=known is None,
+            saves_member=member != known,
+            is_since=row.from_on is None and self._since is not None and not self._careers.get(member.uid),
+            changes=() if known is None else tuple(member_changes(known, member)),
+            problems=tuple(problems),
+        )
+        career = Career.of(self._careers.get(member.uid, ()))
+        if career.postings:
+            return person if problems else self._moved(person, career, unit)
+        placed = first_placement(row, member.uid, unit, row.from_on or self._since)
+        return replace(person, postings=placed.postings)
+
+    def _moved(self, person: ForeseenPerson, career: Career, unit: UnitUid | None) -> ForeseenPerson:
+        """Return what becomes of somebody who is posted already, and whose row can be read."""
+        row, last = person.row, career.postings[-1]
+        try:
+            placed = placement(row, unit, career, self._called(last))
+        except ExpectedError as error:
+            column = StaffColumn.UNIT if row.from_on is None else StaffColumn.FROM_ON
+            return replace(person, problems=(CellProblem.at(row.record, column, error),))
+        new = placed.postings[-1] if placed.postings else last
+        changes = (*person.changes, *posting_changes(last, new, self._unit_names))
+        return replace(person, postings=placed.postings, is_move=placed.is_move, changes=changes)
+
+    def _blanks(self, row: StaffRow, known: StaffMember | None, problems: Sequence[Problem]) -> list[Problem]:
+        """Return the problems of cells that are blank and needed, where nothing else is wrong with them."""
+        needed = {StaffColumn.CODE: bool(folded_code(row.code))}
+        if known is None:
+            needed |= {StaffColumn.NAME: bool(row.name)}
+        if known is None or not self._careers.get(known.uid):
+            needed |= {
+                StaffColumn.KIND: row.kind is not None,
+                StaffColumn.UNIT: bool(row.unit),
+                StaffColumn.FROM_ON: (row.from_on or self._since) is not None,
+            }
+        told = {problem.column for problem in problems}
+        blank = [column for column, is_there in needed.items() if not is_there and column not in told]
+        return [CellProblem.at(row.record, column, CellBlankError(column=column)) for column in blank]
+
+    def _unit_of(self, row: StaffRow, problems: list[Problem]) -> UnitUid | None:
+        """Return the unit that a row names, and add a problem where there is none of the name."""
+        if not row.unit:
+            return None
+        if (unit := self._units_by_name.get(fold(row.unit))) is not None:
+            return unit.uid
+        meant = self._meant(row.unit)
+        error = UnitNotKnownError(text=row.unit, nearest=meant)
+        problems.append(CellProblem.at(row.record, StaffColumn.UNIT, error, meant))
+        return None
+
+    def _meant(self, name: str) -> str:
+        if name not in self._nearest:
+            by_symbol = [unit.name for unit in self._units.values() if unit.symbol and fold(unit.symbol) == fold(name)]
+            self._nearest[name] = by_symbol[0] if by_symbol else nearest(name, self._unit_names.values())
+        return self._nearest[name]
+
+    def _called(self, posting: Posting) -> str:
+        return ", ".join(filter(None, (posting.post, self._unit_names[posting.unit])))
+
+    def _together(self, people: Sequence[ForeseenPerson]) -> Iterator[ForeseenPerson]:
+        """Yield everybody with what is wrong with all of them at once."""
+        changed = {posting.uid: posting for person in people for posting in person.postings}
+        members = {member.uid: member for member in self._members.values()}
+        check = PostingCheck(
+            postings=(self._postings | changed).values(),
+            changed=changed.values(),
+            units=self._units,
+            people=members | {person.member.uid: person.member for person in people},
+        )
+        faults: defaultdict[str, list[ExpectedError]] = defaultdict(list)
+        for fault in check.faults():
+            faults[fault.posting.uid].append(fault.error)
+        for person in people:
+            errors = [error for posting in person.postings for error in faults.get(posting.uid, ())]
+            found = (CellProblem.at(person.row.record, _column_of(error), error) for error in errors)
+            yield replace(person, problems=(*person.problems, *found))
+
+
+def _as_listed(row: StaffRow, known: StaffMember | None) -> StaffMember:
+    """Return a person as the row has them, and as they were where the row says nothing."""
+    base = known or StaffMember(uid=StaffUid(uuid4().hex), code=row.code, name=row.name)
+    return replace(
+        base,
+        name=row.name or base.name,
+        suffix=base.suffix if row.suffix is None else row.suffix,
+        party_member=base.party_member if row.party_member is None else row.party_member,
+    )
+
+
+def _column_of(error: ExpectedError) -> StaffColumn:
+    if isinstance(error, TwoHeadsError):
+        return StaffColumn.ROLE
+    return StaffColumn.UNIT if isinstance(error, UnitClosedError) else StaffColumn.FROM_ON

@@ -1,0 +1,79 @@
+"""Importing lists of people: all of a list in one step of undo, or nothing of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.operations.list_import import Meter, no_progress, require_sound
+from danhgia_desktop.operations.postings import tidied
+from danhgia_desktop.operations.sheets_following import follow_postings
+from danhgia_desktop.operations.staff import tidied_member
+from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson, foresee_staff
+from danhgia_desktop.storage.labels import Label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from danhgia_desktop.imports.records import RecordTable
+    from danhgia_desktop.operations.list_import import Progress
+    from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.organization.office_tables import StaffColumn
+    from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.work import Work
+
+
+def preview_staff(
+    store: Store, table: RecordTable[StaffColumn], *, since: date | None = None
+) -> tuple[ForeseenPerson, ...]:
+    """Return what a list would make of everybody in it, and what is wrong where; nothing is changed.
+
+    Args:
+        store: the data.
+        table: the list.
+        since: the first day of those who are new and have none in the list; None where that is a problem.
+    """
+    with store.reading() as reading:
+        return foresee_staff(reading, table, since)
+
+
+def import_staff(
+    store: Store,
+    actor: Actor,
+    table: RecordTable[StaffColumn],
+    *,
+    since: date | None = None,
+    progress: Progress = no_progress,
+) -> tuple[ForeseenPerson, ...]:
+    """Take a list of people in; taking it in again changes nothing.
+
+    Args:
+        store: the data.
+        actor: who imports.
+        table: the list.
+        since: as `preview_staff` has it.
+        progress: told how far the work has come.
+
+    Returns:
+        What it made of everybody.
+
+    Raises:
+        ListRefusedError: something is wrong in the list, and nothing was changed; `problems` has all of it.
+    """
+    with store.work(actor, Label.IMPORT_STAFF) as work:
+        foreseen = foresee_staff(work, table, since)
+        require_sound(problem for person in foreseen for problem in person.problems)
+        changed = [person for person in foreseen if person.saves_member or person.postings]
+        work.describe(count=len(changed))
+        meter = Meter(progress, len(changed))
+        for person in changed:
+            _save(work, person)
+            meter.advance()
+        follow_postings(work, [person.member.uid for person in changed if person.is_move])
+    return foreseen
+
+
+def _save(work: Work, person: ForeseenPerson) -> None:
+    if person.saves_member:
+        work.staff.save(tidied_member(person.member))
+    for posting in person.postings:
+        work.postings.save(tidied(posting))

@@ -1,0 +1,76 @@
+"""The tables in which offices keep their people and units: which columns they have, and the words of their cells.
+
+The program writes such tables as templates and reads them; like every document they are Vietnamese.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.organization.subject_kind import EmploymentKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SAMPLE_MARK = "Ví dụ"
+"""How the first cell of a template's sample row begins, by which the row is known and left out."""
+
+TICK = "x"
+"""Stands in the columns that are ticked."""
+
+
+class StaffColumn(StrEnum):
+    """A column of a list of people, by its heading."""
+
+    CODE = "Mã cán bộ"
+    NAME = "Họ và tên"
+    SUFFIX = "Hậu tố"
+    """What tells namesakes apart."""
+    KIND = "Loại"
+    UNIT = "Đơn vị"
+    POST = "Chức vụ"
+    ROLE = "Vai trò"
+    LEADER = "Lãnh đạo"
+    PARTY_MEMBER = "Đảng viên"
+    DUTY_GROUP = "Nhóm nhiệm vụ"
+    FROM_ON = "Từ ngày"
+    DECISION = "Quyết định"
+
+
+class UnitColumn(StrEnum):
+    """A column of a list of units, by its heading."""
+
+    NAME = "Tên đơn vị"
+    SYMBOL = "Ký hiệu"
+    KIND = "Loại"
+    PARENT = "Thuộc đơn vị"
+    ORDINAL = "Thứ tự"
+
+
+EMPLOYMENT_KINDS: Mapping[EmploymentKind, str] = MappingProxyType(
+    {
+        EmploymentKind.OFFICIAL: "Cán bộ",
+        EmploymentKind.CIVIL_SERVANT: "Công chức",
+        EmploymentKind.PUBLIC_EMPLOYEE: "Viên chức",
+        EmploymentKind.WORKER: "Người lao động",
+    }
+)
+UNIT_KINDS: Mapping[UnitKind, str] = MappingProxyType(
+    {
+        UnitKind.AGENCY: "Cơ quan",
+        UnitKind.LEADERSHIP: "Ban lãnh đạo",
+        UnitKind.OFFICE: "Văn phòng",
+        UnitKind.INSPECTORATE: "Thanh tra",
+        UnitKind.DIVISION: "Phòng, ban",
+        UnitKind.SUB_DEPARTMENT: "Chi cục",
+        UnitKind.PUBLIC_SERVICE: "Đơn vị sự nghiệp",
+        UnitKind.OTHER: "Khác",
+    }
+)
+UNIT_ROLES: Mapping[UnitRole, str] = MappingProxyType(
+    {UnitRole.HEAD: "Trưởng", UnitRole.DEPUTY: "Phó", UnitRole.MEMBER: "–"}
+)

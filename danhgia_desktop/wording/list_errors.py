@@ -1,0 +1,67 @@
+"""Sentences for lists of people and units that are imported."""
+
+from __future__ import annotations
+
+from danhgia_desktop.wording.language import Words
+
+LIST_ERRORS = {
+    "no_record_table": Words(
+        "Không thấy bảng danh sách trong {source}. Bảng cần một dòng tiêu đề có cột: {columns}. Xem mẫu bằng nút Lưu "
+        "mẫu Excel hoặc lệnh template.",
+        "There is no list in {source}. It needs a header row with these columns: {columns}. See the Excel template.",
+    ),
+    "record_column_missing": Words(
+        "Bảng ở {address} thiếu cột “{column}”. Hãy thêm cột này rồi đọc lại.",
+        "The table at {address} has no column “{column}”. Add it and read again.",
+    ),
+    "too_many_records": Words(
+        "Danh sách có hơn {most} dòng. Hãy chia nhỏ danh sách.", "The list has more than {most} rows. Split it."
+    ),
+    "unknown_word": Words(
+        "Không hiểu “{text}”. Hãy ghi một trong: {words}.", "“{text}” is not understood. Write one of: {words}."
+    ),
+    "not_a_tick": Words(
+        "“{text}” không rõ là có hay không. Hãy ghi x nếu có, để trống nếu không.",
+        "“{text}” is neither yes nor no. Write x for yes, leave it blank for no.",
+    ),
+    "not_an_ordinal": Words(
+        "“{text}” không phải là số thứ tự. Hãy ghi một số nguyên, ví dụ 3, hoặc để trống.",
+        "“{text}” is no place in a list. Write a whole number such as 3, or leave it blank.",
+    ),
+    "cell_blank": Words("Chưa có “{column}”. Hãy điền vào ô này.", "“{column}” is blank. Fill in this cell."),
+    "listed_twice": Words(
+        "“{text}” đã có ở {other}. Hãy bỏ một dòng, hoặc sửa lại nếu là hai người, hai đơn vị khác nhau.",
+        "“{text}” stands at {other} already. Leave one row out, or mend it if two are meant.",
+    ),
+    "unit_not_known": Words(
+        "Chưa có đơn vị “{text}”. Có phải “{nearest}”? Nếu đúng, hãy sửa ô này; nếu không, hãy thêm đơn vị trước.",
+        "There is no unit “{text}”. Is “{nearest}” meant? If so, mend this cell; if not, add the unit first.",
+    ),
+    "posted_otherwise": Words(
+        "Trong dữ liệu người này đang là “{before}” từ ngày {since}, khác với danh sách. Nếu là điều động, hãy ghi "
+        "“Từ ngày” sau ngày đó; nếu danh sách ghi nhầm, hãy sửa ô này; nếu dữ liệu sai, hãy sửa trong danh mục.",
+        "In the data this person is “{before}” since {since}, unlike the list. For a transfer give a later “Từ ngày”; "
+        "if the list is wrong, mend this cell; if the data are, mend them in the catalogue.",
+    ),
+    "posted_so_already": Words(
+        "Người này vẫn ở đúng chỗ đó từ ngày {since}. Hãy xóa ngày trong ô này nếu không có gì đổi, hoặc ghi đơn vị, "
+        "chức vụ mới.",
+        "This person is posted just so since {since}. Clear the day if nothing changes, or give the new unit or post.",
+    ),
+    "list_refused": Words(
+        "{address}: {problem} Danh sách còn {count} chỗ cần sửa như vậy; chưa có gì được nhập.",
+        "{address}: {problem} This much is to be mended in the list: {count}; nothing was imported.",
+    ),
+}
+
+LIST_ERRORS_IN_SHORT = {
+    "no_record_table": Words(
+        "Không thấy bảng danh sách trong nội dung dán. Bảng cần một dòng tiêu đề có cột: {columns}.",
+        "There is no list in what was pasted. It needs a header row with these columns: {columns}.",
+    ),
+    "unit_not_known": Words(
+        "Chưa có đơn vị “{text}”. Hãy sửa tên, hoặc thêm đơn vị trước.",
+        "There is no unit “{text}”. Mend the name, or add the unit first.",
+    ),
+}
+"""Without what is not always known."""

@@ -1,0 +1,298 @@
+"""Lists of people taken into the data: all of a list, or nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from danhgia_desktop.imports.staff_rows import read_staff
+from danhgia_desktop.operations import postings, scoring, staff, undoing, units
+from danhgia_desktop.operations.list_import import ListRefusedError, RowState
+from danhgia_desktop.operations.staff_import import import_staff, preview_staff
+from danhgia_desktop.operations.subjects import PersonCoded
+from danhgia_desktop.organization.office_tables import StaffColumn
+from danhgia_desktop.organization.posting import EndReason, UnitRole
+from danhgia_desktop.organization.subject_kind import EmploymentKind
+from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.wording import Language, say_error
+from tests.imports.office_lists import listed, staff_list
+from tests.operations.people import (
+    BRANCH,
+    INSPECTORS,
+    OFFICE,
+    fill_office,
+    first_posting,
+    last_step,
+    member_of,
+    person_of,
+    places,
+    told,
+    unit_of,
+)
+from tests.storage.builders import ACTOR, contents, make_member, make_rubric
+
+NEW_YEAR, JULY = date(2026, 1, 1), date(2026, 7, 1)
+HEAD = "CC10|Đỗ Văn Giang|Công chức|Chi cục Văn thư|Chi cục trưởng|1/1/2026"
+CLERK = "NV01|Hồ Thị Hà|HĐ 111|chi cục văn thư|Nhân viên văn thư|"
+
+
+@pytest.fixture
+def office(store):
+    """CC1 heads the office with CC2, CC3 the inspectors with CC4, all since 2024."""
+    fill_office(store)
+    return store
+
+
+def foreseen(store, *rows: str, since: date | None = NEW_YEAR):
+    return preview_staff(store, read_staff(staff_list(*rows)), since=since)
+
+
+def take_in(store, *rows: str, since: date | None = NEW_YEAR, **options):
+    return import_staff(store, ACTOR, read_staff(staff_list(*rows)), since=since, **options)
+
+
+def problems_of(store, *rows: str, since: date | None = NEW_YEAR) -> list[tuple[str, str]]:
+    """Return the address and the sentence of everything that is wrong with a list."""
+    people = foreseen(store, *rows, since=since)
+    return [(one.address, say_error(one.error, Language.VI)) for person in people for one in person.problems]
+
+
+def career(store, code: str):
+    return postings.career_of(store, member_of(store, code).uid).postings
+
+
+def test_new_people_come_in_with_their_postings_in_one_step(office):
+    head, clerk = take_in(office, HEAD, CLERK)
+
+    assert (head.state, head.is_since, clerk.state, clerk.is_since) == (RowState.NEW, False, RowState.NEW, True)
+    (posting,) = career(office, "CC10")
+    assert (posting.unit, posting.role, posting.is_leader) == (unit_of(office, BRANCH).uid, UnitRole.HEAD, True)
+    (posting,) = career(office, "NV01")
+    assert (posting.employment_kind, posting.from_on, posting.role) == (
+        EmploymentKind.WORKER,
+        NEW_YEAR,
+        UnitRole.MEMBER,
+    )
+    assert last_step(office) == "Nhập danh sách 2 người"
+    undoing.undo(office, ACTOR)
+    assert len(staff.all_staff(office)) == 4
+
+
+def test_the_same_list_again_changes_nothing_and_is_no_step(office):
+    take_in(office, HEAD, CLERK)
+    before = contents(office.path)
+
+    again = take_in(office, HEAD, CLERK)
+
+    assert contents(office.path) == before
+    assert {person.state for person in again} == {RowState.UNCHANGED}
+    assert not any(person.is_since for person in again)
+
+
+def test_somebody_who_is_known_is_found_by_the_code_however_it_is_written(office):
+    (person,) = take_in(office, "cc 2|Lê Văn Bình An|||")
+
+    assert [(change.column, change.before, change.after) for change in person.changes] == [
+        (StaffColumn.NAME, "Lê Văn Bình", "Lê Văn Bình An")
+    ]
+    assert member_of(office, "CC2").name == "Lê Văn Bình An"
+    assert last_step(office) == "Nhập danh sách 1 người"
+
+
+def test_suffix_party_membership_duty_group_and_decision_are_mended(office):
+    header = ("Mã", "Họ tên", "Hậu tố", "Đảng viên", "Nhóm nhiệm vụ", "Quyết định")
+    table = read_staff(listed(header, ("CC2", "Lê Văn Bình", "B", "x", "Văn thư", "12/QĐ-SNV")))
+
+    (person,) = import_staff(office, ACTOR, table)
+
+    assert [change.column for change in person.changes] == [
+        StaffColumn.SUFFIX,
+        StaffColumn.PARTY_MEMBER,
+        StaffColumn.DUTY_GROUP,
+        StaffColumn.DECISION,
+    ]
+    assert (member_of(office, "CC2").suffix, member_of(office, "CC2").party_member) == ("B", True)
+    assert (first_posting(office, "CC2").duty_group, first_posting(office, "CC2").decision) == ("Văn thư", "12/QĐ-SNV")
+    (again,) = preview_staff(office, table)
+    assert again.state is RowState.UNCHANGED
+
+
+def test_a_later_first_day_is_a_transfer_and_ends_the_posting_before(office):
+    row = "CC2|Lê Văn Bình|Công chức|Thanh tra|Thanh tra viên|01/07/2026"
+
+    (person,) = take_in(office, row)
+
+    assert (person.is_move, person.state) == (True, RowState.CHANGED)
+    assert [(change.column, change.after) for change in person.changes] == [
+        (StaffColumn.UNIT, INSPECTORS),
+        (StaffColumn.POST, "Thanh tra viên"),
+        (StaffColumn.FROM_ON, JULY),
+    ]
+    before, _after = career(office, "CC2")
+    assert (before.until_on, before.end_reason) == (date(2026, 6, 30), EndReason.TRANSFER)
+    assert places(office, JULY)["CC2"] == INSPECTORS
+    assert foreseen(office, row)[0].state is RowState.UNCHANGED
+
+
+def test_sheets_go_along_to_the_new_unit(office):
+    month = Period(year=2026, kind=PeriodKind.MONTH, number=7)
+    with office.work(ACTOR, Label.NEW_RUBRIC) as work:
+        work.rubrics.save(make_rubric("staff", "Phiếu công chức"))
+    scoring.open_scoresheet(office, ACTOR, rubric="staff", subject=PersonCoded(code="CC2"), period=month)
+
+    take_in(office, "CC2|Lê Văn Bình|Công chức|Thanh tra|Thanh tra viên|01/07/2026")
+
+    assert [sheet.unit_name for sheet in scoring.sheets(office)] == [INSPECTORS]
+
+
+def test_a_list_from_before_a_transfer_is_still_true_of_then(office):
+    take_in(office, "CC2|Lê Văn Bình|Công chức|Thanh tra|Thanh tra viên|01/07/2026")
+
+    (person,) = foreseen(office, "CC2|Lê Văn Bình||Văn phòng|Công tác|01/01/2024")
+
+    assert person.state is RowState.UNCHANGED
+
+
+def test_another_unit_or_post_without_a_later_day_contradicts_the_data(office):
+    undated, same_day, earlier = problems_of(
+        office,
+        "CC2|Lê Văn Bình|Công chức|Thanh tra|Thanh tra viên|",
+        "CC4|Phạm Thị Dung|Viên chức|Thanh tra|Công tác|01/01/2024",
+        "CC1|Trần Thị Ánh|Công chức|Thanh tra|Thanh tra viên|01/01/2020",
+    )
+
+    assert undated[0] == "Sheet1!E2"
+    assert undated[1].startswith("Trong dữ liệu người này đang là “Công tác, Văn phòng” từ ngày 01/01/2024")
+    assert same_day[0] == "Sheet1!G3"
+    assert earlier[0] == "Sheet1!G4"
+    assert "mốc từ ngày 01/01/2024" in earlier[1]
+
+
+def test_a_later_day_without_anything_new_contradicts_the_data(office):
+    ((address, sentence),) = problems_of(office, "CC2|Lê Văn Bình|Công chức|Văn phòng|Công tác|01/07/2026")
+
+    assert address == "Sheet1!G2"
+    assert sentence.startswith("Người này vẫn ở đúng chỗ đó từ ngày 01/01/2024.")
+
+
+def test_whoever_has_left_comes_back_by_a_later_day(office):
+    left = first_posting(office, "CC2")
+    postings.end_posting(office, ACTOR, left.uid, date(2025, 12, 31), EndReason.LEFT)
+
+    (person,) = take_in(office, "CC2|Lê Văn Bình|Công chức|Văn phòng|Công tác|01/07/2026")
+
+    assert person.is_move
+    before, after = career(office, "CC2")
+    assert (before.until_on, before.end_reason, after.from_on) == (date(2025, 12, 31), EndReason.LEFT, JULY)
+    assert foreseen(office, "CC2|Lê Văn Bình|Công chức|Văn phòng|Công tác|01/07/2026")[0].state is RowState.UNCHANGED
+
+
+def test_somebody_without_postings_gets_the_first(office):
+    staff.add_staff(office, ACTOR, make_member("cc9", code="CC9", name="Vũ Thị Khánh"))
+
+    (person,) = take_in(office, "CC9|Vũ Thị Khánh|Viên chức|Văn phòng|Lưu trữ viên|")
+
+    assert (person.state, person.is_since) == (RowState.CHANGED, True)
+    assert career(office, "CC9")[0].employment_kind is EmploymentKind.PUBLIC_EMPLOYEE
+
+
+def test_all_heads_are_looked_at_after_everybody_has_moved(office):
+    swap = (
+        "CC1|Trần Thị Ánh|Công chức|Thanh tra|Chánh Thanh tra|01/07/2026",
+        "CC3|Nguyễn Chi|Công chức|Văn phòng|Chánh Văn phòng|01/07/2026",
+    )
+
+    assert problems_of(office, *swap) == []
+    ((address, sentence),) = problems_of(office, swap[0])
+    assert address == "Sheet1!B2"
+    assert "Thanh tra có hai người đứng đầu: Nguyễn Chi và Trần Thị Ánh" in sentence
+
+
+def test_a_unit_that_is_no_more_takes_nobody(office):
+    units.close_unit(office, ACTOR, unit_of(office, BRANCH).uid, NEW_YEAR)
+
+    ((address, sentence),) = problems_of(office, HEAD)
+
+    assert address == "Sheet1!E2"
+    assert sentence.startswith("Chi cục Văn thư thôi hoạt động từ ngày 01/01/2026")
+
+
+def test_everything_wrong_is_told_by_its_cell_and_nothing_comes_in(office):
+    rows = (
+        HEAD,
+        "|Không Mã|Công chức|Văn phòng|Chuyên viên|",
+        "cc10|Trùng Mã|Công chức|Văn phòng|Chuyên viên|",
+        "CC12||Thầy|Văn phòg|Chuyên viên|31/02/2026",
+        "CC13|Thiếu Hết||||",
+        "CC2|Lê Văn Bình|Công chức|Phòng Lạ Hoắc||",
+    )
+    before = contents(office.path)
+
+    found = problems_of(office, *rows, since=None)
+
+    states = [person.state for person in foreseen(office, *rows, since=None)]
+    assert states == [RowState.NEW] + [RowState.BAD] * 5
+
+    assert [address for address, _ in found] == [
+        *("Sheet1!B3", "Sheet1!G3"),
+        *("Sheet1!G4", "Sheet1!B4"),
+        *("Sheet1!D5", "Sheet1!G5", "Sheet1!E5", "Sheet1!C5"),
+        *("Sheet1!D6", "Sheet1!E6", "Sheet1!G6"),
+        "Sheet1!E7",
+    ]
+    sentences = dict(found)
+    assert sentences["Sheet1!B4"].startswith("“cc10” đã có ở Sheet1!B2.")
+    assert sentences["Sheet1!E5"].startswith("Chưa có đơn vị “Văn phòg”. Có phải “Văn phòng”?")
+    assert sentences["Sheet1!E7"] == "Chưa có đơn vị “Phòng Lạ Hoắc”. Hãy sửa tên, hoặc thêm đơn vị trước."
+    assert sentences["Sheet1!G5"] == "Không có ngày 31/02/2026 trong lịch. Hãy sửa lại."
+    with pytest.raises(ListRefusedError) as refusal:
+        take_in(office, *rows, since=None)
+    assert told(refusal).startswith("Sheet1!B3: Chưa có “Mã cán bộ”.")
+    assert contents(office.path) == before
+
+
+def test_a_near_name_or_a_symbol_is_suggested_and_taken_only_by_the_person(office):
+    branch = unit_of(office, BRANCH)
+    units.edit_unit(office, ACTOR, replace(branch, symbol="CCVT"))
+    table = read_staff(
+        staff_list(
+            "CC20|Lý A|Công chức|Văn phòg|Chuyên viên|",
+            "CC21|Lý B|Công chức|ccvt|Chuyên viên|",
+            "CC22|Lý C|Công chức|Văn phòg||",
+        )
+    )
+
+    suggested = [person.problems[0].suggestion for person in preview_staff(office, table, since=NEW_YEAR)]
+
+    assert suggested == [OFFICE, BRANCH, OFFICE]
+    for number, name in enumerate(suggested):
+        table = table.with_text(number, StaffColumn.UNIT, name)
+    assert {person.state for person in preview_staff(office, table, since=NEW_YEAR)} == {RowState.NEW}
+
+
+def test_a_list_that_is_given_up_half_way_leaves_nothing(office):
+    rows = [f"NV{number}|Hồ Thị Hà|Người lao động|Văn phòng|Nhân viên|" for number in range(60)]
+    before = contents(office.path)
+    told_parts = []
+
+    def stop(part: float) -> None:
+        told_parts.append(part)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        take_in(office, *rows, progress=stop)
+
+    assert told_parts == [pytest.approx(50 / 60)]
+    assert contents(office.path) == before
+
+
+def test_a_transfer_in_a_list_needs_no_column_of_posts(office):
+    table = read_staff(listed(("Mã", "Họ tên", "Đơn vị", "Từ ngày"), ("CC2", "Lê Văn Bình", "Thanh tra", "01/07/2026")))
+
+    import_staff(office, ACTOR, table)
+
+    assert [posting.post for posting in career(office, "CC2")] == ["Công tác", "Công tác"]
+    assert person_of("CC2") in {one.member.uid for one in staff.staff_on(office, JULY)}
