@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
@@ -21,6 +23,7 @@ from tests.storage.builders import (
     query,
     set_points,
 )
+from tests.storage.database_maker import FOLDER
 
 
 def first_place():
@@ -121,13 +124,23 @@ def test_what_undo_cannot_read_is_damage_and_changes_nothing(damaged, path):
     assert query(path, "SELECT points FROM score") == [(400,)]
 
 
-def test_bytes_in_the_place_of_a_text_are_found_in_a_marked_file(path):
+@pytest.mark.parametrize("sql", ["UPDATE org_unit SET name = x'00'", "UPDATE change_set SET details = x'05'"])
+def test_bytes_in_the_place_of_a_text_or_of_details_are_found_in_a_marked_file(path, sql):
     write(path).close()
-    query(path, "UPDATE org_unit SET name = x'00'")
+    query(path, sql)
     damage.mark(path)
 
     with pytest.raises(DataDamagedError):
         open_store(path)
+
+
+def test_a_marked_file_of_an_older_form_is_read_by_its_upgrade(path):
+    shutil.copy(FOLDER / "0003.sqlite3", path)
+    damage.mark(path)
+
+    open_store(path).close()
+
+    assert not damage.is_marked(path)
 
 
 def test_an_error_of_the_program_itself_is_no_damage(damaged):
