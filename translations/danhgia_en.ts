@@ -95,7 +95,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Units</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1118,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB.</source>
         <translation>Had data on another PC or an old disk? Get it back from a backup on a stick.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ở đây còn %n bản sao lưu của dữ liệu trước; cũng có thể lấy lại từ ổ USB.</source>
+        <translation>
+            <numerusform>There is still %n backup of the data before; it can also be brought back from a USB stick.</numerusform>
+            <numerusform>There are still %n backups of the data before; it can also be brought back from a USB stick.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderOpening</name>
@@ -1869,7 +1876,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Units</translation>
     </message>
     <message>
         <source>Đảng viên</source>
@@ -2114,7 +2121,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Units</translation>
     </message>
     <message>
         <source>Đảng viên</source>
@@ -2534,6 +2541,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Open the data</translation>
     </message>
     <message>
+        <source>Chưa chép được dữ liệu</source>
+        <translation>The data could not be copied</translation>
+    </message>
+    <message>
         <source>Chưa khôi phục được; dữ liệu vẫn như cũ</source>
         <translation>Nothing was restored; the data is as it was</translation>
     </message>
@@ -2554,12 +2565,24 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>The file that was there before is kept at {path}</translation>
     </message>
     <message>
+        <source>Từ nay chương trình này dùng bản ở {here}. Dữ liệu ở {there} vẫn như cũ.</source>
+        <translation>From now on this program uses the copy in {here}. The data in {there} is as it was.</translation>
+    </message>
+    <message>
+        <source>Đang chép dữ liệu…</source>
+        <translation>Copying the data…</translation>
+    </message>
+    <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
     </message>
     <message>
         <source>Đang khôi phục dữ liệu của {time}…</source>
         <translation>Restoring the data of {time}…</translation>
+    </message>
+    <message>
+        <source>Đã chép dữ liệu</source>
+        <translation>The data was copied</translation>
     </message>
     <message>
         <source>Đã khôi phục dữ liệu của {time}</source>

@@ -34,17 +34,26 @@ class FirstStart(QWidget):
     backups_wanted = Signal()
     copy_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, portable: Path | None = None, can_copy: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        portable: Path | None = None,
+        can_copy: bool = False,
+        backups: int = 0,
+    ) -> None:
         """Make the page.
 
         Args:
             parent: what it is shown in.
             portable: the folder beside the program, where the data lies there.
             can_copy: this PC has data of its own, which the folder may get.
+            backups: how many there are beside the data, of what was there before.
         """
         super().__init__(parent)
         self._portable = portable
         self._can_copy = can_copy
+        self._found = backups
         self.setObjectName("first_start")
         self._form = AgencyForm()
         self._start = named(QPushButton(self.tr("&Bắt đầu")), "start_button")
@@ -94,7 +103,11 @@ class FirstStart(QWidget):
         if self._portable is not None:
             said = self.tr("Dữ liệu đang để cạnh chương trình, trong {folder}; dữ liệu trên máy này không bị động đến.")
             yield with_breaks(said.format(folder=self._portable)), self._copy if self._can_copy else None
-        yield self.tr("Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB."), self._backups
+        if self._found:
+            here = self.tr("Ở đây còn %n bản sao lưu của dữ liệu trước; cũng có thể lấy lại từ ổ USB.", "", self._found)
+            yield here, self._backups
+        else:
+            yield self.tr("Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB."), self._backups
         yield (
             self.tr("Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn."),
             self._sample,

@@ -66,6 +66,10 @@ class WindowActions(QObject):
         for action in self._to_write:
             action.setEnabled(can_write)
 
+    def allow_restoring(self) -> None:
+        """Let backups be gone back to, where there is no data to work with yet."""
+        self.show_backups.setEnabled(True)
+
     def hold(self, *, is_held: bool) -> None:
         """Let nothing be done with the data for a while, nor another window be made; then what was allowed until then.
 

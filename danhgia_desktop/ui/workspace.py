@@ -115,17 +115,25 @@ class Workspace(QObject):
 
     def _ask_agency(self) -> None:
         # Imported here: a new office sees them, once.
+        from danhgia_desktop.operations.found_backups import find_backups  # noqa: PLC0415
         from danhgia_desktop.operations.recovery import chosen_backup, data_of_this_pc  # noqa: PLC0415
         from danhgia_desktop.ui.first_start import FirstStart  # noqa: PLC0415
 
         folder = self._desk.edits.store.path.parent
         other = data_of_this_pc(folder)
-        page = FirstStart(portable=folder if is_portable(folder) else None, can_copy=other is not None)
+        page = FirstStart(
+            portable=folder if is_portable(folder) else None,
+            can_copy=other is not None,
+            backups=len(find_backups(folder).backups),
+        )
         page.agency_given.connect(self._begin)
         page.backups_wanted.connect(self._show_backups)
         if other is not None:
             page.copy_wanted.connect(lambda: self.restore_wanted.emit(chosen_backup(other)))
         page.sample_wanted.connect(self.sample_wanted)
+        self._window.acts.allow_restoring()
+        for act in self._tab.file_actions:
+            act.setEnabled(False)  # until a period is shown
         self._window.show_page(page)
         page.setFocus()
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from danhgia_desktop import paths
 from danhgia_desktop.operations import units
-from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
 from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.recovery import begin_anew
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
 from danhgia_desktop.ui.backups.restore_dialog import RestoreDialog
+from danhgia_desktop.ui.first_start import FirstStart
 from tests.storage.builders import ACTOR
+from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.running_program import is_ready, running
 from tests.ui.scripted_prompts import ScriptedPrompts
 
@@ -39,6 +44,25 @@ def go_on_after_restore(qtbot, program) -> None:
     qtbot.waitUntil(lambda: program.work.workspace is not None and is_ready(program))
 
 
+def said_at_end(program) -> str:
+    dialog = program.window.findChild(RestoreDialog)
+    return "" if dialog is None else dialog.findChild(QLabel, "restore_heading").text()
+
+
+def test_backups_beside_new_data_are_told_and_reached_by_their_key(qtbot, own):
+    with open_data(own) as store:
+        back_up(store, BackupReason.DAY)
+    begin_anew(own)
+
+    with running(qtbot, own) as program:
+        said = [label.text() for label in program.window.findChild(FirstStart).findChildren(QLabel)]
+        assert "Ở đây còn 1 bản sao lưu của dữ liệu trước; cũng có thể lấy lại từ ổ USB." in said
+        assert not program.window.findChild(QAction, "add_sheet_action").isEnabled()
+        press((CTRL | SHIFT, Qt.Key.Key_B))
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), BackupsDialog))
+        press(Qt.Key.Key_Escape)
+
+
 def test_on_a_new_pc_the_backup_on_a_stick_becomes_the_data(qtbot, own, tmp_path):
     (tmp_path / "stick").mkdir()
     with open_data(own) as store:
@@ -59,11 +83,13 @@ def test_a_portable_program_says_so_and_takes_the_data_of_this_pc_along(qtbot, o
 
     with running(qtbot, portable) as program:
         click(qtbot, program.window, "copy_own_button")
+        qtbot.waitUntil(lambda: said_at_end(program) == "Đã chép dữ liệu")
         go_on_after_restore(qtbot, program)
 
         assert "Sở Nội vụ – " in program.window.windowTitle()
         assert "dữ liệu đi kèm chương trình" in program.window.windowTitle()
 
+    assert all_backups(portable) == ()
     with open_data(own) as store:
         assert units.get_agency(store).name == "Sở Nội vụ"
 

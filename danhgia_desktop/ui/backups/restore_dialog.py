@@ -1,4 +1,4 @@
-"""A backup takes the place of the data, which is closed meanwhile."""
+"""A backup takes the place of the data, which is closed meanwhile; or data of another folder comes where none was."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import Restored, restore_backup
+from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.operations.recovery import bring_here, is_begun
 from danhgia_desktop.ui.background import JobCancelledError
 from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.wording.backups import say_backup_error, say_moment
 
 if TYPE_CHECKING:
@@ -62,10 +65,9 @@ class RestoreDialog(QDialog):
         self._language = language
         self._is_working = False
         self._given_up = threading.Event()
-        moment = say_moment(backup.at)
-        self._heading = named(
-            QLabel(self.tr("Đang khôi phục dữ liệu của {time}…").format(time=moment)), "restore_heading"
-        )
+        self._is_copied = backup.path == data_path(backup.path.parent) and not is_begun(folder)
+        """Whether it is the data of another folder, and there is none here that would make way for it."""
+        self._heading = named(QLabel(self._say_begun()), "restore_heading")
         self._outcome = named(QLabel(), "restore_outcome")
         self._progress = named(QProgressBar(), "restore_progress")
         self._show_folder = named(QPushButton(self.tr("Mở &thư mục dữ liệu")), "show_replaced_button")
@@ -101,9 +103,22 @@ class RestoreDialog(QDialog):
                 raise JobCancelledError
             report(part)
 
+        if self._is_copied:
+            bring_here(self._backup.path.parent, self._folder, tell)
+            return Restored(replaced=None, evidence=0, damaged=0)
         return restore_backup(self._folder, self._backup.path, tell)
 
+    def _say_begun(self) -> str:
+        if self._is_copied:
+            return self.tr("Đang chép dữ liệu…")
+        return self.tr("Đang khôi phục dữ liệu của {time}…").format(time=say_moment(self._backup.at))
+
     def _tell_restored(self, restored: Restored) -> None:
+        if self._is_copied:
+            stays = self.tr("Từ nay chương trình này dùng bản ở {here}. Dữ liệu ở {there} vẫn như cũ.")
+            words = stays.format(here=with_breaks(str(self._folder)), there=with_breaks(str(self._backup.path.parent)))
+            self._end(self.tr("Đã chép dữ liệu"), words)
+            return
         told = []
         if restored.replaced is not None:
             told.append(self.tr("Tệp dữ liệu trước đó được giữ ở {path}").format(path=restored.replaced))
@@ -127,7 +142,10 @@ class RestoreDialog(QDialog):
             if not isinstance(error, JobCancelledError):
                 raise error
             return
-        self._end(self.tr("Chưa khôi phục được; dữ liệu vẫn như cũ"), say_backup_error(error, self._language))
+        heading = (
+            self.tr("Chưa chép được dữ liệu") if self._is_copied else self.tr("Chưa khôi phục được; dữ liệu vẫn như cũ")
+        )
+        self._end(heading, say_backup_error(error, self._language))
 
     def _end(self, heading: str, outcome: str) -> None:
         self._is_working = False
