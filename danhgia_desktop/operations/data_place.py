@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import tempfile
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import paths
@@ -46,6 +48,15 @@ def folder_here(folder: Path) -> Path | None:
     own = paths.own_data_dir()
     there = place_of(own)
     return own if there.kind is PlaceKind.LOCAL and there.folder != place_of(folder).folder else None
+
+
+def is_read_only(folder: Path) -> bool:
+    """Tell whether a folder is there, and nobody on this PC may write to it."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return False
+    except OSError as error:
+        return error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def is_portable(folder: Path) -> bool:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import platform
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import paths
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backups import EVIDENCE
+from danhgia_desktop.operations.backups import EVIDENCE, all_backups
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.data_place import is_portable
 from danhgia_desktop.storage import backup_file, beginning, faults, file_store, looking, replaced_file, restoring
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.file_summary import last_change
-from danhgia_desktop.storage.lock import DataLock
+from danhgia_desktop.storage.lock import DataInUseError, DataLock
 from danhgia_desktop.storage.store import open_store, utc_now
 from danhgia_desktop.storage.upgrade import SHIPPED
 
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.backup import Report
     from danhgia_desktop.storage.file_summary import FileSummary
     from danhgia_desktop.storage.store import Store
+
+
+class BackupMissingError(ExpectedError):
+    """There is no backup to look at."""
+
+    code = "backup_missing"
 
 
 def has_data(folder: Path) -> bool:
@@ -75,6 +82,24 @@ def chosen_backup(path: Path) -> BackupFile:
 def can_look_into(found: FileSummary) -> bool:
     """Tell whether a backup is of this program's form; an older one has to be restored to be upgraded."""
     return found.schema == SHIPPED.newest
+
+
+def is_held_by_another_pc(error: ExpectedError) -> bool:
+    """Tell whether data cannot be opened because another PC works with it; SQLite cannot read it beside that."""
+    return isinstance(error, DataInUseError) and error.values["machine"] not in {"", platform.node()}
+
+
+def look_into_newest(folder: Path, now: datetime | None = None) -> Store:
+    """Open the newest backup of a folder for reading.
+
+    Raises:
+        BackupMissingError: there is none.
+        As `look_into`.
+    """
+    newest = next(iter(all_backups(folder, now)), None)
+    if newest is None:
+        raise BackupMissingError(path=folder)
+    return look_into(newest.path)
 
 
 def look_into(backup: Path) -> Store:

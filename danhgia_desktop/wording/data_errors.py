@@ -122,6 +122,11 @@ DATA_ERRORS = {
         "The disk or the network did not keep {path} as it was written, so the copy was thrown away. Your data is "
         "sound. Choose another disk.",
     ),
+    "backup_missing": Words(
+        "Cạnh dữ liệu ở {path} chưa có bản sao lưu nào để xem. Hãy đợi máy kia đóng chương trình rồi thử lại.",
+        "Beside the data in {path} there is no backup to look at yet. Wait until the program is closed on the other "
+        "PC, and try again.",
+    ),
     "backup_place_missing": Words(
         "Không thấy nơi sao lưu {path}. Hãy cắm ổ USB hoặc nối mạng rồi thử lại, hoặc chọn nơi khác.",
         "The place for backups {path} is not there. Plug in the stick or connect the network, or choose another place.",

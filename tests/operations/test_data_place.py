@@ -11,6 +11,7 @@ from danhgia_desktop.operations.data_place import (
     PlaceOnNetworkError,
     accept_place,
     folder_here,
+    is_read_only,
     require_safe_place,
 )
 from danhgia_desktop.storage import network_folders
@@ -99,3 +100,11 @@ def test_an_own_folder_on_the_network_is_no_way_on(tmp_path, own, monkeypatch):
     monkeypatch.setattr(network_folders, "_MOUNTS", tmp_path / "mounts")
 
     assert folder_here(tmp_path / "OneDrive") is None
+
+
+def test_a_folder_that_takes_no_files_is_read_only_and_one_that_is_gone_is_not(public_folder, ordinary_user):
+    assert not is_read_only(public_folder)
+    assert not is_read_only(public_folder / "gone")
+
+    with ordinary_user():
+        assert is_read_only(public_folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from danhgia_desktop.operations import units
 from danhgia_desktop.operations.backups import BackupReason, back_up, summary
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.recovery import (
+    BackupMissingError,
     begin_anew,
     bring_here,
     can_look_into,
@@ -20,7 +22,9 @@ from danhgia_desktop.operations.recovery import (
     data_of_this_pc,
     has_data,
     is_begun,
+    is_held_by_another_pc,
     look_into,
+    look_into_newest,
 )
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.lock import DataInUseError
@@ -195,3 +199,19 @@ def test_an_office_begins_anew_beside_its_old_data(far):
 
 def test_an_office_begins_anew_at_the_present_moment(far):
     assert begin_anew(far).name.startswith(f"danhgia.sqlite3.replaced-{datetime.now(UTC):%Y}")
+
+
+def test_the_newest_backup_is_looked_at_where_there_is_one(far):
+    with pytest.raises(BackupMissingError):
+        look_into_newest(far)
+
+    with open_data(far) as store:
+        back_up(store, BackupReason.ASKED)
+    with look_into_newest(far) as looked_at:
+        assert [unit.name for unit in units.all_units(looked_at)] == ["Văn phòng Sở"]
+
+
+@pytest.mark.parametrize(("machine", "is_far"), [("MAY-KHAC", True), (platform.node(), False), ("", False)])
+def test_data_that_another_pc_has_open_is_told_from_what_this_one_has(far, machine, is_far):
+    assert is_held_by_another_pc(DataInUseError(path=data_path(far), machine=machine)) is is_far
+    assert not is_held_by_another_pc(DataUnreachableError(path=data_path(far)))

@@ -114,6 +114,11 @@ class BackupModel(QAbstractTableModel):
         rows = range(len(self._backups))
         return next((row for row in rows if self._is_own(self._backups[row]) and self.is_usable(row)), None)
 
+    @property
+    def has_usable(self) -> bool:
+        """Whether there is one against which nothing is known."""
+        return any(self.is_usable(row) for row in range(len(self._backups)))
+
     def summary_at(self, row: int) -> FileSummary | None:
         """Return what the backup of a row holds, None while that is not known or cannot be."""
         backup = self.backup_at(row)

@@ -102,6 +102,11 @@ class BackupTable(QTableView):
         """Whether a backup is chosen, and nothing known speaks against it."""
         return self._backups.is_usable(self._row)
 
+    @property
+    def has_usable(self) -> bool:
+        """Whether there is one, of whatever data, against which nothing is known."""
+        return self._backups.has_usable
+
     def summary_of_chosen(self) -> FileSummary | None:
         """Return what the backup that is chosen holds, None while that is not known or cannot be."""
         return self._backups.summary_at(self._row)

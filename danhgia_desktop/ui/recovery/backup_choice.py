@@ -59,6 +59,8 @@ class BackupChoice(QWidget):
         self.destroyed.connect(self._far.leave)
         self._prompts = prompts
         self._language = language
+        self._unread: tuple[Path, ...] = ()
+        """The places where more may lie."""
         self._job: Job | None = None
         self._others: list[BackupFile] = []
         self._wanted: Path | None = None
@@ -105,6 +107,11 @@ class BackupChoice(QWidget):
         if self._job is not None:
             self._job.cancel()
 
+    @property
+    def is_useless(self) -> bool:
+        """Whether backups are shown, and none of them can be used."""
+        return self.has_backups and not self._table.has_usable
+
     def own_agency(self) -> str:
         """Return the office whose data it is by the newest backup of it, "" where none tells it."""
         return self._table.own_agency()
@@ -132,12 +139,22 @@ class BackupChoice(QWidget):
         if is_first:
             self.take_focus()
         self._look.setVisible(bool(shown))
-        unread = say_unread(found.unread, self._language)
-        self._count.setText(with_breaks(f"{self._say_count(len(shown))} {unread}".rstrip()))
+        self._unread = found.unread
+        self._say_found()
         self._column.activate()  # or the dialog counts with a list that has gone
         self.found.emit(bool(shown))
 
+    def _say_found(self) -> None:
+        unread = say_unread(self._unread, self._language)
+        self._count.setText(with_breaks(f"{self._say_count(self._table.model().rowCount())} {unread}".rstrip()))
+
     def _say_count(self, count: int) -> str:
+        if self.is_useless:
+            return self.tr(
+                "Tìm thấy %n bản sao lưu nhưng không bản nào dùng được. Hãy chọn tệp khác, ở ổ USB hay nơi khác.",
+                "",
+                count,
+            )
         if count:
             return self.tr("Tìm thấy %n bản sao lưu; bản mới nhất của máy này ở trên.", "", count)
         return self.tr(
@@ -153,6 +170,8 @@ class BackupChoice(QWidget):
         self._look.setEnabled(found is not None and not is_old)
         tip = self.tr("Bản của phiên bản cũ chỉ xem được sau khi khôi phục, vì khi đó mới được nâng cấp.")
         self._look.setToolTip(tip if is_old else "")
+        if self.is_useless:
+            self._say_found()
         self.changed.emit()
 
     def _ask_to_look(self) -> None:

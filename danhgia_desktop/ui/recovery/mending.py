@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import restore_backup
-from danhgia_desktop.operations.recovery import begin_anew, bring_here, look_into
+from danhgia_desktop.operations.recovery import begin_anew, bring_here, look_into, look_into_newest
 from danhgia_desktop.ui.background import JobCancelledError
 
 if TYPE_CHECKING:
@@ -56,9 +56,16 @@ class Mending(QObject):
         """Whether something is being done."""
         return self._job is not None
 
-    def restore(self, backup: Path) -> None:
-        """Put a backup in the place of the data, which is kept."""
-        self._run(lambda report: restore_backup(self._folder, backup, report).replaced, self.mended.emit)
+    def restore(self, backup: Path, folder: Path) -> None:
+        """Put a backup in the place of the data, which is kept; or into another folder, on this PC."""
+
+        def end(replaced: object) -> None:
+            if folder == self._folder:
+                self.mended.emit(replaced)
+            else:
+                self.brought.emit(folder)
+
+        self._run(lambda report: restore_backup(folder, backup, report).replaced, end)
 
     def begin_anew(self) -> None:
         """Begin with empty data; what was there is kept."""
@@ -68,11 +75,11 @@ class Mending(QObject):
         """Copy the data into a folder of this PC."""
         self._run(lambda report: bring_here(self._folder, own, report), lambda _nothing: self.brought.emit(own))
 
-    def look_into(self, backup: Path) -> None:
-        """Open a backup for reading."""
+    def look_into(self, backup: Path | None = None) -> None:
+        """Open a backup for reading, by default the newest."""
 
         def work(report: Callable[[float], None]) -> Store:
-            store = look_into(backup)
+            store = look_into_newest(self._folder) if backup is None else look_into(backup)
             try:
                 report(1.0)
             except JobCancelledError:  # the person gave it up meanwhile

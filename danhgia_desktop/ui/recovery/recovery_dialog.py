@@ -77,11 +77,11 @@ class RecoveryDialog(QDialog):
         self._own = trouble.own
         self._mending = Mending(trouble.folder, background, self)
         self._mended_words = self.tr("Dữ liệu đã mở lại được")
-        self._question = RestoreQuestion(trouble.folder, background, prompts, language, self)
+        self._question = RestoreQuestion(trouble.mended_in, background, prompts, language, self)
         self._choice: BackupChoice | None = None
         if Way.RESTORE in self._ways:
             self._choice = BackupChoice(trouble, background, prompts, language)
-        self._buttons = WayButtons(self._ways, self._words_of_keeping_here())
+        self._buttons = WayButtons(self._ways, self._words_of_keeping_here(), is_restored_here=trouble.is_moved)
         self._sign = QLabel()
         self._heading = named(QLabel(), "recovery_heading")
         self._sentence = named(QLabel(), "recovery_sentence")
@@ -111,6 +111,8 @@ class RecoveryDialog(QDialog):
             case Way.LOOK:
                 self.accept()
                 self.look_wanted.emit()
+            case Way.LOOK_AT_BACKUP:
+                self._mending.look_into()
             case Way.RETRY:
                 self._retry()
             case Way.USE_ANYWAY:
@@ -172,13 +174,12 @@ class RecoveryDialog(QDialog):
         self.folder_wanted.emit(own)
 
     def _restore(self) -> None:
-        backup = self._choice.chosen() if self._choice is not None else None
-        if backup is not None and self._choice is not None:
+        if self._choice is not None and (backup := self._choice.chosen()) is not None:
             self._question.ask(backup, self._choice.own_agency())
 
     def _restore_chosen(self, backup: BackupFile) -> None:
         self._mended_words = self.tr("Dữ liệu đã mở lại được")
-        self._mending.restore(backup.path)
+        self._mending.restore(backup.path, self._trouble.mended_in)
 
     def _begin_anew(self) -> None:
         question = self.tr(
@@ -204,6 +205,10 @@ class RecoveryDialog(QDialog):
             self._choice.search()
 
     def _allow(self) -> None:
+        if self._choice is not None and self._choice.is_useless and self._choice.isVisibleTo(self):
+            self._sentence.setText(
+                self.tr("Không bản sao lưu nào tìm thấy dùng được. Tệp đang có vẫn được giữ nguyên.")
+            )
         can_restore = self._choice is not None and self._choice.chosen() is not None
         ways = {way for way in self._ways if way is not Way.RESTORE or can_restore}
         self._buttons.allow(ways, is_busy=self._mending.is_busy)

@@ -11,6 +11,9 @@ class Way(Enum):
     LOOK = "look_button"
     """Open it for reading only."""
 
+    LOOK_AT_BACKUP = "look_at_newest_button"
+    """Open the newest backup for reading only: what another PC writes cannot be read beside it."""
+
     KEEP_HERE = "keep_here_button"
     """Work with data on this PC, and leave the folder to backups."""
 
@@ -32,6 +35,7 @@ class Way(Enum):
 
 _MENDED_BY_BACKUPS = (Way.RESTORE, Way.BEGIN_ANEW, Way.RETRY, Way.SHOW_FOLDER)
 _OPEN_ELSEWHERE = (Way.LOOK, Way.RETRY, Way.SHOW_FOLDER)
+_OPEN_FAR = (Way.LOOK_AT_BACKUP, Way.RETRY, Way.SHOW_FOLDER)
 _UNSAFE = (Way.KEEP_HERE, Way.LOOK, Way.USE_ANYWAY, Way.SHOW_FOLDER)
 
 _WAYS: dict[str, tuple[Way, ...]] = {
@@ -59,13 +63,16 @@ PLACES = {"place_on_network", "place_in_cloud"}
 """Faults of a folder that is no place for data, but a good second one for backups."""
 
 
-def ways_from(code: str, *, has_data: bool, has_own: bool) -> tuple[Way, ...]:
+def ways_from(code: str, *, has_data: bool, has_own: bool, is_far: bool = False) -> tuple[Way, ...]:
     """Return the ways on from a fault, the best one first.
 
     Args:
         code: of the `ExpectedError`.
         has_data: a data file is there, so that it may be looked at.
         has_own: the person has another folder, on this PC.
+        is_far: it is another PC that has the data open.
     """
+    if is_far:
+        return _OPEN_FAR
     barred = {*(() if has_data else (Way.LOOK,)), *(() if has_own else (Way.KEEP_HERE,))}
     return tuple(way for way in _WAYS.get(code, _ALWAYS) if way not in barred)

@@ -29,19 +29,21 @@ class WayButtons(QWidget):
     chosen = Signal(Way)
     left = Signal()
 
-    def __init__(self, ways: Sequence[Way], keep_here_words: str) -> None:
+    def __init__(self, ways: Sequence[Way], keep_here_words: str, *, is_restored_here: bool) -> None:
         """Make the row.
 
         Args:
             ways: the best one first.
             keep_here_words: what is on the button of `Way.KEEP_HERE`, which does different things.
+            is_restored_here: a backup is restored to this PC rather than to the folder that is in trouble.
         """
         super().__init__()
         self._words = {
             Way.LOOK: self.tr("Mở &chỉ đọc"),
+            Way.LOOK_AT_BACKUP: self.tr("&Xem bản sao lưu mới nhất"),
             Way.KEEP_HERE: keep_here_words,
             Way.USE_ANYWAY: self.tr("&Vẫn dùng thư mục này"),
-            Way.RESTORE: self.tr("&Khôi phục bản đã chọn…"),
+            Way.RESTORE: self.tr("&Khôi phục về máy này…") if is_restored_here else self.tr("&Khôi phục bản đã chọn…"),
             Way.BEGIN_ANEW: self.tr("&Bắt đầu dữ liệu mới…"),
             Way.RETRY: self.tr("&Thử lại"),
             Way.SHOW_FOLDER: self.tr("Mở thư &mục"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -15,6 +18,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.units import add_unit
 from danhgia_desktop.storage import network_folders
+from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.second_place import second_place
@@ -540,3 +544,94 @@ def test_where_no_backup_is_left_the_file_that_made_way_is_offered(show, qtbot, 
 
     assert [row[:2] for row in rows(dialog)] == [["10:11:12 20/11/2026", "Tệp dữ liệu đã nhường chỗ"]]
     assert "restore_button" in offered(dialog)
+
+
+def test_where_no_backup_can_be_used_nobody_is_told_to_restore_one(show, damaged):
+    for backup in (damaged / "backups").iterdir():
+        backup.write_bytes(b"garbage" * 1000)
+
+    dialog = show(damaged)
+
+    assert said(dialog) == "Không bản sao lưu nào tìm thấy dùng được. Tệp đang có vẫn được giữ nguyên."
+    assert said(dialog, "backups_found_label").startswith("Tìm thấy 2 bản sao lưu nhưng không bản nào dùng được.")
+    assert "restore_button" not in offered(dialog)
+
+
+@pytest.fixture
+def read_only(monkeypatch, damaged):
+    """Damaged data in a folder that takes no files."""
+    make = tempfile.TemporaryFile
+
+    def refuse(*, dir: Path) -> object:  # noqa: A002 - the library's name
+        if dir == damaged:
+            raise PermissionError(errno.EROFS, "read-only file system")
+        return make(dir=dir)
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    return damaged
+
+
+def test_damaged_data_on_a_disk_that_takes_no_writing_is_restored_to_this_pc(show, qtbot, prompts, read_only, own):
+    dialog = show(read_only)
+    before = sorted(file.name for file in read_only.iterdir())
+    assert "begin_anew_button" not in offered(dialog)
+    assert dialog.findChild(QPushButton, "restore_button").text() == "&Khôi phục về máy này…"
+    prompts.answers.append("Khôi phục")
+
+    with qtbot.waitSignal(dialog.folder_wanted) as moved:
+        press(Key.Key_Return)
+
+    assert moved.args == [own]
+    assert rubrics_in(own) == 1
+    assert sorted(file.name for file in read_only.iterdir()) == before
+
+
+def test_where_this_pc_has_data_already_that_is_opened_rather_than_a_disk_that_takes_no_writing(
+    show, qtbot, read_only, own
+):
+    with open_data(own) as store:
+        add_unit(store, ACTOR, "Văn phòng")
+
+    dialog = show(read_only)
+
+    assert "keep_here_button" in offered(dialog)
+    assert dialog.findChild(QPushButton, "keep_here_button").text() == "Mở dữ liệu của máy &này"
+
+
+@pytest.fixture
+def held_far(qtbot, background, prompts):
+    """Show the dialog for data that another PC has open."""
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def show_dialog(folder) -> RecoveryDialog:
+        error = DataInUseError(path=data_path(folder), machine="MAY-KHAC", user="hoa", since=None)
+        dialog = RecoveryDialog(Trouble(error=error, folder=folder), background, prompts, Language.VI, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    return show_dialog
+
+
+def test_of_data_that_another_pc_has_open_the_newest_backup_is_looked_at(qtbot, held_far, folder):
+    dialog = held_far(folder)
+    assert "look_button" not in offered(dialog)
+
+    with qtbot.waitSignal(dialog.backup_opened) as opened:
+        qtbot.mouseClick(dialog.findChild(QPushButton, "look_at_newest_button"), Qt.MouseButton.LeftButton)
+
+    (store,) = opened.args
+    with store:
+        assert store.path == max((folder / "backups").iterdir())
+
+
+def test_of_data_that_another_pc_has_open_without_backups_there_is_nothing_to_look_at(qtbot, held_far, folder):
+    shutil.rmtree(folder / "backups")
+    dialog = held_far(folder)
+
+    qtbot.mouseClick(dialog.findChild(QPushButton, "look_at_newest_button"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.findChild(QLabel, "recovery_outcome_label").isVisible)
+
+    assert "chưa có bản sao lưu nào để xem" in said(dialog, "recovery_outcome_label")
