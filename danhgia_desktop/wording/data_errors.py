@@ -47,12 +47,6 @@ DATA_ERRORS = {
         "The program met a fault of its own while opening the data in {path}; the data is as it was. Try again, or "
         "restore a backup.",
     ),
-    "not_opened": Words(
-        "Chương trình gặp lỗi của chính nó khi mở dữ liệu trong {path}; dữ liệu không bị thay đổi. Hãy thử lại, hoặc "
-        "khôi phục một bản sao lưu.",
-        "The program met a fault of its own while opening the data in {path}; the data is as it was. Try again, or "
-        "restore a backup.",
-    ),
     "data_damaged": Words(
         "Tệp dữ liệu {path} bị hỏng. Hãy khôi phục bản sao lưu gần nhất; tệp hỏng vẫn được giữ lại.",
         "The data file {path} is damaged. Restore the latest backup; the damaged file is kept.",
