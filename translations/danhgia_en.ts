@@ -243,6 +243,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Supe&amp;rior agency:</translation>
     </message>
     <message>
+        <source>Cấp ủy &amp;cấp trên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu &amp;văn bản Đảng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SNV</source>
         <translation>SNV</translation>
     </message>
@@ -259,8 +267,43 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>For example: {example}</translation>
     </message>
     <message>
+        <source>Văn bản của Đảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐẢNG BỘ TỈNH …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐẢNG ỦY SỞ NỘI VỤ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đảng &amp;ủy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Địa &amp;danh:</source>
         <translation>&amp;Locality:</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Sửa thông tin cơ quan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản của Đảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản hành chính</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,6 +438,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Nên chọn ổ USB hoặc ổ mạng: nếu ổ đĩa của máy này hỏng, bản ở đó là bản duy nhất còn lại.</source>
         <translation>A stick or a network drive is best: should the disk of this PC fail, the copy there is the only one left.</translation>
+    </message>
+    <message>
+        <source>Nơi này nằm cùng ổ đĩa với dữ liệu: ổ hỏng thì mất cả hai. Nên chọn ổ USB hoặc ổ mạng.</source>
+        <translation>This place lies on the disk of the data: when it breaks, both are lost. Better choose a USB stick or a network drive.</translation>
     </message>
     <message>
         <source>Đang chép…</source>
@@ -593,6 +640,45 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lưu gói hỗ trợ</source>
         <translation>Save support bundle</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTab</name>
+    <message>
+        <source>&amp;Xem vào ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phần của danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhân sự</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Sang khung kế tiếp</source>
+        <translation type="unfinished">Next pane</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đọc danh mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished">Units</translation>
     </message>
 </context>
 <context>
@@ -863,6 +949,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
         <translation>There are no rubrics yet. Import one from Word or Excel, or paste it; to look around first, choose File › Look at the sample data.</translation>
+    </message>
+    <message>
+        <source>Lập phiếu cho cả kỳ…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhập bộ tiêu chí…</source>
@@ -3544,6 +3634,88 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>SignerDialog</name>
+    <message>
+        <source>&amp;Hình thức ký:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loại văn bản:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hức vụ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ &amp;tên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký tha&amp;y cho:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguyễn Thị Hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignersPage</name>
+    <message>
+        <source>Chưa có ai ký. Thêm người ký để in báo cáo, quyết định đúng thể thức.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký thay cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người ký…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sorting</name>
     <message>
         <source>Bỏ sắp xếp</source>
@@ -3788,6 +3960,119 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message numerus="yes">
+        <source>%n người còn chỗ cần sửa; chưa ai được điều động.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lãnh đạo, quản lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mã cán bộ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Số quyết định:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vai trò trong đơn vị:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/QĐ-SNV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hức vụ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị đến và nhập ngày hiệu lực để xem trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ nguyên như trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một mã; có thể dán cột mã từ Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;gày ký:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày có &amp;hiệu lực:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm nhiệm vụ tươn&amp;g đồng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phó Trưởng phòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sẽ điều động %n người trong một bước hoàn tác.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem trước quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều động, bổ nhiệm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n vị:</source>
+        <translation type="unfinished">&amp;Unit:</translation>
+    </message>
+    <message>
+        <source>Đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đố&amp;i tượng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã theo quyết định này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypingKeys</name>
     <message>
         <source>Bỏ nội dung đang gõ</source>
@@ -3914,6 +4199,88 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>UnitPane</name>
+    <message>
+        <source>Chọn một đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãnh đạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãnh đạo phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Chưa có đơn vị nào. Thêm phòng, ban, trung tâm để xếp người và lập phiếu chấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãnh đạo phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi hoạt động…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished">Units</translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>Chữ đang gõ chưa lưu được</source>
@@ -4000,6 +4367,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Choose period…</translation>
     </message>
     <message>
+        <source>&amp;Danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Giới thiệu</source>
         <translation>&amp;About</translation>
     </message>
@@ -4046,6 +4417,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Xuất mẫu Excel của bộ tiêu chí…</source>
         <translation>Export Excel &amp;template of a rubric…</translation>
+    </message>
+    <message>
+        <source>Chấ&amp;m điểm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kỳ &amp;sau</source>
@@ -4151,6 +4526,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Chữ đang gõ không hợp lệ hoặc chưa lưu được. Bỏ chữ đó và tiếp tục?</source>
         <translation>The text being typed is not valid or could not be saved. Drop it and continue?</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mọi thay đổi được lưu ngay</source>

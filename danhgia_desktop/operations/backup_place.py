@@ -57,6 +57,14 @@ def require_apart(place: Path, data_folder: Path) -> None:
         raise BackupPlaceInDataError(path=place)
 
 
+def shares_disk(place: Path, data_folder: Path) -> bool:
+    """Tell whether a place lies on the disk of the data, which when it breaks takes both; one not there does not."""
+    try:
+        return place.stat().st_dev == data_folder.stat().st_dev
+    except OSError:
+        return False
+
+
 @contextmanager
 def told(place: Path) -> Iterator[None]:
     """Tell what keeps a backup from being written as a fault of its place, and not of the file it was to become.

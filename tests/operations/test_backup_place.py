@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from danhgia_desktop.operations.backup_place import BackupPlaceInDataError, BackupPlaceUnwritableError
+from danhgia_desktop.operations.backup_place import BackupPlaceInDataError, BackupPlaceUnwritableError, shares_disk
 from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, all_backups, back_up
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.storage.faults import DataUnreachableError
@@ -52,3 +54,16 @@ def test_data_that_has_gone_is_not_told_as_a_fault_of_the_place(office, tmp_path
 
     with pytest.raises(DataUnreachableError):
         back_up(office, BackupReason.ASKED)
+
+
+def test_a_place_beside_the_data_shares_its_disk_and_one_that_is_not_there_does_not(tmp_path):
+    data, place = tmp_path / "data", tmp_path / "place"
+    data.mkdir()
+    assert not shares_disk(place, data)
+    place.mkdir()
+    assert shares_disk(place, data)
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="no other disk is known to be there")
+def test_a_place_on_another_disk_does_not_share_that_of_the_data(tmp_path):
+    assert not shares_disk(Path("/proc"), tmp_path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.backup_place import BackupPlaceMissingError
+from danhgia_desktop.operations.backup_place import BackupPlaceMissingError, shares_disk
 from danhgia_desktop.operations.found_backups import find_backups
 from danhgia_desktop.operations.second_place import copy_newest
 from danhgia_desktop.ui.background import Background
@@ -37,10 +37,12 @@ class SecondCopy(QObject):
     Signals:
         progressed: the part that is done, 0.0 to 1.0.
         ended: what was begun has ended, well or not.
+        looked: it is known now whether the place shares the disk of the data.
     """
 
     progressed = Signal(float)
     ended = Signal()
+    looked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Prepare to copy.
@@ -59,6 +61,8 @@ class SecondCopy(QObject):
         self._is_behind = True
         self.fault: ExpectedError | None = None
         """Why the last copy could not be made."""
+        self.shares_disk = False
+        """Whether the place was found to lie on the disk of the data."""
 
     @property
     def place(self) -> Path | None:
@@ -99,6 +103,7 @@ class SecondCopy(QObject):
         self.stop()
         keep_second_place(self._desk.settings, place)
         self.fault = None
+        self.shares_disk = False
         self._is_behind = True
 
     def begin(self, *, is_new: bool) -> bool:
@@ -140,7 +145,13 @@ class SecondCopy(QObject):
         if place is None:
             return None
         folder = self._desk.edits.store.path.parent
-        return self._background.run(lambda: find_backups(folder, place), tell, fail)
+
+        def show(found: tuple[FoundBackups, bool]) -> None:
+            backups, self.shares_disk = found
+            self.looked.emit()
+            tell(backups)
+
+        return self._background.run(lambda: (find_backups(folder, place), shares_disk(place, folder)), show, fail)
 
     def stop(self) -> None:
         """Give up what is being done, as soon as the place answers."""

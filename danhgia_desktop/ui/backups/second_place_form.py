@@ -54,6 +54,7 @@ class SecondPlaceForm(QWidget):
         self._choose.clicked.connect(self._ask)
         self._forget.clicked.connect(lambda: self._use(None))
         schedule.changed.connect(self.follow)
+        schedule.second.looked.connect(self.follow)
         self._lay_out()
         self.follow()
         timer = QTimer(self)
@@ -70,7 +71,8 @@ class SecondPlaceForm(QWidget):
         self._copy.setVisible(second.place is not None)
         self._copy.setEnabled(not second.is_running)
         self._state.setText(say_second(second, self._desk.edits.language))
-        self._state.setProperty("look", "warning" if second.fault is not None else "caption")
+        is_amiss = second.fault is not None or second.shares_disk
+        self._state.setProperty("look", "warning" if is_amiss else "caption")
         self._state.style().polish(self._state)
 
     def _look(self) -> None:

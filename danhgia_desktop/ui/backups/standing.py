@@ -71,6 +71,11 @@ def say_second(second: SecondCopy, language: Language) -> str:
     )
     if second.is_running:
         return translate("BackupStanding", "Đang chép…")
+    if second.fault is None and second.shares_disk:
+        same = translate(
+            "BackupStanding", "Nơi này nằm cùng ổ đĩa với dữ liệu: ổ hỏng thì mất cả hai. Nên chọn ổ USB hoặc ổ mạng."
+        )
+        return f"{copied} {same}"
     if second.fault is None:
         return copied
     if second.is_missing:

@@ -300,6 +300,7 @@ def test_the_second_place_is_chosen_copied_to_and_given_up(qtbot, show, prompts,
     assert "nằm trong thư mục dữ liệu" in prompts.said[2]
     assert said(dialog, "second_place_label") == str(stick)
     assert any(stick.glob("*/*_day.sqlite3"))
+    qtbot.waitUntil(lambda: "cùng ổ đĩa với dữ liệu" in said(dialog, "second_place_state"))
 
     press((ALT, Key.Key_H))
     qtbot.waitUntil(lambda: said(dialog, "second_place_label") == "Chưa chọn")
