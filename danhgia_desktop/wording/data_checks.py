@@ -33,21 +33,23 @@ _WRONG = {
         "References lead nowhere in {where}. Restore the latest backup.",
     ),
     CheckKind.TOTALS: Words(
-        "{wrong} phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: {where}. Hãy gửi tệp để được sửa.",
-        "The stored totals of {wrong} sheets are wrong or the sheets cannot be read: {where}. Send the file to be "
-        "mended.",
+        "{wrong} phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: {where}. Hãy gửi tệp cho người hỗ trợ để được sửa.",
+        "The stored totals of {wrong} sheets are wrong or the sheets cannot be read: {where}. Send the file to whoever "
+        "supports you to be mended.",
     ),
     CheckKind.JOURNAL: Words(
-        "{wrong} bước trong nhật ký không đọc được: {where}. Hãy gửi tệp để được sửa.",
-        "{wrong} steps of the journal cannot be read: {where}. Send the file to be mended.",
+        "{wrong} bước trong nhật ký không đọc được: {where}. Hãy gửi tệp cho người hỗ trợ để được sửa.",
+        "{wrong} steps of the journal cannot be read: {where}. Send the file to whoever supports you to be mended.",
     ),
     CheckKind.SEARCH: Words(
-        "{wrong} mục tìm kiếm không khớp với dữ liệu. Hãy gửi tệp để được sửa.",
-        "Search is wrong about {wrong} units, rubrics or sheets. Send the file to be mended.",
+        "{wrong} mục tìm kiếm không khớp với dữ liệu. Hãy gửi tệp cho người hỗ trợ để được sửa.",
+        "Search is wrong about {wrong} units, rubrics or sheets. Send the file to whoever supports you to be mended.",
     ),
     CheckKind.BACKUPS: Words(
-        "{wrong} bản sao lưu bị hỏng hoặc không đọc được: {where}. Hãy sao lưu ngay và kiểm tra ổ đĩa.",
-        "{wrong} backups are damaged or cannot be read: {where}. Back up now, and check the disk.",
+        "{wrong} bản sao lưu bị hỏng hoặc không đọc được: {where}. Hãy kiểm tra ổ đĩa; nếu tệp dữ liệu còn nguyên vẹn, "
+        "hãy sao lưu ngay vào ổ khác.",
+        "{wrong} backups are damaged or cannot be read: {where}. Check the disk; if the data file is intact, back up "
+        "to another disk now.",
     ),
     CheckKind.EVIDENCE: Words(
         "{wrong} tệp minh chứng bị hỏng: {where}. Hãy chép lại tệp cùng tên từ thư mục evidence ở nơi sao lưu thứ hai.",
