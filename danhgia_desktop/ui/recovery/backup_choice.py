@@ -109,8 +109,8 @@ class BackupChoice(QWidget):
 
     @property
     def is_useless(self) -> bool:
-        """Whether backups are shown, and none of them can be used."""
-        return self.has_backups and not self._table.has_usable
+        """Whether backups were found, and none of them can be used."""
+        return self._table.model().rowCount() > 0 and not self._table.has_usable
 
     def own_agency(self) -> str:
         """Return the office whose data it is by the newest backup of it, "" where none tells it."""

@@ -227,6 +227,7 @@ def test_a_folder_of_backups_that_is_not_there_is_told(show, damaged, place):
 
     dialog = show(damaged)
 
+    assert said(dialog).startswith(f"Tệp dữ liệu {data_path(damaged)} bị hỏng.")
     assert said(dialog, "backups_found_label").startswith("Không thấy bản sao lưu nào cạnh dữ liệu.")
     assert dialog.findChild(QPushButton, "other_backup_button").hasFocus()
     assert set(offered(dialog)) == {
