@@ -9,7 +9,7 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import backups
 from danhgia_desktop.operations.backups import BackupReason
-from danhgia_desktop.operations.checking import check_data
+from danhgia_desktop.operations.checking import CheckKind, check_data
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.data_place import require_safe_place
 from danhgia_desktop.operations.restore_outlook import require_backup
@@ -37,6 +37,10 @@ _DAMAGED = Words(
     "{count} files of evidence are damaged, without a whole copy.",
 )
 _BACKUPS = Words("Có {count} bản sao lưu trong thư mục dữ liệu.", "There are {count} backups beside the data.")
+_NO_BACKUPS = Words(
+    "Chưa có bản sao lưu nào trong thư mục dữ liệu; hãy sao lưu ngay.",
+    "There are no backups beside the data yet; back up now.",
+)
 
 
 class OtherAgencyError(ExpectedError):
@@ -101,7 +105,12 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
 def check(session: Session, _arguments: Namespace) -> ExitCode:
     """Look through the data, its backups and its evidence, also while the window has it open."""
     found = check_data(session.data)
-    said = [say_finding(finding, session.language) for finding in found.findings]
+    said = [
+        _NO_BACKUPS.say(session.language)
+        if finding.kind is CheckKind.BACKUPS and not found.backups
+        else say_finding(finding, session.language)
+        for finding in found.findings
+    ]
     session.give(
         {
             "path": str(found.path),
@@ -121,7 +130,8 @@ def check(session: Session, _arguments: Namespace) -> ExitCode:
     )
     for finding, text in zip(found.findings, said, strict=True):
         session.say(text if finding.is_sound else f"! {text}")
-    session.tell(_BACKUPS, count=found.backups)
+    if found.backups:
+        session.tell(_BACKUPS, count=found.backups)
     return ExitCode.FINE if found.is_sound else ExitCode.PROBLEMS
 
 

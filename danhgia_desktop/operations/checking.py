@@ -24,7 +24,6 @@ from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
@@ -72,7 +71,7 @@ def check_data(folder: Path, report: Report | None = None) -> DataCheck:
     """
     data = data_path(folder)
     beginning.require_not_lost(data)
-    findings = [*_of_data(data, backup.part_of(report, 0, _DATA))]
+    findings = _of_data(data, backup.part_of(report, 0, _DATA))
     backups = backups_in(backup_making.backups_folder(data))
     damaged = tuple(file.path.name for file in backups if not _is_sound(file.path))
     findings += [
@@ -99,19 +98,22 @@ def look_through(store: Store, report: Report | None = None) -> None:
     store.is_looked_through = True
 
 
-def _of_data(data: Path, report: Report | None) -> Iterator[Finding]:
+def _of_data(data: Path, report: Report | None) -> list[Finding]:
+    found: list[Finding] = []
     try:
         with damage.noted(data):
             for finding in data_check.findings(data, report):
-                yield finding
+                found.append(finding)
                 if not finding.is_sound and finding.kind in {CheckKind.STRUCTURE, CheckKind.REFERENCES}:
                     damage.mark(data)
-                    return
+                    return found
             if database.has_waiting_changes(data):
                 one_moment.require_one_moment(data)
         damage.clear(data)
     except DataDamagedError:
-        yield Finding(kind=CheckKind.STRUCTURE, is_sound=False, wrong=1)
+        before = [finding for finding in found if finding.kind is CheckKind.FORM]  # what else was said holds no more
+        return [*before, Finding(kind=CheckKind.STRUCTURE, is_sound=False, wrong=1)]
+    return found
 
 
 def _is_sound(path: Path) -> bool:

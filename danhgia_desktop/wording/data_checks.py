@@ -33,7 +33,8 @@ _WRONG = {
         "References lead nowhere in {where}. Restore the latest backup.",
     ),
     CheckKind.TOTALS: Words(
-        "{wrong} phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: {where}. Hãy gửi tệp cho người hỗ trợ để được sửa.",
+        "{wrong} phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: {where}. Hãy gửi tệp cho người hỗ trợ để "
+        "được sửa.",
         "The stored totals of {wrong} sheets are wrong or the sheets cannot be read: {where}. Send the file to whoever "
         "supports you to be mended.",
     ),

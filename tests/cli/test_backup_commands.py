@@ -143,6 +143,13 @@ def test_sound_data_is_checked_line_by_line(seeded):
     ]
 
 
+def test_data_without_a_backup_are_told_to_have_none(seeded):
+    said = seeded("check").out
+
+    assert "Chưa có bản sao lưu nào trong thư mục dữ liệu; hãy sao lưu ngay." in said
+    assert "đều nguyên vẹn" not in said
+
+
 def test_damaged_data_is_told_with_the_way_to_mend_it(seeded, data):
     damage_page_of(data_path(data), "criterion", b"\xff" * PAGE)
 

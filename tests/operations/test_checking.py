@@ -161,5 +161,8 @@ def test_a_log_that_is_not_of_the_moment_of_its_file_is_told_as_it_is_when_the_d
     with open_store(office.path, read_only=True):
         query(office.path, "DELETE FROM org_unit")
 
-        assert (CheckKind.STRUCTURE, ()) in wrong(folder_of(office))
+        found = check_data(folder_of(office)).findings
+        kinds = [finding.kind for finding in found]
+        assert kinds == [CheckKind.FORM, CheckKind.STRUCTURE, CheckKind.BACKUPS, CheckKind.EVIDENCE]
+        assert not found[1].is_sound
         assert damage.is_marked(office.path)
