@@ -63,7 +63,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>&amp;Cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Kỳ:</source>
@@ -71,7 +71,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Chưa chọn người nào. Hãy gõ họ tên hoặc mã rồi chọn trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is chosen. Type a name or a staff code, then choose in the list.</translation>
     </message>
     <message>
         <source>Chọn đơn vị, hoặc gõ tên đơn vị mới</source>
@@ -79,7 +79,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Lập cho:</source>
-        <translation type="unfinished"></translation>
+        <translation>For:</translation>
     </message>
     <message>
         <source>Thêm phiếu</source>
@@ -91,11 +91,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đ&amp;ơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unit</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Đơn vị, cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit, person</translation>
     </message>
     <message numerus="yes">
         <source>điểm đổi ở %n dòng ({lines})</source>
@@ -952,7 +952,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Lập phiếu cho cả kỳ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sheets of the period…</translation>
     </message>
     <message>
         <source>Nhập bộ tiêu chí…</source>
@@ -2011,74 +2011,74 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>PeriodSheetsDialog</name>
     <message numerus="yes">
         <source> và %n đối tượng khác</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %n other</numerusform>
+            <numerusform> and %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n người</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phiếu đã có thì giữ nguyên.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet that is there already stays as it is.</numerusform>
+            <numerusform>%n sheets that are there already stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n đơn vị</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eople</translation>
     </message>
     <message>
         <source>&amp;Kỳ:</source>
-        <translation type="unfinished">&amp;Period:</translation>
+        <translation>&amp;Period:</translation>
     </message>
     <message>
         <source>Không có phiếu nào phải lập.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no sheets to open.</translation>
     </message>
     <message numerus="yes">
         <source>Lập %n phiếu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n sheet</numerusform>
+            <numerusform>Open %n sheets</numerusform>
         </translation>
     </message>
     <message>
         <source>Lập cho:</source>
-        <translation type="unfinished"></translation>
+        <translation>For:</translation>
     </message>
     <message>
         <source>Lập phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open sheets</translation>
     </message>
     <message>
         <source>Lập phiếu cho cả kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sheets of a period</translation>
     </message>
     <message>
         <source>Quy định của kỳ chưa chọn bộ tiêu chí, hoặc không chấm riêng kỳ này, cho {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule sets of the period name no rubric for {names}, or do not score such a period by itself.</translation>
     </message>
     <message>
         <source>Sẽ lập phiếu trống cho {subjects}, mỗi phiếu theo bộ tiêu chí mà quy định của kỳ chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank sheets will be opened for {subjects}, each under the rubric that the rule sets of the period name.</translation>
     </message>
     <message>
         <source>Đ&amp;ơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Units</translation>
     </message>
 </context>
 <context>
@@ -2152,23 +2152,23 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>PersonField</name>
     <message>
         <source>Chưa có ai công tác trong kỳ này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody works here in this period yet.</translation>
     </message>
     <message>
         <source>Gõ họ tên, mã hoặc đơn vị; không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, staff code or unit; marks do not matter</translation>
     </message>
     <message>
         <source>Không có ai khớp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody fits.</translation>
     </message>
     <message>
         <source>Những người công tác trong kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>People who work here in the period</translation>
     </message>
     <message>
         <source>Tìm người</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a person</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@ Converted to Unicode it becomes:
     <name>TabActions</name>
     <message>
         <source>&amp;Lập phiếu cho cả kỳ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the s&amp;heets of the period…</translation>
     </message>
     <message>
         <source>Khung chi tiết dòng</source>
@@ -4560,7 +4560,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Chưa có phiếu nào để so: chưa có phiếu của kỳ khác, kỳ này chưa có phiếu nào khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to compare with yet: no sheet of another period, and no other sheet of this one.</translation>
     </message>
     <message>
         <source>Các phiếu so sánh được</source>
@@ -4584,7 +4584,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Tìm đơn vị, người, kỳ, bộ tiêu chí; không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find unit, person, period, rubric; marks do not matter</translation>
     </message>
 </context>
 <context>

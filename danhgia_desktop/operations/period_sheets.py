@@ -65,6 +65,13 @@ class _Rated:
     is_leader: bool = False
 
 
+def people_posted(store: Store, period: Period) -> tuple[Subject, ...]:
+    """Return everybody who was posted in a period, by units and then by given names, whether it was opened or not."""
+    with store.reading() as reading:
+        subjects = (rated.subject for rated in _all_rated(reading, period))
+        return tuple(subject for subject in subjects if subject.is_person)
+
+
 def plan_sheets(store: Store, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:
     """Return what `open_sheets` would do; nothing is changed.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from danhgia_desktop.ui.icons import dress
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 class PeriodButton(QPushButton):
-    """Shows its period's name; a click opens the page of periods below."""
+    """Shows its period's name; a click opens the page of periods below.
+
+    Signals:
+        changed: another period is shown; carries the Period.
+    """
+
+    changed = Signal(object)
 
     def __init__(self, period: Period, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +41,7 @@ class PeriodButton(QPushButton):
         """Choose a period."""
         self._period = period
         self.setText(period_name(period, self._language))
+        self.changed.emit(period)
 
     def _open(self) -> None:
         popup = PeriodPopup(self._period, (), self._language, self)

@@ -57,7 +57,7 @@ class AffectedModel(QAbstractTableModel):
             for round_ in affected.impact.rounds
         ]
         self._headers = (
-            self.tr("Đơn vị"),
+            self.tr("Đơn vị, cá nhân"),
             self.tr("Kỳ"),
             self.tr("Vòng chấm"),
             self.tr("Tổng trước"),

@@ -1,4 +1,4 @@
-"""What stands where there is nothing yet: one sentence and the button that changes it."""
+"""What stands where there is nothing yet: one sentence and the buttons that change it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from danhgia_desktop.ui.named import named
 
 
 class EmptyPage(QWidget):
-    """A sentence and its button.
+    """A sentence and its button, with another one below where there are two ways.
 
     Signals:
         acted: the button was pressed.
+        acted_otherwise: the other one was.
     """
 
     acted = Signal()
+    acted_otherwise = Signal()
 
-    def __init__(self, name: str, act: str, icon_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, act: str, icon_name: str, parent: QWidget | None = None, *, other_act: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._sentence = named(QLabel(), f"{name}_sentence")
@@ -30,15 +34,20 @@ class EmptyPage(QWidget):
         self._button.setAutoDefault(True)
         dress(self._button, icon_name, "accent_text")
         self._button.clicked.connect(self.acted)
+        self._other = named(QPushButton(other_act), f"{name}_other_button")
+        self._other.setAutoDefault(True)
+        self._other.clicked.connect(self.acted_otherwise)
         self.setFocusProxy(self._button)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
         layout.addWidget(self._sentence)
-        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._button, self._other):
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def say(self, sentence: str, *, can_act: bool) -> None:
         """Say what is missing, and offer the act or not."""
         self._sentence.setText(sentence)
         self._button.setVisible(can_act)
+        self._other.setVisible(can_act and bool(self._other.text()))

@@ -24,7 +24,8 @@ class EmptyPages(QObject):
         super().__init__(parent)
         self._edits = edits
         self.no_rubric = EmptyPage("no_rubric", self.tr("Nhập bộ tiêu chí…"), "file-input", parent)
-        self.no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus", parent)
+        for_period = self.tr("Lập phiếu cho cả kỳ…")
+        self.no_sheet = EmptyPage("no_sheet", self.tr("Thêm phiếu chấm…"), "plus", parent, other_act=for_period)
 
     def page_for(self, period: Period) -> EmptyPage:
         """Return the page that says what to do first."""

@@ -92,7 +92,7 @@ class ScoringTab(QWidget):
     @property
     def file_actions(self) -> list[QAction]:
         """What the person can add here, for the window's menu."""
-        return [self._acts.add_sheet]
+        return [self._acts.add_sheet, self._acts.add_sheets]
 
     @property
     def edit_actions(self) -> list[QAction]:
@@ -186,7 +186,7 @@ class ScoringTab(QWidget):
         self._view = None
         self._page.show_nothing()
         page = self._empty.page_for(period)
-        self._acts.add_sheet.setEnabled(page is self._empty.no_sheet and not self._edits.is_read_only)
+        self._acts.allow_adding(is_allowed=page is self._empty.no_sheet and not self._edits.is_read_only)
         self._turn_to(page)
         self.sheet_shown.emit("")
 
@@ -198,7 +198,7 @@ class ScoringTab(QWidget):
         self._page.show_view(self._view, flashes=flashes and not is_other and not has_other_shape)
         self._columns.follow(self._view, is_new=has_other_shape)
         self._turn_to(self._page)
-        self._acts.add_sheet.setEnabled(not self._edits.is_read_only)
+        self._acts.allow_adding(is_allowed=not self._edits.is_read_only)
         self._line_pane.follow()
         if is_other:
             self.sheet_shown.emit(sheet.uid)
@@ -248,8 +248,7 @@ class ScoringTab(QWidget):
             self._show(self._view.figures.sheet, flashes=False)
 
     def _add_sheet(self) -> None:
-        if self._period is not None:
-            self._sheet_acts.add(self._period, None if self._view is None else self._view.figures.sheet.rubric.uid)
+        self._sheet_acts.add(self._period, None if self._view is None else self._view.figures.sheet)
 
     def _begin_sheet(self, uid: str) -> None:
         """Start scoring a sheet that was added: at its first blank cell."""
@@ -280,19 +279,20 @@ class ScoringTab(QWidget):
         edits.changed.connect(self._follow)
         self._list_soon.timeout.connect(self._show_list)
         self._list.sheet_chosen.connect(self.show_sheet)
-        self._list.sheet_wanted.connect(self._add_sheet)
         self._list.print_wanted.connect(self.print_wanted)
-        self._list.review_confirmed.connect(self._sheet_acts.confirm_review)
-        self._list.removal_wanted.connect(self._sheet_acts.remove)
+        self._sheet_acts.connect_to(self._list)
         self._sheet_acts.sheet_opened.connect(self._begin_sheet)
+        self._sheet_acts.sheets_opened.connect(self.show_period)
         self._empty.no_rubric.acted.connect(self.import_rubric_wanted)
-        self._empty.no_sheet.acted.connect(self._add_sheet)
+        self._empty.no_sheet.acted_otherwise.connect(acts.add_sheets.trigger)
         page.entered.connect(lambda entries: self._entry.enter_cells(page.model, entries))
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
-        acts.add_sheet.triggered.connect(self._add_sheet)
+        for wanted in (self._list.sheet_wanted, self._empty.no_sheet.acted, acts.add_sheet.triggered):
+            wanted.connect(self._add_sheet)
+        acts.add_sheets.triggered.connect(lambda: self._sheet_acts.add_for_period(self._period))
         self._line_acts.connect_to(acts, self._pane)
         self._comparing.connect_to(acts, page)
         acts.show_pane.toggled.connect(self._show_pane)

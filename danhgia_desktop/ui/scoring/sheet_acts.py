@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.period import Period
-    from danhgia_desktop.regulation.rubric import RubricUid
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.ui.edits import Edits
     from danhgia_desktop.ui.prompts import Prompts
+    from danhgia_desktop.ui.scoring.sheet_list import SheetList
 
 
 class SheetActs(QObject):
@@ -23,9 +24,11 @@ class SheetActs(QObject):
 
     Signals:
         sheet_opened: carries the SheetUid of a sheet that was added.
+        sheets_opened: carries the Period whose sheets were added.
     """
 
     sheet_opened = Signal(str)
+    sheets_opened = Signal(object)
 
     def __init__(self, edits: Edits, prompts: Prompts, owner: QWidget) -> None:
         super().__init__(owner)
@@ -33,13 +36,35 @@ class SheetActs(QObject):
         self._prompts = prompts
         self._owner = owner
 
-    def add(self, period: Period, rubric: RubricUid | None) -> None:
-        """Ask for a new sheet, for that period and under that rubric unless the person wants others."""
+    def connect_to(self, sheets: SheetList) -> None:
+        """Do what the menu of a sheet in the list offers."""
+        sheets.review_confirmed.connect(self.confirm_review)
+        sheets.removal_wanted.connect(self.remove)
+
+    def add(self, period: Period | None, beside: Scoresheet | None) -> None:
+        """Ask for a new sheet of that period, like the one that is shown unless the person wants another."""
+        if period is None:
+            return
         from danhgia_desktop.ui.scoring.add_sheet_dialog import AddSheetDialog  # noqa: PLC0415 - spares the start
 
-        dialog = AddSheetDialog(self._edits, period, rubric, self._owner)
+        rubric = None if beside is None else beside.rubric.uid
+        for_person = beside is not None and beside.subject.is_person
+        dialog = AddSheetDialog(self._edits, period, rubric, self._owner, for_person=for_person)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.sheet_opened.connect(self.sheet_opened)
+        dialog.open()
+
+    def add_for_period(self, period: Period | None) -> None:
+        """Ask for the sheets of that period, or another one, all at once."""
+        if period is None:
+            return
+        from danhgia_desktop.ui.scoring.period_sheets_dialog import (  # noqa: PLC0415 - spares the start
+            PeriodSheetsDialog,
+        )
+
+        dialog = PeriodSheetsDialog(self._edits, period, self._owner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.sheets_opened.connect(self.sheets_opened)
         dialog.open()
 
     def remove(self, uid: str) -> None:

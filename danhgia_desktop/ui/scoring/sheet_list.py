@@ -89,9 +89,8 @@ class SheetList(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next or the previous sheet."""
-        row = self._model.row_of(self._current)
-        wanted = 0 if row is None else row + by
-        if 0 <= wanted < self._model.rowCount():
+        wanted = self._model.row_beside(self._model.row_of(self._current), by)
+        if wanted is not None:
             self._list.setCurrentIndex(self._model.index(wanted))
 
     def take_focus(self) -> None:
@@ -120,12 +119,14 @@ class SheetList(QWidget):
         self._list.viewport().update()
 
     def _choose(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._current = self._model.entry(current.row()).uid
+        entry = self._model.entry(current.row()) if current.isValid() else None
+        if entry is not None:
+            self._current = entry.uid
             self._offer_review()
             self.sheet_chosen.emit(self._current)
 
     def _offer_review(self) -> None:
         """Offer to say that the current sheet was looked through, where its rubric has changed."""
         row = self._model.row_of(self._current)
-        self.review.setVisible(row is not None and bool(self._model.entry(row).note))
+        entry = None if row is None else self._model.entry(row)
+        self.review.setVisible(entry is not None and bool(entry.note))

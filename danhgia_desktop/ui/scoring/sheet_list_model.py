@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from danhgia_desktop.scoring.rubric_change import ChangeClass
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from danhgia_desktop.regulation.rubric import RoundKey
     from danhgia_desktop.scoring.scoresheet import SheetUid
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 _ROOT = QModelIndex()
 ENTRY = Qt.ItemDataRole.UserRole
-"""The role of the `SheetEntry` itself, for painting."""
+"""The role of the `SheetEntry` or `UnitHeading` itself, for painting."""
+_WORDS = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,9 @@ class SheetEntry:
     Attributes:
         uid: the sheet.
         name: whose it is.
+        code: the staff code of the person; "" where it is about a unit.
+        unit: the unit, or the one to which the person belongs.
+        is_short: whether it takes one line: a person's only sheet, whose rubric all the others have as well.
         rubric: under which rubric.
         total: "90,5/100", "" while nothing is scored.
         state: in a word or two.
@@ -40,6 +45,9 @@ class SheetEntry:
 
     uid: SheetUid
     name: str
+    code: str
+    unit: str
+    is_short: bool
     rubric: str
     total: str
     state: str
@@ -47,20 +55,39 @@ class SheetEntry:
     tint: str
     note: str = ""
 
+    @property
+    def is_person(self) -> bool:
+        """Whether it stands below its unit."""
+        return bool(self.code)
+
+    @property
+    def words(self) -> str:
+        """All of it, a thing a line."""
+        whose = (self.name, self.code, self.unit) if self.is_person else (self.name,)
+        return "\n".join(filter(None, (*whose, self.rubric, self.total, self.state, self.note)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitHeading:
+    """Stands above people whose unit has no sheet of its own in the list."""
+
+    unit: str
+
 
 class SheetListModel(QAbstractListModel):
-    """The sheets whose unit or rubric matches what is searched for."""
+    """The sheets in which what is searched for occurs: each unit's own, and those of its people below."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[tuple[str, SheetEntry]] = []
-        self._shown: list[SheetEntry] = []
+        self._shown: list[SheetEntry | UnitHeading] = []
         self._query = ""
 
     def show(self, sheets: Sequence[SheetSummary], round_: RoundKey) -> None:
         """Show sheets with what they come to in a round."""
-        made = [self._entry(sheet, sheet.totals.get(round_)) for sheet in sheets]
-        self._entries = [(fold(f"{entry.name} {entry.rubric}"), entry) for entry in made]
+        sheets_of = Counter(sheet.subject for sheet in sheets)
+        made = [self._entry(sheet, sheet.totals.get(round_), sheets_of[sheet.subject]) for sheet in sheets]
+        self._entries = [(fold(f"{entry.name} {entry.code} {entry.unit} {entry.rubric}"), entry) for entry in made]
         self._filter()
 
     def search(self, query: str) -> None:
@@ -70,11 +97,23 @@ class SheetListModel(QAbstractListModel):
 
     def row_of(self, uid: SheetUid | None) -> int | None:
         """Return the row of a sheet, None where it is not shown."""
-        return next((row for row, entry in enumerate(self._shown) if entry.uid == uid), None)
+        shown = enumerate(self._shown)
+        return next((row for row, entry in shown if isinstance(entry, SheetEntry) and entry.uid == uid), None)
 
-    def entry(self, row: int) -> SheetEntry:
-        """Return the sheet in a row."""
-        return self._shown[row]
+    def entry(self, row: int) -> SheetEntry | None:
+        """Return the sheet in a row, None for a heading."""
+        entry = self._shown[row]
+        return entry if isinstance(entry, SheetEntry) else None
+
+    def row_beside(self, row: int | None, by: int) -> int | None:
+        """Return the row of the next (1) or previous (-1) sheet, the first one beside none; None past the ends."""
+        sheets = [place for place, entry in enumerate(self._shown) if isinstance(entry, SheetEntry)]
+        place = 0 if row is None else sheets.index(row) + by
+        return sheets[place] if 0 <= place < len(sheets) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_heading = index.isValid() and self.entry(index.row()) is None
+        return Qt.ItemFlag.ItemNeverHasChildren if is_heading else super().flags(index)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -85,16 +124,17 @@ class SheetListModel(QAbstractListModel):
         entry = self._shown[index.row()]
         if role == ENTRY:
             return entry
+        if isinstance(entry, UnitHeading):
+            return entry.unit if role in _WORDS else None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "\n".join(part for part in (entry.name, entry.rubric, entry.total, entry.state, entry.note) if part)
-        return None
+        return entry.words if role in _WORDS else None
 
     def _filter(self) -> None:
         words = fold(self._query).split()
-        shown = [entry for folded, entry in self._entries if all(word in folded for word in words)]
-        if [entry.uid for entry in shown] == [entry.uid for entry in self._shown]:
+        found = (entry for folded, entry in self._entries if all(word in folded for word in words))
+        shown = list(_with_headings(found))
+        if list(map(_identity, shown)) == list(map(_identity, self._shown)):
             changed = [row for row, entry in enumerate(shown) if entry != self._shown[row]]
             self._shown = shown
             for row in changed:
@@ -104,13 +144,16 @@ class SheetListModel(QAbstractListModel):
         self._shown = shown
         self.endResetModel()
 
-    def _entry(self, sheet: SheetSummary, total: RoundTotal | None) -> SheetEntry:
+    def _entry(self, sheet: SheetSummary, total: RoundTotal | None, sheets_of_subject: int) -> SheetEntry:
         needs_review = sheet.review is not None
         state, icon, tint = (self.tr("cần rà soát"), "history", "amber") if needs_review else self._state(total)
         maximum = "" if total is None or total.maximum is None else f"/{points.shown(total.maximum)}"
         return SheetEntry(
             uid=sheet.uid,
-            name=sheet.unit_name,
+            name=sheet.subject_name,
+            code=sheet.staff_code,
+            unit=sheet.unit_name,
+            is_short=sheet.staff is not None and sheets_of_subject == 1,
             rubric=sheet.rubric_name,
             total="" if total is None else f"{points.shown(total.counted)}{maximum}",
             state=state,
@@ -135,3 +178,17 @@ class SheetListModel(QAbstractListModel):
         if change is ChangeClass.RULES_REMOVED:
             return self.tr("Bộ tiêu chí đã bỏ cách tính có số liệu")
         return self.tr("Bộ tiêu chí đã đổi điểm")
+
+
+def _with_headings(entries: Iterable[SheetEntry]) -> Iterator[SheetEntry | UnitHeading]:
+    """Yield sheets in their order, with a heading above people who do not follow a sheet of their unit."""
+    unit = None
+    for entry in entries:
+        if entry.is_person and entry.unit != unit:
+            yield UnitHeading(unit=entry.unit)
+        unit = entry.unit
+        yield entry
+
+
+def _identity(entry: SheetEntry | UnitHeading) -> str:
+    return entry.uid if isinstance(entry, SheetEntry) else entry.unit

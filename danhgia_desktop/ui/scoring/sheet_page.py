@@ -131,7 +131,8 @@ class SheetPage(QWidget):
         sheet = view.figures.sheet
         if self.model.view is not None and self.model.view.figures.sheet.uid != sheet.uid:
             self._give_up_typing()
-        self._title.setText(f"{sheet.subject.name} – {sheet.rubric.name}")
+        whose = f"{sheet.subject.name} – {sheet.subject.unit.name}" if sheet.subject.is_person else sheet.subject.name
+        self._title.setText(f"{whose} – {sheet.rubric.name}")
         self._read_only.setVisible(view.read_only)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)

@@ -32,6 +32,8 @@ class TabActions(QObject):
         dress(self.check, "list-checks")
         self.add_sheet = self._act("add_sheet_action", self.tr("Thêm &phiếu chấm…"), "Ctrl+Shift+N")
         dress(self.add_sheet, "plus")
+        self.add_sheets = self._act("add_sheets_action", self.tr("&Lập phiếu cho cả kỳ…"))
+        dress(self.add_sheets, "list-checks")
         self.next_sheet = self._act("next_sheet", self.tr("Phiếu tiếp theo"), "Ctrl+PgDown")
         self.previous_sheet = self._act("previous_sheet", self.tr("Phiếu trước"), "Ctrl+PgUp")
         self.next_area = self._act("next_area", self.tr("Sang khung kế tiếp"), "F6")
@@ -59,6 +61,11 @@ class TabActions(QObject):
     def line_actions(self) -> list[QAction]:
         """What is done with the current line and its section, for menus of cells."""
         return [self.why, self.rule_inputs, self.fill_section, self.recompute]
+
+    def allow_adding(self, *, is_allowed: bool) -> None:
+        """Offer to add sheets, or not, because there is no rubric or nothing can be written."""
+        for action in (self.add_sheet, self.add_sheets):
+            action.setEnabled(is_allowed)
 
     def allow_changes(self, *, is_allowed: bool) -> None:
         """Offer what writes, or not, because nothing can be written."""

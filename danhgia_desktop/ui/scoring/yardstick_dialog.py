@@ -62,7 +62,7 @@ class YardstickDialog(QDialog):
         self._others = [(summary, _say(summary, view)) for summary in others]
         self._shown: list[SheetSummary] = []
         self._search = named(QLineEdit(), "yardstick_search")
-        self._search.setPlaceholderText(self.tr("Tìm đơn vị, kỳ, bộ tiêu chí; không cần dấu"))
+        self._search.setPlaceholderText(self.tr("Tìm đơn vị, người, kỳ, bộ tiêu chí; không cần dấu"))
         self._search.setAccessibleName(self.tr("Tìm phiếu để so sánh"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
@@ -118,7 +118,7 @@ class YardstickDialog(QDialog):
         self._none.setText(
             self.tr("Không có phiếu nào khớp.")
             if self._others
-            else self.tr("Chưa có phiếu nào để so: đơn vị này chưa có phiếu kỳ khác, kỳ này chưa có đơn vị khác.")
+            else self.tr("Chưa có phiếu nào để so: chưa có phiếu của kỳ khác, kỳ này chưa có phiếu nào khác.")
         )
 
     def _mark(self, present: SheetUid | None) -> None:
@@ -138,7 +138,8 @@ class YardstickDialog(QDialog):
 
 def _say(summary: SheetSummary, view: View) -> str:
     """Return a sheet in one line: whose, of which period, under which rubric, with its total in the active round."""
-    said = [summary.subject_name, period_name(summary.period, view.language), summary.rubric_name]
+    whose = [summary.subject_name] if summary.staff is None else [summary.subject_name, summary.unit_name]
+    said = [*whose, period_name(summary.period, view.language), summary.rubric_name]
     total = summary.totals.get(view.round)
     if total is not None:
         maximum = "" if total.maximum is None else f"/{points.shown(total.maximum)}"

@@ -57,16 +57,16 @@ class Jump(QObject):
             self.said.emit(self.tr("{unit} chưa có phiếu chấm nào.").format(unit=found.text))
 
     def _sheet_for(self, found: Found) -> SheetUid | None:
-        """Return the sheet in which to show a criterion or a unit; None for a rubric itself."""
+        """Return the sheet in which to show a criterion, a unit or a person; None for a rubric itself."""
         store = self._desk.edits.store
         if found.kind is FoundKind.CRITERION:
             under = scoring.periods_of_sheets(store, rubric=found.rubric)
             shown = self._tab.current_sheet()
             return shown if shown in under else _newest(under)
-        if found.kind is FoundKind.UNIT:
-            of_unit = scoring.periods_of_sheets(store, unit=found.unit)
-            now = {sheet: period for sheet, period in of_unit.items() if period == self._period()}
-            return _newest(now or of_unit)
+        if found.kind in {FoundKind.UNIT, FoundKind.STAFF}:
+            of_subject = scoring.periods_of_sheets(store, unit=found.unit, staff=found.staff)
+            now = {sheet: period for sheet, period in of_subject.items() if period == self._period()}
+            return _newest(now or of_subject)
         return None
 
 
