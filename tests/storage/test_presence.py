@@ -85,6 +85,14 @@ def test_all_that_was_entered_is_written_elsewhere_the_last_included(filled, tmp
         assert rescued.undoable() is not None
 
 
+def test_who_only_looks_is_told_by_what_cannot_be_read(filled):
+    set_points(filled, "1")
+    with open_store(filled.path, read_only=True) as onlooker:
+        delete(filled.path)
+
+        onlooker.file.require_in_place()
+
+
 def test_the_log_of_a_file_that_took_the_place_is_left_alone(filled):
     set_points(filled, "1")
     replace(filled.path)
