@@ -29,7 +29,7 @@ _REASONS = {
     BackupReason.LOCK: Words("Trước khi khóa kỳ", "Before locking a period"),
     BackupReason.ASKED: Words("Theo yêu cầu", "Asked for"),
     BackupReason.ANEW: Words("Trước khi bắt đầu với dữ liệu trống", "Before beginning with empty data"),
-    BackupReason.REPLACED: Words("Tệp dữ liệu đã nhường chỗ", "Data file that made way"),
+    BackupReason.REPLACED: Words("Tệp đã bị thay", "Replaced file"),
     BackupReason.OTHER: Words("Khác", "Other"),
 }
 _CONTENTS = Words(

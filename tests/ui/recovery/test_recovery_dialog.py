@@ -543,7 +543,7 @@ def test_where_no_backup_is_left_the_file_that_made_way_is_offered(show, qtbot, 
 
     dialog = show(folder)
 
-    assert [row[:2] for row in rows(dialog)] == [["10:11:12 20/11/2026", "Tệp dữ liệu đã nhường chỗ"]]
+    assert [row[:2] for row in rows(dialog)] == [["10:11:12 20/11/2026", "Tệp đã bị thay"]]
     assert "restore_button" in offered(dialog)
 
 
