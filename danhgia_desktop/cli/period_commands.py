@@ -10,6 +10,7 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations import backups, period_opening, regulations
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.operations.names import named_in_short
 from danhgia_desktop.regulation.opened_period import RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.storage.backup_file import VIETNAM
@@ -27,12 +28,17 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod
     from danhgia_desktop.regulation.regulation import RegulationUid
+    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.wording import Language
 
 _STATE = Words("{period}: {state}.", "{period}: {state}.")
 _REMOVED = Words("Đã bỏ kỳ {period}.", "Gave up {period}.")
 _BACKED_UP = Words("Đã sao lưu vào {path}.", "Backed up to {path}.")
+_UNFINISHED = Words(
+    "{count} phiếu còn dòng trống, dòng sai hoặc chưa rà soát: {names}.",
+    "{count} sheets have blank or wrong lines, or wait for a review: {names}.",
+)
 _NONE = Words(
     "Chưa mở kỳ nào. Để mở: period open 2026-11", "No period was opened yet. To open one: period open 2026-11"
 )
@@ -69,8 +75,8 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
 
 
 def submit(session: Session, arguments: Namespace) -> ExitCode:
-    """Say that everything was handed in."""
-    return _done(session, arguments, opened_periods.submit_period)
+    """Say that everything was handed in; sheets that are not finished are named."""
+    return _done(session, arguments, opened_periods.submit_period, is_final=True)
 
 
 def return_(session: Session, arguments: Namespace) -> ExitCode:
@@ -79,10 +85,11 @@ def return_(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def conclude(session: Session, arguments: Namespace) -> ExitCode:
-    """Conclude and lock a period, after a backup beside the data."""
+    """Conclude and lock a period, after a backup beside the data; sheets that are not finished are named."""
     period = periods.parse(arguments.period)
     with session.writing() as store:
         opened_periods.require_concludable(store, period)
+        _remark(session, opened_periods.unfinished_sheets(store, period))
         made = backups.back_up(store, BackupReason.LOCK)
         opened = opened_periods.conclude_period(store, session.actor, period)
         names = _names(store)
@@ -111,13 +118,28 @@ def remove(session: Session, arguments: Namespace) -> ExitCode:
     return ExitCode.FINE
 
 
-def _done(session: Session, arguments: Namespace, act: Callable[[Store, Actor, Period], OpenedPeriod]) -> ExitCode:
+def _done(
+    session: Session,
+    arguments: Namespace,
+    act: Callable[[Store, Actor, Period], OpenedPeriod],
+    *,
+    is_final: bool = False,
+) -> ExitCode:
     with session.writing() as store:
         opened = act(store, session.actor, periods.parse(arguments.period))
+        if is_final:
+            _remark(session, opened_periods.unfinished_sheets(store, opened.period))
         names = _names(store)
     session.give(_told(opened, names))
     _say_state(session, opened)
     return ExitCode.FINE
+
+
+def _remark(session: Session, unfinished: tuple[SheetSummary, ...]) -> None:
+    """Name the sheets that are not finished, if there are any."""
+    if unfinished:
+        names = named_in_short(f"{sheet.subject_name} ({sheet.rubric_name})" for sheet in unfinished)
+        session.remark(_UNFINISHED, count=len(unfinished), names=names)
 
 
 def _wanted(store: Store, said: str | None) -> Period:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod, Reopening
+    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.sheet_images import SheetImage
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Reading, Work
@@ -60,6 +61,15 @@ def sheets_before(store: Store, period: Period, reopening: Reopening) -> tuple[S
     """Return the sheets of a period as they were concluded, before it was opened again."""
     with store.reading() as reading:
         return reading.periods.sheets_before(period, reopening)
+
+
+def unfinished_sheets(store: Store, period: Period) -> tuple[SheetSummary, ...]:
+    """Return the sheets of a period that somebody should look at before it is handed in or concluded.
+
+    They are blank, have blank or wrong lines in a round that was begun, or their rubric changed and nobody reviewed them.
+    """
+    with store.reading() as reading:
+        return tuple(sheet for sheet in reading.figures.scoresheets(period=period) if _is_unfinished(sheet))
 
 
 def submit_period(store: Store, actor: Actor, period: Period) -> OpenedPeriod:
@@ -133,6 +143,11 @@ def remove_period(store: Store, actor: Actor, period: Period) -> None:
     """
     with store.work(actor, Label.REMOVE_PERIOD, period=period.code) as work:
         work.periods.remove(period)
+
+
+def _is_unfinished(sheet: SheetSummary) -> bool:
+    totals = sheet.totals.values()
+    return sheet.review is not None or not totals or any(total.blanks or total.errors for total in totals)
 
 
 def _require(data: Reading | Work, period: Period, states: tuple[PeriodState, ...]) -> None:

@@ -106,6 +106,17 @@ def test_a_period_is_handed_in_and_back(month):
     assert month("period", "return", "2026-11").code == 2
 
 
+def test_sheets_that_are_not_finished_are_named(month):
+    for act in ("submit", "return", "conclude"):
+        assert month("period", act, "2026-11").err == ""
+    month("period", "open", "2026-12")
+    month("sheet", "open", "--rubric", "Chuyên viên", "--unit", "Văn phòng", "--period", "2026-12")
+
+    told = "1 phiếu còn dòng trống, dòng sai hoặc chưa rà soát: Văn phòng (Chuyên viên).\n"
+    assert month("period", "submit", "2026-12").err == told
+    assert month("period", "conclude", "2026-12").err == told
+
+
 def test_concluding_makes_a_backup_first_and_locks(month, data):
     concluded = month("period", "conclude", "2026-11")
 
