@@ -66,7 +66,8 @@ def sheets_before(store: Store, period: Period, reopening: Reopening) -> tuple[S
 def unfinished_sheets(store: Store, period: Period) -> tuple[SheetSummary, ...]:
     """Return the sheets of a period that somebody should look at before it is handed in or concluded.
 
-    They are blank, have blank or wrong lines in a round that was begun, or their rubric changed and nobody reviewed them.
+    They are blank, have blank or wrong lines in a round that was begun, or were not reviewed after a change of their
+    rubric.
     """
     with store.reading() as reading:
         return tuple(sheet for sheet in reading.figures.scoresheets(period=period) if _is_unfinished(sheet))
