@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -232,12 +233,12 @@ def _tidied(regulation: Regulation) -> Regulation:
     )
 
 
-_FROM = " (từ "
+_EARLIER_DAY = re.compile(r" \(từ [0-9/]{10}\)(?: \([0-9]+\))?$")
 
 
 def _dated(name: str, day: date) -> str:
     """Return the name of a rubric with the day from which its version holds, in place of an earlier one."""
-    return f"{name.partition(_FROM)[0]}{_FROM}{days.shown(day)})"
+    return f"{_EARLIER_DAY.sub('', name)} (từ {days.shown(day)})"
 
 
 def _free_name(work: Work, name: str) -> str:

@@ -158,6 +158,17 @@ def test_versions_of_versions_have_one_day_in_their_names_and_never_the_same_nam
         "Chuyên viên (từ 01/01/2028) (2)",
         "Chuyên viên (từ 01/01/2028) (3)",
     ]
+    fourth = regulations.new_version(store, ACTOR, more.regulation.uid, NewVersion(effective_from=date(2029, 1, 1)))
+    assert fourth.rubrics[0].name == "Chuyên viên (từ 01/01/2029)"
+
+
+def test_what_people_say_in_parentheses_stays_in_a_name(store):
+    rubrics = (replace(RUBRICS[0], name="Chuyên viên (từ hạng III)"), *RUBRICS[1:])
+    put_rule_set(store, replace(RULE_SET, rubrics=rubrics))
+
+    made = regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1)))
+
+    assert made.rubrics[0].name == "Chuyên viên (từ hạng III) (từ 01/01/2027)"
 
 
 def test_a_version_of_a_document_needs_its_number(store):
