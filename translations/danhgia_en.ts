@@ -1892,8 +1892,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message numerus="yes">
         <source>%n người</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,15 +2084,15 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>PersonDialog</name>
     <message>
-        <source>&amp;Ghi chú:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Mã cán bộ:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Phân biệt trùng tên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quyết định:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,6 +2112,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ghi &amp;chú:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Họ &amp;tên:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,10 +2125,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Nguyễn Thị Hoa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quyết đị&amp;nh:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đả&amp;ng viên</source>
+        <source>Đảng viên</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,7 +2233,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lý do &amp;thôi:</source>
+        <source>Lý d&amp;o thôi:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đến &amp;hết ngày:</source>
+        <source>Đến hế&amp;t ngày:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,8 +3862,20 @@ Converted to Unicode it becomes:
         <translation>The fault told before has come back; it is in the log.</translation>
     </message>
     <message>
+        <source>Hãy gửi tệp này cho người hỗ trợ.</source>
+        <translation>Send this file to whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
         <source>Đã lưu gói hỗ trợ {path}</source>
         <translation>Support bundle saved: {path}</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4017,11 +4029,11 @@ Converted to Unicode it becomes:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;gày ký:</source>
+        <source>Ngày &amp;ký:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ngày có &amp;hiệu lực:</source>
+        <source>Ngày có hiệ&amp;u lực:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -62,6 +62,12 @@ class WrongBundleSuffixError(ExpectedError):
     code = "wrong_bundle_suffix"
 
 
+class NotABundleError(ExpectedError):
+    """The file is there and is no support bundle, so that it must not be overwritten either."""
+
+    code = "not_a_bundle"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportBundle:
     """A bundle that was written and read back; size in bytes."""
@@ -90,17 +96,20 @@ def make_support_bundle(
 
     Args:
         data_folder: whose state is told.
-        out: the bundle, "….zip"; an older one is replaced.
+        out: the bundle, "….zip"; an older one is replaced, and nothing else.
         now: its moment.
         log: the log of the running program; by default the one beside the data.
         window: what the window knows, where there is one.
 
     Raises:
         WrongBundleSuffixError: the file is called something else.
+        NotABundleError: it is there, and is another archive.
         ExpectedError: `reports.files` says why nothing was written; an older file stays.
     """
     if out.suffix.lower() != SUFFIX:
         raise WrongBundleSuffixError(path=out, suffix=SUFFIX.removeprefix("."))
+    if out.is_file() and not _is_bundle(out):
+        raise NotABundleError(path=out)
     contents = {
         "about.txt": _about(has_window=window is not None),
         "log.txt": (log or BugLog(data_folder)).text() + FatalTrace(data_folder).text(),
@@ -112,6 +121,14 @@ def make_support_bundle(
     packed = _packed(contents, now)
     files.save(out, packed, _check)
     return SupportBundle(path=out, size=len(packed))
+
+
+def _is_bundle(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {"about.txt", "versions.json"} <= set(archive.namelist())
+    except (OSError, zipfile.BadZipFile):
+        return False
 
 
 def _about(*, has_window: bool) -> str:

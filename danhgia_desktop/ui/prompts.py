@@ -98,15 +98,20 @@ class Prompts:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._chosen(dialog)
 
-    def choose_save_file(self, title: str, kinds: Sequence[str], *, name: str) -> Path | None:
+    def choose_save_file(
+        self, title: str, kinds: Sequence[str], *, name: str, folder: Path | None = None
+    ) -> Path | None:
         """Let a person choose where to save, asking before a file is replaced; None when they leave it.
 
         Args:
             title: the title of the window.
             kinds: what is offered, "PDF (*.pdf)", the first at once.
             name: the proposed name of the file, with its suffix.
+            folder: the proposed place; by default where files were chosen last.
         """
         dialog = self._file_dialog(title, kinds)
+        if folder is not None and folder.is_dir():
+            dialog.setDirectory(str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
         dialog.selectFile(name)

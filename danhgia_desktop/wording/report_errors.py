@@ -54,6 +54,10 @@ REPORT_ERRORS = {
         "Gói hỗ trợ là tệp .{suffix}: tên {path} phải kết thúc như vậy. Hãy sửa tên.",
         "A support bundle is a .{suffix} file: the name {path} must end like that. Change it.",
     ),
+    "not_a_bundle": Words(
+        "{path} đã có và không phải là gói hỗ trợ nên không bị ghi đè. Hãy chọn tên khác.",
+        "{path} is there already and is no support bundle, so it is not overwritten. Choose another name.",
+    ),
     "report_cancelled": Words("Đã dừng; không có tệp nào được ghi.", "Stopped; nothing was written."),
     "cell_text_too_long": Words(
         "Đoạn chữ bắt đầu bằng “{beginning}” dài hơn {longest} ký tự, Excel không chứa được. "

@@ -20,6 +20,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.operations import sample, units
 from danhgia_desktop.operations.support_bundle import (
+    NotABundleError,
     SupportBundle,
     WindowFacts,
     WrongBundleSuffixError,
@@ -194,3 +195,21 @@ def test_the_bundle_promises_settings_only_where_there_are_some(store, tmp_path)
     assert "tùy chọn" not in without["about.txt"]
     assert "vài tùy chọn của cửa sổ" in with_window["about.txt"]
     assert "a few settings of the window" in with_window["about.txt"]
+
+
+@pytest.mark.parametrize("is_archive", [True, False])
+def test_another_archive_is_not_overwritten_and_an_older_bundle_is(store, tmp_path, is_archive):
+    out = tmp_path / "ho-so.zip"
+    out.write_text("no archive")
+    if is_archive:
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("ho-so.txt", "Hồ sơ")
+    before = out.read_bytes()
+
+    with pytest.raises(NotABundleError):
+        make_support_bundle(store.path.parent, out, NOW)
+    assert out.read_bytes() == before
+
+    out.unlink()
+    for _ in range(2):
+        assert make_support_bundle(store.path.parent, out, NOW).path == out

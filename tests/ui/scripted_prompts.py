@@ -32,7 +32,7 @@ class ScriptedPrompts(Prompts):
     def choose_open_file(self, title: str, kinds) -> Path | None:
         return self._answer(title)
 
-    def choose_save_file(self, title: str, kinds, *, name: str) -> Path | None:
+    def choose_save_file(self, title: str, kinds, *, name: str, folder: Path | None = None) -> Path | None:
         return self._answer(title)
 
     def choose_folder(self, title: str) -> Path | None:

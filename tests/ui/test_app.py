@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QDesktopServices, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from danhgia_desktop import paths
@@ -178,13 +178,18 @@ def test_nothing_is_open_any_more_after_closing(qtbot, tmp_path):
         assert get_agency(store).locality == "Bắc Giang"
 
 
-def test_the_help_menu_saves_a_support_bundle(qtbot, tmp_path):
+def test_the_help_menu_saves_a_support_bundle_and_shows_where(qtbot, tmp_path, monkeypatch):
     path = tmp_path / "goi.zip"
-    with running(qtbot, tmp_path, prompts=ScriptedPrompts(path), sample=True) as program:
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    prompts = ScriptedPrompts(path, "Mở thư mục")
+    with running(qtbot, tmp_path, prompts=prompts, sample=True) as program:
         program.window.acts.save_bundle.trigger()
 
         saying = program.window.statusBar().currentMessage
         qtbot.waitUntil(lambda: saying().startswith("Đã lưu gói hỗ trợ"))
+        qtbot.waitUntil(lambda: opened == [str(tmp_path)])
+    assert prompts.said[-1] == f"Đã lưu gói hỗ trợ {path}\n\nHãy gửi tệp này cho người hỗ trợ."
 
     with zipfile.ZipFile(path) as bundle:
         assert "versions" in " ".join(bundle.namelist())

@@ -144,6 +144,20 @@ def test_a_file_to_save_gets_its_suffix(qtbot, real_prompts, settings, in_dialog
     assert real_prompts.choose_save_file("Lưu", ["PDF (*.pdf)"], name="Phụ lục.pdf") == tmp_path / "phu luc.pdf"
 
 
+def test_a_file_to_save_has_a_place_proposed_if_that_is_there(qtbot, real_prompts, in_dialog, tmp_path):
+    places = []
+
+    def leave(dialog):
+        places.append(dialog.directory().absolutePath())
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    for folder in (tmp_path, tmp_path / "gone"):
+        in_dialog(leave)
+        assert real_prompts.choose_save_file("Lưu", ["Gói (*.zip)"], name="gói.zip", folder=folder) is None
+    assert places[0] == str(tmp_path)
+    assert places[1] != str(tmp_path / "gone")
+
+
 def test_leaving_the_choice_of_a_file_gives_nothing(qtbot, real_prompts, in_dialog):
     in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
 

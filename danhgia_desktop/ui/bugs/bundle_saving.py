@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from danhgia_desktop.operations.support_bundle import WindowFacts, make_support_bundle
 from danhgia_desktop.ui.folder_opening import open_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from danhgia_desktop.bug_log.bug_log import BugLog
     from danhgia_desktop.operations.support_bundle import SupportBundle
     from danhgia_desktop.ui.prompts import Prompts
@@ -38,12 +37,13 @@ class BundleSaving:
         self._prompts = prompts
 
     def choose_file(self) -> Path | None:
-        """Ask where the bundle is to go; None when the person leaves it."""
+        """Ask where the bundle is to go, the desktop first, where it is seen; None when the person leaves it."""
         now = datetime.now().astimezone()
         return self._prompts.choose_save_file(
             QCoreApplication.translate("BundleSaving", "Lưu gói hỗ trợ"),
             [QCoreApplication.translate("BundleSaving", "Gói hỗ trợ (*.zip)")],
             name=f"goi-ho-tro-{now:%Y-%m-%d-%H%M}.zip",
+            folder=Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DesktopLocation)),
         )
 
     def facts(self) -> WindowFacts:

@@ -114,8 +114,14 @@ class Telling(QObject):
         return BundleSaving(scene.folder, self._log, scene.settings, scene.prompts)
 
     def _tell_bundle(self, bundle: SupportBundle) -> None:
-        if self._scene is not None:
-            self._scene.window.say(self.tr("Đã lưu gói hỗ trợ {path}").format(path=bundle.path))
+        scene = self._scene
+        if scene is None:
+            return
+        saved = self.tr("Đã lưu gói hỗ trợ {path}").format(path=bundle.path)
+        scene.window.say(saved)
+        what_next = self.tr("Hãy gửi tệp này cho người hỗ trợ.")
+        if scene.prompts.choose(f"{saved}\n\n{what_next}", [self.tr("Mở thư mục")], leave=self.tr("Đóng")) == 0:
+            self._bundle(scene).show_folder(bundle.path)
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, ExpectedError):
