@@ -54,7 +54,7 @@ def make_sample(session: Session, arguments: Namespace) -> ExitCode:
 def _form(usual: SheetForm, arguments: Namespace) -> SheetForm:
     form = replace(
         usual,
-        letterhead=arguments.letterhead,
+        letterhead=arguments.letterhead or usual.letterhead,
         notes=not arguments.no_notes,
         evidence=arguments.evidence,
         reasons=arguments.reasons,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.organization.career import Career
 from danhgia_desktop.reports import export, pdf, rubric_sheet
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.reports.document import Document
     from danhgia_desktop.reports.progress import Progress
     from danhgia_desktop.reports.rubric_sheet import SheetForm
-    from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.work import Reading
 
 
 class WrongReportSuffixError(ExpectedError):
@@ -63,7 +65,8 @@ def sheet_document(store: Store, uid: SheetUid, form: SheetForm) -> Document:
         NoSuchScoresheetError, NoSuchRoundError: there is none of that name.
     """
     with store.reading() as reading:
-        return rubric_sheet.build(reading.scoresheets.get(uid), reading.agency.get(), form)
+        sheet = reading.scoresheets.get(uid)
+        return rubric_sheet.build(sheet, reading.agency.get(), form, _post(reading, sheet))
 
 
 def sheet_pdf(store: Store, uid: SheetUid, form: SheetForm, progress: Progress | None = None) -> bytes:
@@ -90,3 +93,12 @@ def export_sheet(store: Store, uid: SheetUid, form: SheetForm, format_: ReportFo
     save = export.save_pdf if format_ is ReportFormat.PDF else export.save_workbook
     save(path, document)
     return ExportedFile(path=path, size=path.stat().st_size)
+
+
+def _post(reading: Reading, sheet: Scoresheet) -> str:
+    """Return what the person whom a sheet is about was last in the period; "" for a unit."""
+    if sheet.subject.staff is None:
+        return ""
+    career = Career.of(reading.postings.of(sheet.subject.staff.uid))
+    posting = career.last_within(sheet.period.starts_on, sheet.period.ends_on)
+    return "" if posting is None else posting.post

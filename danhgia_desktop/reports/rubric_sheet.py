@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
+from danhgia_desktop.official_text import official_period
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
 from danhgia_desktop.regulation.rubric_maxima import summed_maximum
 from danhgia_desktop.reports.document import (
@@ -31,7 +32,8 @@ from danhgia_desktop.reports.document import (
     TextCell,
     TitleBlock,
 )
-from danhgia_desktop.reports.sheet_heading import usual_heading
+from danhgia_desktop.reports.person_heading import person_heading
+from danhgia_desktop.reports.sheet_heading import title_lines, usual_heading
 from danhgia_desktop.reports.sheet_notes import MAXIMUM, NOT_APPLICABLE, notes_below
 from danhgia_desktop.scoring.computation import results
 
@@ -88,18 +90,31 @@ class SheetForm:
 
 
 def usual_form(sheet: Scoresheet, agency: Agency, round_: RoundKey | None = None) -> SheetForm:
-    """Return the form as offices print it most: the points up to the round that is at work, the annex of a report.
+    """Return the form as offices print it most, with the points up to the round that is at work.
+
+    A unit's is the annex of a report; a person's stands alone and is signed by that person.
 
     Args:
         sheet: the sheet.
         agency: whose it is.
         round_: the round at work; by default the first.
     """
+    rounds, words_of = _usual_rounds(sheet, round_), sheet.rubric.rounds[0].key
+    if sheet.subject.staff is not None:
+        return SheetForm(
+            rounds=rounds,
+            words_of=words_of,
+            title=title_lines(sheet.rubric.title),
+            caption=f"(Kỳ theo dõi, đánh giá: {official_period(sheet.period)})",
+            letterhead=True,
+            signer_titles=("NGƯỜI TỰ ĐÁNH GIÁ",),
+            signer_name=sheet.subject.staff.name,
+        )
     symbol = f"-{agency.symbol}" if agency.symbol else ""
     of = f" của {agency.name}" if agency.name else ""
     return SheetForm(
-        rounds=_usual_rounds(sheet, round_),
-        words_of=sheet.rubric.rounds[0].key,
+        rounds=rounds,
+        words_of=words_of,
         title=usual_heading(sheet.rubric.title, sheet.subject.name, sheet.period),
         caption=f"(Kèm theo Báo cáo số{_GAP}/BC{symbol} ngày{_GAP}/{_GAP}/{sheet.period.year}{of})",
         signer_titles=("GIÁM ĐỐC",),
@@ -118,8 +133,14 @@ def _usual_rounds(sheet: Scoresheet, round_: RoundKey | None) -> tuple[RoundKey,
     return (*(key for key in keys[:at_work] if key in scored), keys[at_work])
 
 
-def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
+def build(sheet: Scoresheet, agency: Agency, form: SheetForm, post: str = "") -> Document:
     """Return the score sheet as a document.
+
+    Args:
+        sheet: the sheet.
+        agency: for the letterhead.
+        form: what is printed of it.
+        post: of the person whom the sheet is about, in the sheet's period.
 
     Raises:
         NoSuchRoundError: the form asks for a round that the rubric does not have.
@@ -132,6 +153,7 @@ def build(sheet: Scoresheet, agency: Agency, form: SheetForm) -> Document:
     blocks.append(TitleBlock(lines=form.title, ruled=form.letterhead))
     if form.caption:
         blocks.append(Caption(text=form.caption))
+    blocks += person_heading(sheet.subject, post)
     blocks.append(Table(columns=_columns(sheet, form), rows=_rows(sheet, form, computed)))
     if form.notes:
         blocks += [

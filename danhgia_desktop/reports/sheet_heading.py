@@ -22,7 +22,7 @@ def usual_heading(title: str, subject: str, period: Period) -> tuple[str, ...]:
         subject: whom the sheet scores.
         period: when; what the title says of it already is not said again.
     """
-    lines = tuple(filter(None, map(tidy, title.splitlines()))) or (_USUAL_TITLE,)
+    lines = title_lines(title)
     said = fold(" ".join(lines))
     year = f"năm {period.year}"
     words = official_period(period)
@@ -31,6 +31,11 @@ def usual_heading(title: str, subject: str, period: Period) -> tuple[str, ...]:
     elif _says(said, year):
         words = words.removesuffix(year)
     return (*lines, tidy(f"{subject} {words}").upper())
+
+
+def title_lines(title: str) -> tuple[str, ...]:
+    """Return a rubric's own title line by line, or the usual one."""
+    return tuple(filter(None, map(tidy, title.splitlines()))) or (_USUAL_TITLE,)
 
 
 def _says(folded: str, words: str) -> bool:

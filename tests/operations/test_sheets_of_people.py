@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from danhgia_desktop.operations import postings, scoring, staff, undoing, units
+from danhgia_desktop.operations import postings, printing, scoring, staff, undoing, units
 from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, plan_sheets
 from danhgia_desktop.operations.staff import NoSuchStaffCodeError
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
@@ -19,6 +19,7 @@ from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
 from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.regulation.subject_rules import SubjectRules
+from danhgia_desktop.reports.document import Paragraph
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.period_lock import PeriodLockedError
 from danhgia_desktop.storage.periods import PeriodNotOpenedError
@@ -240,3 +241,42 @@ def test_sheets_follow_postings_that_are_mended_by_hand(peopled):
 
     postings.remove_posting(peopled, ACTOR, first.uid)
     assert listed(peopled) == [f"{INSPECTORS}: Lê Văn Bình"]
+
+
+# on paper
+
+
+def test_a_printed_sheet_names_the_person_the_post_of_then_and_the_unit(peopled, tmp_path):
+    sheet = open_for(peopled, "CC2")
+    form = printing.usual_form(peopled, sheet.uid)
+
+    assert form.title == ("BẢNG CHẤM ĐIỂM",)
+    assert form.caption == "(Kỳ theo dõi, đánh giá: tháng 11 năm 2026)"
+    assert (form.letterhead, form.signer_name) == (True, "Lê Văn Bình")
+    written = words_of(printing.sheet_document(peopled, sheet.uid, form))
+    assert written == ["Họ và tên: Lê Văn Bình", "Chức vụ, chức danh: Công tác", f"Đơn vị công tác: {OFFICE}"]
+    for format_ in printing.ReportFormat:
+        printing.export_sheet(peopled, sheet.uid, form, format_, tmp_path / f"phieu.{format_}")
+
+
+def test_a_post_that_is_not_known_is_left_to_be_written(peopled):
+    sheet = open_for(peopled, "CC2")
+    postings.remove_posting(peopled, ACTOR, "cc2")
+
+    _, post, _ = words_of(printing.sheet_document(peopled, sheet.uid, printing.usual_form(peopled, sheet.uid)))
+
+    assert post.startswith("Chức vụ, chức danh: ……")
+
+
+def test_the_sheet_of_a_unit_is_the_annex_of_a_report_as_before(peopled):
+    subject = UnitNamed(name=OFFICE)
+    sheet = scoring.open_scoresheet(peopled, ACTOR, rubric="units", subject=subject, period=MONTH)
+    form = printing.usual_form(peopled, sheet.uid)
+
+    assert form.title[-1] == "VĂN PHÒNG THÁNG 11 NĂM 2026"
+    assert not form.letterhead
+    assert words_of(printing.sheet_document(peopled, sheet.uid, form)) == []
+
+
+def words_of(document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Paragraph)]
