@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import backup_file, restoring, schema
+from danhgia_desktop.storage import backup_file, restoring
 from danhgia_desktop.storage.backup_file import BackupReason
 from danhgia_desktop.storage.presence import DataVanishedError
+from danhgia_desktop.storage.upgrade import SHIPPED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +52,6 @@ def write_elsewhere(store: Store, folder: Path, report: Report | None = None) ->
         NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError, DataUnreachableError,
             CopyUnsoundError: it cannot be written.
     """
-    path = backup_file.free_path(folder, store.path, store.now(), schema.SCHEMA_VERSION, BackupReason.ASKED)
+    path = backup_file.free_path(folder, store.path, store.now(), SHIPPED.newest, BackupReason.ASKED)
     store.rescue(path, report)
     return path
