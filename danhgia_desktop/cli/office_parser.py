@@ -87,3 +87,9 @@ def add_templates(commands: Commands, command: Command) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     written = command(actions.add_parser("rule-set", help="bộ quy định mẫu theo NĐ 335/2025 / a sample rule set"))
     written.add_argument("--out", type=Path, required=True, metavar="F.json")
+    for name, about in (
+        ("staff", "danh sách cán bộ trống / an empty list of people"),
+        ("units", "danh sách đơn vị trống / an empty list of units"),
+    ):
+        written = command(actions.add_parser(name, help=about))
+        written.add_argument("--out", type=Path, required=True, metavar="F.xlsx")

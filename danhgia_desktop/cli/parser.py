@@ -111,12 +111,16 @@ def _staff(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     listed = _command(actions.add_parser("list", help="ai ở đâu trong một ngày / who is where on a day"))
     listed.add_argument("--on", metavar="DATE", help="31/12/2026, 2026-12-31; mặc định hôm nay / by default today")
+    import_ = _command(actions.add_parser("import", help="nhập danh sách / take a list in"))
+    _source(import_)
+    import_.add_argument("--since", metavar="DATE", help="từ ngày, nếu bảng không ghi / first day where none is given")
 
 
 def _units(commands: Commands) -> None:
     parser = commands.add_parser("units", help="đơn vị / units")
     actions = parser.add_subparsers(dest="action", required=True)
     _command(actions.add_parser("list", help="danh sách / list"))
+    _source(_command(actions.add_parser("import", help="nhập danh sách / take a list in")))
 
 
 def _report(commands: Commands) -> None:

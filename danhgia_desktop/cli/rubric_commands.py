@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from danhgia_desktop import period as periods
 from danhgia_desktop.cli import figures, template_commands
 from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_notices
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.imports.legacy_text import LegacyEncoding
-from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.operations import rubric_templates, rubrics
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.wording import say_points, say_problem, say_rule
@@ -37,12 +36,6 @@ _NOTHING = "–"
 _NO_RUBRICS = Words("Chưa có bộ tiêu chí nào.", "There are no rubrics yet.")
 
 
-class LegacyTextError(ExpectedError):
-    """The text seems to be in an old encoding, and nobody said so."""
-
-    code = "legacy_text"
-
-
 class UnitWithoutPeriodError(ExpectedError):
     """The table's scores belong to a unit in a period; only one of them was named."""
 
@@ -54,7 +47,7 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
     template = rubric_templates.read_template(arguments.file)
     if template and template.problems:
         return template_commands.tell_problems(session, template)
-    source = _source(arguments)
+    source = read_source(arguments)
     draft = _draft(session, source, arguments)
     found = rubrics.check(draft)
     _say_draft(session, draft)
@@ -77,7 +70,7 @@ def import_(session: Session, arguments: Namespace) -> ExitCode:
     if template := rubric_templates.read_template(arguments.file):
         return template_commands.import_template(session, template, arguments)
     wanted = _scores_for(arguments)
-    draft = _draft(session, _source(arguments), arguments)
+    draft = _draft(session, read_source(arguments), arguments)
     if arguments.without_rules:
         draft = draft.without_rules()
     with session.writing() as store:
@@ -133,18 +126,9 @@ def _checked(session: Session, source: Source, draft: RubricDraft, found: rubric
     }
 
 
-def _source(arguments: Namespace) -> Source:
-    source = read_file(arguments.file)
-    if source.legacy and not arguments.encoding:
-        raise LegacyTextError(source=source.name, encoding=source.legacy.value)
-    return source
-
-
 def _draft(session: Session, source: Source, arguments: Namespace) -> RubricDraft:
-    for notice in source.notices:
-        session.say(say_notice(notice, session.language))
-    encoding = LegacyEncoding(arguments.encoding) if arguments.encoding in list(LegacyEncoding) else None
-    return rubrics.read_rubric(source, encoding)
+    say_notices(session, source)
+    return rubrics.read_rubric(source, said_encoding(arguments))
 
 
 def _scores_for(arguments: Namespace) -> rubrics.ScoresFor | None:

@@ -15,7 +15,7 @@ from danhgia_desktop.regulation.rubric_template import (
 from danhgia_desktop.regulation.rule_sentences import sentence
 from danhgia_desktop.reports.printable import printable
 from danhgia_desktop.reports.record_cells import in_cells
-from danhgia_desktop.reports.sheet_formats import FONT_NAME
+from danhgia_desktop.reports.template_workbook import begin_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.rubric import Criterion, Rubric
     from danhgia_desktop.regulation.rubric_template import Shown
-
-_LONGEST_TITLE = 200
 
 
 def compose(rubric: Rubric, *, base: Rubric | None = None) -> bytes:
@@ -38,23 +36,11 @@ def compose(rubric: Rubric, *, base: Rubric | None = None) -> bytes:
     Raises:
         CellTextTooLongError: Excel cannot hold a text of it.
     """
-    from xlsxwriter import Workbook  # noqa: PLC0415 - most commands can do without
-
-    from danhgia_desktop.reports.template_guide import write_guide  # noqa: PLC0415
+    from danhgia_desktop.reports.template_guide import write_guide  # noqa: PLC0415 - most commands can do without
     from danhgia_desktop.reports.template_table import write_table  # noqa: PLC0415 - needs xlsxwriter
 
     file = io.BytesIO()
-    workbook = Workbook(
-        file,
-        {
-            "in_memory": True,
-            "strings_to_numbers": False,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "default_format_properties": {"font_name": FONT_NAME, "font_size": 12, "font_scheme": "none"},
-        },
-    )
-    workbook.set_properties({"title": printable(rubric.name)[:_LONGEST_TITLE]})
+    workbook = begin_workbook(file, rubric.name)
     texts = {criterion.key: _texts(criterion) for criterion in rubric.criteria}
     write_table(workbook, rubric, texts)
     write_guide(workbook)

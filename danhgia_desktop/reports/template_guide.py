@@ -23,23 +23,11 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tiers,
 )
 from danhgia_desktop.regulation.rule_sentences import sentence
-from danhgia_desktop.reports import fonts
-from danhgia_desktop.reports.sheet_grid import Span
-from danhgia_desktop.reports.sheet_measures import pixels, row_height, text_room
-from danhgia_desktop.reports.typesetting import Typesetter
-from danhgia_desktop.reports.typography import TextStyle
+from danhgia_desktop.reports.guide_page import write_guide_page
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
-    from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
 
-GUIDE_SHEET = "Hướng dẫn"
-
-_NAME_WIDTH, _WORDS_WIDTH = 150.0, 420.0
-"""In points: together the width of A4."""
-_STYLE = TextStyle(size=12)
-_A4 = 9
 _TITLE = "Cách sửa bộ tiêu chí trong tệp này"
 _TO_EDIT = """\
 Sửa: sửa thẳng trong ô. Điểm chuẩn để trống nếu tiêu chí không có. Cột Hướng dẫn: mỗi dòng một ý (Alt+Enter để xuống \
@@ -92,40 +80,13 @@ EXAMPLES: tuple[tuple[str, Rule], ...] = (
 
 def write_guide(workbook: Workbook) -> None:
     """Add the page to a workbook."""
-    sheet = workbook.add_worksheet(GUIDE_SHEET)
-    sheet.set_column_pixels(0, 0, pixels(_NAME_WIDTH))
-    sheet.set_column_pixels(1, 1, pixels(_WORDS_WIDTH))
-    sheet.write_string(0, 0, _TITLE, workbook.add_format({"bold": True, "font_size": 14}))
-    formats = (
-        workbook.add_format({"bold": True, "bottom": 1}),
-        workbook.add_format({"bold": True, "text_wrap": True, "valign": "top"}),
-        workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"}),
+    write_guide_page(
+        workbook,
+        _TITLE,
+        (
+            ("Được sửa", _TO_EDIT.splitlines()),
+            ("Cách tính điểm", [_RULES, *(f"{name}: {sentence(rule)}" for name, rule in EXAMPLES)]),
+            ("Không được sửa", _TO_LEAVE.splitlines()),
+            ("Nhập lại", _TO_IMPORT.splitlines()),
+        ),
     )
-    row = 2
-    for heading, lines in (
-        ("Được sửa", _TO_EDIT.splitlines()),
-        ("Cách tính điểm", [_RULES, *(f"{name}: {sentence(rule)}" for name, rule in EXAMPLES)]),
-        ("Không được sửa", _TO_LEAVE.splitlines()),
-        ("Nhập lại", _TO_IMPORT.splitlines()),
-    ):
-        row = _write_section(sheet, row, heading, lines, formats)
-    sheet.hide_gridlines(2)
-    sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, 0)
-
-
-def _write_section(
-    sheet: Worksheet, row: int, heading: str, lines: list[str], formats: tuple[Format, Format, Format]
-) -> int:
-    under, bold, plain = formats
-    setter = Typesetter(fonts.preferred())
-    room = text_room(Span(first=1, last=1, left=0.0, right=_WORDS_WIDTH))
-    sheet.write_string(row, 0, heading, under)
-    sheet.write_blank(row, 1, None, under)
-    for line in lines:
-        row += 1
-        name, _colon, words = line.partition(": ")
-        sheet.write_string(row, 0, name, bold)
-        sheet.write_string(row, 1, words, plain)
-        sheet.set_row(row, row_height(_STYLE, len(setter.lines(words, _STYLE, room))))
-    return row + 2

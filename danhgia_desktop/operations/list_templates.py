@@ -1,0 +1,63 @@
+"""Empty lists of people and units to be filled in with Excel, with the units of the office to choose from."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.imports.assembly import Assembly
+from danhgia_desktop.imports.office_headings import STAFF_HEADINGS, UNIT_HEADINGS
+from danhgia_desktop.imports.record_reader import read_records
+from danhgia_desktop.imports.spreadsheet import read_spreadsheet
+from danhgia_desktop.operations.printing import ExportedFile, WrongReportSuffixError
+from danhgia_desktop.operations.units import unit_tree
+from danhgia_desktop.reports import files
+from danhgia_desktop.reports.checking import ExportCheckFailedError
+from danhgia_desktop.reports.list_template import compose_list
+from danhgia_desktop.reports.office_lists import people_template, units_template
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.imports.record_reader import Headings
+    from danhgia_desktop.imports.records import C
+    from danhgia_desktop.reports.list_template import ListTemplate
+    from danhgia_desktop.storage.store import Store
+
+SUFFIX = "xlsx"
+
+
+def write_staff_template(store: Store, path: Path) -> ExportedFile:
+    """Write an empty list of people.
+
+    Raises:
+        WrongReportSuffixError: the path does not end in .xlsx.
+        ExpectedError: `reports.files` says why nothing was written; an older file stays.
+    """
+    return _write(path, people_template(_unit_names(store)), STAFF_HEADINGS)
+
+
+def write_units_template(store: Store, path: Path) -> ExportedFile:
+    """Write an empty list of units; as `write_staff_template`, which says more."""
+    return _write(path, units_template(_unit_names(store)), UNIT_HEADINGS)
+
+
+def _write(path: Path, template: ListTemplate[C], headings: Headings[C]) -> ExportedFile:
+    if path.suffix.lower() != f".{SUFFIX}":
+        raise WrongReportSuffixError(path=path, suffix=SUFFIX)
+    files.save(path, compose_list(template), partial(_check, headings))
+    return ExportedFile(path=path, size=path.stat().st_size)
+
+
+def _check(headings: Headings[C], content: bytes) -> None:
+    """Make sure that a template is read back as the empty list it is."""
+    assembly = Assembly()
+    read_spreadsheet(content, assembly)
+    table = read_records(assembly.source(""), headings)
+    if table.records or table.unused:
+        raise ExportCheckFailedError(where="XLSX")
+
+
+def _unit_names(store: Store) -> tuple[str, ...]:
+    """Return the names of the units that still work, in the order of their tree."""
+    return tuple(unit.name for unit in unit_tree(store) if unit.closed_on is None)

@@ -1,0 +1,91 @@
+"""What is to be mended in lists of people and units, and what importing them changes, in sentences."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from danhgia_desktop import days
+from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
+from danhgia_desktop.wording.errors import say_error
+from danhgia_desktop.wording.language import Words, say_text
+from danhgia_desktop.wording.office_names import office_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from danhgia_desktop.imports.records import CellProblem, RecordTable
+    from danhgia_desktop.operations.list_import import FieldChange
+    from danhgia_desktop.wording.language import Language
+
+_ADDRESSES_NAMED = 10
+_PROBLEM = Words("{address}: {problem}", "{address}: {problem}")
+_CHANGE = Words("{column}: {before} → {after}", "{column}: {before} → {after}")
+_NOTHING = Words("(trống)", "(blank)")
+_TICKS = {True: Words("có", "yes"), False: Words("không", "no")}
+_UNUSED = Words("Cột không dùng đến: {columns}.", "Columns that are not used: {columns}.")
+_LEFT_OUT = Words(
+    "{count} dòng không phải dữ liệu, không đọc: {addresses}.",
+    "{count} rows hold no record and are not read: {addresses}.",
+)
+
+COLUMN_NAMES: Mapping[StaffColumn | UnitColumn, Words] = {
+    StaffColumn.CODE: Words("Mã cán bộ", "Staff code"),
+    StaffColumn.NAME: Words("Họ và tên", "Name"),
+    StaffColumn.SUFFIX: Words("Hậu tố", "Suffix"),
+    StaffColumn.KIND: Words("Loại", "Kind"),
+    StaffColumn.UNIT: Words("Đơn vị", "Unit"),
+    StaffColumn.POST: Words("Chức vụ", "Post"),
+    StaffColumn.ROLE: Words("Vai trò", "Role"),
+    StaffColumn.LEADER: Words("Lãnh đạo", "Leader"),
+    StaffColumn.PARTY_MEMBER: Words("Đảng viên", "Party member"),
+    StaffColumn.DUTY_GROUP: Words("Nhóm nhiệm vụ", "Duty group"),
+    StaffColumn.FROM_ON: Words("Từ ngày", "From"),
+    StaffColumn.DECISION: Words("Quyết định", "Decision"),
+    UnitColumn.NAME: Words("Tên đơn vị", "Unit"),
+    UnitColumn.SYMBOL: Words("Ký hiệu", "Symbol"),
+    UnitColumn.PARENT: Words("Thuộc đơn vị", "Part of"),
+    UnitColumn.ORDINAL: Words("Thứ tự", "Order"),
+}
+"""What the columns are called; those of both lists that share a heading share the name."""
+
+
+def say_cell_problem(problem: CellProblem[Any], language: Language) -> str:
+    """Return what must be mended, where, and how: "Sheet1!C7: “31/02/2026” …"."""
+    return _PROBLEM.say(language, {"address": problem.address, "problem": say_error(problem.error, language)})
+
+
+def say_field_change(change: FieldChange[Any], language: Language) -> str:
+    """Return what an import changes: "Đơn vị: Văn phòng → Thanh tra"."""
+    values = {"before": say_value(change.before, language), "after": say_value(change.after, language)}
+    return _CHANGE.say(language, {"column": column_name(change.column, language), **values})
+
+
+def say_left_out(table: RecordTable[Any], language: Language) -> list[str]:
+    """Return which columns and rows of a list are not read."""
+    sentences = []
+    if table.unused:
+        sentences.append(_UNUSED.say(language, {"columns": ", ".join(map(say_text, table.unused))}))
+    if table.left_out:
+        named = table.left_out[:_ADDRESSES_NAMED]
+        more = ["…"] if len(table.left_out) > len(named) else []
+        values = {"count": len(table.left_out), "addresses": ", ".join([*named, *more])}
+        sentences.append(_LEFT_OUT.say(language, values))
+    return sentences
+
+
+def column_name(column: StaffColumn | UnitColumn, language: Language) -> str:
+    """Return what a column is called."""
+    return COLUMN_NAMES[column].say(language)
+
+
+def say_value(value: object, language: Language) -> str:
+    """Return a value of a field as lists show it."""
+    if isinstance(value, bool):
+        return _TICKS[value].say(language)
+    if isinstance(value, date):
+        return days.shown(value)
+    if isinstance(value, StrEnum):
+        return office_name(value, language)
+    return say_text(str(value)) or _NOTHING.say(language)
