@@ -1475,6 +1475,33 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>KeepingHere</name>
+    <message>
+        <source>Chép về máy &amp;này rồi mở</source>
+        <translation>Copy to this &amp;PC and open</translation>
+    </message>
+    <message>
+        <source>Máy này đã có dữ liệu ở {own}.</source>
+        <translation>This PC already has data in {own}.</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu của máy &amp;này</source>
+        <translation>Open the data of this &amp;PC</translation>
+    </message>
+    <message>
+        <source>Nếu chép về, dữ liệu sẽ nằm ở {own}; thư mục cũ vẫn còn nhưng không dùng nữa.</source>
+        <translation>If it is copied here, the data will lie in {own}; the old folder stays, but is no longer used.</translation>
+    </message>
+    <message>
+        <source>Sửa lần cuối {time}</source>
+        <translation>Last changed {time}</translation>
+    </message>
+    <message>
+        <source>Để dữ liệu trên máy &amp;này</source>
+        <translation>Keep the data on this &amp;PC</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Không có phím nào như vậy.</source>
@@ -2534,8 +2561,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Begin with empty data? The present file and the backups are kept; they can still be restored later.</translation>
     </message>
     <message>
-        <source>Chép về máy &amp;này rồi mở</source>
-        <translation>Copy to this &amp;PC and open</translation>
+        <source>Dữ liệu như trong bản sao lưu lúc {time}; những gì nhập sau đó không còn.</source>
+        <translation>The data is as in the backup of {time}; what was entered afterwards is gone.</translation>
     </message>
     <message>
         <source>Dữ liệu trong thư mục này có thể hỏng hoặc mất phần vừa nhập mà không có báo trước. Vẫn dùng thư mục này?</source>
@@ -2554,10 +2581,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>The drive of this folder is not there. Plug it in or connect it, then try again.</translation>
     </message>
     <message>
-        <source>Mở dữ liệu của máy &amp;này</source>
-        <translation>Open the data of this &amp;PC</translation>
-    </message>
-    <message>
         <source>Tệp cũ được giữ ở {path}</source>
         <translation>The old file is kept as {path}</translation>
     </message>
@@ -2568,10 +2591,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đã bắt đầu dữ liệu mới, còn trống</source>
         <translation>New data was begun; it is empty</translation>
-    </message>
-    <message>
-        <source>Để dữ liệu trên máy &amp;này</source>
-        <translation>Keep the data on this &amp;PC</translation>
     </message>
 </context>
 <context>

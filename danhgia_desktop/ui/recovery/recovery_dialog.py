@@ -18,11 +18,12 @@ from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
+from danhgia_desktop.ui.recovery.keeping_here import name_of_keeping_here, say_keeping_here
 from danhgia_desktop.ui.recovery.mending import Mending
 from danhgia_desktop.ui.recovery.way import Way
 from danhgia_desktop.ui.recovery.way_buttons import WayButtons
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.backups import say_backup_error
+from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment
 from danhgia_desktop.wording.recovery import say_heading
 
 if TYPE_CHECKING:
@@ -76,15 +77,16 @@ class RecoveryDialog(QDialog):
         self._language = language
         self._own = trouble.own
         self._mending = Mending(trouble.folder, background, self)
-        self._mended_words = self.tr("Dữ liệu đã mở lại được")
+        self._mended_words, self._brought_words = self.tr("Dữ liệu đã mở lại được"), ""
         self._question = RestoreQuestion(trouble.mended_in, background, prompts, language, self)
         self._choice: BackupChoice | None = None
         if Way.RESTORE in self._ways:
             self._choice = BackupChoice(trouble, background, prompts, language)
-        self._buttons = WayButtons(self._ways, self._words_of_keeping_here(), is_restored_here=trouble.is_moved)
+        self._buttons = WayButtons(self._ways, name_of_keeping_here(trouble), is_restored_here=trouble.is_moved)
         self._sign = QLabel()
         self._heading = named(QLabel(), "recovery_heading")
         self._sentence = named(QLabel(), "recovery_sentence")
+        self._own_note = named(QLabel(say_keeping_here(trouble, language)), "own_data_label")
         self._outcome = named(QLabel(), "recovery_outcome_label")
         self._progress = named(QProgressBar(), "recovery_progress")
         self._lay_out()
@@ -138,7 +140,9 @@ class RecoveryDialog(QDialog):
             self._choice.hide()
         self._show_sign("circle-check", "green")
         self._heading.setText(self._mended_words)
-        self._sentence.setText(with_breaks(self.tr("Tệp cũ được giữ ở {path}").format(path=replaced)))
+        self._own_note.hide()
+        kept = with_breaks(self.tr("Tệp cũ được giữ ở {path}").format(path=replaced))
+        self._sentence.setText("\n".join(filter(None, (self._brought_words, kept))))
         self._buttons.offer_opening()
         self._fit()
 
@@ -179,6 +183,8 @@ class RecoveryDialog(QDialog):
 
     def _restore_chosen(self, backup: BackupFile) -> None:
         self._mended_words = self.tr("Dữ liệu đã mở lại được")
+        brought = self.tr("Dữ liệu như trong bản sao lưu lúc {time}; những gì nhập sau đó không còn.")
+        self._brought_words = brought.format(time=say_exact_moment(backup.at))
         self._mending.restore(backup.path, self._trouble.mended_in)
 
     def _begin_anew(self) -> None:
@@ -186,7 +192,7 @@ class RecoveryDialog(QDialog):
             "Bắt đầu với dữ liệu trống? Tệp đang có và các bản sao lưu vẫn được giữ; sau này vẫn khôi phục được."
         )
         if self._prompts.confirm(question, act=self.tr("Bắt đầu dữ liệu mới"), is_grave=True):
-            self._mended_words = self.tr("Đã bắt đầu dữ liệu mới, còn trống")
+            self._mended_words, self._brought_words = self.tr("Đã bắt đầu dữ liệu mới, còn trống"), ""
             self._mending.begin_anew()
 
     def _show_folder(self) -> None:
@@ -230,11 +236,6 @@ class RecoveryDialog(QDialog):
             self._buttons.take_focus()
         else:
             self._choice.take_focus()
-
-    def _words_of_keeping_here(self) -> str:
-        if self._own is not None and is_begun(self._own):
-            return self.tr("Mở dữ liệu của máy &này")
-        return self.tr("Chép về máy &này rồi mở") if self._trouble.has_data else self.tr("Để dữ liệu trên máy &này")
 
     def _connect(self) -> None:
         self._buttons.chosen.connect(self._go)
@@ -286,7 +287,8 @@ class RecoveryDialog(QDialog):
         self._sentence.setText(with_breaks(say_error(self._trouble.error, self._language)))
         words = QVBoxLayout()
         words.setSpacing(_GAP // 2)
-        for label in (self._heading, self._sentence):
+        self._own_note.setVisible(bool(self._own_note.text()))
+        for label in (self._heading, self._sentence, self._own_note):
             label.setWordWrap(True)
             words.addWidget(label)
         head = QHBoxLayout()

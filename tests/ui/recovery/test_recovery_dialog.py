@@ -68,6 +68,7 @@ def restore_and_open(qtbot, dialog, prompts):
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: offered(dialog) == ["retry_button", "leave_button"])
     assert said(dialog, "recovery_heading") == "Dữ liệu đã mở lại được"
+    assert said(dialog).startswith("Dữ liệu như trong bản sao lưu lúc ")
     assert ".replaced-" in said(dialog)
     press_enter_and_wait(qtbot, dialog.retry_wanted)
 
@@ -409,6 +410,8 @@ def test_data_in_a_cloud_is_brought_to_this_pc_with_the_cloud_as_second_place(sh
     dialog = show(cloud)
     assert said(dialog).startswith(f"Thư mục {cloud} được OneDrive đồng bộ.")
     assert dialog.findChild(QPushButton, "keep_here_button").text() == "Chép về máy &này rồi mở"
+    told = said(dialog, "own_data_label").replace("\u200b", "")
+    assert told == f"Nếu chép về, dữ liệu sẽ nằm ở {own}; thư mục cũ vẫn còn nhưng không dùng nữa."
 
     with qtbot.waitSignal(dialog.folder_wanted) as moved:
         press(Key.Key_Return)
@@ -424,6 +427,8 @@ def test_data_of_this_pc_is_opened_rather_than_replaced(show, qtbot, cloud, own)
         add_unit(store, ACTOR, "Văn phòng")
     dialog = show(cloud)
     assert dialog.findChild(QPushButton, "keep_here_button").text() == "Mở dữ liệu của máy &này"
+    told = said(dialog, "own_data_label").replace("\u200b", "")
+    assert told.startswith(f"Máy này đã có dữ liệu ở {own}. Sửa lần cuối ")
 
     press_enter_and_wait(qtbot, dialog.folder_wanted)
 
