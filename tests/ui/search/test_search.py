@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QToolBar, QToolButton
 
-from danhgia_desktop.operations import rubric_editing, rubrics, scoring
+from danhgia_desktop.operations import rubric_editing, rubrics, scoring, staff
 from danhgia_desktop.operations.searching import FoundKind
-from danhgia_desktop.operations.subjects import UnitNamed
+from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -20,7 +22,7 @@ from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.search.results_model import ROW
 from danhgia_desktop.ui.search.search import Search
 from danhgia_desktop.ui.search.search_field import SearchField
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, make_member, make_posting
 from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.running_program import running
 
@@ -329,3 +331,17 @@ def test_a_failure_is_told_unless_the_person_has_left(searcher):
     press(Key.Key_Escape)
     search._say_failure(DataBusyError(path=searcher.store.path))
     assert not searcher.results.parentWidget().isVisible()
+
+
+def test_a_person_is_shown_by_the_newest_sheet_and_told_to_have_none_before(searcher):
+    store, unit = searcher.store, searcher.sheet.subject.unit.uid
+    staff.add_staff(store, ACTOR, make_member(name="Đỗ Thị Quỳnh"), make_posting(unit=unit, from_on=date(2020, 1, 1)))
+    searcher.look_for("quynh").choose(FoundKind.STAFF)
+    assert searcher.window.statusBar().currentMessage() == "Đỗ Thị Quỳnh chưa có phiếu chấm nào."
+
+    rubric, quynh = searcher.sheet.rubric.uid, PersonCoded(code="CC-001")
+    scoring.open_scoresheet(store, ACTOR, rubric=rubric, subject=quynh, period=NEXT_YEAR)
+    searcher.look_for("quynh").choose(FoundKind.STAFF)
+
+    assert searcher.tab._page._title.text().startswith("Đỗ Thị Quỳnh – ")
+    assert searcher.window.findChild(QToolButton, "period_button").text() == "Năm 2021"
