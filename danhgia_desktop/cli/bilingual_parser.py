@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from danhgia_desktop.cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
-    from argparse import Action, _MutuallyExclusiveGroup
+    from argparse import Action, _MutuallyExclusiveGroup, _SubParsersAction
     from collections.abc import Iterable
+
+    Commands = _SubParsersAction["BilingualParser"]
 
 _HEADINGS = {"positional arguments": "tham số / arguments", "options": "tùy chọn / options"}
 _SENTENCES = (

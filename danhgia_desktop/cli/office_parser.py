@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable
 
-    from danhgia_desktop.cli.parser import Commands
+    from danhgia_desktop.cli.bilingual_parser import Commands
 
     Command = Callable[[ArgumentParser], ArgumentParser]
 

@@ -12,9 +12,9 @@ from danhgia_desktop.cli import office_parser
 from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from argparse import ArgumentParser, Namespace
 
-    Commands = _SubParsersAction[BilingualParser]
+    from danhgia_desktop.cli.bilingual_parser import Commands
 
 PROGRAM = "danhgia-desktop"
 VERSION = f"{PROGRAM} {danhgia_desktop.__version__}"
