@@ -80,23 +80,22 @@ class RestoreQuestion(QObject):
 
     def _words(self, backup: BackupFile, found: RestoreOutlook, agency: str) -> str:
         then, now = found.then, found.now
-        lines = [
-            self.tr("Tệp: {path}").format(path=with_breaks(str(backup.path))),
-            self.tr("Cơ quan: {agency}").format(agency=then.agency or self.tr("chưa có tên")),
-            "",
-            self.tr("Dữ liệu bây giờ: {contents}").format(contents=self._say_present(found)),
-            self._say_last_change(now),
-            "",
-            self.tr("Sau khi khôi phục: {contents}").format(contents=say_contents(then, self._language)),
-            self._say_last_change(then),
-        ]
+        file = self.tr("Tệp: {path}").format(path=with_breaks(str(backup.path)))
+        office = self.tr("Cơ quan: {agency}").format(agency=then.agency or self.tr("chưa có tên"))
+        present = self.tr("Dữ liệu bây giờ: {contents}").format(contents=self._say_present(found))
+        restored = self.tr("Sau khi khôi phục: {contents}").format(contents=say_contents(then, self._language))
+        facts = (
+            f"{file}\n{office}",
+            f"{present}\n{self._say_last_change(now)}".rstrip(),
+            f"{restored}\n{self._say_last_change(then)}",
+        )
         heading = self.tr("Đưa dữ liệu trở lại như trong bản sao lưu lúc {time}?").format(
             time=say_exact_moment(backup.at)
         )
         kept = self.tr("Dữ liệu bây giờ được sao lưu trước nếu còn đọc được, và tệp của nó được giữ lại.")
         warning = self._warning(backup, then, now.agency if now is not None and now.agency else agency)
         end = f"{self._say_lost(found.lost)} {kept}"
-        return "\n\n".join(part for part in (heading, warning, "\n".join(lines), end) if part)
+        return "\n\n".join(part for part in (heading, warning, *facts, end) if part)
 
     def _say_present(self, found: RestoreOutlook) -> str:
         if found.now is None:

@@ -181,6 +181,7 @@ def test_the_key_of_restoring_asks_which_backup_it_is_and_what_becomes_of_the_da
     for told in ("_day.sqlite3", "Cơ quan: ", "Lần sửa cuối: ", "Sau khi khôi phục: 1 bộ tiêu chí, 1 phiếu chấm"):
         assert told in prompts.said[0].replace("\u200b", "")
     assert "Thêm đơn vị Thanh tra" in prompts.said[0]  # done last in the data of now
+    assert "\n\n\n" not in prompts.said[0]
     assert "1 thay đổi nhập sau bản sao lưu sẽ không còn trong dữ liệu." in prompts.said[0]
 
     with qtbot.waitSignal(dialog.restore_wanted) as wanted:
