@@ -3822,7 +3822,7 @@ Converted to Unicode it becomes:
 <context>
     <name>TabActions</name>
     <message>
-        <source>&amp;Lập phiếu cho cả kỳ…</source>
+        <source>Lập phiếu cho cả &amp;kỳ…</source>
         <translation>Open the s&amp;heets of the period…</translation>
     </message>
     <message>
