@@ -92,8 +92,8 @@ INPUT_ERRORS_IN_SHORT = {
         "and criteria below.",
     ),
     "nothing_chosen": Words(
-        "Dữ liệu chưa có gì để chọn. Hãy nhập bộ tiêu chí (rubric import) hoặc lập phiếu (sheet new).",
-        "The data holds nothing to choose. Import a rubric (rubric import) or open a sheet (sheet new).",
+        "Dữ liệu chưa có gì để chọn. Hãy nhập bộ tiêu chí (rubric import) hoặc lập phiếu (sheet open).",
+        "The data holds nothing to choose. Import a rubric (rubric import) or open a sheet (sheet open).",
     ),
     "several_chosen": Words(
         "Dữ liệu có {count} mục. Hãy ghi rõ: mã, đơn vị, kỳ hoặc bộ tiêu chí.",

@@ -1,4 +1,4 @@
-"""`sheet new`, `sheet list`, `sheet show`, `sheet set`."""
+"""`sheet open`, `sheet list`, `sheet show`, `sheet set`."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
-from tests.ui.keyboard import CTRL, SHIFT, press
+from tests.ui.keyboard import press
 from tests.ui.peopled import MONTH, fill_with_people
 
 Key = Qt.Key
@@ -64,7 +64,7 @@ def _take_all(program: Program, folder: Path) -> None:
     dialog.findChild(QLineEdit, "person_search").setText("anh")
     take("adding")
     dialog.reject()
-    press((CTRL | SHIFT, Key.Key_M))
+    tab._acts.compare.trigger()
     take("comparing")
 
 

@@ -32,7 +32,7 @@ class SheetEntry:
 
     Attributes:
         uid: the sheet.
-        name: whose it is.
+        name: whose it is, a person's with the staff code where the list has namesakes.
         code: the staff code of the person; "" where it is about a unit.
         unit: the unit, or the one to which the person belongs.
         is_short: whether it takes one line: a person's only sheet, whose rubric all the others have as well.
@@ -86,7 +86,16 @@ class SheetListModel(QAbstractListModel):
     def show(self, sheets: Sequence[SheetSummary], round_: RoundKey) -> None:
         """Show sheets with what they come to in a round."""
         sheets_of = Counter(sheet.subject for sheet in sheets)
-        made = [self._entry(sheet, sheet.totals.get(round_), sheets_of[sheet.subject]) for sheet in sheets]
+        called_so = Counter(name for _, name in {(sheet.subject, sheet.subject_name) for sheet in sheets})
+        made = [
+            self._entry(
+                sheet,
+                sheet.totals.get(round_),
+                is_only=sheets_of[sheet.subject] == 1,
+                has_namesake=called_so[sheet.subject_name] > 1,
+            )
+            for sheet in sheets
+        ]
         self._entries = [(fold(f"{entry.name} {entry.code} {entry.unit} {entry.rubric}"), entry) for entry in made]
         self._filter()
 
@@ -144,16 +153,16 @@ class SheetListModel(QAbstractListModel):
         self._shown = shown
         self.endResetModel()
 
-    def _entry(self, sheet: SheetSummary, total: RoundTotal | None, sheets_of_subject: int) -> SheetEntry:
-        needs_review = sheet.review is not None
+    def _entry(self, sheet: SheetSummary, total: RoundTotal | None, *, is_only: bool, has_namesake: bool) -> SheetEntry:
+        is_person, needs_review = sheet.staff is not None, sheet.review is not None
         state, icon, tint = (self.tr("cần rà soát"), "history", "amber") if needs_review else self._state(total)
         maximum = "" if total is None or total.maximum is None else f"/{points.shown(total.maximum)}"
         return SheetEntry(
             uid=sheet.uid,
-            name=sheet.subject_name,
+            name=f"{sheet.subject_name} ({sheet.staff_code})" if is_person and has_namesake else sheet.subject_name,
             code=sheet.staff_code,
             unit=sheet.unit_name,
-            is_short=sheet.staff is not None and sheets_of_subject == 1,
+            is_short=is_person and is_only,
             rubric=sheet.rubric_name,
             total="" if total is None else f"{points.shown(total.counted)}{maximum}",
             state=state,

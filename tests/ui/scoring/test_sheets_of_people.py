@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QPushButt
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.period_sheets import PEOPLE, open_sheets
 from danhgia_desktop.operations.subjects import PersonCoded
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.ui.scoring.comparing import comparable
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, make_member, make_posting
 from tests.ui.peopled import MONTH, fill_with_people
 from tests.ui.seeded import YEAR
 
@@ -197,6 +198,16 @@ class TestTheList:
         opened.findChild(QLineEdit, "sheet_search").setText(said)
 
         assert rows(opened) == ["Thanh tra Sở", "Trần Thị Bình"]
+
+    def test_namesakes_are_told_apart_by_their_codes(self, peopled, store):
+        with store.work(ACTOR, Label.ADD_STAFF) as work:
+            work.staff.save(make_member("other", "CC900", "Trần Thị Bình"))
+            work.postings.save(make_posting("other", staff="other", unit="unit1"))
+        open_sheets(store, ACTOR, MONTH, PEOPLE)
+        peopled.show_period(MONTH)
+
+        named = [row for row in rows(peopled) if "Bình" in row]
+        assert named == ["Trần Thị Bình (CC001)", "Trần Thị Bình (CC900)"]
 
     def test_a_heading_cannot_be_chosen(self, opened):
         model = opened.findChild(QListView, "sheets").model()
