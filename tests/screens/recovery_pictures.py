@@ -30,6 +30,9 @@ from tests.ui.keyboard import press
 from tests.ui.running_program import end
 
 SETTLING_MS = 1500
+PATIENCE_MS = 6000
+"""Longer than a second start waits for the window of the first."""
+
 CLOUD = "OneDrive - Sở Tài nguyên và Môi trường tỉnh Bắc Giang"
 
 
@@ -88,6 +91,7 @@ class Camera:
         program = Program(self._application, folder, BugLog(folder))
         program.start()
         program.window.resize(QSize(*map(int, self._options.size.split("x"))))
+        self._wait_for_dialog()
         wait(SETTLING_MS)
         self._shoot(program, name)
         for key in keys:
@@ -97,6 +101,13 @@ class Camera:
         if (dialog := self._application.activeModalWidget()) is not None:
             dialog.reject()
         end(program)
+
+    def _wait_for_dialog(self) -> None:
+        for _ in range(0, PATIENCE_MS, SETTLING_MS):
+            if self._application.activeModalWidget() is not None:
+                return
+            wait(SETTLING_MS)
+        raise TimeoutError("no dialog is shown")
 
     def _shoot(self, program: Program, name: str) -> None:
         shown = self._application.activeModalWidget() or program.window
