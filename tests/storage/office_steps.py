@@ -1,4 +1,4 @@
-"""Random steps of work on people, rule sets and periods."""
+"""Random steps of work on people, their sheets, rule sets and periods."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.base_salary import BaseSalary
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
 from danhgia_desktop.storage.work import Work
-from tests.storage.builders import make_member, make_posting, make_regulation
+from tests.storage.builders import make_member, make_posting, make_regulation, make_sheet
 
 NewUid = Callable[[], str]
 FIRST = date(2024, 1, 1)
@@ -52,6 +52,18 @@ def _place(work: Work, dice: Random, new_uid: NewUid, person: StaffMember) -> No
         work.absences.save(Absence(uid=AbsenceUid(new_uid()), staff=person.uid, kind=kind, from_on=day))
     else:
         work.charges.save(Charge(uid=ChargeUid(new_uid()), unit=unit, staff=person.uid, from_on=day))
+
+
+def score_people(work: Work, dice: Random, new_uid: NewUid) -> None:
+    """Open a sheet for somebody, or let one go along to another unit."""
+    people, units, rubrics = work.staff.all(), work.org_units.all(), work.figures.rubrics()
+    opened = [sheet.uid for sheet in work.figures.scoresheets() if sheet.staff is not None]
+    if opened and dice.random() < 0.5:
+        work.scoresheets.move(dice.choice(opened), dice.choice(units).uid)
+    elif people and units and rubrics:
+        rubric, period = work.rubrics.get(dice.choice(rubrics).uid), Period.year_of(dice.randint(2020, 2030))
+        person, unit = dice.choice(people), dice.choice(units)
+        work.scoresheets.add(make_sheet(new_uid(), unit=unit, staff=person, rubric=rubric, period=period))
 
 
 def regulate(work: Work, dice: Random, new_uid: NewUid) -> None:

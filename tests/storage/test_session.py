@@ -182,13 +182,17 @@ class OfficeSession(Session):
     """Somebody who also looks after people, rule sets and periods."""
 
     def step(self) -> None:
-        what = self.dice.choices([super().step, self.employ, self.regulate], weights=[6, 1, 1])[0]
+        what = self.dice.choices([super().step, self.employ, self.score_people, self.regulate], weights=[6, 1, 1, 1])[0]
         with suppress(*REFUSALS):
             what()
 
     def employ(self) -> None:
         with self.store.work(ACTOR, Label.EDIT_STAFF) as work:
             office_steps.employ(work, self.dice, self.new_uid)
+
+    def score_people(self) -> None:
+        with self.store.work(ACTOR, Label.OPEN_SCORESHEET) as work:
+            office_steps.score_people(work, self.dice, self.new_uid)
 
     def regulate(self) -> None:
         with self.store.work(ACTOR, Label.EDIT_REGULATION) as work:
