@@ -37,6 +37,9 @@ AGENCY = Agency(
     superior="Ủy ban nhân dân tỉnh Bắc Giang",
     locality="Bắc Giang",
     symbol="STNMT",
+    party_committee="Đảng ủy Sở Tài nguyên và Môi trường",
+    party_superior="Đảng bộ Ủy ban nhân dân tỉnh Bắc Giang",
+    party_symbol="ĐU",
 )
 DOCUMENT_NAME = "bang-cham-diem-2020"
 """The sample's documents are files of this name."""
@@ -57,7 +60,7 @@ def sample_sheet(store: Store, actor: Actor) -> SheetUid:
     Raises:
         NotSampleDataError: the file holds other data.
     """
-    if _is_empty(store):
+    if is_empty(store):
         return make_sample(store, actor).uid
     for sheet in scoring.sheets(store, PERIOD):
         if (sheet.subject_name, sheet.rubric_name) == (AGENCY.name, RUBRIC_NAME):
@@ -96,7 +99,8 @@ def make_sample(store: Store, actor: Actor) -> Scoresheet:
     return sheets[0]
 
 
-def _is_empty(store: Store) -> bool:
+def is_empty(store: Store) -> bool:
+    """Tell whether a data file holds nothing yet that somebody would miss."""
     agency_is_set = units.get_agency(store) != Agency()
     return not (agency_is_set or units.all_units(store) or rubrics.all_rubrics(store))
 
