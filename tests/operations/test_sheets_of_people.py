@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from danhgia_desktop.operations import postings, printing, scoring, staff, undoing, units
-from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, plan_sheets
+from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, people_posted, plan_sheets
 from danhgia_desktop.operations.staff import NoSuchStaffCodeError
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
 from danhgia_desktop.operations.transfers import Move, TransferDecision, transfer
@@ -193,6 +193,16 @@ def test_who_left_before_the_period_is_not_scored_and_who_left_in_it_is(peopled)
 
     names = {planned.subject.name for planned in plan_sheets(peopled, MONTH, PEOPLE).opening}
     assert names == {"Trần Thị Ánh", "Nguyễn Chi", "Phạm Thị Dung"}
+
+
+def test_people_to_choose_from_are_those_of_the_period_by_units_and_given_names(peopled):
+    postings.end_posting(peopled, ACTOR, "cc4", date(2026, 10, 31), EndReason.RETIREMENT)
+
+    def names(period: Period) -> list[str]:
+        return [subject.name for subject in people_posted(peopled, period)]
+
+    assert names(MONTH) == ["Trần Thị Ánh", "Lê Văn Bình", "Nguyễn Chi"]
+    assert names(OCTOBER) == [*names(MONTH), "Phạm Thị Dung"]
 
 
 def test_no_sheets_are_opened_for_a_period_that_nobody_opened_or_that_is_concluded(peopled):
