@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import require_safe_place
-from danhgia_desktop.storage import beginning, damage, database, looking
+from danhgia_desktop.storage import beginning, damage, database, disk_space, looking
 from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import (
     DataDamagedError,
@@ -96,6 +96,11 @@ def with_room(store: Store, operation: Callable[[], T]) -> T:
             raise
     store.file.settle()
     return operation()
+
+
+def is_short_of_room(store: Store) -> bool:
+    """Tell whether so little is left on the disk of the data that soon nothing more can be saved."""
+    return disk_space.is_short(store.path.parent)
 
 
 def is_lost(store: Store, error: ExpectedError) -> bool:

@@ -25,7 +25,7 @@ from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.found_backups import find_backups
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.backup_file import backups_in
-from danhgia_desktop.storage.disk_space import RESERVE, NotEnoughSpaceError
+from danhgia_desktop.storage.disk_space import NotEnoughSpaceError, room_for
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.file_version import NotADataFileError
 from danhgia_desktop.storage.lock import DataInUseError
@@ -307,7 +307,7 @@ def test_where_a_backup_of_what_is_replaced_does_not_fit_as_well_the_file_itself
     saved = back_up(office, BackupReason.DAY)
     edit(office)
     office.close()
-    room = saved.size + RESERVE
+    room = room_for(saved.size)
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=room))
 
     done = restore_backup(folder_of(office), saved.path)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+from types import SimpleNamespace
+
 import pytest
 
 from danhgia_desktop.operations import rubrics, units
-from danhgia_desktop.operations.data_file import data_path, is_backup, is_lost, open_data, require_there, with_room
+from danhgia_desktop.operations.data_file import (
+    data_path,
+    is_backup,
+    is_lost,
+    is_short_of_room,
+    open_data,
+    require_there,
+    with_room,
+)
 from danhgia_desktop.storage import damage, database
 from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import (
@@ -120,3 +131,10 @@ def test_a_disk_without_any_room_is_told(tmp_path, name):
             with_room(store, fail)
 
     assert len(tried) == (2 if name == store.path.name else 1)
+
+
+def test_data_on_a_disk_that_is_nearly_full_is_known_to_be(tmp_path, monkeypatch):
+    with open_data(tmp_path) as store:
+        assert not is_short_of_room(store)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=2 * 2**20))
+        assert is_short_of_room(store)

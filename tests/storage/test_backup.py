@@ -12,7 +12,7 @@ import pytest
 
 from danhgia_desktop.storage import backup, damage
 from danhgia_desktop.storage.backup import CopyUnsoundError
-from danhgia_desktop.storage.disk_space import RESERVE, NotEnoughSpaceError
+from danhgia_desktop.storage.disk_space import NotEnoughSpaceError, room_for
 from danhgia_desktop.storage.faults import (
     DataBusyError,
     DataDamagedError,
@@ -227,7 +227,7 @@ def test_a_database_of_another_program_is_not_copied(path, target):
 
 
 def test_a_copy_for_which_there_is_no_room_is_not_begun(filled, target, monkeypatch):
-    free = query(filled.path, "PRAGMA page_count")[0][0] * PAGE + RESERVE - 1
+    free = room_for(query(filled.path, "PRAGMA page_count")[0][0] * PAGE) - 1
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=free))
 
     with pytest.raises(NotEnoughSpaceError) as raised:

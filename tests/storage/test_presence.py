@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from types import SimpleNamespace
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_what_does_not_fit_leaves_nothing_and_is_written_once_there_is_room(fill
     delete(filled.path)
     target = tmp_path / "elsewhere" / "saved.sqlite3"
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("danhgia_desktop.storage.disk_space.RESERVE", 2**62)
+        patched.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=0))
         with pytest.raises(NotEnoughSpaceError):
             filled.rescue(target)
     assert list(target.parent.iterdir()) == []

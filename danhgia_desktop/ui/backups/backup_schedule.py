@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, back_up, is_due, is_due_at_exit
 from danhgia_desktop.operations.checking import look_through
+from danhgia_desktop.operations.data_file import is_short_of_room
 from danhgia_desktop.ui.backups.second_copy import SecondCopy
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class BackupSchedule(QObject):
         self._check: Job | None = None
         self.fault: ExpectedError | None = None
         """Why the last backup could not be made, None if it was."""
+        self.is_short_of_room = False
+        """Whether the disk of the data was nearly full when it was last looked at."""
         self.second = SecondCopy(desk, self)
         self.second.progressed.connect(lambda part: self.progressed.emit((1 + part) / 2))
         self.second.ended.connect(self._end)
@@ -89,8 +92,10 @@ class BackupSchedule(QObject):
             return
         store = self._desk.edits.store
 
-        def follow(due: BackupReason | None) -> None:
+        def follow(found: tuple[BackupReason | None, bool]) -> None:
             self._look = None
+            due, is_short = found
+            self._follow_room(is_short=is_short)
             if due is not None:
                 self.make(reason or due)
                 return
@@ -102,9 +107,9 @@ class BackupSchedule(QObject):
             self._look = None
             self._fail(error)
 
-        def work() -> BackupReason | None:
+        def work() -> tuple[BackupReason | None, bool]:
             store.file.settle_if_due()
-            return is_due(store, store.now())
+            return is_due(store, store.now()), is_short_of_room(store)
 
         self._look = self._desk.background.run(work, follow, fail)
 
@@ -171,6 +176,11 @@ class BackupSchedule(QObject):
         self._first.stop()
         self._timer.stop()
         self.pause()
+
+    def _follow_room(self, *, is_short: bool) -> None:
+        if is_short != self.is_short_of_room:
+            self.is_short_of_room = is_short
+            self.changed.emit()
 
     def _go_on(self, _made: BackupFile) -> None:
         self._job = None

@@ -23,7 +23,7 @@ from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place_form import SecondPlaceForm
-from danhgia_desktop.ui.backups.standing import say_fault
+from danhgia_desktop.ui.backups.standing import say_fault, say_room
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
@@ -151,7 +151,8 @@ class BackupsDialog(QDialog):
 
     def _follow(self) -> None:
         """Say how it stands, and offer what can be done now."""
-        fault, is_running = say_fault(self._schedule, self._desk.edits.language), self._schedule.is_running
+        fault = say_fault(self._schedule, self._desk.edits.language) or say_room(self._schedule)
+        is_running = self._schedule.is_running
         if is_running:
             self._state.setText(self.tr("Đang sao lưu… Có thể đóng cửa sổ này và nhập tiếp."))
         elif fault:

@@ -36,6 +36,8 @@ def standing_of(schedule: BackupSchedule, now: datetime, language: Language) -> 
     """Return what a person should be told of the backups, None while all is well or will be by itself."""
     if fault := say_fault(schedule, language):
         return Standing(words=translate("BackupStanding", "Chưa sao lưu được"), sentence=fault)
+    if room := say_room(schedule):
+        return Standing(words=translate("BackupStanding", "Ổ đĩa sắp đầy"), sentence=room)
     if schedule.second.is_overdue(now):
         is_damaged = schedule.second.fault is not None and is_of_backup(schedule.second.fault)
         return Standing(
@@ -53,6 +55,15 @@ def say_fault(schedule: BackupSchedule, language: Language) -> str:
         return ""
     return translate("BackupStanding", "Chưa sao lưu được. {why}").format(
         why=say_backup_error(schedule.fault, language)
+    )
+
+
+def say_room(schedule: BackupSchedule) -> str:
+    """Return that the disk of the data is nearly full, and the way to mend that; empty while it is not."""
+    if not schedule.is_short_of_room:
+        return ""
+    return translate(
+        "BackupStanding", "Ổ đĩa chứa dữ liệu sắp đầy: hãy xóa hoặc chuyển bớt tệp khác để còn lưu và sao lưu được."
     )
 
 
