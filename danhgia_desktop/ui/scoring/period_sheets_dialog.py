@@ -63,6 +63,7 @@ class PeriodSheetsDialog(QDialog):
             choice.toggled.connect(self._look_ahead)
         self._period.changed.connect(self._look_ahead)
         self._look_ahead()
+        (self._act if self._act.isEnabled() else self._period).setFocus()
 
     @property
     def _kinds(self) -> frozenset[SubjectKind]:
