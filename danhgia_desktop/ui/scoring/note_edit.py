@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 _LINES = 2
 _PAUSE_MS = 1000
 """Who types nothing for so long has what is written so far kept, as if a step of its own were done."""
+_AGAIN_MS = 10_000
+"""Words that could not be kept are tried again: a full disk gets room, a step that is being undone ends."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class NoteEdit(QPlainTextEdit):
     """Words; Tab leaves the field, Ctrl+Enter keeps them without leaving, Esc takes them back.
 
-    Whoever keeps them says with `turn_down` where that failed: then they stay, and are not kept yet.
+    Whoever keeps them says with `turn_down` where that failed: then they stay, and are tried again after a while.
 
     Signals:
         entered: the words are meant; carries what they belong to, the words, and whether the person has finished them
@@ -48,6 +50,9 @@ class NoteEdit(QPlainTextEdit):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.setObjectName("pause")
         self._pause.timeout.connect(self.keep)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.setObjectName("again")
+        self._again.timeout.connect(self.keep)
         self.textChanged.connect(self._follow_typing)
 
     @property
@@ -90,12 +95,14 @@ class NoteEdit(QPlainTextEdit):
             is_finished: the person has done with it, and wants to be told where it cannot be kept.
         """
         self._pause.stop()
+        self._again.stop()
         words, kept = self.toPlainText(), self._kept
         if self.is_open:
             self._kept, self._why_open = words, ""
             self.entered.emit(self._subject, words, is_finished)
             if self._why_open:
                 self._kept = kept
+                self._again.start()
             self.typed.emit()
         return not self.is_open
 
@@ -133,6 +140,7 @@ class NoteEdit(QPlainTextEdit):
                 self.typed_in_vain.emit()
 
     def _follow_typing(self) -> None:
+        self._again.stop()
         if self.is_open:
             self._pause.start()
         else:

@@ -146,6 +146,18 @@ class TestSign:
         qtbot.waitUntil(lambda: scorer.tab.unsaved.words == "Chữ đang gõ chưa lưu được")
         assert note.toPlainText() == "đủ"
 
+    def test_what_could_not_be_saved_is_saved_by_itself_once_it_can_be(self, scorer, note, disk, prompts, qtbot):
+        note.findChild(QTimer, "again").setInterval(20)
+        disk.refuse()
+        scorer.press("đủ")
+        qtbot.waitUntil(lambda: scorer.tab.unsaved.words == "Chữ đang gõ chưa lưu được")
+
+        disk.allow()
+
+        saved(scorer, qtbot, "đủ")
+        assert scorer.tab.unsaved.words == ""
+        assert prompts.said == []
+
 
 class TestRefusal:
     """What was typed cannot be saved."""
