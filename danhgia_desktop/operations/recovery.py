@@ -141,15 +141,17 @@ def bring_here(far: Path, here: Path, report: Report | None = None) -> None:
         with suppress(DataReadOnlyError):  # then nobody writes there
             held.enter_context(DataLock(data_path(far), utc_now()))
         file_store.bring(far / EVIDENCE, here / EVIDENCE)
-        _set_aside(data_path(here))
+        _make_way(data_path(here))
         restoring.bring(data_path(far), data_path(here), utc_now(), report)
 
 
-def _set_aside(data: Path) -> None:
-    """Make way for data that is brought: a program that was merely opened leaves an empty file."""
+def _make_way(data: Path) -> None:
+    """Make way for data that is brought: a program that was merely opened leaves a file in which nothing was done."""
     now = utc_now()
     with DataLock(data, now):
-        replaced_file.set_aside(data, replaced_file.moment_of(now))
+        replaced = replaced_file.set_aside(data, replaced_file.moment_of(now))
+        if replaced is not None:
+            replaced_file.discard_unused(replaced)
 
 
 def _can_be_looked_at(folder: Path) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.storage import damage, faults, file_moves
 from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason
+from danhgia_desktop.storage.file_summary import last_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,16 @@ def set_aside(data: Path, moment: str, successor: Path | None = None) -> Path | 
             move(successor, data)
     damage.clear(data)
     return replaced
+
+
+def discard_unused(replaced: Path) -> None:
+    """Remove a file that made way for another if nothing was ever done in it: it is a way back to nothing.
+
+    Raises:
+        DataDamagedError, NotADataFileError, DataUnreachableError: it cannot be told, and the file stays.
+    """
+    if last_change(replaced).number == 0:
+        file_moves.discard(*(_beside(replaced, tail) for tail in _BELONGINGS))
 
 
 def kept_beside(data: Path) -> tuple[BackupFile, ...]:

@@ -84,6 +84,7 @@ def test_a_program_that_was_merely_opened_on_this_pc_left_nothing_that_stands_in
     bring_here(far, tmp_path / "here")
 
     assert names_in(tmp_path / "here") == ["Văn phòng Sở"]
+    assert not any((tmp_path / "here").glob("*.replaced-*"))
 
 
 def test_data_of_this_pc_is_never_replaced_by_what_is_brought(far, tmp_path):

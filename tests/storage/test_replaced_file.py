@@ -10,7 +10,7 @@ import pytest
 from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason
 from danhgia_desktop.storage.beginning import DataMissingError, begin_anew
 from danhgia_desktop.storage.faults import DataBusyError, DiskFailedError
-from danhgia_desktop.storage.replaced_file import kept_beside
+from danhgia_desktop.storage.replaced_file import discard_unused, kept_beside
 from danhgia_desktop.storage.restoring import restore
 from danhgia_desktop.storage.store import open_store
 from tests.storage.test_restoring import (
@@ -117,3 +117,13 @@ def test_what_made_way_can_be_gone_back_to_and_is_missed_where_nothing_else_is_l
     data.unlink()
     with pytest.raises(DataMissingError):
         open_store(data)
+
+
+def test_only_a_file_in_which_nothing_was_ever_done_is_removed(data, tmp_path):
+    unused = tmp_path / "unused.sqlite3"
+    open_store(unused).close()
+    for file in (data, unused):
+        discard_unused(file)
+
+    assert data.exists()
+    assert not unused.exists()
