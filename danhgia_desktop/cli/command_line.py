@@ -20,6 +20,7 @@ from danhgia_desktop.cli import (
     rubric_commands,
     rule_set_commands,
     rule_set_view,
+    sample_commands,
     sheet_commands,
     staff_commands,
     support_commands,
@@ -78,7 +79,7 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("backup", None): backup_commands.backup,
     ("restore", None): backup_commands.restore,
     ("check", None): backup_commands.check,
-    ("sample", None): report_commands.make_sample,
+    ("sample", None): sample_commands.make_sample,
     ("support-bundle", None): support_commands.support_bundle,
 }
 

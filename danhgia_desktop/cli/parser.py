@@ -57,8 +57,7 @@ def parse(words: list[str]) -> Namespace:
         "--limit", type=_count, default=_HISTORY_LIMIT, metavar="N", help=f"nhiều nhất / at most ({_HISTORY_LIMIT})"
     )
     _backup(commands)
-    sample = _command(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
-    sample.add_argument("--out", type=Path, required=True, metavar="DIR")
+    _sample(commands)
     bundle = _command(commands.add_parser("support-bundle", help="gói gửi người hỗ trợ / what support needs, zipped"))
     bundle.add_argument("--out", type=Path, required=True, metavar="F.zip")
     return parser.parse_args(words)
@@ -140,6 +139,15 @@ def _report(commands: Commands) -> None:
     sheet.add_argument("--no-notes", action="store_true", help="không in ghi chú lệch điểm / no notes below")
     sheet.add_argument("--signer-title", action="append", metavar="LINE", help="KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC")
     sheet.add_argument("--signer-name")
+
+
+def _sample(commands: Commands) -> None:
+    made = _command(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
+    made.add_argument("--out", type=Path, required=True, metavar="DIR")
+    made.add_argument(
+        "--seed", type=int, default=2026, metavar="N", help="số gốc: người, điểm khác / other people and points (2026)"
+    )
+    made.add_argument("--small", action="store_true", help="14 người, 3 tháng / 14 people, 3 months")
 
 
 def _backup(commands: Commands) -> None:

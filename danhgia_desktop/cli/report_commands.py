@@ -1,4 +1,4 @@
-"""`report rubric-sheet` and `sample`."""
+"""`report rubric-sheet`."""
 
 from __future__ import annotations
 
@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.choosing import chosen_sheet
 from danhgia_desktop.cli.exit_codes import ExitCode
-from danhgia_desktop.operations import printing, sample
-from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations import printing
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.wording.language import Words
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.reports.rubric_sheet import SheetForm
 
-_WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).")
-_SAMPLE_DATA = Words("Dữ liệu mẫu: {path}", "Sample data: {path}")
+WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).")
 
 
 def rubric_sheet(session: Session, arguments: Namespace) -> ExitCode:
@@ -30,24 +27,7 @@ def rubric_sheet(session: Session, arguments: Namespace) -> ExitCode:
         form = _form(printing.usual_form(store, uid), arguments)
         written = printing.export_sheet(store, uid, form, printing.ReportFormat(arguments.format), arguments.out)
     session.give({"path": str(written.path), "size": written.size})
-    session.tell(_WRITTEN, path=written.path, size=written.size)
-    return ExitCode.FINE
-
-
-def make_sample(session: Session, arguments: Namespace) -> ExitCode:
-    """Make the sample data and its documents in a folder: the main job without a screen."""
-    folder: Path = arguments.out
-    with open_data(folder) as store:
-        uid = sample.sample_sheet(store, session.actor)
-        form = printing.usual_form(store, uid)
-        written = [
-            printing.export_sheet(store, uid, form, format_, folder / f"{sample.DOCUMENT_NAME}.{format_}")
-            for format_ in printing.ReportFormat
-        ]
-        session.tell(_SAMPLE_DATA, path=store.path)
-    session.give({"data": str(folder), "documents": [str(file.path) for file in written]})
-    for file in written:
-        session.tell(_WRITTEN, path=file.path, size=file.size)
+    session.tell(WRITTEN, path=written.path, size=written.size)
     return ExitCode.FINE
 
 

@@ -1,27 +1,12 @@
-"""`report rubric-sheet` and `sample`."""
+"""`report rubric-sheet`."""
 
 from __future__ import annotations
 
 import openpyxl
-import pypdfium2
 import pytest
 
 from danhgia_desktop.operations.data_file import data_path, open_data
-from tests.cli.conftest import UNIT
-
-
-def text_of(path) -> str:
-    with pypdfium2.PdfDocument(path) as document:
-        pages = [document[number] for number in range(len(document))]
-        return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pages)
-
-
-def cells_of(path) -> list[list[object]]:
-    (sheet,) = openpyxl.load_workbook(path, data_only=True).worksheets
-    return [list(row) for row in sheet.iter_rows(values_only=True)]
-
-
-# report
+from tests.cli.documents import cells_of, text_of
 
 
 def test_the_annex_is_written_as_pdf(seeded, tmp_path):
@@ -133,53 +118,3 @@ def test_the_data_file_is_never_overwritten_by_a_report(seeded, data):
 
     assert outcome.code == 2
     assert data_path(data).read_bytes() == before
-
-
-# sample
-
-
-def test_the_sample_makes_data_and_documents_without_a_screen(run, tmp_path):
-    folder = tmp_path / "Dữ liệu mẫu"
-
-    outcome = run("sample", "--out", folder)
-
-    assert (outcome.code, outcome.err) == (0, "")
-    documents = [folder / "bang-cham-diem-2020.pdf", folder / "bang-cham-diem-2020.xlsx"]
-    assert outcome.out.splitlines() == [
-        f"Dữ liệu mẫu: {data_path(folder)}",
-        *(f"Đã ghi {document} ({document.stat().st_size} byte)." for document in documents),
-    ]
-    assert "TỔNG CỘNG 100 điểm 93 điểm" in text_of(documents[0])
-    assert "Ghi chú: Mục VI: điểm tự chấm ghi 10, cộng các dòng con 7,5." in [
-        cell for row in cells_of(documents[1]) for cell in row
-    ]
-
-
-def test_the_sample_is_made_twice_with_the_same_totals(run, tmp_path):
-    folder = tmp_path / "mẫu"
-
-    first = run("sample", "--out", folder, "--json").value
-    before = run("--data", folder, "sheet", "list", "--json").value
-    second = run("sample", "--out", folder, "--json").value
-
-    assert first == second
-    assert first["data"] == str(folder)
-    assert run("--data", folder, "sheet", "list", "--json").value == before
-    assert [sheet["totals"].get("self", {}).get("summed") for sheet in before] == ["90.5", "93.75", "43.75", None]
-    assert before[0]["unit"] == UNIT
-    assert before[0]["totals"]["self"]["stated"] == "93"
-
-
-def test_the_sample_leaves_data_of_one_s_own_alone(seeded, data):
-    outcome = seeded("sample", "--out", data)
-
-    assert outcome.code == 2
-    assert "chứa dữ liệu riêng, không phải dữ liệu mẫu" in outcome.err
-    assert len(seeded("sheet", "list", "--json").value) == 1
-    assert not list(data.glob("*.pdf"))
-
-
-def test_the_sample_speaks_english(run, tmp_path):
-    outcome = run("--lang", "en", "sample", "--out", tmp_path / "s")
-
-    assert outcome.out.splitlines()[0] == f"Sample data: {data_path(tmp_path / 's')}"

@@ -11,7 +11,7 @@ from danhgia_desktop.operations import sample
 from danhgia_desktop.operations.data_file import data_path, is_there, open_data
 from danhgia_desktop.operations.data_place import require_safe_place
 from danhgia_desktop.operations.list_import import Progress, no_progress
-from danhgia_desktop.storage import backup, beginning
+from danhgia_desktop.storage import backup, beginning, faults
 from danhgia_desktop.storage.store import Store
 
 Fill = Callable[[Store, Progress], object]
@@ -43,7 +43,10 @@ def open_sample(folder: Path, fill: Fill, progress: Progress = no_progress) -> S
 
 def _make_aside(folder: Path, fill: Fill, progress: Progress) -> None:
     """Make the sample where nobody looks for data, and bring it to the folder once it is whole."""
-    with TemporaryDirectory(prefix="danhgia-sample-") as aside:
-        with open_data(Path(aside)) as store:
+    with faults.told_of_files(data_path(folder)):  # before anything is made in vain
+        folder.mkdir(parents=True, exist_ok=True)
+        aside = TemporaryDirectory(prefix="being-made-", dir=folder)
+    with aside as made:
+        with open_data(Path(made)) as store:
             fill(store, progress)
-        backup.copy(data_path(Path(aside)), data_path(folder))
+        backup.copy(data_path(Path(made)), data_path(folder))

@@ -33,3 +33,7 @@ class SamplePlan:
         for _ in range(self.months):
             months.append(months[-1].preceding)
         return tuple(reversed(months[1:]))
+
+
+SMALL_PLAN = SamplePlan(units=3, members=1, months=3)
+"""An office that is made in a moment."""

@@ -34,16 +34,6 @@ from tests.operations.sample_office.small_office import SMALL, SMALLEST, digest
 from tests.storage.builders import ACTOR
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    """A small sample office, only to be looked at."""
-    folder = tmp_path_factory.mktemp("office")
-    with open_data(folder) as store:
-        sample_office(store, ACTOR, SMALL)
-    with open_data(folder, read_only=True) as store:
-        yield store
-
-
 def people_on(office, day):
     return {one.member.code: one for one in staff.staff_on(office, day)}
 

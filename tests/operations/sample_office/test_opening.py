@@ -47,7 +47,7 @@ def test_where_the_making_is_stopped_nothing_is_left(tmp_path):
         with pytest.raises(InterruptedError):
             open_sample(tmp_path / folder, fill, stop)
 
-    assert not (tmp_path / "new").exists()
+    assert list((tmp_path / "new").iterdir()) == []
     open_data(tmp_path / "empty").close()  # nobody else has it open
 
 
