@@ -28,31 +28,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>AbsenceDialog</name>
     <message>
         <source>&amp;Ghi chú:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note:</translation>
     </message>
     <message>
         <source>&amp;Lý do:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason:</translation>
     </message>
     <message>
         <source>&amp;Từ ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From:</translation>
     </message>
     <message>
         <source>Lưu vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Save absence</translation>
     </message>
     <message>
         <source>Thêm vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Add absence</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Đến &amp;hết ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Until, included:</translation>
     </message>
 </context>
 <context>
@@ -244,11 +244,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Cấp ủy &amp;cấp trên:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Committee above:</translation>
     </message>
     <message>
         <source>Ký hiệu &amp;văn bản Đảng:</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&amp;y symbol:</translation>
     </message>
     <message>
         <source>SNV</source>
@@ -268,23 +268,23 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Văn bản của Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Party documents</translation>
     </message>
     <message>
         <source>ĐU</source>
-        <translation type="unfinished"></translation>
+        <translation>DU</translation>
     </message>
     <message>
         <source>ĐẢNG BỘ TỈNH …</source>
-        <translation type="unfinished"></translation>
+        <translation>PARTY COMMITTEE OF THE PROVINCE …</translation>
     </message>
     <message>
         <source>ĐẢNG ỦY SỞ NỘI VỤ</source>
-        <translation type="unfinished"></translation>
+        <translation>PARTY COMMITTEE OF THE DEPARTMENT</translation>
     </message>
     <message>
         <source>Đảng &amp;ủy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Party committee:</translation>
     </message>
     <message>
         <source>Địa &amp;danh:</source>
@@ -295,15 +295,15 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>AgencyPage</name>
     <message>
         <source>Sửa thông tin cơ quan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the agency’s details…</translation>
     </message>
     <message>
         <source>Văn bản của Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Party documents</translation>
     </message>
     <message>
         <source>Văn bản hành chính</source>
-        <translation type="unfinished"></translation>
+        <translation>State documents</translation>
     </message>
 </context>
 <context>
@@ -646,39 +646,39 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>CatalogueTab</name>
     <message>
         <source>&amp;Xem vào ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;As of:</translation>
     </message>
     <message>
         <source>Các phần của danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the catalogue</translation>
     </message>
     <message>
         <source>Cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers</translation>
     </message>
     <message>
         <source>Nhân sự</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Sang khung kế tiếp</source>
-        <translation type="unfinished">Next pane</translation>
+        <translation>Go to the next pane</translation>
     </message>
     <message>
         <source>Tìm trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the list</translation>
     </message>
     <message>
         <source>Đang đọc danh mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the catalogue…</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Units</translation>
     </message>
 </context>
 <context>
@@ -692,31 +692,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ChargeDialog</name>
     <message>
         <source>&amp;Lãnh đạo phụ trách:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leader in charge:</translation>
     </message>
     <message>
         <source>&amp;Từ ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From:</translation>
     </message>
     <message>
         <source>Lưu phân công</source>
-        <translation type="unfinished"></translation>
+        <translation>Save charge</translation>
     </message>
     <message>
         <source>Phân công</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in charge</translation>
     </message>
     <message>
         <source>Phụ trách đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>In charge of units</translation>
     </message>
     <message>
         <source>Đơ&amp;n vị:</source>
-        <translation type="unfinished">&amp;Unit:</translation>
+        <translation>&amp;Unit:</translation>
     </message>
     <message>
         <source>Đến &amp;hết ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Until, included:</translation>
     </message>
 </context>
 <context>
@@ -742,14 +742,56 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ClosingDialog</name>
     <message>
         <source>&amp;Thôi hoạt động từ ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No more from:</translation>
     </message>
     <message>
         <source>Lưu ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Save day</translation>
     </message>
     <message>
         <source>Để trống nếu đơn vị vẫn hoạt động.</source>
+        <translation>Leave it blank while the unit works.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n chỗ khác nhau</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bản &amp;sau:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản &amp;trước:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai bản nói như nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những chỗ khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So sánh bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,7 +852,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>DayField</name>
     <message>
         <source>ngày/tháng/năm</source>
-        <translation type="unfinished"></translation>
+        <translation>day/month/year</translation>
     </message>
 </context>
 <context>
@@ -901,6 +943,41 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Về khung trước</source>
         <translation>Previous pane</translation>
+    </message>
+</context>
+<context>
+    <name>EditorLook</name>
+    <message>
+        <source>Lưu bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập bản mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa lưu</source>
+        <translation type="unfinished">not saved</translation>
+    </message>
+    <message>
+        <source>Đang dùng cho {count} kỳ nên chỉ xem được. Muốn đổi nội dung, hãy lập bản mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang mở chỉ đọc: không sửa được</source>
+        <translation type="unfinished">Open read-only: nothing can be changed</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1073,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Ở &amp;lại</source>
         <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>(không)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation type="unfinished">Choose…</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1259,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Những chỗ phải sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>&amp;Bắt đầu</source>
@@ -1246,11 +1341,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>FormFields</name>
     <message>
         <source>Chọn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Ví dụ: {example}</source>
-        <translation type="unfinished">For example: {example}</translation>
+        <translation>For instance: {example}</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1528,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>HistoryPart</name>
     <message>
         <source>: chưa có</source>
-        <translation type="unfinished"></translation>
+        <translation>: none yet</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1542,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Workbooks, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <source>Bộ tiêu chí nằm ở đâu?</source>
+        <translation>Where is the rubric?</translation>
+    </message>
+    <message>
         <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
         <translation>No table was copied yet. Select the table in Word or Excel and press Ctrl+C.</translation>
     </message>
@@ -1457,6 +1556,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Chọn tệp có bộ tiêu chí</source>
         <translation>Choose the file with the rubric</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận.</source>
+        <translation>Drop a file here, choose one, or copy a table in Word or Excel and paste it. Excel (.xlsx, .xls), Word (.docx), .csv and .txt are read. Nothing is saved until you have looked it over and confirmed.</translation>
     </message>
     <message>
         <source>Nhập bộ tiêu chí</source>
@@ -1545,6 +1648,27 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đã lưu đến “{step}”, lúc {time} ngày {day}: thay đổi đó và mọi thay đổi trước đó vẫn còn trên đĩa. Những gì đang gõ dở trong một ô thì chưa lưu.</source>
         <translation>Saved up to “{step}”, {time} on {day}: that change and all before it are on the disk. What is still being typed in a cell is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyQuestion</name>
+    <message>
+        <source>Chuyển sang Unicode</source>
+        <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Chữ trong bảng có vẻ gõ bằng bảng mã {encoding}, ví dụ:
+“{before}”
+Chuyển sang Unicode sẽ thành:
+“{after}”</source>
+        <translation>The text of the table seems to be typed in {encoding}, for example:
+“{before}”
+Converted to Unicode it becomes:
+“{after}”</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên chữ</source>
+        <translation>Leave the text as it is</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1921,211 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>&amp;Lưu mẫu Excel…</source>
+        <translation>&amp;Save Excel template…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Nhập %n người</source>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Nhập %n đơn vị</source>
+        <translation>
+            <numerusform>&amp;Import %n unit</numerusform>
+            <numerusform>&amp;Import %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bảng chỉ có dòng tiêu đề, chưa có dòng nào để nhập.</source>
+        <translation>The table has a header but no rows to import.</translation>
+    </message>
+    <message>
+        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
+        <translation>No table was copied. Select one in Word or Excel and press Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Chọn nguồn &amp;khác</source>
+        <translation>Choose &amp;another source</translation>
+    </message>
+    <message>
+        <source>Chọn tệp có danh sách</source>
+        <translation>Choose the file with the list</translation>
+    </message>
+    <message>
+        <source>Danh sách cán bộ nằm ở đâu?</source>
+        <translation>Where is the list of people?</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị nằm ở đâu?</source>
+        <translation>Where is the list of units?</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Bảng cần một dòng tiêu đề; tên cột, thứ tự cột thế nào cũng được. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận.</source>
+        <translation>Drop a file here, choose one, or copy a table in Word or Excel and paste it. It needs a header row; the columns may be called and ordered as you like. Nothing is saved until you have looked it over and confirmed.</translation>
+    </message>
+    <message>
+        <source>Lưu mẫu Excel</source>
+        <translation>Save Excel template</translation>
+    </message>
+    <message>
+        <source>Mẫu danh sách cán bộ</source>
+        <translation>List of people – template</translation>
+    </message>
+    <message>
+        <source>Mẫu danh sách đơn vị</source>
+        <translation>List of units – template</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách cán bộ</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đơn vị</source>
+        <translation>Import a list of units</translation>
+    </message>
+    <message>
+        <source>Đang nhập… Bấm Hủy để dừng; dừng thì không có gì thay đổi.</source>
+        <translation>Importing… Press Cancel to stop; then nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}. Điền xong rồi chọn tệp đó ở đây.</source>
+        <translation>Saved {path}. Fill it in, then choose it here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhập %n người.</source>
+        <translation>
+            <numerusform>Imported %n person.</numerusform>
+            <numerusform>Imported %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhập %n đơn vị.</source>
+        <translation>
+            <numerusform>Imported %n unit.</numerusform>
+            <numerusform>Imported %n units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>{value} (bảng không ghi, chương trình suy ra)</source>
+        <translation>{value} (not in the list, worked out by the program)</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n dòng</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giữ nguyên</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mới</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phải sửa</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thay đổi</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ dòng này (Ctrl+-)</source>
+        <translation>&amp;Leave out this row (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>&amp;Lỗi tiếp theo (F8)</source>
+        <translation>&amp;Next problem (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sửa %n ô thành “{name}” (Enter)</source>
+        <translation>
+            <numerusform>&amp;Make %n cell “{name}” (Enter)</numerusform>
+            <numerusform>&amp;Make %n cells “{name}” (Enter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày, nếu bảng không ghi:</source>
+        <translation>&amp;First day, where the list has none:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n dòng phải sửa.</source>
+        <translation>
+            <numerusform>%n row is still to be mended.</numerusform>
+            <numerusform>%n rows are still to be mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Danh sách không có gì khác dữ liệu.</source>
+        <translation>The list says what the data say already.</translation>
+    </message>
+    <message>
+        <source>Gõ vào ô để sửa. Chữ mờ là điều chương trình suy ra.</source>
+        <translation>Type into a cell to mend it. Pale words were worked out by the program.</translation>
+    </message>
+    <message>
+        <source>Đang xem lại…</source>
+        <translation>Looking again…</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Bỏ dòng này khỏi danh sách nhập</source>
+        <translation>Leave this row out of the import</translation>
+    </message>
+    <message>
+        <source>Các dòng của danh sách</source>
+        <translation>The rows of the list</translation>
+    </message>
+    <message>
+        <source>Lỗi tiếp theo</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Lỗi trước</source>
+        <translation>Previous problem</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Đang mở dữ liệu…</source>
@@ -1826,7 +2155,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>OfficeReading</name>
     <message>
         <source>Có</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2179,48 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Về đầu / về cuối</source>
         <translation>To the beginning / to the end</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>Bỏ phần này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ quy định này không quy định phần này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation type="unfinished">Add line</translation>
+    </message>
+    <message>
+        <source>Thêm phần này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+</context>
+<context>
+    <name>PartTree</name>
+    <message>
+        <source>Các phần của bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có chỗ phải sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1918,98 +2289,98 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n người</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>Chưa có ai. Thêm từng người với mã cán bộ, đơn vị và chức vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody yet. Add people one by one, with staff code, unit and post.</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Cả người không &amp;công tác ngày này</source>
-        <translation type="unfinished"></translation>
+        <translation>Also those &amp;not posted on this day</translation>
     </message>
     <message>
         <source>Danh sách nhân sự</source>
-        <translation type="unfinished"></translation>
+        <translation>List of people</translation>
     </message>
     <message>
         <source>Hiện tất cả mọi người</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everybody</translation>
     </message>
     <message>
         <source>Họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Lãnh đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>Mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Mỗi lần chỉ xóa một người. Hãy chọn một dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>People are removed one at a time. Choose one row.</translation>
     </message>
     <message>
         <source>Ngày {day} không có ai công tác. Đổi ngày xem, hoặc hiện cả người không công tác ngày này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was posted on {day}. Look at another day, or show those not posted on this day as well.</translation>
     </message>
     <message>
         <source>Nhóm nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty group</translation>
     </message>
     <message>
         <source>Thêm người…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person…</translation>
     </message>
     <message>
         <source>Tìm người, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find people, no marks needed</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>Xóa người này</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this person</translation>
     </message>
     <message>
         <source>Xóa {name} ({code}) cùng quá trình công tác? Chỉ xóa người nhập nhầm; người thôi công tác thì ghi ngày cuối của quá trình. Có thể hoàn tác bằng Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name} ({code}) with all postings? Remove only who was entered by mistake; give the posting of a person who has left its last day. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Điều động, bổ nhiệm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer, appoint…</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Party member</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>đang chọn {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chosen</translation>
     </message>
     <message>
         <source>đang hiện {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shown</translation>
     </message>
 </context>
 <context>
@@ -2112,67 +2483,67 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>PersonDialog</name>
     <message>
         <source>&amp;Mã cán bộ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff &amp;code:</translation>
     </message>
     <message>
         <source>&amp;Phân biệt trùng tên:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suffix for namesakes:</translation>
     </message>
     <message>
         <source>&amp;Quyết định:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ecision:</translation>
     </message>
     <message>
         <source>12/QĐ-SNV ngày 20/06/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>12/QD-SNV of 20/06/2025</translation>
     </message>
     <message>
         <source>A, B, (VP)… chỉ khi có người trùng tên</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, (VP)… only where there are namesakes</translation>
     </message>
     <message>
         <source>CC012</source>
-        <translation type="unfinished"></translation>
+        <translation>CC012</translation>
     </message>
     <message>
         <source>Chưa xếp đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit yet</translation>
     </message>
     <message>
         <source>Ghi &amp;chú:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote:</translation>
     </message>
     <message>
         <source>Họ &amp;tên:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Lưu thông tin</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save details</translation>
     </message>
     <message>
         <source>Nguyễn Thị Hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyen Thi Hoa</translation>
     </message>
     <message>
         <source>Quá trình công tác đầu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>First posting</translation>
     </message>
     <message>
         <source>Sửa thông tin cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a person’s details</translation>
     </message>
     <message>
         <source>Thêm người</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Từ ngà&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From:</translation>
     </message>
     <message>
         <source>Đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Party member</translation>
     </message>
 </context>
 <context>
@@ -2202,121 +2573,121 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>PersonPane</name>
     <message>
         <source>Chọn một người để xem quá trình công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a person to see the postings</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Phụ trách đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>In charge of units</translation>
     </message>
     <message>
         <source>Quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Quá trình công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Party member</translation>
     </message>
     <message>
         <source>Đến hết</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
     <name>PostingDialog</name>
     <message>
         <source>&amp;Quyết định:</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cision:</translation>
     </message>
     <message>
         <source>12/QĐ-SNV ngày 20/06/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>12/QD-SNV of 20/06/2025</translation>
     </message>
     <message>
         <source>Lý d&amp;o thôi:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Why it ended:</translation>
     </message>
     <message>
         <source>Lưu quá trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Save posting</translation>
     </message>
     <message>
         <source>Quá trình công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Thêm quá trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Add posting</translation>
     </message>
     <message>
         <source>Từ ngà&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From:</translation>
     </message>
     <message>
         <source>Đến hế&amp;t ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&amp;til, included:</translation>
     </message>
 </context>
 <context>
     <name>PostingFields</name>
     <message>
         <source>&amp;Lãnh đạo, quản lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader or &amp;manager</translation>
     </message>
     <message>
         <source>&amp;Vai trò trong đơn vị:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Role in the unit:</translation>
     </message>
     <message>
         <source>C&amp;hức vụ:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Post:</translation>
     </message>
     <message>
         <source>Chấm theo công thức của lãnh đạo, quản lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored by the formula for leaders and managers.</translation>
     </message>
     <message>
         <source>Nhóm nhiệm vụ tươn&amp;g đồng:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Group of like duties:</translation>
     </message>
     <message>
         <source>Phó Trưởng phòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy head of division</translation>
     </message>
     <message>
         <source>Đơ&amp;n vị:</source>
-        <translation type="unfinished">&amp;Unit:</translation>
+        <translation>&amp;Unit:</translation>
     </message>
     <message>
         <source>Đố&amp;i tượng:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind:</translation>
     </message>
 </context>
 <context>
@@ -2539,15 +2910,15 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>RecordTable</name>
     <message>
         <source>Sửa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Thêm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished">Clear</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3570,181 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>RuleSetActs</name>
+    <message>
+        <source>Bộ quy định mới bắt đầu từ đâu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ mẫu Nghị định 335/2025/NĐ-CP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ trang trắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetEditor</name>
+    <message>
+        <source>Bỏ những gì đã sửa</source>
+        <translation type="unfinished">Drop the changes</translation>
+    </message>
+    <message>
+        <source>Bộ quy định có chỗ đã sửa mà chưa lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ quy định – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lưu được: còn chỗ phải sửa, xem danh sách bên dưới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bộ quy định mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetFiles</name>
+    <message>
+        <source>Bộ quy định (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ quy định trong tệp đã có, nội dung như nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chưa nhập: tệp có %n chỗ phải sửa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập thành bản riêng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay bản đang có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation type="unfinished">Saved {path}</translation>
+    </message>
+    <message>
+        <source>“{name}” đã có trong dữ liệu nhưng nội dung khác tệp. Bản nào được dùng? Bản riêng là một bộ quy định mới bên cạnh bản đang có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsPage</name>
+    <message>
+        <source>Chưa có bộ quy định nào. Thêm các bộ có sẵn (ghi rõ nguồn) rồi sửa theo quy chế của cơ quan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiệu lực từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập bản mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So sánh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số kỳ dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Thêm bộ có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm các bộ có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+</context>
+<context>
     <name>RuleYields</name>
     <message>
         <source>{product}, tối đa {points}</source>
@@ -3656,82 +4202,82 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>SignerDialog</name>
     <message>
         <source>&amp;Hình thức ký:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs &amp;how:</translation>
     </message>
     <message>
         <source>&amp;Loại văn bản:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents:</translation>
     </message>
     <message>
         <source>C&amp;hức vụ:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Post:</translation>
     </message>
     <message>
         <source>Họ &amp;tên:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Ký tha&amp;y cho:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs &amp;for:</translation>
     </message>
     <message>
         <source>Lưu người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Save signer</translation>
     </message>
     <message>
         <source>Nguyễn Thị Hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyen Thi Hoa</translation>
     </message>
     <message>
         <source>Sửa người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Change signer</translation>
     </message>
     <message>
         <source>Thêm người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Add signer</translation>
     </message>
 </context>
 <context>
     <name>SignersPage</name>
     <message>
         <source>Chưa có ai ký. Thêm người ký để in báo cáo, quyết định đúng thể thức.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody signs yet. Add signers, so that reports and decisions are printed in due form.</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Danh sách người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>List of signers</translation>
     </message>
     <message>
         <source>Hình thức ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs how</translation>
     </message>
     <message>
         <source>Họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Ký thay cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs for</translation>
     </message>
     <message>
         <source>Loại văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Thêm người ký…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add signer…</translation>
     </message>
     <message>
         <source>Đưa lên</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Đưa xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -3764,41 +4310,12 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Stop</translation>
     </message>
     <message>
-        <source>Bộ tiêu chí nằm ở đâu?</source>
-        <translation>Where is the rubric?</translation>
-    </message>
-    <message>
-        <source>Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận.</source>
-        <translation>Drag a file here, choose one, or copy the table in Word or Excel and paste it. Excel (.xlsx, .xls), Word (.docx), .csv and .txt can be read. Nothing is stored until you have looked at it and confirmed.</translation>
-    </message>
-    <message>
         <source>Đang đọc…</source>
         <translation>Reading…</translation>
     </message>
     <message>
         <source>Đọc bảng vừa chép</source>
         <translation>Read the copied table</translation>
-    </message>
-</context>
-<context>
-    <name>SourceReading</name>
-    <message>
-        <source>Chuyển sang Unicode</source>
-        <translation>Convert to Unicode</translation>
-    </message>
-    <message>
-        <source>Chữ trong bảng có vẻ gõ bằng bảng mã {encoding}, ví dụ:
-“{before}”
-Chuyển sang Unicode sẽ thành:
-“{after}”</source>
-        <translation>The text seems to be typed in {encoding}, for example:
-“{before}”
-Converted to Unicode it becomes:
-“{after}”</translation>
-    </message>
-    <message>
-        <source>Giữ nguyên chữ</source>
-        <translation>Keep the letters</translation>
     </message>
 </context>
 <context>
@@ -3822,16 +4339,16 @@ Converted to Unicode it becomes:
 <context>
     <name>TabActions</name>
     <message>
-        <source>Lập phiếu cho cả &amp;kỳ…</source>
-        <translation>Open the s&amp;heets of the period…</translation>
-    </message>
-    <message>
         <source>Khung chi tiết dòng</source>
         <translation>Line details</translation>
     </message>
     <message>
         <source>Kiểm tra hồ sơ</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Lập phiếu cho cả &amp;kỳ…</source>
+        <translation>Open the s&amp;heets of the period…</translation>
     </message>
     <message>
         <source>Nhập số liệu của quy tắc…</source>
@@ -3991,116 +4508,165 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
-    <name>TransferDialog</name>
+    <name>TouchedDialog</name>
     <message numerus="yes">
-        <source>%n người còn chỗ cần sửa; chưa ai được điều động.</source>
+        <source>%n phiếu của các kỳ chưa chốt sẽ được đánh giá theo nội dung mới.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Save, affecting %n sheet</numerusform>
+            <numerusform>&amp;Save, affecting %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sửa tiếp</source>
+        <translation type="unfinished">&amp;Go on editing</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation type="unfinished">Rubrics</translation>
+    </message>
+    <message>
+        <source>Các phiếu bị ảnh hưởng</source>
+        <translation type="unfinished">Affected sheets</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Lưu bộ quy định đang được dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những gì đã sửa</source>
+        <translation type="unfinished">What was changed</translation>
+    </message>
+    <message>
+        <source>Điểm đã chấm giữ nguyên. Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị, cá nhân</source>
+        <translation type="unfinished">Unit, person</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message numerus="yes">
+        <source>%n người còn chỗ cần sửa; chưa ai được điều động.</source>
+        <translation>
+            <numerusform>With %n person something is to be mended; nobody is transferred yet.</numerusform>
+            <numerusform>With %n people something is to be mended; nobody is transferred yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Lãnh đạo, quản lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader or &amp;manager</translation>
     </message>
     <message>
         <source>&amp;Mã cán bộ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff &amp;code:</translation>
     </message>
     <message>
         <source>&amp;Số quyết định:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number of the decision:</translation>
     </message>
     <message>
         <source>&amp;Vai trò trong đơn vị:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Role in the unit:</translation>
     </message>
     <message>
         <source>12/QĐ-SNV</source>
-        <translation type="unfinished"></translation>
+        <translation>12/QD-SNV</translation>
     </message>
     <message>
         <source>C&amp;hức vụ:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Post:</translation>
     </message>
     <message>
         <source>Chọn đơn vị đến và nhập ngày hiệu lực để xem trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the unit and enter the day of effect to see what happens.</translation>
     </message>
     <message>
         <source>Giữ nguyên như trước</source>
-        <translation type="unfinished"></translation>
+        <translation>As before</translation>
     </message>
     <message>
         <source>Họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Mỗi dòng một mã; có thể dán cột mã từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>One code a line; a column may be pasted from Excel</translation>
     </message>
     <message>
         <source>Ngày &amp;ký:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gned on:</translation>
     </message>
     <message>
         <source>Ngày có hiệ&amp;u lực:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Takes effect on:</translation>
     </message>
     <message>
         <source>Nhóm nhiệm vụ tươn&amp;g đồng:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;oup of like duties:</translation>
     </message>
     <message>
         <source>Phó Trưởng phòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy head of division</translation>
     </message>
     <message numerus="yes">
         <source>Sẽ điều động %n người trong một bước hoàn tác.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person will be transferred, in one step of undo.</numerusform>
+            <numerusform>%n people will be transferred, in one step of undo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Xem trước quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>What the decision does</translation>
     </message>
     <message>
         <source>Đang ở</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Điều động</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Điều động, bổ nhiệm</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer, appoint</translation>
     </message>
     <message>
         <source>Đơ&amp;n vị:</source>
-        <translation type="unfinished">&amp;Unit:</translation>
+        <translation>&amp;Unit:</translation>
     </message>
     <message>
         <source>Đến</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Đố&amp;i tượng:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind:</translation>
     </message>
     <message>
         <source>đã theo quyết định này</source>
-        <translation type="unfinished"></translation>
+        <translation>so already by this decision</translation>
     </message>
 </context>
 <context>
@@ -4190,125 +4756,125 @@ Converted to Unicode it becomes:
     <name>UnitDialog</name>
     <message>
         <source>&amp;Ký hiệu:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symbol:</translation>
     </message>
     <message>
         <source>&amp;Loại:</source>
-        <translation type="unfinished">&amp;Kind:</translation>
+        <translation>&amp;Kind:</translation>
     </message>
     <message>
         <source>&amp;Tên đơn vị:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Lưu đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Save unit</translation>
     </message>
     <message>
         <source>Sửa đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Change unit</translation>
     </message>
     <message>
         <source>T&amp;rực thuộc:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Part of:</translation>
     </message>
     <message>
         <source>Thêm đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Add unit</translation>
     </message>
     <message>
         <source>Trực thuộc cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Directly under the agency</translation>
     </message>
     <message>
         <source>VP</source>
-        <translation type="unfinished"></translation>
+        <translation>OFF</translation>
     </message>
     <message>
         <source>Văn phòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
     <name>UnitPane</name>
     <message>
         <source>Chọn một đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit</translation>
     </message>
     <message>
         <source>Lãnh đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>Lãnh đạo phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến hết</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
     <name>UnitsPage</name>
     <message>
         <source>Chưa có đơn vị nào. Thêm phòng, ban, trung tâm để xếp người và lập phiếu chấm.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no units yet. Add divisions and centres, to post people there and score them.</translation>
     </message>
     <message>
         <source>Danh sách đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>List of units</translation>
     </message>
     <message>
         <source>Ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Lãnh đạo phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>Người đứng đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Số người</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Thêm đơn vị…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add unit…</translation>
     </message>
     <message>
         <source>Thôi hoạt động…</source>
-        <translation type="unfinished"></translation>
+        <translation>No more from…</translation>
     </message>
     <message>
         <source>Thôi từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>No more from</translation>
     </message>
     <message>
         <source>Tìm đơn vị, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find units, no marks needed</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Đưa lên</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Đưa xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4886,29 @@ Converted to Unicode it becomes:
     <message>
         <source>Đang gõ, chưa lưu</source>
         <translation>Typing, not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>&amp;Hiệu lực từ ngày:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Số, ký hiệu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Với bản cũ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập bản mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập bản mới của “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4988,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catalogue</translation>
     </message>
     <message>
         <source>&amp;Giới thiệu</source>
@@ -4451,7 +5040,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Chấ&amp;m điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scoring</translation>
     </message>
     <message>
         <source>Kỳ &amp;sau</source>
@@ -4464,6 +5053,14 @@ Converted to Unicode it becomes:
     <message>
         <source>Mở thư mục &amp;dữ liệu</source>
         <translation>Open the data &amp;folder</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách &amp;cán bộ…</source>
+        <translation>Import a list of &amp;people…</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đơn &amp;vị…</source>
+        <translation>Import a list of &amp;units…</translation>
     </message>
     <message>
         <source>Sao lư&amp;u và khôi phục…</source>
@@ -4517,6 +5114,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Appearance</translation>
     </message>
     <message>
+        <source>N&amp;hập danh sách</source>
+        <translation>Imp&amp;ort lists</translation>
+    </message>
+    <message>
         <source>Trợ &amp;giúp</source>
         <translation>&amp;Help</translation>
     </message>
@@ -4560,7 +5161,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Mọi thay đổi được lưu ngay</source>

@@ -14,6 +14,8 @@ class WindowActions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.import_rubric = self._action("import_rubric_action", self.tr("&Nhập bộ tiêu chí…"), "Ctrl+I", "file-input")
+        self.import_staff = self._action("import_staff_action", self.tr("Nhập danh sách &cán bộ…"))
+        self.import_units = self._action("import_units_action", self.tr("Nhập danh sách đơn &vị…"))
         self.edit_rubric = self._action("edit_rubric_action", self.tr("&Sửa bộ tiêu chí…"), "Ctrl+Shift+R", "pencil")
         self.new_rubric = self._action("new_rubric_action", self.tr("&Bộ tiêu chí mới…"), "", "plus")
         self.export_template = self._action("export_template_action", self.tr("&Xuất mẫu Excel của bộ tiêu chí…"))
@@ -40,7 +42,14 @@ class WindowActions(QObject):
         self.schemes = self._choice(
             {"system": self.tr("&Theo hệ thống"), "light": self.tr("&Sáng"), "dark": self.tr("T&ối")}
         )
-        self._to_write = (self.import_rubric, self.new_rubric, self.edit_agency, self.show_backups)
+        self._to_write = (
+            self.import_rubric,
+            self.import_staff,
+            self.import_units,
+            self.new_rubric,
+            self.edit_agency,
+            self.show_backups,
+        )
         self._to_read = (
             self.edit_rubric,
             self.export_template,

@@ -13,6 +13,7 @@ from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.backups.backup_care import BackupCare
 from danhgia_desktop.ui.folder_opening import open_folder
+from danhgia_desktop.ui.import_office.list_imports import ListImports
 from danhgia_desktop.ui.rubric_editor.rubric_acts import RubricActs
 from danhgia_desktop.ui.search.jump import Jump
 from danhgia_desktop.ui.search.search import Search
@@ -47,6 +48,7 @@ class WorkActs(QObject):
         self._search = Search(window.bar.search_field, desk, window)
         self._jump = Jump(tab, desk, lambda: period.period)
         self._rubrics = RubricActs(desk, window)
+        self._lists = ListImports(desk, window, self.backups.prepare_import)
         self._output: SheetOutput | None = None
         self._connect()
 
@@ -117,6 +119,9 @@ class WorkActs(QObject):
     def _connect(self) -> None:
         acts, tab = self._window.acts, self._tab
         acts.import_rubric.triggered.connect(self._import_rubric)
+        acts.import_staff.triggered.connect(self._lists.import_staff)
+        acts.import_units.triggered.connect(self._lists.import_units)
+        self._lists.said.connect(self._window.say)
         acts.print_sheet.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.preview(uid)))
         acts.export_pdf.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.save_pdf(uid)))
         acts.export_workbook.triggered.connect(

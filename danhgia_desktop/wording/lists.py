@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from danhgia_desktop import days
+from danhgia_desktop.operations.list_import import RowState
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.language import Words, say_text
@@ -24,6 +25,17 @@ _PROBLEM = Words("{address}: {problem}", "{address}: {problem}")
 _CHANGE = Words("{column}: {before} → {after}", "{column}: {before} → {after}")
 _NOTHING = Words("(trống)", "(blank)")
 _TICKS = {True: Words("có", "yes"), False: Words("không", "no")}
+_STATES = {
+    RowState.NEW: Words("Mới", "New"),
+    RowState.CHANGED: Words("Thay đổi", "Changed"),
+    RowState.UNCHANGED: Words("Giữ nguyên", "As before"),
+    RowState.BAD: Words("Phải sửa", "To mend"),
+}
+_MOVE = Words("Điều động", "Transfer")
+_NEAR = Words(
+    "Tên gần giống “{name}” đã có. Nếu là một đơn vị, hãy sửa lại tên.",
+    "The name is nearly “{name}”. If they are one unit, mend the name.",
+)
 _UNUSED = Words("Cột không dùng đến: {columns}.", "Columns that are not used: {columns}.")
 _LEFT_OUT = Words(
     "{count} dòng không phải dữ liệu, không đọc: {addresses}.",
@@ -60,6 +72,16 @@ def say_field_change(change: FieldChange[Any], language: Language) -> str:
     """Return what an import changes: "Đơn vị: Văn phòng → Thanh tra"."""
     values = {"before": say_value(change.before, language), "after": say_value(change.after, language)}
     return _CHANGE.say(language, {"column": column_name(change.column, language), **values})
+
+
+def say_row_state(state: RowState, language: Language, *, is_move: bool = False) -> str:
+    """Return what becomes of a row: "Mới", "Điều động"."""
+    return (_MOVE if is_move else _STATES[state]).say(language)
+
+
+def say_near(name: str, language: Language) -> str:
+    """Return that a new unit may be a known one whose name was mistyped."""
+    return _NEAR.say(language, {"name": name})
 
 
 def say_left_out(table: RecordTable[Any], language: Language) -> list[str]:

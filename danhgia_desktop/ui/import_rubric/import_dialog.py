@@ -23,10 +23,11 @@ from danhgia_desktop.operations.rubrics import ImportedRubric, import_rubric
 from danhgia_desktop.operations.units import all_units, get_agency
 from danhgia_desktop.ui.import_rubric.preview_page import PreviewPage
 from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
-from danhgia_desktop.ui.import_rubric.source_page import SourcePage
 from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric, SourceReading
 from danhgia_desktop.ui.import_rubric.template_page import TemplatePage
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.sources.dropped_file import dropped_file
+from danhgia_desktop.ui.sources.source_page import SourcePage
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 
 if TYPE_CHECKING:
@@ -62,7 +63,13 @@ class ImportDialog(QDialog):
         self._is_storing = False
         language = desk.edits.language
         self._reading = SourceReading(desk.background, desk.prompts, language, self)
-        self._source_page = SourcePage()
+        self._source_page = SourcePage(
+            self.tr("Bộ tiêu chí nằm ở đâu?"),
+            self.tr(
+                "Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), "
+                "Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận."
+            ),
+        )
         self._scores = ScoresForm(_unit_names(desk.edits), period, language)
         self._preview_page = PreviewPage(self._scores, desk.background, language)
         self._template_page = TemplatePage(desk)
@@ -90,11 +97,11 @@ class ImportDialog(QDialog):
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.read_file(path)
@@ -107,7 +114,7 @@ class ImportDialog(QDialog):
 
     def _paste(self) -> None:
         copied = QApplication.clipboard().mimeData() or QMimeData()  # Qt gives None for an empty one
-        path = _dropped_file(copied)
+        path = dropped_file(copied)
         if path is not None:
             self.read_file(path)
         elif copied.hasText() or copied.hasHtml():
@@ -243,8 +250,3 @@ def _unit_names(edits: Edits) -> list[str]:
     """Return the units a table may be about, the agency itself first."""
     names = [get_agency(edits.store).name, *(unit.name for unit in all_units(edits.store))]
     return list(dict.fromkeys(filter(None, names)))
-
-
-def _dropped_file(mime: QMimeData) -> Path | None:
-    urls = mime.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

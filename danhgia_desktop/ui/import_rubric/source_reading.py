@@ -9,25 +9,23 @@ from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.clipboard import read_clipboard
-from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted
 from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.imports.template_reading import TemplateReading
 from danhgia_desktop.operations.rubric_templates import read_template
 from danhgia_desktop.operations.rubrics import check, read_rubric
+from danhgia_desktop.ui.sources.legacy_question import LegacyQuestion
 from danhgia_desktop.wording import Language, say_error
-from danhgia_desktop.wording.notices import legacy_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from danhgia_desktop.imports.legacy_text import LegacyEncoding
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source
     from danhgia_desktop.operations.rubrics import RubricCheck
     from danhgia_desktop.ui.background import Background, Job
     from danhgia_desktop.ui.prompts import Prompts
-
-_SAMPLE_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +55,7 @@ class SourceReading(QObject):
     def __init__(self, background: Background, prompts: Prompts, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
-        self._prompts = prompts
+        self._legacy = LegacyQuestion(prompts, self)
         self._language = language
         self._job: Job | None = None
 
@@ -89,24 +87,8 @@ class SourceReading(QObject):
             self._take_source(read)
 
     def _take_source(self, source: Source) -> None:
-        encoding = self._ask_encoding(source)
+        encoding = self._legacy.encoding_of(source)
         self._job = self._background.run(lambda: _interpret(source, encoding), self._succeed, self._fail)
-
-    def _ask_encoding(self, source: Source) -> LegacyEncoding | None:
-        if source.legacy is None:
-            return None
-        sample = _sample(source)
-        question = self.tr(
-            "Chữ trong bảng có vẻ gõ bằng bảng mã {encoding}, ví dụ:\n“{before}”\n"
-            "Chuyển sang Unicode sẽ thành:\n“{after}”"
-        ).format(
-            encoding=legacy_name(source.legacy),
-            before=sample[:_SAMPLE_LENGTH],
-            after=converted(sample, source.legacy)[:_SAMPLE_LENGTH],
-        )
-        convert, keep = self.tr("Chuyển sang Unicode"), self.tr("Giữ nguyên chữ")
-        answer = self._prompts.choose(question, [convert], leave=keep)
-        return source.legacy if answer == 0 else None
 
     def _succeed(self, read: ReadRubric) -> None:
         self._job = None
@@ -123,10 +105,3 @@ class SourceReading(QObject):
 def _interpret(source: Source, encoding: LegacyEncoding | None) -> ReadRubric:
     draft = read_rubric(source, encoding)
     return ReadRubric(source=source, draft=draft, check=check(draft))
-
-
-def _sample(source: Source) -> str:
-    """Return the longest of the first texts with letters beyond ASCII, for a person to recognise."""
-    texts = (cell.text for table in source.tables for row in table.rows for cell in row.cells)
-    strange = [text for text in texts if not text.isascii()]
-    return max(strange[:_SAMPLE_LENGTH], key=len, default="")

@@ -23,7 +23,7 @@ _PICTURE = 40
 
 
 class SourcePage(QWidget):
-    """Offers the ways a rubric comes in, shows that one is being read, or why it could not be.
+    """Offers the ways a table comes in, shows that one is being read, or why it could not be.
 
     Signals:
         file_wanted: the person wants to choose a file.
@@ -35,9 +35,19 @@ class SourcePage(QWidget):
     paste_wanted = Signal()
     stopped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, words: str, parent: QWidget | None = None) -> None:
+        """Make the page.
+
+        Args:
+            heading: asks where the table is.
+            words: what can be read, and what becomes of it.
+            parent: the dialog.
+        """
         super().__init__(parent)
         self.setObjectName("source_page")
+        self._heading = heading
+        self._words = words
+        self._buttons = QHBoxLayout()
         self._fault = named(QLabel(), "source_fault_label")
         self._fault.setProperty("look", "error")
         self._fault.setWordWrap(True)
@@ -61,6 +71,11 @@ class SourcePage(QWidget):
         paste.setWhatsThis(self.tr("Đọc bảng vừa chép"))
         paste.activated.connect(self.paste_wanted)
 
+    def add_way(self, button: QPushButton) -> None:
+        """Offer another way beside the others."""
+        button.setAutoDefault(False)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+
     def show_choices(self, fault: str = "") -> None:
         """Offer the ways again, under what went wrong the last time."""
         self._fault.setText(fault)
@@ -78,15 +93,10 @@ class SourcePage(QWidget):
         picture = QLabel()
         picture.setPixmap(icon("file-input", "muted").pixmap(_PICTURE))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        heading = QLabel(self.tr("Bộ tiêu chí nằm ở đâu?"))
+        heading = QLabel(self._heading)
         heading.setProperty("look", "title")
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = QLabel(
-            self.tr(
-                "Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), "
-                "Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận."
-            )
-        )
+        words = QLabel(self._words)
         words.setWordWrap(True)
         words.setMinimumWidth(_WIDTH)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -98,19 +108,18 @@ class SourcePage(QWidget):
         dress(paste, "clipboard-paste")
         paste.setAutoDefault(False)
         paste.clicked.connect(self.paste_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self._choose)
-        buttons.addWidget(paste)
-        buttons.addStretch()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self._choose)
+        self._buttons.addWidget(paste)
+        self._buttons.addStretch()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 24, 32, 32)
         layout.setSpacing(16)
         layout.addWidget(picture)
         layout.addWidget(heading)
         layout.addWidget(words)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons)
         return page
 
     def _waiting(self) -> QWidget:

@@ -1,0 +1,46 @@
+"""The field in which a person types a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from danhgia_desktop import days
+from danhgia_desktop.errors import ExpectedError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+_DIGITS = 14
+
+
+class DayField(QLineEdit):
+    """A day in any form that people write; left, it shows it in the usual one."""
+
+    def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("ngày/tháng/năm"))
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * _DIGITS + 24)
+        self.show_day(day)
+        self.editingFinished.connect(self._tidy)
+
+    def day(self) -> date | None:
+        """Return the day, None for a blank field.
+
+        Raises:
+            NotADayError, NoSuchDayError: the text is no day.
+        """
+        return days.parse(self.text()) if self.text().strip() else None
+
+    def show_day(self, day: date | None) -> None:
+        """Show a day, or nothing."""
+        self.setText("" if day is None else days.shown(day))
+
+    def _tidy(self) -> None:
+        try:
+            self.show_day(self.day())
+        except ExpectedError:
+            return  # stays as it was typed; whoever reads it says what is wrong

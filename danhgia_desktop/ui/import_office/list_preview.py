@@ -1,0 +1,249 @@
+"""The page of an import of a list that shows what becomes of every row, and where what is wrong is mended."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.list_import import RowState
+from danhgia_desktop.ui.catalogue.day_field import DayField
+from danhgia_desktop.ui.import_office.list_table import ListTable
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.lists import say_cell_problem, say_left_out
+from danhgia_desktop.wording.notices import say_notice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from enum import StrEnum
+
+    from danhgia_desktop.imports.records import CellProblem, RecordTable
+    from danhgia_desktop.ui.background import Job
+    from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.import_office.list_reading import ReadList
+    from danhgia_desktop.ui.import_office.list_task import Foreseen, ListTask
+
+
+class ListPreview(QWidget):
+    """Shows a list before it is imported; nothing is stored here.
+
+    Signals:
+        changed: something else is shown, or is being worked out.
+    """
+
+    changed = Signal()
+
+    def __init__(self, task: ListTask, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list_preview")
+        self._task = task
+        self._desk = desk
+        self._language = desk.edits.language
+        self._job: Job | None = None
+        self._foreseen: Sequence[Foreseen] = ()
+        self._day_fault = ""
+        self._goes_on = False
+        """Whether the next cell that must be mended is gone to, once it is known."""
+        self.table: RecordTable[Any] | None = None
+        """The list with everything that was mended."""
+        self._heading = named(QLabel(), "list_heading")
+        self._notes = named(QLabel(), "list_notes")
+        self._since = named(DayField(), "since_field")
+        self._rows = ListTable(task, self._language)
+        self._fault = named(QLabel(), "cell_fault_label")
+        self._take = named(QPushButton(), "take_suggestion_button")
+        self._leave_out = named(QPushButton(self.tr("&Bỏ dòng này (Ctrl+-)")), "leave_out_button")
+        self._next = named(QPushButton(self.tr("&Lỗi tiếp theo (F8)")), "next_problem_button")
+        self._build()
+        self._connect()
+
+    @property
+    def since(self) -> date | None:
+        """The first day of people whose row has none; None where none was given."""
+        try:
+            return self._since.day() if self._task.has_days else None
+        except ExpectedError:
+            return None
+
+    @property
+    def importable(self) -> int:
+        """How many rows the import adds or changes."""
+        return sum(1 for row in self._foreseen if row.state in {RowState.NEW, RowState.CHANGED})
+
+    @property
+    def fault(self) -> str:
+        """What keeps the list from being imported, in words; empty when nothing does."""
+        if self._job is not None:
+            return self.tr("Đang xem lại…")
+        if self._day_fault:
+            return self._day_fault
+        bad = len(self._rows.rows.bad_rows)
+        if bad:
+            return self.tr("Còn %n dòng phải sửa.", "", bad)
+        return "" if self.importable else self.tr("Danh sách không có gì khác dữ liệu.")
+
+    def show_list(self, read: ReadList) -> None:
+        """Show a list that was just read."""
+        notes = [say_notice(notice, self._language) for notice in read.source.notices]
+        self._notes.setText("\n".join([*notes, *say_left_out(read.table, self._language)]))
+        self._notes.setVisible(bool(self._notes.text()))
+        if self._task.has_days:
+            today = datetime.now().astimezone().date()
+            self._since.show_day(today.replace(month=1, day=1))
+        self.table = read.table
+        self._look_again(is_first=True)
+
+    def forget(self) -> None:
+        """Stop what is still being worked out."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _look_again(self, *, is_first: bool = False) -> None:
+        """Work out what the list does, in the background."""
+        table = self.table
+        if table is None:
+            return
+        self.forget()
+        store, since, preview = self._desk.edits.store, self.since, self._task.preview
+        self._job = self._desk.background.run(
+            lambda: preview(store, table, since),
+            lambda foreseen: self._show_foreseen(table, foreseen, is_first=is_first),
+            self._tell_fault,
+        )
+        self.changed.emit()
+
+    def _show_foreseen(self, table: RecordTable[Any], foreseen: Sequence[Foreseen], *, is_first: bool) -> None:
+        self._job = None
+        self._foreseen = foreseen
+        self._rows.rows.show_list(table, foreseen)
+        self._show_counts()
+        if is_first:
+            self._rows.size_columns()
+            self._rows.go_to_first()
+            self._rows.setFocus()
+        elif self._goes_on:
+            self._rows.go_to_problem(1)
+        self._goes_on = False
+        self._follow_cell()
+        self.changed.emit()
+
+    def _show_counts(self) -> None:
+        counts = Counter(row.state for row in self._foreseen)
+        parts = [
+            self.tr("%n mới", "", counts[RowState.NEW]),
+            self.tr("%n thay đổi", "", counts[RowState.CHANGED]),
+            self.tr("%n giữ nguyên", "", counts[RowState.UNCHANGED]),
+            self.tr("%n phải sửa", "", counts[RowState.BAD]),
+        ]
+        rows = self.tr("%n dòng", "", len(self._foreseen))
+        self._heading.setText(f"{rows}: {', '.join(parts)}")
+        self._next.setEnabled(bool(counts[RowState.BAD]))
+
+    def _tell_fault(self, error: Exception) -> None:
+        self._job = None
+        self._foreseen = ()
+        self.changed.emit()
+        if not isinstance(error, ExpectedError):
+            raise error
+        self._desk.edits.report(error)
+
+    def _current_problem(self) -> CellProblem[Any] | None:
+        index = self._rows.currentIndex()
+        return self._rows.rows.problem_at(index) if index.isValid() else None
+
+    def _follow_cell(self) -> None:
+        problem = self._current_problem()
+        self._leave_out.setEnabled(self._rows.currentIndex().isValid())
+        self._take.setVisible(problem is not None and bool(problem.suggestion))
+        if problem is None:
+            hint = self.tr("Gõ vào ô để sửa. Chữ mờ là điều chương trình suy ra.")
+            row = self._rows.currentIndex().row()
+            self._fault.setText((self._rows.rows.note_of(row) if row >= 0 else "") or hint)
+        else:
+            self._fault.setText(say_cell_problem(problem, self._language))
+            same = len(self._alike(problem))
+            self._take.setText(self.tr("&Sửa %n ô thành “{name}” (Enter)", "", same).format(name=problem.suggestion))
+        self._fault.setProperty("look", "error" if problem else "caption")
+        self._fault.style().polish(self._fault)
+
+    def _alike(self, problem: CellProblem[Any]) -> list[int]:
+        """Return the rows in which the same stands in the same column, and the same is suggested for it."""
+        return [
+            number
+            for number, row in enumerate(self._foreseen)
+            for other in row.problems
+            if (other.column, other.text, other.suggestion) == (problem.column, problem.text, problem.suggestion)
+        ]
+
+    def _take_suggestion(self) -> None:
+        problem = self._current_problem()
+        if problem is None or self.table is None or self._job is not None:
+            return
+        for number in self._alike(problem):
+            self.table = self.table.with_text(number, problem.column, problem.suggestion)
+        self._goes_on = True
+        self._look_again()
+
+    def _mend(self, row: int, column: StrEnum, text: str) -> None:
+        if self.table is not None:
+            self.table = self.table.with_text(row, column, text)
+            self._look_again()
+
+    def _leave_row_out(self, row: int) -> None:
+        if self.table is not None and self._job is None:
+            self.table = self.table.without(row)
+            self._look_again()
+
+    def _follow_day(self) -> None:
+        try:
+            self._since.day()
+        except ExpectedError as error:
+            self._day_fault = say_error(error, self._language)
+            self.changed.emit()
+        else:
+            self._day_fault = ""
+            self._look_again()
+
+    def _connect(self) -> None:
+        self._rows.rows.entered.connect(self._mend)
+        self._rows.selectionModel().currentChanged.connect(self._follow_cell)
+        self._rows.suggestion_taken.connect(self._take_suggestion)
+        self._rows.row_left_out.connect(self._leave_row_out)
+        self._take.clicked.connect(self._take_suggestion)
+        self._leave_out.clicked.connect(self._rows.leave_out_row)
+        self._next.clicked.connect(lambda: self._rows.go_to_problem(1))
+        self._since.textChanged.connect(self._follow_day)
+
+    def _build(self) -> None:
+        self._heading.setProperty("look", "title")
+        self._notes.setProperty("look", "caption")
+        for label in (self._notes, self._fault):
+            label.setWordWrap(True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._heading, stretch=1)
+        since = QLabel(self.tr("&Từ ngày, nếu bảng không ghi:"))
+        since.setBuddy(self._since)
+        for widget in (since, self._since):
+            widget.setVisible(self._task.has_days)
+            top.addWidget(widget)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._fault, stretch=1)
+        for button in (self._take, self._next, self._leave_out):
+            button.setAutoDefault(False)
+            below.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._notes)
+        layout.addWidget(self._rows, stretch=1)
+        layout.addLayout(below)

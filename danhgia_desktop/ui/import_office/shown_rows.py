@@ -1,0 +1,77 @@
+"""The rows of a list as its preview shows them: what stands in each cell, what follows from others, what is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from danhgia_desktop import days
+from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
+from danhgia_desktop.operations.unit_import import ForeseenUnit
+from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
+from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording.lists import say_field_change, say_near, say_row_state, say_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import StrEnum
+
+    from danhgia_desktop.imports.records import CellProblem, Record
+    from danhgia_desktop.ui.import_office.list_task import Foreseen
+    from danhgia_desktop.wording import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRow:
+    """One row.
+
+    Attributes:
+        state: what becomes of it, in words.
+        texts: what stands in the cells.
+        derived: what blank cells will be, because it follows from others or was given for all.
+        problems: what is wrong with each cell, the first thing where there are several.
+        note: what is wrong, what changes, or what to look at.
+        is_bad: whether something must be mended.
+    """
+
+    state: str
+    texts: Mapping[StrEnum, str]
+    derived: Mapping[StrEnum, str]
+    problems: Mapping[StrEnum, CellProblem[Any]]
+    note: str
+    is_bad: bool
+
+
+def shown_row(record: Record[Any], foreseen: Foreseen, language: Language) -> ShownRow:
+    """Return how the preview shows a row."""
+    problems = {problem.column: problem for problem in reversed(foreseen.problems)}
+    is_move = isinstance(foreseen, ForeseenPerson) and foreseen.is_move and not problems
+    return ShownRow(
+        state=say_row_state(foreseen.state, language, is_move=is_move),
+        texts=record.texts,
+        derived=_derived(foreseen, language),
+        problems=problems,
+        note=_note(foreseen, language),
+        is_bad=bool(problems),
+    )
+
+
+def _derived(foreseen: Foreseen, language: Language) -> dict[StrEnum, str]:
+    if isinstance(foreseen, ForeseenUnit):
+        return {UnitColumn.KIND: say_value(foreseen.unit.kind, language)} if foreseen.is_kind_derived else {}
+    if not isinstance(foreseen, ForeseenPerson):
+        return {}
+    row = foreseen.row
+    values = {StaffColumn.ROLE: row.role, StaffColumn.LEADER: row.is_leader}
+    derived: dict[StrEnum, str] = {column: say_value(values[column], language) for column in row.derived}
+    if foreseen.is_since and foreseen.postings:
+        derived[StaffColumn.FROM_ON] = days.shown(foreseen.postings[0].from_on)
+    return derived
+
+
+def _note(foreseen: Foreseen, language: Language) -> str:
+    if foreseen.problems:
+        return say_error(foreseen.problems[0].error, language)
+    if isinstance(foreseen, ForeseenUnit) and foreseen.near:
+        return say_near(foreseen.near, language)
+    return "; ".join(say_field_change(change, language) for change in foreseen.changes)
