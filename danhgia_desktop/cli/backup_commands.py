@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.exit_codes import ExitCode
+from danhgia_desktop.cli.restoring_advice import command_line, say_how_to_restore
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import backups
 from danhgia_desktop.operations.backups import BackupReason
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.operations.checking import DataCheck, Finding
 
 _MADE = Words("Đã sao lưu vào {path} ({size}).", "Backed up to {path} ({size}).")
 _RESTORED = Words(
@@ -37,9 +39,14 @@ _DAMAGED = Words(
     "{count} files of evidence are damaged, without a whole copy.",
 )
 _BACKUPS = Words("Có {count} bản sao lưu trong thư mục dữ liệu.", "There are {count} backups beside the data.")
+_MENDED_BY_RESTORING = {CheckKind.STRUCTURE, CheckKind.REFERENCES}
 _NO_BACKUPS = Words(
-    "Chưa có bản sao lưu nào trong thư mục dữ liệu; hãy sao lưu ngay.",
-    "There are no backups beside the data yet; back up now.",
+    "Chưa có bản sao lưu nào trong thư mục dữ liệu; hãy sao lưu ngay: {command}",
+    "There are no backups beside the data yet; back up now: {command}",
+)
+_NO_WAY_BACK = Words(
+    "Không có bản sao lưu nào trong thư mục dữ liệu; hãy tìm ở nơi sao lưu thứ hai, ổ USB hay máy khác.",
+    "There are no backups beside the data; look in the second place, on sticks and other PCs.",
 )
 
 
@@ -103,14 +110,12 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def check(session: Session, _arguments: Namespace) -> ExitCode:
-    """Look through the data, its backups and its evidence, also while the window has it open."""
+    """Look through the data, its backups and its evidence, also while the window has it open.
+
+    Having no backups at all is a problem as well.
+    """
     found = check_data(session.data)
-    said = [
-        _NO_BACKUPS.say(session.language)
-        if finding.kind is CheckKind.BACKUPS and not found.backups
-        else say_finding(finding, session.language)
-        for finding in found.findings
-    ]
+    said = [_say(session, finding, found) for finding in found.findings]
     session.give(
         {
             "path": str(found.path),
@@ -129,10 +134,25 @@ def check(session: Session, _arguments: Namespace) -> ExitCode:
         }
     )
     for finding, text in zip(found.findings, said, strict=True):
-        session.say(text if finding.is_sound else f"! {text}")
-    if found.backups:
+        session.say(f"! {text}" if not finding.is_sound or _is_of_no_backups(finding, found) else text)
+    if any(finding.kind in _MENDED_BY_RESTORING and not finding.is_sound for finding in found.findings):
+        for line in say_how_to_restore(session.data, session.language).splitlines():
+            session.say(line)
+    elif found.backups:
         session.tell(_BACKUPS, count=found.backups)
-    return ExitCode.FINE if found.is_sound else ExitCode.PROBLEMS
+    return ExitCode.FINE if found.is_sound and found.backups else ExitCode.PROBLEMS
+
+
+def _say(session: Session, finding: Finding, found: DataCheck) -> str:
+    if not _is_of_no_backups(finding, found):
+        return say_finding(finding, session.language)
+    if not found.is_sound:
+        return _NO_WAY_BACK.say(session.language)
+    return _NO_BACKUPS.say(session.language, {"command": command_line(session.data, "backup")})
+
+
+def _is_of_no_backups(finding: Finding, found: DataCheck) -> bool:
+    return finding.kind is CheckKind.BACKUPS and not found.backups
 
 
 def _require_same_agency(session: Session, file: Path, theirs: str) -> None:

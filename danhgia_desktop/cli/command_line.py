@@ -28,10 +28,9 @@ from danhgia_desktop.cli import (
     unit_commands,
 )
 from danhgia_desktop.cli.exit_codes import ExitCode
-from danhgia_desktop.cli.restoring_advice import say_how_to_restore
+from danhgia_desktop.cli.restoring_advice import is_mended_by_restoring, say_how_to_restore
 from danhgia_desktop.cli.session import Session
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
@@ -101,7 +100,7 @@ def run(arguments: Namespace) -> ExitCode:
         return ExitCode.FINE
     except ExpectedError as error:
         sys.stderr.write(f"{say_error(error, language)}\n")
-        if isinstance(error, DataMissingError) and (advice := say_how_to_restore(session.data, language)):
+        if is_mended_by_restoring(error, session.data) and (advice := say_how_to_restore(session.data, language)):
             sys.stderr.write(f"{advice}\n")
         return _code_of(error)
     except Exception as error:  # a bug, which Python tells in full to whoever started the command

@@ -18,7 +18,7 @@ from danhgia_desktop.storage import (
     one_moment,
 )
 from danhgia_desktop.storage.backup_file import backups_in
-from danhgia_desktop.storage.data_check import CheckKind, Finding
+from danhgia_desktop.storage.data_check import CheckedSheet, CheckKind, Finding
 from danhgia_desktop.storage.faults import DataDamagedError
 from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import summary
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.backup import Report
     from danhgia_desktop.storage.store import Store
 
-__all__ = ["CheckKind", "DataCheck", "Finding", "check_data", "look_through"]
+__all__ = ["CheckKind", "CheckedSheet", "DataCheck", "Finding", "check_data", "look_through"]
 
 _DATA = 0.8
 """The part of the whole that is done when the data is looked through and backups are yet to follow."""

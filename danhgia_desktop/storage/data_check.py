@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.database import Access
 
 _SHEETS = sa.select(schema.scoresheet.c.id, schema.scoresheet.c.uid)
+_HEAD = (
+    sa.select(sa.func.coalesce(schema.staff_member.c.name, schema.org_unit.c.name), schema.scoresheet.c.period)
+    .select_from(schema.scoresheet.join(schema.org_unit, schema.scoresheet.c.unit_id == schema.org_unit.c.id))
+    .outerjoin(schema.staff_member, schema.scoresheet.c.staff_id == schema.staff_member.c.id)
+    .where(schema.scoresheet.c.id == sa.bindparam("number"))
+)
 _UNREADABLE = (ExpectedError, ValueError, LookupError, TypeError)
 """What reading raises where a text in the file is not what this program writes."""
 
@@ -52,6 +58,21 @@ class CheckKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedSheet:
+    """A sheet as people know it.
+
+    Attributes:
+        uid: of the sheet.
+        subject: whom it scores, "" where that cannot be read.
+        period: its code, which may be none where the file is damaged.
+    """
+
+    uid: str
+    subject: str
+    period: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """What came of one look.
 
@@ -61,12 +82,14 @@ class Finding:
         where: what is not: tables, uids of sheets, numbers of changes, names of files; for the form of the data
             its number, which is sound in any case.
         wrong: how many there are of them; what cannot be named is counted all the same.
+        sheets: those in `where`, in its order.
     """
 
     kind: CheckKind
     is_sound: bool
     where: tuple[str, ...] = ()
     wrong: int = 0
+    sheets: tuple[CheckedSheet, ...] = ()
 
 
 def findings(path: Path, report: Report | None = None) -> Iterator[Finding]:
@@ -99,7 +122,7 @@ def _derived(path: Path, access: Access, report: Report | None) -> Iterator[Find
     try:
         with remembered.snapshot(engine) as connection:
             wrong = tuple(_wrong_totals(connection, backup.part_of(report, _STRUCTURE, _SHEETS_DONE)))
-            yield found(CheckKind.TOTALS, wrong)
+            yield _found_sheets(wrong)
             unreadable = tuple(_unreadable_changes(connection, backup.part_of(report, _SHEETS_DONE, _JOURNAL_DONE)))
             yield found(CheckKind.JOURNAL, unreadable)
             if not wrong:  # a sheet that cannot be read has no words either
@@ -109,12 +132,26 @@ def _derived(path: Path, access: Access, report: Report | None) -> Iterator[Find
         engine.dispose()
 
 
-def _wrong_totals(connection: Connection, report: Report | None) -> Iterator[str]:
+def _found_sheets(wrong: tuple[CheckedSheet, ...]) -> Finding:
+    sheets = tuple(sorted(wrong, key=lambda sheet: sheet.uid))
+    where = tuple(sheet.uid for sheet in sheets)
+    return Finding(kind=CheckKind.TOTALS, is_sound=not where, where=where, wrong=len(where), sheets=sheets)
+
+
+def _wrong_totals(connection: Connection, report: Report | None) -> Iterator[CheckedSheet]:
     sheets = connection.execute(_SHEETS).all()
     for place, (number, uid) in enumerate(sheets):
         _tell(report, place, len(sheets))
         if not _has_right_totals(connection, number):
-            yield uid
+            yield _checked_sheet(connection, number, uid)
+
+
+def _checked_sheet(connection: Connection, number: int, uid: str) -> CheckedSheet:
+    try:
+        subject, period = connection.execute(_HEAD, {"number": number}).one()
+    except _UNREADABLE:
+        subject = period = ""
+    return CheckedSheet(uid=uid, subject=str(subject), period=str(period))
 
 
 def _has_right_totals(connection: Connection, number: int) -> bool:

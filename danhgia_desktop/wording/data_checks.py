@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.checking import CheckKind
+from danhgia_desktop.period import NotAPeriodError, parse
 from danhgia_desktop.wording.language import Words, say_count
+from danhgia_desktop.wording.periods import period_name
 
 if TYPE_CHECKING:
-    from danhgia_desktop.operations.checking import Finding
+    from danhgia_desktop.operations.checking import CheckedSheet, Finding
     from danhgia_desktop.wording.language import Language
 
 _NAMED_AT_MOST = 5
@@ -63,7 +65,19 @@ _WRONG = {
 
 def say_finding(finding: Finding, language: Language) -> str:
     """Return what was looked at and what came of it; of many, the first few are named."""
-    named = ", ".join(finding.where[:_NAMED_AT_MOST])
-    where = f"{named}, …" if len(finding.where) > _NAMED_AT_MOST else named
+    names = [_name_of(sheet, language) for sheet in finding.sheets] or finding.where
+    named = ", ".join(names[:_NAMED_AT_MOST])
+    where = f"{named}, …" if len(names) > _NAMED_AT_MOST else named
     words = _SOUND if finding.is_sound else _WRONG
     return words[finding.kind].say(language, {"where": where, "wrong": say_count(finding.wrong)})
+
+
+def _name_of(sheet: CheckedSheet, language: Language) -> str:
+    """Return what people call a sheet; one of which not even that can be read has but its uid."""
+    if not sheet.subject:
+        return sheet.uid
+    try:
+        period = period_name(parse(sheet.period), language)
+    except NotAPeriodError:
+        period = sheet.period
+    return f"{sheet.subject} ({period})"

@@ -144,10 +144,14 @@ def test_sound_data_is_checked_line_by_line(seeded):
 
 
 def test_data_without_a_backup_are_told_to_have_none(seeded):
-    said = seeded("check").out
+    outcome = seeded("check")
 
-    assert "Chưa có bản sao lưu nào trong thư mục dữ liệu; hãy sao lưu ngay." in said
-    assert "đều nguyên vẹn" not in said
+    assert outcome.code == 1
+    assert "! Chưa có bản sao lưu nào trong thư mục dữ liệu; hãy sao lưu ngay: danhgia-desktop --data " in outcome.out
+    assert "đều nguyên vẹn" not in outcome.out
+    assert seeded("check", "--json").code == 1
+    assert seeded("backup").code == 0
+    assert seeded("check").code == 0
 
 
 def test_damaged_data_is_told_with_the_way_to_mend_it(seeded, data):
@@ -157,6 +161,8 @@ def test_damaged_data_is_told_with_the_way_to_mend_it(seeded, data):
 
     assert outcome.code == 1
     assert "! Tệp dữ liệu bị hỏng. Đừng xóa tệp; hãy khôi phục bản sao lưu gần nhất.\n" in outcome.out
+    assert "sao lưu ngay" not in outcome.out
+    assert "! Không có bản sao lưu nào trong thư mục dữ liệu; hãy tìm ở nơi sao lưu thứ hai" in outcome.out
     assert not seeded("check", "--json").value["sound"]
     assert "is damaged" in seeded("check", "--lang", "en").out
     assert seeded("backup").code == 2
@@ -207,6 +213,23 @@ def test_where_the_data_is_gone_the_backups_beside_it_are_told_with_the_command_
     words = shlex.split(advice.partition("mới nhất: ")[2])
     assert words[-2:] == ["restore", made]
     assert seeded(*words[3:]).code == 0
+
+
+@pytest.mark.parametrize("command", ["check", "backup"])
+def test_of_damaged_data_the_files_that_were_replaced_are_told_as_well(seeded, data, command):
+    made = seeded("backup", "--json").value["path"]
+    replaced = seeded("restore", made, "--json").value["replaced"]
+    data_path(data).write_bytes(b"\xff" * PAGE)
+
+    outcome = seeded(command)
+
+    *_, backups, files = (outcome.out or outcome.err).splitlines()
+    assert shlex.split(backups.partition("mới nhất: ")[2])[-1] != replaced
+    assert files.startswith("Có 1 tệp dữ liệu đã bị thay, giữ trong thư mục dữ liệu.")
+    words = shlex.split(files.partition("mới nhất: ")[2])
+    assert words[-2:] == ["restore", replaced]
+    assert seeded(*words[3:]).code == 0
+    assert seeded("check").code == 0
 
 
 def test_nothing_is_written_beside_data_in_a_folder_of_a_cloud(run, seeded, data, tmp_path):

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from danhgia_desktop.storage.data_check import CheckKind, findings
+from danhgia_desktop.storage.data_check import CheckedSheet, CheckKind, findings
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.file_version import DatabaseTooNewError
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
@@ -52,6 +52,18 @@ def test_a_sheet_whose_stored_totals_are_not_its_own_is_named(scored, sql):
     query(scored.path, sql)
 
     assert wrong(scored.path) == [(CheckKind.TOTALS, (SHEET,), 1)]
+
+
+def test_a_sheet_is_told_by_whom_it_scores_and_when_unless_that_cannot_be_read(scored):
+    query(scored.path, "DELETE FROM scoresheet_total")
+    assert [one.sheets for one in findings(scored.path) if not one.is_sound] == [
+        (CheckedSheet(uid=SHEET, subject="Phòng Tổng hợp", period="2026"),)
+    ]
+
+    query(scored.path, "UPDATE org_unit SET name = CAST(x'ff41' AS TEXT)")
+    assert [one.sheets for one in findings(scored.path) if not one.is_sound] == [
+        (CheckedSheet(uid=SHEET, subject="", period=""),)
+    ]
 
 
 @pytest.mark.parametrize(

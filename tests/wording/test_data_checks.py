@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from danhgia_desktop.operations.checking import CheckKind, Finding
+from danhgia_desktop.operations.checking import CheckedSheet, CheckKind, Finding
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.data_checks import say_finding
 from tests.wording.test_errors import GAP
@@ -30,3 +30,16 @@ def test_the_first_few_of_many_are_named():
     assert say_finding(finding, Language.VI).startswith(
         "1.234 phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: a, b, c, d, e, …. "
     )
+
+
+def test_sheets_are_named_as_people_know_them():
+    sheets = [("a", "Văn phòng Sở", "2026-11"), ("b", "Thanh tra", "mai"), ("c", "", "")]
+    finding = Finding(
+        kind=CheckKind.TOTALS,
+        is_sound=False,
+        where=("a", "b", "c"),
+        wrong=3,
+        sheets=tuple(CheckedSheet(uid=uid, subject=subject, period=period) for uid, subject, period in sheets),
+    )
+
+    assert ": Văn phòng Sở (Tháng 11/2026), Thanh tra (mai), c. " in say_finding(finding, Language.VI)
