@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.errors import ExpectedError
     from danhgia_desktop.operations.backups import BackupFile
+    from danhgia_desktop.operations.sample_office.opening import Fill
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.bugs.bug import Bug
     from danhgia_desktop.ui.prompts import Prompts
@@ -82,7 +83,7 @@ class Program(QObject):
     ready = Signal()
     ended = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - where a program is made; the last two are other in tests
         self,
         application: QApplication,
         folder: Path,
@@ -90,6 +91,7 @@ class Program(QObject):
         *,
         sample: bool = False,
         make_prompts: Callable[[MainWindow, Settings], Prompts] | None = None,
+        fill_sample: Fill | None = None,
     ) -> None:
         """Make the program; `start` shows it.
 
@@ -99,10 +101,12 @@ class Program(QObject):
             log: what the program notes of its own faults.
             sample: fill an empty data file with the sample.
             make_prompts: makes what asks the person, for a window; by default dialogs do.
+            fill_sample: makes the sample; by default a whole office.
         """
         super().__init__(application)
         self._application = application
         self._make_prompts = make_prompts
+        self._fill_sample = fill_sample
         self._work = WorkSession(self)
         self._telling = Telling(self._work, log, self)
         self._work.sample_wanted.connect(self._show_sample)
@@ -194,7 +198,10 @@ class Program(QObject):
     def _open(self, *, is_lost: bool = False) -> None:
         from danhgia_desktop.ui.opening import Opening  # noqa: PLC0415 - not needed for the first paint
 
-        opening = Opening(self._work.background, self._prompts, self._settings, self._appearance.language, self._window)
+        language = self._appearance.language
+        opening = Opening(self._work.background, self._prompts, self._settings, language, self._window)
+        opening.fill_sample = self._fill_sample or opening.fill_sample
+        opening.told.connect(self._window.say)
         opening.opened.connect(self._show_opened)
         opening.moved.connect(self._move)
         opening.given_up.connect(self._window.close)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from danhgia_desktop.operations.sample_office.opening import Fill
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.background import Background
     from danhgia_desktop.ui.prompts import Prompts
@@ -26,12 +26,17 @@ if TYPE_CHECKING:
 class Opening(QObject):
     """Opens the data of one folder.
 
+    Attributes:
+        fill_sample: makes the sample in an empty file: a whole office, unless another is put here.
+
     Signals:
         opened: carries the open Store: of the folder, or of a backup to be looked at.
         moved: carries the Path of another folder to be opened in place of this one.
         given_up: the person leaves rather than mend what is in the way, or has the data in another window already.
+        told: a sentence for the status line: how far the sample is that is being made.
     """
 
+    told = Signal(str)
     opened = Signal(object)
     moved = Signal(object)
     given_up = Signal()
@@ -49,6 +54,7 @@ class Opening(QObject):
             window: what the ways on are shown in.
         """
         super().__init__(window)
+        self.fill_sample: Fill = _fill_with_office
         self._background = background
         self._prompts = prompts
         self._settings = settings
@@ -68,7 +74,8 @@ class Opening(QObject):
         is_lost = is_lost or copied_at(self._settings) is not None  # there was data to copy
 
         def work(report: Callable[[float], None]) -> Store:
-            store = _open(folder, read_only=read_only, sample=sample, is_lost=is_lost)
+            fill = self.fill_sample if sample and not read_only else None
+            store = _open(folder, read_only=read_only, fill=fill, report=report, is_lost=is_lost)
             try:
                 report(1.0)
             except JobCancelledError:  # the window was closed meanwhile
@@ -90,7 +97,10 @@ class Opening(QObject):
         def show_ways(error: ExpectedError) -> None:
             self._show_ways(error, folder, sample=sample, is_lost=is_lost)
 
-        self._background.run_in_steps(work, self.opened.emit, refused, lambda _part: None)
+        self._background.run_in_steps(work, self.opened.emit, refused, self._tell_part if sample else _tell_nobody)
+
+    def _tell_part(self, part: float) -> None:
+        self.told.emit(self.tr("Đang lập dữ liệu mẫu: {percent} %").format(percent=int(100 * part)))
 
     def _call_to_front(self, folder: Path, otherwise: Callable[[], None]) -> None:
         """Leave it to the window of this person that has the data, which comes to the front if it answers."""
@@ -124,8 +134,16 @@ class Opening(QObject):
         dialog.open()
 
 
-def _open(folder: Path, *, read_only: bool, sample: bool, is_lost: bool) -> Store:
-    """Open the data; runs in the background, so that what is slow to import is imported there, too."""
+def _open(folder: Path, *, read_only: bool, fill: Fill | None, report: Callable[[float], None], is_lost: bool) -> Store:
+    """Open the data; runs in the background, so that what is slow to import is imported there, too.
+
+    Args:
+        folder: where they lie.
+        read_only: only look at them.
+        fill: makes the sample where the file is empty; None for data of one's own.
+        report: told how far the sample is.
+        is_lost: no new file may take the place of one that is gone.
+    """
     import danhgia_desktop.operations.person  # noqa: PLC0415 - these four are used once the data is there
     import danhgia_desktop.ui.edits  # noqa: PLC0415
     import danhgia_desktop.ui.scoring.scoring_tab  # noqa: PLC0415
@@ -135,22 +153,25 @@ def _open(folder: Path, *, read_only: bool, sample: bool, is_lost: bool) -> Stor
     try:
         if is_lost:
             require_there(folder)
-        store = open_data(folder, read_only=read_only)
+        return open_data(folder, read_only=read_only) if fill is None else _open_sample(folder, fill, report)
     except Exception:
         import danhgia_desktop.ui.recovery.recovery_dialog  # noqa: F401, PLC0415 - it is about to be shown
 
         raise
-    if sample and not read_only:
-        _fill_with_sample(store)
-    return store
 
 
-def _fill_with_sample(store: Store) -> None:
+def _open_sample(folder: Path, fill: Fill, report: Callable[[float], None]) -> Store:
+    from danhgia_desktop.operations.sample_office.opening import open_sample  # noqa: PLC0415 - samples alone need it
+
+    return open_sample(folder, fill, report)
+
+
+def _fill_with_office(store: Store, progress: Callable[[float], None]) -> None:
     from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
-    from danhgia_desktop.operations.sample import NotSampleDataError, sample_sheet  # noqa: PLC0415
+    from danhgia_desktop.operations.sample_office.office import sample_office  # noqa: PLC0415
 
-    with contextlib.ExitStack() as opened:
-        opened.callback(store.close)  # or it would be in its own way when it is tried again
-        with contextlib.suppress(NotSampleDataError):  # people may change the sample as they like
-            sample_sheet(store, present_actor())
-        opened.pop_all()
+    sample_office(store, present_actor(), progress=progress)
+
+
+def _tell_nobody(_part: float) -> None:
+    """Do without words: data of one's own open in a moment."""

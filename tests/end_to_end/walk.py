@@ -31,8 +31,9 @@ from PySide6.QtWidgets import (
 )
 
 from danhgia_desktop import app
+from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
-from tests.ui.running_program import empty_clipboard, is_ready
+from tests.ui.running_program import empty_clipboard, fill_with_year, is_ready
 
 Key = Qt.Key
 _BEAT_MS = 1
@@ -223,6 +224,9 @@ def _press(shown: QWidget, key: Qt.Key) -> None:
 
 
 class _Walked(app.Program):
+    def __init__(self, application: QApplication, folder: Path, log: BugLog, *, sample: bool) -> None:
+        super().__init__(application, folder, log, sample=sample, fill_sample=fill_with_year)
+
     def start(self) -> None:
         super().start()
         Walk(self)

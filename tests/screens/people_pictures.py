@@ -18,6 +18,7 @@ from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
 from tests.ui.keyboard import press
 from tests.ui.peopled import MONTH, fill_with_people
+from tests.ui.running_program import fill_with_year
 
 Key = Qt.Key
 SETTLING_MS = 400
@@ -28,7 +29,7 @@ def main() -> None:
     options = picture_options(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         application = QApplication([])
-        program = Program(application, Path(folder), BugLog(Path(folder)), sample=True)
+        program = Program(application, Path(folder), BugLog(Path(folder)), sample=True, fill_sample=fill_with_year)
         program.speak(options.language)
         if options.dark:
             program._appearance.style.choose("dark")

@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
+from danhgia_desktop.operations.list_import import Progress
+from danhgia_desktop.operations.person import present_actor
+from danhgia_desktop.operations.sample import sample_sheet
+from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
 from danhgia_desktop.ui.first_start import FirstStart
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -22,7 +26,12 @@ def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, samp
     """Start the program, wait until it can be worked with, and close it in the end."""
     answers = prompts or ScriptedPrompts()
     program = Program(
-        QApplication.instance(), folder, BugLog(folder), sample=sample, make_prompts=lambda _window, _settings: answers
+        QApplication.instance(),
+        folder,
+        BugLog(folder),
+        sample=sample,
+        make_prompts=lambda _window, _settings: answers,
+        fill_sample=fill_with_year,
     )
     program.start()
     try:
@@ -30,6 +39,12 @@ def running(qtbot, folder: Path, prompts: ScriptedPrompts | None = None, *, samp
         yield program
     finally:
         end(program)
+
+
+def fill_with_year(store: Store, progress: Progress) -> None:
+    """Make the agency's sheets of a year alone, which takes a moment."""
+    sample_sheet(store, present_actor())
+    progress(1.0)
 
 
 def end(program: Program) -> None:

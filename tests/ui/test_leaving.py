@@ -12,7 +12,7 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.ui.keyboard import press
-from tests.ui.running_program import close_without_backup, end, running
+from tests.ui.running_program import close_without_backup, end, fill_with_year, running
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 GIVE_UP = "Bỏ chữ đang gõ"
@@ -77,6 +77,7 @@ def test_a_window_closed_while_it_is_furnished_shows_nothing_more(qtbot, tmp_pat
         BugLog(tmp_path),
         sample=True,
         make_prompts=lambda _window, _settings: ScriptedPrompts(),
+        fill_sample=fill_with_year,
     )
     program.start()
     closed = []

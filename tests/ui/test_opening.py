@@ -7,11 +7,12 @@ import threading
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from danhgia_desktop.operations import data_file, sample
+from danhgia_desktop.operations import data_file, scoring
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.storage.faults import DiskFullError
 from danhgia_desktop.ui.opening import Opening
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
+from tests.ui.running_program import fill_with_year
 
 
 @pytest.fixture
@@ -60,13 +61,31 @@ def test_a_fault_of_the_program_is_handed_to_the_crash_report_and_the_ways_on_ar
     dialog.reject()
 
 
-def test_a_sample_that_cannot_be_made_leaves_nothing_open(opening, background, qtbot, tmp_path, monkeypatch):
-    def fail(store, actor):
+def test_a_sample_that_cannot_be_made_leaves_nothing_open(opening, qtbot, tmp_path):
+    def fail(store, progress):
         raise DiskFullError(path=store.path)
 
-    monkeypatch.setattr(sample, "sample_sheet", fail)
+    opening.fill_sample = fail
     opening.open(tmp_path, sample=True)
     qtbot.waitUntil(lambda: opening.parent().findChild(RecoveryDialog) is not None)
 
     open_data(tmp_path).close()
     opening.parent().findChild(RecoveryDialog).reject()
+
+
+def test_how_far_the_sample_is_is_told_and_its_end_is_waited_for(opening, qtbot, tmp_path):
+    said, opened = [], []
+
+    def fill(store, progress):
+        progress(0.4)
+        fill_with_year(store, progress)
+
+    opening.fill_sample = fill
+    opening.told.connect(said.append)
+    opening.opened.connect(opened.append)
+    opening.open(tmp_path, sample=True)
+    qtbot.waitUntil(lambda: bool(opened))
+
+    assert said[:2] == ["Đang lập dữ liệu mẫu: 40 %", "Đang lập dữ liệu mẫu: 100 %"]
+    with opened[0] as store:
+        assert len(scoring.sheets(store)) == 4

@@ -73,8 +73,12 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from danhgia_desktop import app
+from tests.ui.running_program import fill_with_year
 
 class Watched(app.Program):
+    def __init__(self, *parts, sample):
+        super().__init__(*parts, sample=sample, fill_sample=fill_with_year)
+
     def start(self):
         super().start()
         self.used = []
