@@ -56,6 +56,56 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>ActorDialog</name>
+    <message>
+        <source>Ai đang làm việc?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách nhân sự: gõ họ tên rồi Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ họ tên, mã hoặc đơn vị, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người khác: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký ghi tên này bên mỗi thay đổi, cùng tài khoản {account} của máy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm người thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorSign</name>
+    <message>
+        <source>Bạn là ai? ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người thực hiện: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký ghi {name}, tài khoản {account}. Bấm hoặc {key} để đổi người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddSheetDialog</name>
     <message>
         <source>&amp;Bộ tiêu chí:</source>
@@ -447,6 +497,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Đang chép…</source>
         <translation>Copying…</translation>
     </message>
+    <message>
+        <source>Ổ đĩa chứa dữ liệu sắp đầy: hãy xóa hoặc chuyển bớt tệp khác để còn lưu và sao lưu được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ổ đĩa sắp đầy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupTable</name>
@@ -516,6 +574,37 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đã sao lưu lúc {time}.</source>
         <translation>Backed up at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseSalariesPage</name>
+    <message>
+        <source>Chưa có mức lương cơ sở nào. Cần có để tính tiền thưởng theo hệ số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mức (đồng/tháng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mức lương cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm các mức có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm một mức…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,6 +881,43 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Về</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conclusion</name>
+    <message numerus="yes">
+        <source>%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chốt kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt {period}: điểm bị khóa, chỉ mở lại được khi ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước khi chốt, chương trình tự sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionDialog</name>
+    <message>
+        <source>&amp;Thôi, chưa chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang sao lưu trước khi chốt…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,10 +2012,6 @@ Converted to Unicode it becomes:
         <translation>This line cannot be left yet: what you typed could not be saved.</translation>
     </message>
     <message>
-        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
-        <translation>The data is open read-only: nothing can be changed.</translation>
-    </message>
-    <message>
         <source>Đã bỏ số liệu chưa nhập được: {fault}</source>
         <translation>Figures that could not be entered were dropped: {fault}</translation>
     </message>
@@ -2126,6 +2248,24 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>LockedBar</name>
+    <message>
+        <source>Kỳ đã chốt: điểm chỉ xem được. Muốn sửa, hãy mở lại kỳ và ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostData</name>
+    <message>
+        <source>Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.</source>
+        <translation type="unfinished">What was done last may not be saved. The data is closed and looked through.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Đang mở dữ liệu…</source>
@@ -2156,6 +2296,24 @@ Converted to Unicode it becomes:
     <message>
         <source>Có</source>
         <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Đang lập dữ liệu mẫu: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>&amp;Kỳ:</source>
+        <translation type="unfinished">&amp;Period:</translation>
+    </message>
+    <message>
+        <source>Mở kỳ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,8 +2453,8 @@ Converted to Unicode it becomes:
         </translation>
     </message>
     <message>
-        <source>Chưa có ai. Thêm từng người với mã cán bộ, đơn vị và chức vụ.</source>
-        <translation>There is nobody yet. Add people one by one, with staff code, unit and post.</translation>
+        <source>Chưa có ai. Nhập danh sách có sẵn, hoặc thêm từng người bằng phím Ins.</source>
+        <translation>There is nobody yet. Import a list, or add people one by one with Ins.</translation>
     </message>
     <message>
         <source>Chức vụ</source>
@@ -2339,8 +2497,8 @@ Converted to Unicode it becomes:
         <translation>Duty group</translation>
     </message>
     <message>
-        <source>Thêm người…</source>
-        <translation>Add person…</translation>
+        <source>Nhập danh sách từ Excel…</source>
+        <translation>Import a list from Excel…</translation>
     </message>
     <message>
         <source>Tìm người, không cần dấu</source>
@@ -2388,6 +2546,44 @@ Converted to Unicode it becomes:
     <message>
         <source>Kỳ đánh giá: {name}</source>
         <translation>Period: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPane</name>
+    <message numerus="yes">
+        <source>%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ quy định của từng đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Mở lại lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người mở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những lần mở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation type="unfinished">Kind</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2673,61 @@ Converted to Unicode it becomes:
     <message>
         <source>Đ&amp;ơn vị</source>
         <translation>&amp;Units</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsPage</name>
+    <message>
+        <source>Bỏ kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ quy định đã gắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ quy định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa mở kỳ nào. Mở kỳ để gắn bộ quy định; chốt kỳ để khóa điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt kỳ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Mở kỳ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày mở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2869,28 @@ Converted to Unicode it becomes:
     <message>
         <source>Đến hết</source>
         <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Bộ quy định của {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bộ quy định của kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Chưa gắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không gắn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2829,13 +3102,6 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.</source>
-        <translation>What was done last may not be saved. The data is closed and looked through.</translation>
-    </message>
-</context>
-<context>
     <name>RatioField</name>
     <message>
         <source>trên tổng số</source>
@@ -2962,6 +3228,25 @@ Converted to Unicode it becomes:
     <message>
         <source>Đã bắt đầu dữ liệu mới, còn trống</source>
         <translation>New data was begun; it is empty</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningDialog</name>
+    <message>
+        <source>&amp;Lý do:</source>
+        <translation type="unfinished">&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu như lúc chốt được giữ lại cùng lý do, người và thời điểm mở lại.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4064,37 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>SalaryDialog</name>
+    <message>
+        <source>&amp;Mức (đồng/tháng):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày:</source>
+        <translation type="unfinished">&amp;From:</translation>
+    </message>
+    <message>
+        <source>&amp;Văn bản:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu mức lương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa mức lương cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm mức lương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm mức lương cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>F4: nhập số liệu để tính điểm theo quy tắc</source>
@@ -3814,6 +4130,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
         <translation>The data is open read-only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Kỳ đã chốt: không sửa được. Muốn sửa, hãy mở lại kỳ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiêu chí {place}</source>
@@ -4821,8 +5141,8 @@ Converted to Unicode it becomes:
 <context>
     <name>UnitsPage</name>
     <message>
-        <source>Chưa có đơn vị nào. Thêm phòng, ban, trung tâm để xếp người và lập phiếu chấm.</source>
-        <translation>There are no units yet. Add divisions and centres, to post people there and score them.</translation>
+        <source>Chưa có đơn vị nào. Nhập danh sách có sẵn, hoặc thêm từng đơn vị bằng phím Ins.</source>
+        <translation>There are no units yet. Import a list, or add units one by one with Ins.</translation>
     </message>
     <message>
         <source>Danh sách đơn vị</source>
@@ -4845,12 +5165,12 @@ Converted to Unicode it becomes:
         <translation>Head</translation>
     </message>
     <message>
-        <source>Số người</source>
-        <translation>People</translation>
+        <source>Nhập danh sách từ Excel…</source>
+        <translation>Import a list from Excel…</translation>
     </message>
     <message>
-        <source>Thêm đơn vị…</source>
-        <translation>Add unit…</translation>
+        <source>Số người</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>Thôi hoạt động…</source>
@@ -4930,6 +5250,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Restore to this PC…</translation>
     </message>
     <message>
+        <source>&amp;Lưu gói hỗ trợ…</source>
+        <translation type="unfinished">&amp;Save support bundle…</translation>
+    </message>
+    <message>
         <source>&amp;Thử lại</source>
         <translation>&amp;Try again</translation>
     </message>
@@ -4987,10 +5311,6 @@ Converted to Unicode it becomes:
         <translation>&amp;Choose period…</translation>
     </message>
     <message>
-        <source>&amp;Danh mục</source>
-        <translation>&amp;Catalogue</translation>
-    </message>
-    <message>
         <source>&amp;Giới thiệu</source>
         <translation>&amp;About</translation>
     </message>
@@ -5039,10 +5359,6 @@ Converted to Unicode it becomes:
         <translation>Export Excel &amp;template of a rubric…</translation>
     </message>
     <message>
-        <source>Chấ&amp;m điểm</source>
-        <translation>&amp;Scoring</translation>
-    </message>
-    <message>
         <source>Kỳ &amp;sau</source>
         <translation>&amp;Next period</translation>
     </message>
@@ -5061,6 +5377,14 @@ Converted to Unicode it becomes:
     <message>
         <source>Nhập danh sách đơn &amp;vị…</source>
         <translation>Import a list of &amp;units…</translation>
+    </message>
+    <message>
+        <source>Sang thẻ Chấm điểm</source>
+        <translation>Go to the tab Scoring</translation>
+    </message>
+    <message>
+        <source>Sang thẻ Danh mục</source>
+        <translation>Go to the tab Catalogue</translation>
     </message>
     <message>
         <source>Sao lư&amp;u và khôi phục…</source>

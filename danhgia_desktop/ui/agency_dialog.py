@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class AgencyDialog(QDialog):
-    """The four names of the agency, to be changed and saved."""
+    """The names of the agency in state and party documents, to be changed and saved."""
 
     def __init__(self, agency: Agency, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("agency_dialog")
         self.setWindowTitle(self.tr("Thông tin cơ quan"))
-        self._form = AgencyForm()
+        self._form = AgencyForm(with_party=True)
         self._form.show_agency(agency)
         buttons = QDialogButtonBox()
         save = buttons.addButton(self.tr("Lưu thông tin"), QDialogButtonBox.ButtonRole.AcceptRole)

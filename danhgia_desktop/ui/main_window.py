@@ -40,12 +40,14 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the window is on the screen for the first time; slow work may begin.
+        tab_turned: another tab is shown; carries it.
         file_dropped: a person dragged a file onto the window.
         closing: the window is about to close; what is still being typed counts.
         closed: the window has closed.
     """
 
     painted = Signal()
+    tab_turned = Signal(object)
     file_dropped = Signal(Path)
     closing = Signal()
     closed = Signal()
@@ -61,7 +63,9 @@ class MainWindow(QMainWindow):
         self._held: QWidget | None = None
         self.setObjectName("main_window")
         self._pages = named(QStackedWidget(), "pages")
-        self._pages.addWidget(named(QLabel(self.tr("Đang mở dữ liệu…")), "opening_page"))
+        self._opening = named(QLabel(), "opening_page")
+        self.tell_opening(is_underway=True)
+        self._pages.addWidget(self._opening)
         self.setCentralWidget(self._pages)
         restore_size(self, self._settings, _GEOMETRY, _FIRST_SIZE)
         self.set_title([])
@@ -77,10 +81,12 @@ class MainWindow(QMainWindow):
         self.acts = WindowActions(self)
         self.acts.leave.triggered.connect(self.close)
         self.menus = WindowMenus(self.menuBar(), self.acts)
+        self.addActions([self.acts.show_scoring, self.acts.show_catalogue])  # the tabs themselves stand in no menu
         self.bar = ContextBar(self.acts, self.menus.languages)
         self.addToolBar(self.bar)
         self._tabs = named(QTabWidget(), "tabs")
         self._tabs.setDocumentMode(True)
+        self._tabs.currentChanged.connect(lambda: self.tab_turned.emit(self._tabs.currentWidget()))
         self._pages.addWidget(self._tabs)
         self.setAcceptDrops(True)
         self.statusBar().setSizeGripEnabled(False)
@@ -89,6 +95,10 @@ class MainWindow(QMainWindow):
     def set_title(self, parts: Sequence[str]) -> None:
         """Show where a person is: agency, period, rubric, file; empty parts are left out."""
         self.setWindowTitle(" – ".join([part for part in parts if part] or [self.tr("Đánh giá Desktop")]))
+
+    def tell_opening(self, *, is_underway: bool) -> None:
+        """Say where the data will be shown that it is being opened, or nothing while something else says why not."""
+        self._opening.setText(self.tr("Đang mở dữ liệu…") if is_underway else "")
 
     def show_page(self, page: QWidget) -> None:
         """Show something else in place of the tabs: what is being opened, a first question."""
@@ -122,6 +132,10 @@ class MainWindow(QMainWindow):
     def add_tab(self, tab: QWidget, name: str) -> None:
         """Add a tab behind the others."""
         self._tabs.addTab(tab, name)
+
+    def turn_to(self, tab: QWidget) -> None:
+        """Show one of the tabs in front of the others."""
+        self._tabs.setCurrentWidget(tab)
 
     def say(self, text: str) -> None:
         """Show a sentence in the status line until something else is said."""

@@ -33,6 +33,8 @@ class WindowActions(QObject):
         self.earlier_period = self._action("earlier_period_action", self.tr("Kỳ &trước"), "Alt+Left", "chevron-left")
         self.later_period = self._action("later_period_action", self.tr("Kỳ &sau"), "Alt+Right", "chevron-right")
         self.choose_period = self._action("choose_period_action", self.tr("&Chọn kỳ…"), "Alt+Down", "calendar")
+        self.show_scoring = self._action("show_scoring_action", self.tr("Sang thẻ Chấm điểm"), "Ctrl+1")
+        self.show_catalogue = self._action("show_catalogue_action", self.tr("Sang thẻ Danh mục"), "Ctrl+2")
         self.search = self._action("search_action", self.tr("&Tìm mọi thứ"), "Ctrl+K", "search")
         self.show_keys = self._action("show_keys_action", self.tr("&Phím tắt"), "F1", "info")
         self.show_keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
@@ -59,6 +61,8 @@ class WindowActions(QObject):
             self.earlier_period,
             self.later_period,
             self.choose_period,
+            self.show_scoring,
+            self.show_catalogue,
             self.search,
         )
         self._to_put_out = (self.print_sheet, self.export_pdf, self.export_workbook)

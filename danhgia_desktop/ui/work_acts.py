@@ -136,6 +136,7 @@ class WorkActs(QObject):
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
         acts.search.triggered.connect(self._search.begin)
+        self._search.chosen.connect(lambda: self._window.turn_to(tab))
         self._search.chosen.connect(self._jump.go_to)
         self._search.left.connect(tab.take_focus)
         self._jump.said.connect(self._window.say)

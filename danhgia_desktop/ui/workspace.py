@@ -12,6 +12,7 @@ from danhgia_desktop.operations.data_place import is_portable
 from danhgia_desktop.operations.rubrics import all_rubrics
 from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.period_choice import PeriodChoice
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class Workspace(QObject):
         """What is said beside the first sheet."""
         self._is_left = False
         window.acts.hold(is_held=True)  # until `take_up_acts`
+        self._catalogue = CataloguePlace(desk, window.tab_ground)
         window.add_tab(self._tab, self.tr("Chấm điểm"))
+        window.add_tab(self._catalogue, self.tr("Danh mục"))
         window.bar.add_undo(desk.edits.undo_action, desk.edits.redo_action)
         window.menus.add_file_acts(self._tab.file_actions)
         window.menus.add_view_acts(self._tab.view_actions)
@@ -185,9 +188,25 @@ class Workspace(QObject):
             self._rubric_name = scoring.get_scoresheet(self._desk.edits.store, uid).rubric.name if uid else ""
             self._show_title()
 
+    def _follow_tab(self) -> None:
+        """Offer what is done with a sheet while one can be seen."""
+        is_seen = not self._catalogue.isVisible() and self._tab.current_sheet() is not None
+        self._window.acts.allow_output(is_allowed=is_seen)
+        self._window.menus.allow_sheet(is_allowed=is_seen)
+
+    def _show_catalogue(self) -> None:
+        if self._tab.keep_words():
+            self._window.turn_to(self._catalogue)
+            self._catalogue.take_focus()
+
+    def _show_scoring(self) -> None:
+        self._window.turn_to(self._tab)
+        self._tab.take_focus()
+
     def _follow_sheet(self, uid: str) -> None:
-        self._window.acts.allow_output(is_allowed=bool(uid))
-        self._window.menus.allow_sheet(is_allowed=bool(uid))
+        if uid:
+            self._window.turn_to(self._tab)
+        self._follow_tab()
         self._rubric_name = ""
         self._window.say(self._words_of_start)  # what was said is about the sheet before
         if uid and self._words_of_start:
@@ -222,6 +241,11 @@ class Workspace(QObject):
         self._period.chosen.connect(self._choose_period)
         tab.status_said.connect(self._window.say)
         tab.sheet_shown.connect(self._follow_sheet)
+        self._window.tab_turned.connect(self._follow_tab)
+        self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
+        self._catalogue.units_wanted.connect(self._window.acts.import_units.trigger)
+        self._window.acts.show_catalogue.triggered.connect(self._show_catalogue)
+        self._window.acts.show_scoring.triggered.connect(self._show_scoring)
         tab.unsaved.changed.connect(self._show_saved)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)

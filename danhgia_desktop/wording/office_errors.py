@@ -149,6 +149,18 @@ OFFICE_ERRORS = {
         "Không có ngày {text} trong lịch. Hãy sửa lại.",
         "The calendar has no day {text}. Mend it.",
     ),
+    "day_missing": Words(
+        "Chưa có ngày. Hãy nhập như 31/12/2026.",
+        "The day is missing. Type it like 31/12/2026.",
+    ),
+    "nobody_meant": Words(
+        "Chưa có ai trong quyết định. Hãy nhập mã cán bộ, mỗi dòng một mã.",
+        "There is nobody in the decision. Enter staff codes, one a line.",
+    ),
+    "choice_missing": Words(
+        "Chưa chọn. Hãy chọn trong danh sách.",
+        "Nothing is chosen. Choose from the list.",
+    ),
     "rubric_in_use": Words(
         "Chưa xóa được bộ tiêu chí “{rubric}” vì còn {uses} dùng đến. Hãy xóa những thứ đó trước.",
         "The rubric “{rubric}” cannot be removed while these use it: {uses}. Remove them first.",

@@ -1,0 +1,53 @@
+"""Where the catalogue stands in the window before it is looked at for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from danhgia_desktop.ui.named import named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
+    from danhgia_desktop.ui.desk import Desk
+
+
+class CataloguePlace(QWidget):
+    """Empty until it is shown: the start does not pay for a tab that is not looked at.
+
+    Signals:
+        people_wanted, units_wanted: a list of them shall be read from a file.
+    """
+
+    people_wanted = Signal()
+    units_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "catalogue_place")
+        self._desk = desk
+        self._tab: CatalogueTab | None = None
+
+    def take_focus(self) -> None:
+        """Let the keys work in the catalogue."""
+        if self._tab is not None:
+            self._tab.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._tab is None:
+            self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab  # noqa: PLC0415 - when first shown
+
+        self._tab = CatalogueTab(self._desk, self)
+        self._tab.people_wanted.connect(self.people_wanted)
+        self._tab.units_wanted.connect(self.units_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._tab)

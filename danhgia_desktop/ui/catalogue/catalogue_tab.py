@@ -1,0 +1,163 @@
+"""The tab Danh mục: the people, the units, those who sign and the names of the office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.ui.catalogue.agency_page import AgencyPage
+from danhgia_desktop.ui.catalogue.day_field import DayField
+from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
+from danhgia_desktop.ui.catalogue.people_page import PeoplePage
+from danhgia_desktop.ui.catalogue.signers_page import SignersPage
+from danhgia_desktop.ui.catalogue.units_page import UnitsPage
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.wording import say_error
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from danhgia_desktop.ui.desk import Desk
+
+_PAGE = "catalogue/page"
+_SIDE_WIDTH = 144
+_PART_SPACE = 14
+
+
+class CatalogueTab(QWidget):
+    """The parts of the catalogue at the left, the chosen one beside them, all as they were on one day.
+
+    Signals:
+        people_wanted, units_wanted: a list of them shall be read from a file.
+    """
+
+    people_wanted = Signal()
+    units_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("catalogue_tab")
+        self._desk = desk
+        self._reading = OfficeReading(desk, self)
+        self._parts = named(QListWidget(), "catalogue_parts")
+        self._parts.setAccessibleName(self.tr("Các phần của danh mục"))
+        self._day = named(DayField(self._reading.day), "catalogue_day")
+        self._fault = named(QLabel(), "catalogue_day_fault")
+        self._fault.setProperty("look", "error")
+        people, units = PeoplePage(desk, self._reading), UnitsPage(desk, self._reading)
+        people.import_wanted.connect(self.people_wanted)
+        units.import_wanted.connect(self.units_wanted)
+        self._pages = (
+            people,
+            units,
+            SignersPage(desk, self._reading),
+            AgencyPage(desk, self._reading),
+        )
+        self._stack = QStackedWidget()
+        self._waiting = named(QLabel(self.tr("Đang đọc danh mục…")), "catalogue_waiting")
+        self._find = self._act("find_in_catalogue", self.tr("Tìm trong danh sách"), "Ctrl+F")
+        self._next = self._act("next_catalogue_area", self.tr("Sang khung kế tiếp"), "F6")
+        self._takes_focus = False
+        self._lay_out()
+        self._connect()
+
+    def take_focus(self) -> None:
+        """Let the keys work in the part that is shown, as soon as it is."""
+        self._takes_focus = self._stack.currentWidget() is self._waiting
+        if not self._takes_focus:
+            self._pages[self._parts.currentRow()].take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reading.want()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._reading.rest()
+        super().hideEvent(event)
+
+    def _show_office(self) -> None:
+        for page in self._pages:
+            page.show_office()
+        if self._stack.currentWidget() is self._waiting:
+            self._turn_to(self._parts.currentRow())
+        if self._takes_focus:
+            self.take_focus()
+
+    def _turn_to(self, row: int) -> None:
+        self._desk.settings.keep(_PAGE, row)
+        if hasattr(self._reading, "office"):
+            self._stack.setCurrentWidget(self._pages[row])
+
+    def _look_at_day(self) -> None:
+        try:
+            day = self._day.day()
+        except ExpectedError as error:
+            self._fault.setText(say_error(error, self._desk.edits.language))
+            self._fault.show()
+            return
+        self._fault.hide()
+        if day is not None and day != self._reading.day:
+            self._reading.look_at(day)
+        self._day.show_day(self._reading.day)
+
+    def _search(self) -> None:
+        page = self._pages[self._parts.currentRow()]
+        if isinstance(page, PeoplePage | UnitsPage):
+            page.begin_search()
+
+    def _go_on(self) -> None:
+        """Move the keyboard between the parts and what is shown of the chosen one."""
+        focused = QApplication.focusWidget()
+        if focused is self._parts or focused is None:
+            self.take_focus()
+        else:
+            self._parts.setFocus()
+
+    def _act(self, name: str, text: str, key: str) -> QAction:
+        action = named(QAction(text, self), name)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self._reading.read.connect(self._show_office)
+        self._parts.currentRowChanged.connect(self._turn_to)
+        self._parts.itemActivated.connect(self.take_focus)
+        self._day.editingFinished.connect(self._look_at_day)
+        self._find.triggered.connect(self._search)
+        self._next.triggered.connect(self._go_on)
+
+    def _lay_out(self) -> None:
+        self._parts.addItems([self.tr("Nhân sự"), self.tr("Đơn vị"), self.tr("Người ký"), self.tr("Cơ quan")])
+        for place in range(self._parts.count()):
+            self._parts.item(place).setSizeHint(QSize(0, self.fontMetrics().height() + _PART_SPACE))
+        kept = self._desk.settings.text(_PAGE, "0")
+        self._parts.setCurrentRow(int(kept) if kept in {"0", "1", "2", "3"} else 0)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._waiting)
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self._fault.setWordWrap(True)
+        self._fault.hide()
+        day_words = QLabel(self.tr("&Xem vào ngày:"))
+        day_words.setBuddy(self._day)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 8, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(self._parts, 1)
+        column.addSpacing(4)
+        column.addWidget(day_words)
+        column.addWidget(self._day)
+        column.addWidget(self._fault)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self._stack, 1)

@@ -1,0 +1,86 @@
+"""What stands above a list: its search, and buttons for what the keys do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from danhgia_desktop.ui.named import named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from danhgia_desktop.ui.catalogue.record_table import RecordTable
+
+_SEARCH_WIDTH = 260
+
+
+class ListHead(QWidget):
+    """The search shows only what matches; Enter and Down go on in the list, Esc shows all again.
+
+    Signals:
+        searched: other rows are shown.
+    """
+
+    searched = Signal()
+
+    def __init__(self, table: RecordTable, hint: str) -> None:
+        """Make the search and the buttons of a table.
+
+        Args:
+            table: the list.
+            hint: what stands in the empty search; "" for no search.
+        """
+        super().__init__()
+        self._table = table
+        self._search = named(QLineEdit(), f"{table.objectName()}_search")
+        self._search.setPlaceholderText(hint)
+        self._search.setAccessibleName(hint)
+        self._search.setClearButtonEnabled(True)
+        self._search.setMaximumWidth(_SEARCH_WIDTH)
+        self._search.setVisible(bool(hint))
+        self._search.textChanged.connect(self._find)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            go_on = QShortcut(key, self._search, context=Qt.ShortcutContext.WidgetShortcut)
+            go_on.activated.connect(table.setFocus)
+        give_up = QShortcut(Qt.Key.Key_Escape, self._search, context=Qt.ShortcutContext.WidgetShortcut)
+        give_up.activated.connect(self._give_up)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self._search, 1)
+        self._row.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._row)
+        for act in (table.add, table.change, table.remove):
+            self.offer(act)
+
+    def offer(self, act: QAction) -> None:
+        """Add a button that does what an act does, while it can be done."""
+        button = named(QPushButton(act.icon(), act.text()), f"{act.objectName()}_button")
+        button.setAutoDefault(False)
+        button.setEnabled(act.isEnabled())
+        button.clicked.connect(act.trigger)
+        act.changed.connect(lambda: button.setEnabled(act.isEnabled()))
+        self._row.addWidget(button)
+
+    def add(self, widget: QWidget) -> None:
+        """Add what narrows or widens the list, below the rest."""
+        self._column.addWidget(widget)
+
+    def begin_search(self) -> None:
+        """Let the keys work in the search."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _find(self, query: str) -> None:
+        self._table.search(query)
+        self.searched.emit()
+
+    def _give_up(self) -> None:
+        self._search.clear()
+        self._table.setFocus()

@@ -1,0 +1,82 @@
+"""Điều động, bổ nhiệm: many people by one decision, seen before it is done, undone in one step."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from danhgia_desktop.operations.staff import staff_on
+from danhgia_desktop.ui.catalogue.codes_text import codes_in
+from tests.ui.keyboard import CTRL, SHIFT
+
+Key = Qt.Key
+JULY = date(2026, 7, 1)
+
+
+def places(clerk) -> dict[str, str]:
+    return {one.member.code: one.unit.name for one in staff_on(clerk.store, JULY)}
+
+
+def see_preview(clerk) -> None:
+    clerk.form._look()
+    clerk.wait()
+
+
+def test_the_chosen_people_go_to_the_unit_on_the_day_in_one_step_of_undo(office, clerk):
+    clerk.at("people", 5).press((SHIFT, Key.Key_Down), (CTRL, Key.Key_T))
+    clerk.fill(decision_number="12/QĐ-SNV", effective_on="1/7/2026", move_post="Chuyên viên")
+    clerk.choose(move_unit="Phòng Tổng hợp")
+    see_preview(clerk)
+    assert clerk.rows("transfer_preview", 1) == ["Nguyễn Thị Hoa", "Đỗ Xuân Hùng"]
+    assert clerk.rows("transfer_preview", 2) == ["Chuyên viên, Văn phòng", "Viên chức lưu trữ, Phòng Lưu trữ"]
+    assert clerk.rows("transfer_preview", 3) == ["Chuyên viên, Phòng Tổng hợp"] * 2
+
+    clerk.fill(decision_number="12/QĐ-SNV").press(Key.Key_Return)
+    assert places(clerk)["CC004"] == places(clerk)["VC007"] == "Phòng Tổng hợp"
+    clerk.press((CTRL, Key.Key_Z))
+    assert (places(clerk)["CC004"], places(clerk)["VC007"]) == ("Văn phòng", "Phòng Lưu trữ")
+
+
+def test_the_day_of_effect_is_never_proposed_and_must_be_given(office, clerk):
+    clerk.at("people", 5).press((CTRL, Key.Key_T))
+    assert clerk.form.fields.text("effective_on") == ""
+    clerk.press(Key.Key_Return)
+    assert "số quyết định" in clerk.fault("decision_number")
+
+    clerk.fill(decision_number="12/QĐ-SNV").press(Key.Key_Return)
+    assert "Chưa có ngày" in clerk.fault("effective_on")
+    clerk.press(Key.Key_Escape)
+
+
+def test_what_is_wrong_with_somebody_is_seen_before_and_nobody_is_moved(office, clerk):
+    before = places(clerk)
+    clerk.at("people", 5).press((CTRL, Key.Key_T))
+    codes = clerk.part("move_codes", QPlainTextEdit)
+    codes.setPlainText("CC004\tNguyễn Thị Hoa\nCC999")
+    clerk.fill(effective_on="1/7/2026").choose(move_unit="Phòng Tổng hợp")
+    see_preview(clerk)
+    assert "Không có ai mang mã CC999" in clerk.rows("transfer_preview", 3)[1]
+
+    clerk.fill(decision_number="12/QĐ-SNV").press(Key.Key_Return)
+    assert clerk.form is not None
+    assert places(clerk) == before
+    codes.setPlainText("")
+    clerk.press(Key.Key_Return)
+    assert "Chưa có ai" in clerk.fault("move_codes")
+    clerk.press(Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("CC001\nCC002", ("CC001", "CC002")),
+        ("CC 001, CC002;CC003", ("CC 001", "CC002", "CC003")),
+        ("CC001\tPhạm Văn Đạt\r\n\r\nCC002\tLê Thị Ánh\n", ("CC001", "CC002")),
+        (" \n", ()),
+    ],
+)
+def test_codes_are_read_however_they_are_pasted(text, codes):
+    assert codes_in(text) == codes
