@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.clipboard import read_clipboard
 from danhgia_desktop.imports.legacy_text import LegacyEncoding
 from danhgia_desktop.imports.office_headings import STAFF_HEADINGS, UNIT_HEADINGS
@@ -14,11 +17,27 @@ from danhgia_desktop.imports.record_reader import (
     TooManyRecordsError,
     read_records,
 )
-from danhgia_desktop.imports.staff_rows import read_staff
+from danhgia_desktop.imports.staff_rows import read_staff, staff_row
 from danhgia_desktop.imports.unit_rows import read_units
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from tests.imports.builders import sheet_of
 from tests.imports.office_lists import listed, staff_list
+
+CELLS = (
+    "",
+    "Mã CB",
+    "Họ và tên",
+    "Tên",
+    "Đơn vị",
+    "Từ ngày",
+    "CC01",
+    "Lê A",
+    "Văn phòng",
+    "31/02/2026",
+    "(1)",
+    "Ví dụ: x",
+)
+"""What makes and breaks a list."""
 
 
 @pytest.mark.parametrize(
@@ -186,3 +205,33 @@ def test_a_cell_is_mended_and_a_row_left_out_without_touching_the_others():
     assert [record.text(StaffColumn.UNIT) for record in mended.records] == ["Văn phòng"]
     assert mended.left_out == ("Sheet1!A3",)
     assert table.records[0].text(StaffColumn.UNIT) == "Văn phòg"
+
+
+@given(st.lists(st.lists(st.sampled_from(CELLS), min_size=1, max_size=6), min_size=1, max_size=12))
+def test_whatever_a_sheet_holds_each_row_is_a_record_or_named_as_left_out_or_the_sheet_is_refused(rows):
+    source = listed(*rows, ("Mã", "Họ tên"))
+
+    try:
+        table = read_staff(source)
+    except RecordColumnMissingError:
+        return
+
+    said = {record.address(StaffColumn.CODE) for record in table.records} | set(table.left_out)
+    assert len(said) == len(table.records) + len(table.left_out)
+    assert len(said) <= len(source.tables[0].rows)
+    for record in table.records:
+        staff_row(record)
+
+
+def test_a_damaged_and_a_hostile_file_are_refused_before_any_list_is_looked_for(tmp_path):
+    path = tmp_path / "danh sách.xlsx"
+    path.write_bytes(b"PK\x03\x04 not a workbook")
+
+    with pytest.raises(ExpectedError):
+        read_file(path)
+
+
+def test_a_formula_is_a_text_like_any_other():
+    table = read_staff(listed(("Mã", "Họ tên"), ("=1+1", '=HYPERLINK("http://x")')))
+
+    assert [record.text(StaffColumn.NAME) for record in table.records] == ['=HYPERLINK("http://x")']

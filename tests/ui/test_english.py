@@ -41,6 +41,8 @@ OFFICE_WORDS = {
 
 ACTS = [
     "import_rubric",
+    "import_staff",
+    "import_units",
     "edit_rubric",
     "print_sheet",
     "edit_agency",

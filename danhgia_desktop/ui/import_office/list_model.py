@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -26,6 +27,15 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What was perhaps meant where something else was written."""
+
+    column: StrEnum
+    written: str
+    meant: str
 
 
 class ListModel(QAbstractTableModel):
@@ -79,6 +89,23 @@ class ListModel(QAbstractTableModel):
         if column is None:
             column = self.column_at(self.first_problem(index.row()))
         return None if column is None else row.problems.get(column)
+
+    def suggestion_at(self, index: Index) -> Suggestion | None:
+        """Return what was perhaps meant in a cell; beside the cells, in the first of the row where something was."""
+        row = self._rows[index.row()]
+        column = self.column_at(index.column()) or next(iter(row.suggestions), None)
+        if column is None or column not in row.suggestions:
+            return None
+        return Suggestion(column=column, written=row.texts.get(column, ""), meant=row.suggestions[column])
+
+    def rows_alike(self, suggestion: Suggestion) -> list[int]:
+        """Return the rows in which the same was written and perhaps meant."""
+        column = suggestion.column
+        return [
+            number
+            for number, row in enumerate(self._rows)
+            if (row.texts.get(column), row.suggestions.get(column)) == (suggestion.written, suggestion.meant)
+        ]
 
     def note_of(self, row: int) -> str:
         """Return what changes in a row, or what to look at in it."""

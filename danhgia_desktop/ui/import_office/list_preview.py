@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.records import CellProblem, RecordTable
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.import_office.list_model import Suggestion
     from danhgia_desktop.ui.import_office.list_reading import ReadList
     from danhgia_desktop.ui.import_office.list_task import Foreseen, ListTask
 
@@ -158,36 +159,32 @@ class ListPreview(QWidget):
         index = self._rows.currentIndex()
         return self._rows.rows.problem_at(index) if index.isValid() else None
 
+    def _current_suggestion(self) -> Suggestion | None:
+        index = self._rows.currentIndex()
+        return self._rows.rows.suggestion_at(index) if index.isValid() else None
+
     def _follow_cell(self) -> None:
-        problem = self._current_problem()
-        self._leave_out.setEnabled(self._rows.currentIndex().isValid())
-        self._take.setVisible(problem is not None and bool(problem.suggestion))
-        if problem is None:
-            hint = self.tr("Gõ vào ô để sửa. Chữ mờ là điều chương trình suy ra.")
-            row = self._rows.currentIndex().row()
-            self._fault.setText((self._rows.rows.note_of(row) if row >= 0 else "") or hint)
-        else:
+        problem, suggestion = self._current_problem(), self._current_suggestion()
+        row = self._rows.currentIndex().row()
+        self._leave_out.setEnabled(row >= 0)
+        self._take.setVisible(suggestion is not None)
+        if suggestion is not None:
+            same = len(self._rows.rows.rows_alike(suggestion))
+            self._take.setText(self.tr("&Sửa %n ô thành “{name}” (Enter)", "", same).format(name=suggestion.meant))
+        if problem is not None:
             self._fault.setText(say_cell_problem(problem, self._language))
-            same = len(self._alike(problem))
-            self._take.setText(self.tr("&Sửa %n ô thành “{name}” (Enter)", "", same).format(name=problem.suggestion))
+        else:
+            hint = self.tr("Gõ vào ô để sửa. Chữ mờ là điều chương trình suy ra.")
+            self._fault.setText((self._rows.rows.note_of(row) if row >= 0 else "") or hint)
         self._fault.setProperty("look", "error" if problem else "caption")
         self._fault.style().polish(self._fault)
 
-    def _alike(self, problem: CellProblem[Any]) -> list[int]:
-        """Return the rows in which the same stands in the same column, and the same is suggested for it."""
-        return [
-            number
-            for number, row in enumerate(self._foreseen)
-            for other in row.problems
-            if (other.column, other.text, other.suggestion) == (problem.column, problem.text, problem.suggestion)
-        ]
-
     def _take_suggestion(self) -> None:
-        problem = self._current_problem()
-        if problem is None or self.table is None or self._job is not None:
+        suggestion = self._current_suggestion()
+        if suggestion is None or self.table is None or self._job is not None:
             return
-        for number in self._alike(problem):
-            self.table = self.table.with_text(number, problem.column, problem.suggestion)
+        for number in self._rows.rows.rows_alike(suggestion):
+            self.table = self.table.with_text(number, suggestion.column, suggestion.meant)
         self._goes_on = True
         self._look_again()
 
@@ -234,9 +231,10 @@ class ListPreview(QWidget):
         for widget in (since, self._since):
             widget.setVisible(self._task.has_days)
             top.addWidget(widget)
+        self._fault.setMinimumHeight(2 * self._fault.fontMetrics().lineSpacing())  # or the rows would jump
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._fault, stretch=1)
+        below.addStretch()
         for button in (self._take, self._next, self._leave_out):
             button.setAutoDefault(False)
             below.addWidget(button)
@@ -246,4 +244,5 @@ class ListPreview(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._notes)
         layout.addWidget(self._rows, stretch=1)
+        layout.addWidget(self._fault)
         layout.addLayout(below)

@@ -58,16 +58,19 @@ class ListTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.state() != QAbstractItemView.State.EditingState:
-            problem = self.rows.problem_at(self.currentIndex()) if self.currentIndex().isValid() else None
-            if problem is not None and problem.suggestion:
-                self.suggestion_taken.emit()
-            elif self.currentIndex().isValid():
-                self.edit(self.currentIndex())
+            self._take_or_edit()
             return
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.rows.setData(self.currentIndex(), "")
             return
         super().keyPressEvent(event)
+
+    def _take_or_edit(self) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self.rows.suggestion_at(index) is not None:
+            self.suggestion_taken.emit()
+        elif index.isValid():
+            self.edit(index)
 
     def size_columns(self) -> None:
         """Give the columns the width of what they hold, within reason."""

@@ -30,6 +30,7 @@ class ShownRow:
         texts: what stands in the cells.
         derived: what blank cells will be, because it follows from others or was given for all.
         problems: what is wrong with each cell, the first thing where there are several.
+        suggestions: what was perhaps meant in a cell.
         note: what is wrong, what changes, or what to look at.
         is_bad: whether something must be mended.
     """
@@ -38,6 +39,7 @@ class ShownRow:
     texts: Mapping[StrEnum, str]
     derived: Mapping[StrEnum, str]
     problems: Mapping[StrEnum, CellProblem[Any]]
+    suggestions: Mapping[StrEnum, str]
     note: str
     is_bad: bool
 
@@ -51,6 +53,7 @@ def shown_row(record: Record[Any], foreseen: Foreseen, language: Language) -> Sh
         texts=record.texts,
         derived=_derived(foreseen, language),
         problems=problems,
+        suggestions=_suggestions(foreseen),
         note=_note(foreseen, language),
         is_bad=bool(problems),
     )
@@ -67,6 +70,13 @@ def _derived(foreseen: Foreseen, language: Language) -> dict[StrEnum, str]:
     if foreseen.is_since and foreseen.postings:
         derived[StaffColumn.FROM_ON] = days.shown(foreseen.postings[0].from_on)
     return derived
+
+
+def _suggestions(foreseen: Foreseen) -> dict[StrEnum, str]:
+    meant: dict[StrEnum, str] = {one.column: one.suggestion for one in foreseen.problems if one.suggestion}
+    if isinstance(foreseen, ForeseenUnit) and foreseen.near:
+        meant[UnitColumn.NAME] = foreseen.near
+    return meant
 
 
 def _note(foreseen: Foreseen, language: Language) -> str:

@@ -217,9 +217,21 @@ def test_units_come_from_a_file_that_is_chosen(qtbot, store, show, prompts, tmp_
     assert not dialog.findChild(QLineEdit, "since_field").isVisible()
     assert cell(dialog, 0, 3) == "Văn phòng"  # the kind, by the name
     assert words(dialog, "cell_fault_label").startswith("Tên gần giống “Văn phòngg” đã có.")
+    assert button(dialog, "take_suggestion_button").text() == "&Sửa 1 ô thành “Văn phòngg” (Enter)"
     with qtbot.waitSignal(dialog.said) as said:
         button(dialog, "import_button").click()
     assert said.args == ["Đã nhập 2 đơn vị."]
+
+
+def test_a_unit_whose_name_is_nearly_known_becomes_that_unit_by_enter(qtbot, office, show):
+    dialog = show(UNITS, "Tên đơn vị\tKý hiệu\nVăn phòg\tVP\n")
+    assert cell(dialog, 0, STATE) == "Mới"
+
+    qtbot.keyClick(table(dialog), Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: cell(dialog, 0, STATE) == "Thay đổi")
+    assert words(dialog, "cell_fault_label") == "Ký hiệu: (trống) → VP"
+    assert table(dialog).rows.suggestion_at(table(dialog).model().index(0, 0)) is None
 
 
 def test_what_cannot_be_read_is_said_where_the_ways_are_offered(qtbot, office, show):
