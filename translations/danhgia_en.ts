@@ -499,11 +499,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Ổ đĩa chứa dữ liệu sắp đầy: hãy xóa hoặc chuyển bớt tệp khác để còn lưu và sao lưu được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of the data is nearly full: delete or move other files, so that saving and backups go on.</translation>
     </message>
     <message>
         <source>Ổ đĩa sắp đầy</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is nearly full</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@ Converted to Unicode it becomes:
     <name>LostData</name>
     <message>
         <source>Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.</source>
-        <translation type="unfinished">What was done last may not be saved. The data is closed and looked through.</translation>
+        <translation>What was just done may not be saved. The data is closed to be looked through.</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2363,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished">Clear</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5251,7 +5251,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Lưu gói hỗ trợ…</source>
-        <translation type="unfinished">&amp;Save support bundle…</translation>
+        <translation>&amp;Save a support bundle…</translation>
     </message>
     <message>
         <source>&amp;Thử lại</source>
