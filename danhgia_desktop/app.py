@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop import garbage, paths
@@ -16,6 +15,7 @@ from danhgia_desktop.ui.bugs.bug_watch import BugWatch
 from danhgia_desktop.ui.bugs.telling import Scene, Telling
 from danhgia_desktop.ui.calls_to_end import CallsToEnd
 from danhgia_desktop.ui.main_window import MainWindow
+from danhgia_desktop.ui.recovery.lost_data import LostData
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.turns import take_turns
 from danhgia_desktop.ui.work_session import WorkSession
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog
 
-    from danhgia_desktop.errors import ExpectedError
     from danhgia_desktop.operations.backups import BackupFile
     from danhgia_desktop.operations.sample_office.opening import Fill
     from danhgia_desktop.storage.store import Store
@@ -111,7 +110,9 @@ class Program(QObject):
         self._telling = Telling(self._work, log, self)
         self._work.sample_wanted.connect(self._show_sample)
         self._work.restore_wanted.connect(self._restore)
-        self._work.lost.connect(self._hold_lost)
+        lost = LostData(self._work, self._telling, self)
+        self._work.lost.connect(lost.hold)
+        lost.told.connect(self._open_again)
         self._own_folder = None if sample else folder
         self._use_folder(folder, sample=sample)
         self._appearance = Appearance(application, self._settings)
@@ -204,6 +205,7 @@ class Program(QObject):
         opening.told.connect(self._window.say)
         opening.opened.connect(self._show_opened)
         opening.moved.connect(self._move)
+        opening.bundle_wanted.connect(self._telling.save_bundle)
         opening.given_up.connect(self._window.close)
         opening.open(self._folder, sample=self._sample, is_lost=is_lost)
 
@@ -249,26 +251,6 @@ class Program(QObject):
         dialog.finished.connect(self._open)
         dialog.finished.connect(dialog.deleteLater)
         dialog.begin()
-
-    @Slot(object)
-    def _hold_lost(self, error: ExpectedError) -> None:
-        """Let nothing more be done with a file that is lost; once what found it out is over, open it anew."""
-        self._window.hold()
-        QTimer.singleShot(0, self, partial(self._open_lost, error))
-
-    def _open_lost(self, error: ExpectedError) -> None:
-        """Say that the file is lost, while what was entered last can still be seen, and open it by the usual door.
-
-        There it is looked through as a whole; if it is not sound, the ways on are shown.
-        """
-        if self._work.store is None:
-            return
-        if rescue := self._work.rescue(self._window, self._prompts, self._appearance.language):
-            rescue.finished.connect(self._open_again)
-            return
-        said = self.tr("Việc vừa làm có thể chưa được lưu. Dữ liệu được đóng lại để kiểm tra.")
-        self._prompts.warn(f"{self._telling.words_of(error)}\n\n{said}")
-        self._open_again()
 
     @Slot()
     def _open_again(self) -> None:

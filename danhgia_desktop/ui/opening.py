@@ -14,11 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from danhgia_desktop.operations.sample_office.opening import Fill
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.background import Background
+    from danhgia_desktop.ui.main_window import MainWindow
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.settings import Settings
 
@@ -32,6 +31,7 @@ class Opening(QObject):
     Signals:
         opened: carries the open Store: of the folder, or of a backup to be looked at.
         moved: carries the Path of another folder to be opened in place of this one.
+        bundle_wanted: a support bundle shall be saved, while the ways on stay where they are.
         given_up: the person leaves rather than mend what is in the way, or has the data in another window already.
         told: a sentence for the status line: how far the sample is that is being made.
     """
@@ -39,10 +39,11 @@ class Opening(QObject):
     told = Signal(str)
     opened = Signal(object)
     moved = Signal(object)
+    bundle_wanted = Signal()
     given_up = Signal()
 
     def __init__(
-        self, background: Background, prompts: Prompts, settings: Settings, language: str, window: QWidget
+        self, background: Background, prompts: Prompts, settings: Settings, language: str, window: MainWindow
     ) -> None:
         """Prepare to open.
 
@@ -51,7 +52,7 @@ class Opening(QObject):
             prompts: asks before what cannot simply be taken back.
             settings: know the second place for backups.
             language: "vi" or "en".
-            window: what the ways on are shown in.
+            window: says that the data is being opened, until the ways on are shown in it.
         """
         super().__init__(window)
         self.fill_sample: Fill = _fill_with_office
@@ -71,6 +72,7 @@ class Opening(QObject):
             is_lost: it could not be worked with any more a moment ago: no new file may take its place unasked, nor
                 where a second place has backups of it.
         """
+        self._window.tell_opening(is_underway=True)
         is_lost = is_lost or copied_at(self._settings) is not None  # there was data to copy
 
         def work(report: Callable[[float], None]) -> Store:
@@ -123,6 +125,7 @@ class Opening(QObject):
         from danhgia_desktop.ui.recovery.trouble import Trouble  # noqa: PLC0415
         from danhgia_desktop.wording import Language  # noqa: PLC0415
 
+        self._window.tell_opening(is_underway=False)
         trouble = Trouble(error=error, folder=folder, second=second_place(self._settings))
         dialog = RecoveryDialog(trouble, self._background, self._prompts, Language(self._language), self._window)
         dialog.finished.connect(dialog.deleteLater)
@@ -131,6 +134,7 @@ class Opening(QObject):
         dialog.look_wanted.connect(lambda: self.open(folder, sample=sample, read_only=True))
         dialog.backup_opened.connect(self.opened)
         dialog.folder_wanted.connect(self.moved)
+        dialog.bundle_wanted.connect(self.bundle_wanted)
         dialog.open()
 
 
@@ -144,7 +148,7 @@ def _open(folder: Path, *, read_only: bool, fill: Fill | None, report: Callable[
         report: told how far the sample is.
         is_lost: no new file may take the place of one that is gone.
     """
-    import danhgia_desktop.operations.person  # noqa: PLC0415 - these four are used once the data is there
+    import danhgia_desktop.ui.actor.actor_memory  # noqa: PLC0415 - these four are used once the data is there
     import danhgia_desktop.ui.edits  # noqa: PLC0415
     import danhgia_desktop.ui.scoring.scoring_tab  # noqa: PLC0415
     import danhgia_desktop.ui.workspace  # noqa: PLC0415

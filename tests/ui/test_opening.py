@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from danhgia_desktop.operations import data_file, scoring
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.storage.faults import DiskFullError
+from danhgia_desktop.ui.main_window import MainWindow
 from danhgia_desktop.ui.opening import Opening
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from tests.ui.running_program import fill_with_year
@@ -17,7 +18,7 @@ from tests.ui.running_program import fill_with_year
 
 @pytest.fixture
 def opening(qtbot, background, prompts, settings) -> Opening:
-    window = QWidget()
+    window = MainWindow(settings)
     qtbot.addWidget(window)
     return Opening(background, prompts, settings, "vi", window)
 

@@ -58,6 +58,11 @@ class Telling(QObject):
         self._log = log
         self._scene: Scene | None = None
 
+    @property
+    def scene(self) -> Scene | None:
+        """Where people are told, None where nobody is."""
+        return self._scene
+
     def move_to(self, scene: Scene | None) -> None:
         """Tell everything there from now on; None: nowhere, the log alone has it."""
         self._scene = scene

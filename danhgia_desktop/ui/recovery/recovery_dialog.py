@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import accept_place
@@ -14,17 +14,15 @@ from danhgia_desktop.operations.recovery import is_begun, nearest_folder
 from danhgia_desktop.ui.backups.restore_question import RestoreQuestion
 from danhgia_desktop.ui.backups.second_place import propose_second_place
 from danhgia_desktop.ui.folder_opening import open_folder
-from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
-from danhgia_desktop.ui.recovery.keeping_here import name_of_keeping_here, say_keeping_here
+from danhgia_desktop.ui.recovery.keeping_here import name_of_keeping_here
 from danhgia_desktop.ui.recovery.mending import Mending
+from danhgia_desktop.ui.recovery.trouble_head import TroubleHead
 from danhgia_desktop.ui.recovery.way import Way
 from danhgia_desktop.ui.recovery.way_buttons import WayButtons
-from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment
-from danhgia_desktop.wording.recovery import say_heading
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
 
 _MARGIN, _GAP = 16, 12
 _WIDTH, _WIDTH_WITH_BACKUPS, _HEIGHT_WITH_BACKUPS = 620, 1180, 440
-_ICON_SIZE = 32
 _WHOLE = 1000
 
 
@@ -50,12 +47,14 @@ class RecoveryDialog(QDialog):
         look_wanted: it shall be opened for reading only.
         backup_opened: carries the Store of a backup, to be looked at.
         folder_wanted: carries the Path of another data folder.
+        bundle_wanted: a support bundle shall be saved; the dialog stays.
     """
 
     retry_wanted = Signal()
     look_wanted = Signal()
     backup_opened = Signal(object)
     folder_wanted = Signal(object)
+    bundle_wanted = Signal()
 
     def __init__(
         self, trouble: Trouble, background: Background, prompts: Prompts, language: Language, parent: QWidget
@@ -83,10 +82,7 @@ class RecoveryDialog(QDialog):
         if Way.RESTORE in self._ways:
             self._choice = BackupChoice(trouble, background, prompts, language)
         self._buttons = WayButtons(self._ways, name_of_keeping_here(trouble), is_restored_here=trouble.is_moved)
-        self._sign = QLabel()
-        self._heading = named(QLabel(), "recovery_heading")
-        self._sentence = named(QLabel(), "recovery_sentence")
-        self._own_note = named(QLabel(say_keeping_here(trouble, language)), "own_data_label")
+        self._head = TroubleHead(trouble, language)
         self._outcome = named(QLabel(), "recovery_outcome_label")
         self._progress = named(QProgressBar(), "recovery_progress")
         self._lay_out()
@@ -125,6 +121,8 @@ class RecoveryDialog(QDialog):
                 self._restore()
             case Way.BEGIN_ANEW:
                 self._begin_anew()
+            case Way.SAVE_BUNDLE:
+                self.bundle_wanted.emit()
             case Way.SHOW_FOLDER:
                 self._show_folder()
 
@@ -138,11 +136,8 @@ class RecoveryDialog(QDialog):
             return
         if self._choice is not None:
             self._choice.hide()
-        self._show_sign("circle-check", "green")
-        self._heading.setText(self._mended_words)
-        self._own_note.hide()
-        kept = with_breaks(self.tr("Tệp cũ được giữ ở {path}").format(path=replaced))
-        self._sentence.setText("\n".join(filter(None, (self._brought_words, kept))))
+        kept = self.tr("Tệp cũ được giữ ở {path}").format(path=replaced)
+        self._head.tell_mended(self._mended_words, "\n".join(filter(None, (self._brought_words, kept))))
         self._buttons.offer_opening()
         self._fit()
 
@@ -212,9 +207,7 @@ class RecoveryDialog(QDialog):
 
     def _allow(self) -> None:
         if self._choice is not None and self._choice.is_useless and self._choice.isVisibleTo(self):
-            self._sentence.setText(
-                self.tr("Không bản sao lưu nào tìm thấy dùng được. Tệp đang có vẫn được giữ nguyên.")
-            )
+            self._head.say(self.tr("Không bản sao lưu nào tìm thấy dùng được. Tệp đang có vẫn được giữ nguyên."))
         can_restore = self._choice is not None and self._choice.chosen() is not None
         ways = {way for way in self._ways if way is not Way.RESTORE or can_restore}
         self._buttons.allow(ways, is_busy=self._mending.is_busy)
@@ -257,7 +250,7 @@ class RecoveryDialog(QDialog):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
-        column.addLayout(self._head())
+        column.addWidget(self._head)
         if self._choice is not None:
             column.addWidget(self._choice, 1)
         self._outcome.setWordWrap(True)
@@ -279,23 +272,3 @@ class RecoveryDialog(QDialog):
         if self._choice is not None and self._choice.isVisibleTo(self) and self._choice.has_backups:
             width, height = max(_WIDTH_WITH_BACKUPS, width), max(_HEIGHT_WITH_BACKUPS, height)
         self.resize(width, height)
-
-    def _head(self) -> QHBoxLayout:
-        self._show_sign("triangle-alert", "amber")
-        self._heading.setText(say_heading(self._trouble.error, self._language))
-        self._heading.setProperty("look", "heading")
-        self._sentence.setText(with_breaks(say_error(self._trouble.error, self._language)))
-        words = QVBoxLayout()
-        words.setSpacing(_GAP // 2)
-        self._own_note.setVisible(bool(self._own_note.text()))
-        for label in (self._heading, self._sentence, self._own_note):
-            label.setWordWrap(True)
-            words.addWidget(label)
-        head = QHBoxLayout()
-        head.setSpacing(_GAP)
-        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        return head
-
-    def _show_sign(self, name: str, tint: str) -> None:
-        self._sign.setPixmap(icon(name, tint).pixmap(_ICON_SIZE, _ICON_SIZE))

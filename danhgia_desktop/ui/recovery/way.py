@@ -29,11 +29,15 @@ class Way(Enum):
     RETRY = "retry_button"
     """Try again: something was mended meanwhile."""
 
+    SAVE_BUNDLE = "save_bundle_button"
+    """Save what those who mend such things need to know."""
+
     SHOW_FOLDER = "show_folder_button"
     """Look at the files themselves."""
 
 
 _MENDED_BY_BACKUPS = (Way.RESTORE, Way.BEGIN_ANEW, Way.RETRY, Way.SHOW_FOLDER)
+_DAMAGED = (Way.RESTORE, Way.BEGIN_ANEW, Way.RETRY, Way.SAVE_BUNDLE, Way.SHOW_FOLDER)
 _OPEN_ELSEWHERE = (Way.LOOK, Way.RETRY, Way.SHOW_FOLDER)
 _OPEN_FAR = (Way.LOOK_AT_BACKUP, Way.RETRY, Way.SHOW_FOLDER)
 _UNSAFE = (Way.KEEP_HERE, Way.LOOK, Way.USE_ANYWAY, Way.SHOW_FOLDER)
@@ -44,12 +48,12 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "data_busy": (Way.RETRY, Way.LOOK, Way.SHOW_FOLDER),
     "data_read_only": (Way.LOOK, Way.KEEP_HERE, Way.RETRY, Way.SHOW_FOLDER),
     "data_unreachable": (Way.RETRY, Way.RESTORE, Way.BEGIN_ANEW, Way.SHOW_FOLDER),
-    "data_damaged": _MENDED_BY_BACKUPS,
+    "data_damaged": _DAMAGED,
     "data_missing": _MENDED_BY_BACKUPS,
     "not_a_data_file": _MENDED_BY_BACKUPS,
-    "broken_references": _MENDED_BY_BACKUPS,
-    "disk_failed": (Way.RETRY, Way.RESTORE, Way.LOOK, Way.SHOW_FOLDER),
-    "not_opened": (Way.RETRY, Way.RESTORE, Way.SHOW_FOLDER),
+    "broken_references": _DAMAGED,
+    "disk_failed": (Way.RETRY, Way.RESTORE, Way.LOOK, Way.SAVE_BUNDLE, Way.SHOW_FOLDER),
+    "not_opened": (Way.RETRY, Way.RESTORE, Way.SAVE_BUNDLE, Way.SHOW_FOLDER),
     "disk_refused": (Way.RETRY, Way.LOOK, Way.SHOW_FOLDER),
     "place_on_network": _UNSAFE,
     "place_in_cloud": _UNSAFE,

@@ -14,7 +14,7 @@ from danhgia_desktop.ui.recovery.way import Way
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_AT_LEFT = (Way.SHOW_FOLDER, Way.BEGIN_ANEW, Way.USE_ANYWAY)
+_AT_LEFT = (Way.SHOW_FOLDER, Way.SAVE_BUNDLE, Way.BEGIN_ANEW, Way.USE_ANYWAY)
 """What hardly anybody should choose stands apart from the others."""
 
 
@@ -46,6 +46,7 @@ class WayButtons(QWidget):
             Way.RESTORE: self.tr("&Khôi phục về máy này…") if is_restored_here else self.tr("&Khôi phục bản đã chọn…"),
             Way.BEGIN_ANEW: self.tr("&Bắt đầu dữ liệu mới…"),
             Way.RETRY: self.tr("&Thử lại"),
+            Way.SAVE_BUNDLE: self.tr("&Lưu gói hỗ trợ…"),
             Way.SHOW_FOLDER: self.tr("Mở thư &mục"),
         }
         self._buttons = {way: self._button(way) for way in ways}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,12 +36,15 @@ def _impatient(monkeypatch):
 
 
 @pytest.fixture
-def in_trouble(qtbot) -> Callable[[Path], AbstractContextManager[Program]]:
-    """Start the program on a folder that cannot be opened, and go on once the dialog is there."""
+def in_trouble(qtbot) -> Callable[..., AbstractContextManager[Program]]:
+    """Start the program on a folder that cannot be opened, and go on once the dialog is there.
+
+    Answers to its questions may be given; by default a restore is agreed to.
+    """
 
     @contextmanager
-    def started(folder: Path) -> Iterator[Program]:
-        prompts = ScriptedPrompts("Khôi phục")
+    def started(folder: Path, answers: Sequence[object] = ("Khôi phục",)) -> Iterator[Program]:
+        prompts = ScriptedPrompts(*answers)
         program = Program(
             QApplication.instance(), folder, BugLog(folder), make_prompts=lambda _window, _settings: prompts
         )
@@ -108,6 +111,30 @@ def test_damaged_data_is_restored_and_worked_with(in_trouble, qtbot, damaged):
 
         assert program.window.windowTitle().startswith("Sở Nội vụ – ")
         assert saved(program) == "Mọi thay đổi được lưu ngay"
+
+
+def test_a_support_bundle_is_saved_before_damaged_data_is_mended(in_trouble, qtbot, damaged, tmp_path):
+    with in_trouble(damaged, [tmp_path / "gói.zip", None]) as program:
+        dialog = QApplication.activeWindow()
+
+        press((ALT, Key.Key_L))
+
+        qtbot.waitUntil(lambda: (tmp_path / "gói.zip").exists() and not program.work.background.is_busy)
+        assert dialog.isVisible()
+        assert dialog.findChild(QPushButton, "restore_button").isEnabled()
+        press(Key.Key_Escape)
+
+
+def test_behind_what_keeps_the_data_from_being_opened_nothing_says_that_it_is(in_trouble, qtbot, folder):
+    other = open_data(folder)
+    with in_trouble(folder) as program:
+        behind = program.window.findChild(QLabel, "opening_page")
+        assert behind.text() == ""
+
+        other.close()
+        press((ALT, Key.Key_T))
+        qtbot.waitUntil(lambda: behind.text() == "Đang mở dữ liệu…")
+        qtbot.waitUntil(lambda: is_ready(program))
 
 
 def test_a_backup_is_looked_at_under_its_own_name_and_left_again(in_trouble, qtbot, damaged):

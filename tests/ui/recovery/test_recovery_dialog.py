@@ -236,6 +236,7 @@ def test_a_folder_of_backups_that_is_not_there_is_told(show, damaged, place):
         "leave_button",
         "other_backup_button",
         "retry_button",
+        "save_bundle_button",
         "show_folder_button",
     }
 
