@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from danhgia_desktop.errors import ExpectedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from danhgia_desktop.imports.table import SourceRow, SourceTable
 
@@ -60,10 +60,11 @@ class RecordTable(Generic[C]):
     unused: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
-    def with_text(self, number: int, column: C, text: str) -> RecordTable[C]:
-        """Return the table with another text in a cell of the record of that index."""
+    def with_text(self, numbers: Iterable[int], column: C, text: str) -> RecordTable[C]:
+        """Return the table with another text in a column of the records of those indexes."""
         records = list(self.records)
-        records[number] = records[number].with_text(column, text)
+        for number in numbers:
+            records[number] = records[number].with_text(column, text)
         return replace(self, records=tuple(records))
 
     def without(self, number: int) -> RecordTable[C]:

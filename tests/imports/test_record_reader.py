@@ -200,7 +200,7 @@ def test_a_list_that_was_pasted_is_read_with_lines_for_addresses():
 def test_a_cell_is_mended_and_a_row_left_out_without_touching_the_others():
     table = read_staff(staff_list("CC01|Lê A|Công chức|Văn phòg", "CC02|Lê B|Công chức|Văn phòng"))
 
-    mended = table.with_text(0, StaffColumn.UNIT, "Văn phòng").without(1)
+    mended = table.with_text([0], StaffColumn.UNIT, "Văn phòng").without(1)
 
     assert [record.text(StaffColumn.UNIT) for record in mended.records] == ["Văn phòng"]
     assert mended.left_out == ("Sheet1!A3",)

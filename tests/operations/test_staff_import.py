@@ -269,7 +269,7 @@ def test_a_near_name_or_a_symbol_is_suggested_and_taken_only_by_the_person(offic
 
     assert suggested == [OFFICE, BRANCH, OFFICE]
     for number, name in enumerate(suggested):
-        table = table.with_text(number, StaffColumn.UNIT, name)
+        table = table.with_text([number], StaffColumn.UNIT, name)
     assert {person.state for person in preview_staff(office, table, since=NEW_YEAR)} == {RowState.NEW}
 
 

@@ -132,7 +132,7 @@ def test_a_unit_cannot_be_a_part_of_one_that_is_no_more(store):
 
 
 def test_a_name_that_was_cleared_in_the_preview_is_asked_for(store):
-    table = read_units(unit_list("Văn phòng|VP|||")).with_text(0, UnitColumn.NAME, "")
+    table = read_units(unit_list("Văn phòng|VP|||")).with_text([0], UnitColumn.NAME, "")
 
     (unit,) = preview_units(store, table)
 

@@ -183,14 +183,14 @@ class ListPreview(QWidget):
         suggestion = self._current_suggestion()
         if suggestion is None or self.table is None or self._job is not None:
             return
-        for number in self._rows.rows.rows_alike(suggestion):
-            self.table = self.table.with_text(number, suggestion.column, suggestion.meant)
+        alike = self._rows.rows.rows_alike(suggestion)
+        self.table = self.table.with_text(alike, suggestion.column, suggestion.meant)
         self._goes_on = True
         self._look_again()
 
     def _mend(self, row: int, column: StrEnum, text: str) -> None:
         if self.table is not None:
-            self.table = self.table.with_text(row, column, text)
+            self.table = self.table.with_text([row], column, text)
             self._look_again()
 
     def _leave_row_out(self, row: int) -> None:

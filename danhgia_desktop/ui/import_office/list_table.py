@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ROW_HEIGHT, _PADDING = 26, 8
 _STATE_WIDTH, _NARROWEST, _WIDEST, _NOTE_WIDTH = 104, 64, 190, 420
+_ROWS_MEASURED = 100
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -75,6 +76,7 @@ class ListTable(QTableView):
     def size_columns(self) -> None:
         """Give the columns the width of what they hold, within reason."""
         last = self.rows.columnCount() - 1
+        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.resizeColumnsToContents()
         for column in range(1, last):
             self.setColumnWidth(column, max(_NARROWEST, min(self.columnWidth(column) + _PADDING, _WIDEST)))
