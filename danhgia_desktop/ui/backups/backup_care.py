@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from danhgia_desktop.operations.backups import BackupReason
+from danhgia_desktop.operations.data_file import is_backup
 from danhgia_desktop.ui.backups.backup_schedule import BackupSchedule
 from danhgia_desktop.ui.backups.backup_sign import BackupSign
 from danhgia_desktop.ui.backups.exit_backup import ExitBackup
@@ -38,8 +39,11 @@ class BackupCare(QObject):
         sign.needed_changed.connect(window.bar.add_sign(sign).setVisible)
         sign.clicked.connect(self.open_dialog)
         sign.said.connect(window.say)
-        window.acts.show_backups.triggered.connect(self.open_dialog)
         window.closing.connect(self.stop)
+        if desk.edits.is_read_only:
+            self._offer_elsewhere()
+        else:
+            window.acts.show_backups.triggered.connect(self.open_dialog)
 
     def begin(self) -> None:
         """Look from now on whether a backup is due."""
@@ -68,3 +72,16 @@ class BackupCare(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.restore_wanted.connect(self.restore_wanted)
         dialog.open()
+
+    def _offer_elsewhere(self) -> None:
+        """Let data that is only looked at be backed up to another place; a backup is not backed up again."""
+        if is_backup(self._desk.edits.store):
+            return
+        from danhgia_desktop.ui.backups.backup_elsewhere import BackupElsewhere  # noqa: PLC0415 - hardly ever needed
+
+        elsewhere = BackupElsewhere(self._desk, self)
+        elsewhere.said.connect(self._window.say)
+        act = self._window.acts.show_backups
+        act.setText(self.tr("Sao lư&u vào nơi khác…"))
+        act.triggered.connect(elsewhere.ask)
+        act.setEnabled(True)

@@ -78,6 +78,7 @@ class BackupsDialog(QDialog):
         self._is_asked = False
         """Whether the backup that is being made was asked for here."""
         self._done = ""
+        self._unread_places: tuple[Path, ...] = ()
         self._is_table_next = True
         """Whether the keyboard goes to the table once there are backups in it."""
         self._state = named(QLabel(), "backups_state")
@@ -131,8 +132,7 @@ class BackupsDialog(QDialog):
         self._table.show_backups(backups)
         none = self.tr("Chưa có bản sao lưu nào. Bấm “Sao lưu ngay” để có bản đầu tiên.")
         self._none.setText(self.tr("Không thấy bản sao lưu nào.") if found.unread else none)
-        self._unread.setText(with_breaks(say_unread(found.unread, self._desk.edits.language)))
-        self._unread.setVisible(bool(found.unread))
+        self._unread_places = found.unread
         self._pages.setCurrentWidget(self._table if backups else self._none)
         if self._is_asked and not self._schedule.is_running:
             self._tell_made(self._table.choose_best())
@@ -140,6 +140,14 @@ class BackupsDialog(QDialog):
             self._table.setFocus()
             self._is_table_next = False
         self._follow()
+
+    def _say_unread(self) -> None:
+        """Name the places that could not be read; a second place that is missed is asked for below already."""
+        second = self._schedule.second
+        missed = second.place if second.is_missing else None
+        unread = [place for place in self._unread_places if missed not in {place, *place.parents}]
+        self._unread.setText(with_breaks(say_unread(unread, self._desk.edits.language)))
+        self._unread.setVisible(bool(unread))
 
     def _tell_made(self, made: BackupFile | None) -> None:
         self._is_asked = False
@@ -162,6 +170,7 @@ class BackupsDialog(QDialog):
             self._state.setText(f"{self._done} {usual}".lstrip())
         self._state.setProperty("look", "warning" if fault and not is_running else "caption")
         self._state.style().polish(self._state)
+        self._say_unread()
         self._progress.setVisible(is_running)
         self._make.setEnabled(not is_running)
         self._restore.setEnabled(self._table.can_use_chosen())

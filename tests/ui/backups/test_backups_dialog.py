@@ -373,6 +373,7 @@ def test_a_stick_that_is_away_is_asked_for(show, schedule, wait, stick, store):
     wait()
 
     assert "hãy cắm ổ USB" in said(dialog, "second_place_state")
+    assert not dialog.findChild(QLabel, "unread_places_label").isVisible()  # once is enough
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from danhgia_desktop.ui.recovery.backup_banner import BackupBanner
 from danhgia_desktop.ui.recovery.backup_choice import BackupChoice
 from danhgia_desktop.ui.recovery.recovery_dialog import RecoveryDialog
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
-from tests.ui.keyboard import ALT, focused, press
+from tests.ui.keyboard import ALT, CTRL, SHIFT, focused, press
 from tests.ui.running_program import end, is_ready
 from tests.ui.scripted_prompts import ScriptedPrompts
 
@@ -70,6 +70,23 @@ def test_data_in_use_is_looked_at(in_trouble, qtbot, folder):
         assert saved(program) == "Chỉ đọc"
         assert not program.window.acts.import_rubric.isEnabled()
         assert program.window.acts.print_sheet.isEnabled()
+
+
+def test_data_that_is_only_looked_at_is_backed_up_to_another_place(in_trouble, qtbot, folder, tmp_path):
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    with open_data(folder), in_trouble(folder, [stick]) as program:
+        press(Key.Key_Return)
+        qtbot.waitUntil(lambda: is_ready(program))
+        assert program.window.acts.show_backups.text() == "Sao lư&u vào nơi khác…"
+        program.window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+        press((CTRL | SHIFT, Key.Key_B))
+
+        qtbot.waitUntil(lambda: program.window.statusBar().currentMessage().startswith("Đã sao lưu vào "))
+        (made,) = stick.glob("*.sqlite3")
+        assert program.window.statusBar().currentMessage().endswith(str(made))
 
 
 def test_data_in_use_is_opened_once_it_is_free(in_trouble, qtbot, folder):
