@@ -372,6 +372,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>BackupCare</name>
+    <message>
+        <source>Sao lư&amp;u vào nơi khác…</source>
+        <translation>Bac&amp;k up to another place…</translation>
+    </message>
+</context>
+<context>
     <name>BackupChoice</name>
     <message>
         <source>&amp;Xem bản đã chọn, không khôi phục</source>
@@ -418,6 +425,21 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Đang tìm bản sao lưu…</source>
         <translation>Looking for backups…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupElsewhere</name>
+    <message>
+        <source>Chọn nơi để sao lưu</source>
+        <translation>Choose where to back up</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu vào {place}…</source>
+        <translation>Backing up to {place}…</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {path}</source>
+        <translation>Backed up to {path}</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1424,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Copy this PC&apos;s data</translation>
     </message>
     <message>
+        <source>&amp;Họ tên của bạn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn.</source>
         <translation>Not ready yet? The sample of a department lies apart and never mixes with your own data.</translation>
     </message>
@@ -1424,6 +1450,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Khôi &amp;phục từ bản sao lưu…</source>
         <translation>&amp;Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Nhật ký ghi tên này; bỏ trống thì ghi tài khoản của máy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB.</source>
@@ -5369,6 +5399,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Mở thư mục &amp;dữ liệu</source>
         <translation>Open the data &amp;folder</translation>
+    </message>
+    <message>
+        <source>N&amp;gười thực hiện…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhập danh sách &amp;cán bộ…</source>
