@@ -59,50 +59,50 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ActorDialog</name>
     <message>
         <source>Ai đang làm việc?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is working?</translation>
     </message>
     <message>
         <source>Chưa có danh sách nhân sự: gõ họ tên rồi Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no list of staff yet: type a name and press Enter.</translation>
     </message>
     <message>
         <source>Chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Gõ họ tên, mã hoặc đơn vị, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, code or unit; diacritics can be left out</translation>
     </message>
     <message>
         <source>Người khác: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else: “{name}”</translation>
     </message>
     <message>
         <source>Người thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is working</translation>
     </message>
     <message>
         <source>Nhật ký ghi tên này bên mỗi thay đổi, cùng tài khoản {account} của máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal names this person with every change, beside the account {account} of the PC.</translation>
     </message>
     <message>
         <source>Tìm người thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Find who is working</translation>
     </message>
 </context>
 <context>
     <name>ActorSign</name>
     <message>
         <source>Bạn là ai? ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you? ({name})</translation>
     </message>
     <message>
         <source>Người thực hiện: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Working: {name}</translation>
     </message>
     <message>
         <source>Nhật ký ghi {name}, tài khoản {account}. Bấm hoặc {key} để đổi người.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal names {name}, account {account}. Click or {key} for somebody else.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>&amp;Họ tên của bạn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo&amp;ur name:</translation>
     </message>
     <message>
         <source>Chưa muốn nhập? Dữ liệu mẫu của một sở nằm riêng, không lẫn với dữ liệu của bạn.</source>
@@ -1453,7 +1453,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Nhật ký ghi tên này; bỏ trống thì ghi tài khoản của máy</source>
-        <translation type="unfinished"></translation>
+        <translation>Named in the journal; the PC’s account if left blank</translation>
     </message>
     <message>
         <source>Đã có dữ liệu trên máy khác hoặc ổ đĩa cũ? Lấy lại từ bản sao lưu ở ổ USB.</source>
@@ -2332,7 +2332,7 @@ Converted to Unicode it becomes:
     <name>Opening</name>
     <message>
         <source>Đang lập dữ liệu mẫu: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the sample: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5402,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>N&amp;gười thực hiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who is working…</translation>
     </message>
     <message>
         <source>Nhập danh sách &amp;cán bộ…</source>

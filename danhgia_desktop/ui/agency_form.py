@@ -31,7 +31,7 @@ class AgencyForm(QWidget):
         self._superior = self._field("agency_superior_edit", self.tr("UBND TỈNH …"))
         self._locality = self._field("agency_locality_edit", self.tr("Bắc Giang"))
         self._symbol = self._field("agency_symbol_edit", self.tr("SNV"))
-        form = QFormLayout(self)
+        form = self._rows = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
@@ -42,6 +42,12 @@ class AgencyForm(QWidget):
         self._party = self._add_party(form) if with_party else {}
         self._name.textChanged.connect(lambda: self.completed_changed.emit(self.is_complete))
         self.setFocusProxy(self._name)
+
+    def add_field(self, label: str, field: QLineEdit) -> None:
+        """Ask for something else in line with the names."""
+        field.setMinimumWidth(_FIELD_WIDTH)
+        field.returnPressed.connect(self.entered)
+        self._rows.addRow(label, field)
 
     @property
     def is_complete(self) -> bool:

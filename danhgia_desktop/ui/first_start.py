@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.ui.agency_form import AgencyForm
@@ -20,7 +20,7 @@ _WIDTH = 580
 
 
 class FirstStart(QWidget):
-    """Asks for the agency's names, or offers the sample office to try things out.
+    """Asks for the agency's names and who is working, or offers the sample office to try things out.
 
     Signals:
         agency_given: the names are filled in and the office starts.
@@ -56,6 +56,9 @@ class FirstStart(QWidget):
         self._found = backups
         self.setObjectName("first_start")
         self._form = AgencyForm()
+        self._actor = named(QLineEdit(), "actor_name_edit")
+        self._actor.setPlaceholderText(self.tr("Nhật ký ghi tên này; bỏ trống thì ghi tài khoản của máy"))
+        self._form.add_field(self.tr("&Họ tên của bạn:"), self._actor)
         self._start = named(QPushButton(self.tr("&Bắt đầu")), "start_button")
         self._start.setProperty("look", "main")
         self._start.setEnabled(False)
@@ -70,6 +73,11 @@ class FirstStart(QWidget):
         self._form.entered.connect(self._start.click)
         self._build()
         self.setFocusProxy(self._form)
+
+    @property
+    def actor_name(self) -> str:
+        """Who is working, as they write their name; "" where they did not say."""
+        return self._actor.text().strip()
 
     def _give(self) -> None:
         self.agency_given.emit(self._form.agency())

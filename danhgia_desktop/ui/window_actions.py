@@ -23,6 +23,7 @@ class WindowActions(QObject):
         self.export_pdf = self._action("export_pdf_action", self.tr("&Lưu PDF…"), "Ctrl+Shift+P", "file-text")
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
         self.edit_agency = self._action("edit_agency_action", self.tr("Thông tin &cơ quan…"), "", "building-2")
+        self.choose_actor = self._action("choose_actor_action", self.tr("N&gười thực hiện…"), "Ctrl+Shift+H")
         self.open_folder = self._action("open_folder_action", self.tr("Mở thư mục &dữ liệu"), "", "folder-open")
         self.show_backups = self._action(
             "show_backups_action", self.tr("Sao lư&u và khôi phục…"), "Ctrl+Shift+B", "history"
@@ -50,6 +51,7 @@ class WindowActions(QObject):
             self.import_units,
             self.new_rubric,
             self.edit_agency,
+            self.choose_actor,
             self.show_backups,
         )
         self._to_read = (

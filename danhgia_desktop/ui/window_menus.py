@@ -100,7 +100,7 @@ class WindowMenus(QObject):
         self._add_menu(self._file, "lists_menu", self.tr("N&hập danh sách"), [acts.import_units, acts.import_staff])
         self._output = self._file.addSeparator()
         self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
-        self._add_part(self._file, [acts.edit_agency, acts.show_backups, acts.open_folder])
+        self._add_part(self._file, [acts.edit_agency, acts.choose_actor, acts.show_backups, acts.open_folder])
         self._add_part(self._file, [acts.show_sample, acts.leave_sample, acts.leave])
         self._view.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
         self._looks = self._view.addSeparator()

@@ -63,7 +63,7 @@ class WorkSession(QObject):
             language: "vi" or "en".
         """
         # Imported by `Opening` in its thread: together they take three times as long as the window to appear.
-        from danhgia_desktop.operations.person import present_actor  # noqa: PLC0415
+        from danhgia_desktop.ui.actor.actor_memory import remembered_actor  # noqa: PLC0415
         from danhgia_desktop.ui.desk import Desk  # noqa: PLC0415
         from danhgia_desktop.ui.edits import Edits  # noqa: PLC0415
         from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab  # noqa: PLC0415
@@ -72,8 +72,9 @@ class WorkSession(QObject):
 
         if self.store is None:
             raise RuntimeError("no data is open")
+        actor = remembered_actor(settings)
         edits = self.edits = Edits(
-            self.store, present_actor(), language=Language(language), background=self._undoing, parent=window
+            self.store, actor, language=Language(language), background=self._undoing, parent=window
         )
         edits.lost.connect(self.lost)
         desk = Desk(edits=edits, prompts=prompts, settings=settings, background=self.background, press=self._press)

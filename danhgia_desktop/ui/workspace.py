@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.data_file import is_backup
 from danhgia_desktop.operations.data_place import is_portable
+from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.rubrics import all_rubrics
 from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.ui.actor.actor_sign import ActorSign
 from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.period_choice import PeriodChoice
 
@@ -42,6 +44,7 @@ class Workspace(QObject):
         self._period = PeriodChoice(window, desk)
         self._tab = tab
         self._acts: WorkActs | None = None
+        self._who = ActorSign(window, desk, window.acts.choose_actor)
         self._rubric_name = ""
         self._words_of_start = self._show_banner() or self._say_left_empty()
         """What is said beside the first sheet."""
@@ -129,7 +132,7 @@ class Workspace(QObject):
             can_copy=other is not None,
             backups=len(find_backups(folder).backups),
         )
-        page.agency_given.connect(self._begin)
+        page.agency_given.connect(lambda agency: self._begin(agency, page.actor_name))
         page.backups_wanted.connect(self._show_backups)
         if other is not None:
             page.copy_wanted.connect(lambda: self.restore_wanted.emit(chosen_backup(other)))
@@ -144,7 +147,9 @@ class Workspace(QObject):
         if self._acts is not None:
             self._acts.backups.open_dialog()
 
-    def _begin(self, agency: Agency) -> None:
+    def _begin(self, agency: Agency, actor_name: str) -> None:
+        if actor_name:
+            self._who.work_as(present_actor(actor_name))
         if self._desk.edits.run(set_agency, agency) is not None:
             self._show_tabs()
 
