@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.printed_look import LetterheadLook
 from danhgia_desktop.ui.icons import dress
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 
-class AgencyPage(QWidget):
+class AgencyPage(CataloguePage):
     """Both letterheads, and the act that changes what they say."""
 
     def __init__(self, desk: Desk, reading: OfficeReading) -> None:
@@ -44,13 +45,11 @@ class AgencyPage(QWidget):
         self._lay_out()
 
     def show_office(self) -> None:
-        """Show the office as it was read last."""
         agency = self._reading.office.agency
         self._state.show_state(agency)
         self._party.show_party(agency)
 
     def take_focus(self) -> None:
-        """Let the keys work on what can be done here."""
         self._button.setFocus()
 
     def _edit(self) -> None:

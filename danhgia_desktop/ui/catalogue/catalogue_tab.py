@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListWidget, QS
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.catalogue.agency_page import AgencyPage
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.day_field import DayField
 from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
 from danhgia_desktop.ui.catalogue.people_page import PeoplePage
@@ -19,8 +20,11 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from danhgia_desktop.ui.catalogue.catalogue_part import CataloguePart
     from danhgia_desktop.ui.desk import Desk
 
 _PAGE = "catalogue/page"
@@ -38,7 +42,14 @@ class CatalogueTab(QWidget):
     people_wanted = Signal()
     units_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, more: Sequence[CataloguePart] = ()) -> None:
+        """Make the catalogue.
+
+        Args:
+            desk: the open data.
+            parent: its owner.
+            more: the parts that follow those of the office.
+        """
         super().__init__(parent)
         self.setObjectName("catalogue_tab")
         self._desk = desk
@@ -48,28 +59,23 @@ class CatalogueTab(QWidget):
         self._day = named(DayField(self._reading.day), "catalogue_day")
         self._fault = named(QLabel(), "catalogue_day_fault")
         self._fault.setProperty("look", "error")
-        people, units = PeoplePage(desk, self._reading), UnitsPage(desk, self._reading)
-        people.import_wanted.connect(self.people_wanted)
-        units.import_wanted.connect(self.units_wanted)
-        self._pages = (
-            people,
-            units,
-            SignersPage(desk, self._reading),
-            AgencyPage(desk, self._reading),
-        )
+        self._makers: dict[str, Callable[[], CataloguePage]] = {}
+        """What makes each page, by the key that the page is remembered by, in the order of the parts."""
+        self._pages: dict[str, CataloguePage] = {}
         self._stack = QStackedWidget()
         self._waiting = named(QLabel(self.tr("Đang đọc danh mục…")), "catalogue_waiting")
         self._find = self._act("find_in_catalogue", self.tr("Tìm trong danh sách"), "Ctrl+F")
         self._next = self._act("next_catalogue_area", self.tr("Sang khung kế tiếp"), "F6")
         self._takes_focus = False
+        self._add_parts(more)
         self._lay_out()
         self._connect()
 
     def take_focus(self) -> None:
         """Let the keys work in the part that is shown, as soon as it is."""
-        self._takes_focus = self._stack.currentWidget() is self._waiting
-        if not self._takes_focus:
-            self._pages[self._parts.currentRow()].take_focus()
+        self._takes_focus = self._page is None
+        if (page := self._page) is not None:
+            page.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -79,18 +85,45 @@ class CatalogueTab(QWidget):
         self._reading.rest()
         super().hideEvent(event)
 
+    @property
+    def _page(self) -> CataloguePage | None:
+        """The page that is shown; None before the office was read."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, CataloguePage) else None
+
+    def _people_page(self) -> PeoplePage:
+        page = PeoplePage(self._desk, self._reading)
+        page.import_wanted.connect(self.people_wanted)
+        return page
+
+    def _units_page(self) -> UnitsPage:
+        page = UnitsPage(self._desk, self._reading)
+        page.import_wanted.connect(self.units_wanted)
+        return page
+
+    def _add_part(self, key: str, name: str, make: Callable[[], CataloguePage]) -> None:
+        self._makers[key] = make
+        self._parts.addItem(name)
+        self._parts.item(self._parts.count() - 1).setSizeHint(QSize(0, self.fontMetrics().height() + _PART_SPACE))
+
     def _show_office(self) -> None:
-        for page in self._pages:
+        for page in self._pages.values():
             page.show_office()
-        if self._stack.currentWidget() is self._waiting:
+        if self._page is None:
             self._turn_to(self._parts.currentRow())
         if self._takes_focus:
             self.take_focus()
 
     def _turn_to(self, row: int) -> None:
-        self._desk.settings.keep(_PAGE, row)
-        if hasattr(self._reading, "office"):
-            self._stack.setCurrentWidget(self._pages[row])
+        key = tuple(self._makers)[row]
+        self._desk.settings.keep(_PAGE, key)
+        if not self._reading.is_done:
+            return
+        if key not in self._pages:
+            page = self._pages[key] = self._makers[key]()
+            self._stack.addWidget(page)
+            page.show_office()
+        self._stack.setCurrentWidget(self._pages[key])
 
     def _look_at_day(self) -> None:
         try:
@@ -105,8 +138,7 @@ class CatalogueTab(QWidget):
         self._day.show_day(self._reading.day)
 
     def _search(self) -> None:
-        page = self._pages[self._parts.currentRow()]
-        if isinstance(page, PeoplePage | UnitsPage):
+        if (page := self._page) is not None:
             page.begin_search()
 
     def _go_on(self) -> None:
@@ -132,16 +164,19 @@ class CatalogueTab(QWidget):
         self._find.triggered.connect(self._search)
         self._next.triggered.connect(self._go_on)
 
+    def _add_parts(self, more: Sequence[CataloguePart]) -> None:
+        self._add_part("people", self.tr("Nhân sự"), self._people_page)
+        self._add_part("units", self.tr("Đơn vị"), self._units_page)
+        self._add_part("signers", self.tr("Người ký"), lambda: SignersPage(self._desk, self._reading))
+        self._add_part("agency", self.tr("Cơ quan"), lambda: AgencyPage(self._desk, self._reading))
+        for part in more:
+            self._add_part(part.key, part.name, part.make)
+
     def _lay_out(self) -> None:
-        self._parts.addItems([self.tr("Nhân sự"), self.tr("Đơn vị"), self.tr("Người ký"), self.tr("Cơ quan")])
-        for place in range(self._parts.count()):
-            self._parts.item(place).setSizeHint(QSize(0, self.fontMetrics().height() + _PART_SPACE))
-        kept = self._desk.settings.text(_PAGE, "0")
-        self._parts.setCurrentRow(int(kept) if kept in {"0", "1", "2", "3"} else 0)
+        kept, keys = self._desk.settings.text(_PAGE), list(self._makers)
+        self._parts.setCurrentRow(keys.index(kept) if kept in keys else 0)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._waiting)
-        for page in self._pages:
-            self._stack.addWidget(page)
         self._fault.setWordWrap(True)
         self._fault.hide()
         day_words = QLabel(self.tr("&Xem vào ngày:"))

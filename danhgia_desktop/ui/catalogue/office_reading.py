@@ -40,12 +40,18 @@ class OfficeReading(QObject):
         self._job: Job | None = None
         self._is_wanted = False
         self._is_stale = True
+        self._is_done = False
         desk.edits.changed.connect(self._follow)
 
     @property
     def day(self) -> date:
         """The day that is looked at."""
         return self._day
+
+    @property
+    def is_done(self) -> bool:
+        """Whether there is an office to be shown."""
+        return self._is_done
 
     def look_at(self, day: date) -> None:
         """Look at another day."""
@@ -86,6 +92,7 @@ class OfficeReading(QObject):
     def _show(self, outcome: tuple[Office, tuple[Record, ...]]) -> None:
         self._job = None
         self.office, self.people = outcome
+        self._is_done = True
         self.read.emit()
 
     def _fail(self, error: Exception) -> None:

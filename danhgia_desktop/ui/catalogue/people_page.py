@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QVBoxLayout, QWidget
 from danhgia_desktop import days
 from danhgia_desktop.operations.staff import remove_staff
 from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.opening import open_dialog
@@ -20,8 +21,8 @@ from danhgia_desktop.ui.catalogue.person_pane import PersonPane
 from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.transfer_dialog import TransferDialog
+from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.empty_page import EmptyPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -34,7 +35,7 @@ _LATER_MS = 60
 """The pane follows the list when a person pauses, so that holding an arrow down stays quick."""
 
 
-class PeoplePage(QWidget):
+class PeoplePage(CataloguePage):
     """The list with what is known of the chosen person beside it.
 
     Signals:
@@ -69,7 +70,6 @@ class PeoplePage(QWidget):
         self._connect()
 
     def show_office(self) -> None:
-        """Show the office as it was read last."""
         self._members = {member.uid: member for member in self._reading.office.members}
         self._show_list()
         if self._wanted in self._members:
@@ -78,11 +78,9 @@ class PeoplePage(QWidget):
         self._show_person()
 
     def take_focus(self) -> None:
-        """Let the keys work in the list, or on what is to be done first."""
         self._stack.take_focus()
 
     def begin_search(self) -> None:
-        """Let the keys work in the search."""
         self._head.begin_search()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -97,6 +95,9 @@ class PeoplePage(QWidget):
         shown = [one for one in self._reading.people if shows_all or not one.is_past or one.uid in kept]
         self.table.show_records(shown)
         self._stack.turn_to(self.table if shown else self._empty_page())
+        for part in (self._pane, self._count, self._former):
+            part.setVisible(bool(self._members))
+        self.transfer.setEnabled(bool(self._members) and not self._desk.edits.is_read_only)
         self._follow_choice()
 
     def _empty_page(self) -> EmptyPage:
@@ -159,7 +160,7 @@ class PeoplePage(QWidget):
             RecordColumn(title=self.tr("Họ tên"), characters=22),
             RecordColumn(title=self.tr("Đơn vị"), characters=20),
             RecordColumn(title=self.tr("Chức vụ"), characters=17),
-            RecordColumn(title=self.tr("Đối tượng"), characters=12),
+            RecordColumn(title=self.tr("Đối tượng"), characters=13),
             RecordColumn(title=self.tr("Vắng mặt"), characters=14),
             RecordColumn(title=self.tr("Lãnh đạo"), characters=9),
             RecordColumn(title=self.tr("Đảng viên"), characters=9),
@@ -169,7 +170,6 @@ class PeoplePage(QWidget):
     def _connect(self) -> None:
         table, can_write = self.table, not self._desk.edits.is_read_only
         table.allow_changes(is_allowed=can_write)
-        self.transfer.setEnabled(can_write)
         table.addAction(self.transfer)
         self._head.offer(self.transfer)
         self._head.add(self._former)

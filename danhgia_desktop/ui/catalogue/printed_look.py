@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from danhgia_desktop.ui.named import named
 
@@ -32,6 +32,7 @@ class Paper(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "paper")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def line(self, text: str, *, is_bold: bool = False, is_ruled: bool = False) -> QLabel:
         """Return a line of print, in the middle of its place."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from danhgia_desktop.ui.catalogue.record_model import RecordModel
+from danhgia_desktop.ui.grid.selected_cells import areas_of, rectangles_in
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 
@@ -84,8 +85,9 @@ class RecordTable(QTableView):
 
     def chosen(self) -> list[str]:
         """Return the uids of the rows that are chosen, from the top down."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.records.record_at(row).uid for row in rows]
+        parts = rectangles_in(self.selectionModel().selection())
+        rows = {row for top, _, bottom, _ in parts for row in range(top, bottom + 1)}
+        return [self.records.record_at(row).uid for row in sorted(rows)]
 
     def current(self) -> str | None:
         """Return the uid of the row that the keyboard is in, None where there is none."""
@@ -120,9 +122,9 @@ class RecordTable(QTableView):
 
     def _choose_rows(self, rows: Sequence[int], *, first: int | None = None) -> None:
         current = self.records.index(rows[0] if first is None or first not in rows else first, 0)
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self.records.index(row, 0), self.records.index(row, self.records.columnCount() - 1))
+        selection, last = QItemSelection(), self.records.columnCount() - 1
+        for area in areas_of((row, 0) for row in rows):
+            selection.select(self.records.index(area.top, 0), self.records.index(area.bottom, last))
         model = self.selectionModel()
         model.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)

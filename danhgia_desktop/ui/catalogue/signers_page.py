@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from danhgia_desktop.operations.signers import all_signers, move_signer, remove_signer
 from danhgia_desktop.organization.signer import SignerUid
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.opening import open_dialog
@@ -17,8 +18,8 @@ from danhgia_desktop.ui.catalogue.printed_look import SignatureLook
 from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.signer_dialog import SignerDialog
+from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.empty_page import EmptyPage
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _LOOK_WIDTH = 300
 
 
-class SignersPage(QWidget):
+class SignersPage(CataloguePage):
     """The list in the order people choose from, and the block of the chosen one."""
 
     def __init__(self, desk: Desk, reading: OfficeReading) -> None:
@@ -57,7 +58,6 @@ class SignersPage(QWidget):
         self._connect()
 
     def show_office(self) -> None:
-        """Show the office as it was read last."""
         signers, language = self._reading.office.signers, self._edits.language
         self.table.show_records(
             Record(
@@ -78,7 +78,6 @@ class SignersPage(QWidget):
         self._follow_choice()
 
     def take_focus(self) -> None:
-        """Let the keys work in the list, or on what is to be done first."""
         self._stack.take_focus()
 
     def _current(self) -> Signer | None:

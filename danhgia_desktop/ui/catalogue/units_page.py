@@ -12,6 +12,7 @@ from danhgia_desktop import days
 from danhgia_desktop.operations.units import move_unit, remove_unit, unit_tree
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.text import fold
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.opening import open_dialog
@@ -19,8 +20,8 @@ from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.unit_dialog import ClosingDialog, UnitDialog
 from danhgia_desktop.ui.catalogue.unit_pane import UnitPane
+from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.empty_page import EmptyPage
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 
-class UnitsPage(QWidget):
+class UnitsPage(CataloguePage):
     """The tree as a list, parts a step to the right, with the charges over the chosen unit beside it.
 
     Signals:
@@ -57,20 +58,18 @@ class UnitsPage(QWidget):
         self._connect()
 
     def show_office(self) -> None:
-        """Show the office as it was read last."""
         records = [self._record(unit) for unit in self._reading.office.tree]
         self.table.show_records(records)
         said = self.tr("Chưa có đơn vị nào. Nhập danh sách có sẵn, hoặc thêm từng đơn vị bằng phím Ins.")
         self._none.say(said, can_act=not self._desk.edits.is_read_only)
         self._stack.turn_to(self.table if records else self._none)
+        self._pane.setVisible(bool(records))
         self._follow_choice()
 
     def take_focus(self) -> None:
-        """Let the keys work in the list, or on what is to be done first."""
         self._stack.take_focus()
 
     def begin_search(self) -> None:
-        """Let the keys work in the search."""
         self._head.begin_search()
 
     def _current(self) -> OrgUnit | None:

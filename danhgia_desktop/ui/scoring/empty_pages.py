@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from danhgia_desktop.operations import rubrics
-from danhgia_desktop.ui.scoring.empty_page import EmptyPage
+from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:

@@ -41,7 +41,7 @@ class LinePane(QObject):
         pane.not_applicable_chosen.connect(entry.set_not_applicable)
         pane.reason_entered.connect(self._write_reason)
         pane.evidence_entered.connect(self._write_evidence)
-        pane.typed_in_vain.connect(lambda: page.tell(self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")))
+        pane.typed_in_vain.connect(lambda: page.tell(page.model.why_read_only))
         pane.restore_wanted.connect(entry.restore)
         pane.restore_wanted.connect(page.take_focus)  # its button is disabled then, and the focus must not stray
 

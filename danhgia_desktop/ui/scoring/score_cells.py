@@ -49,6 +49,7 @@ class View:
         language: of the messages.
         hidden: the keys of columns that people put away.
         yardstick: what the sheet is compared with; None while it is not.
+        is_locked: whether that is because the period is concluded.
     """
 
     figures: SheetFigures
@@ -57,6 +58,7 @@ class View:
     language: Language
     hidden: frozenset[str] = frozenset()
     yardstick: Yardstick | None = None
+    is_locked: bool = False
 
     @cached_property
     def columns(self) -> SheetColumns:

@@ -156,10 +156,17 @@ class ScoreModel(GridModel):
             return say_error(error, self._view.language)
         return ""
 
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing at all can be typed, where that is so."""
+        if self._view is not None and self._view.is_locked:
+            return self.tr("Kỳ đã chốt: không sửa được. Muốn sửa, hãy mở lại kỳ.")
+        return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")
+
     def why_closed(self, row: int, column: int) -> str:
         round_ = self.places.round_at(column)
         if self._view is not None and self._view.read_only:
-            return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")
+            return self.why_read_only
         if self._rows[row].is_guidance:
             words = self.tr("Dòng mức, dòng hướng dẫn không có điểm riêng; chọn ô của dòng {place}.")
             return words.format(place=self._place_of(row))

@@ -17,6 +17,7 @@ from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
 from danhgia_desktop.ui.scoring.line_memory import LineMemory
 from danhgia_desktop.ui.scoring.line_pane import LinePane
+from danhgia_desktop.ui.scoring.period_lock import PeriodLock
 from danhgia_desktop.ui.scoring.reason_acts import ReasonActs
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.score_entry import ScoreEntry
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.settings import Settings
 
 _ROUND, _SHEET, _PANE = "scoring/round", "scoring/sheet", "scoring/pane"
-_LATER_MS = 50
-"""The list follows what is typed when a person pauses, as the pane does; the grid and its footer at once."""
+_LATER_MS = 50  # the list follows what is typed when a person pauses, as the pane does; grid and footer at once
 
 
 class ScoringTab(QWidget):
@@ -65,6 +65,7 @@ class ScoringTab(QWidget):
         self._period: Period | None = None
         self._view: View | None = None
         self._round = RoundKey(settings.text(_ROUND, SELF))
+        self.lock = PeriodLock(edits, self)
         self._entry = ScoreEntry(edits)
         self._areas = AreasSplit(settings, self)
         self._list, self._stack, self._pane = self._areas.sheets, self._areas.pages, self._areas.pane
@@ -126,6 +127,7 @@ class ScoringTab(QWidget):
             self._edits.report(error)
             return
         self._period = sheet.period
+        self.lock.look_at(sheet.period)
         self._show(sheet, flashes=False)
         self._settings.keep(_SHEET, uid)
         self._show_list()
@@ -133,11 +135,10 @@ class ScoringTab(QWidget):
     def show_line(self, uid: SheetUid, key: CriterionKey, round_: RoundKey | None = None) -> None:
         """Show one line of a sheet, in one of its rounds or in the one that is worked on."""
         self.show_sheet(uid)
-        if uid != self.current_sheet():
-            return
-        if round_ is not None:
-            self._choose_round(round_)
-        self._page.go_to_line(key)
+        if uid == self.current_sheet():
+            if round_ is not None:
+                self._choose_round(round_)
+            self._page.go_to_line(key)
 
     def show_problems(self) -> None:
         """Open the list of what is wrong with the sheet and what is missing."""
@@ -172,21 +173,20 @@ class ScoringTab(QWidget):
         """Read the period again; show the wanted sheet, else the first, else what to do about there being none."""
         if self._period is None:
             return
-        sheets = scoring.sheets(self._edits.store, self._period)
-        uids = [sheet.uid for sheet in sheets]
+        self.lock.look_at(self._period)
+        uids = [sheet.uid for sheet in scoring.sheets(self._edits.store, self._period)]
         if not uids:
             self._show_nothing(self._period)
             return
         uid = wanted if wanted in uids else uids[0]
-        is_same = uid == self.current_sheet()
-        self._show(scoring.get_scoresheet(self._edits.store, uid), flashes=flashes and is_same)
+        self._show(scoring.get_scoresheet(self._edits.store, uid), flashes=flashes and uid == self.current_sheet())
         self._show_list()
 
     def _show_nothing(self, period: Period) -> None:
         self._view = None
         self._page.show_nothing()
         page = self._empty.page_for(period)
-        self._acts.allow_adding(is_allowed=page is self._empty.no_sheet and not self._edits.is_read_only)
+        self._acts.allow_adding(is_allowed=page is self._empty.no_sheet and self.lock.can_write)
         self._turn_to(page)
         self.sheet_shown.emit("")
 
@@ -198,7 +198,8 @@ class ScoringTab(QWidget):
         self._page.show_view(self._view, flashes=flashes and not is_other and not has_other_shape)
         self._columns.follow(self._view, is_new=has_other_shape)
         self._turn_to(self._page)
-        self._acts.allow_adding(is_allowed=not self._edits.is_read_only)
+        self._acts.allow_adding(is_allowed=self.lock.can_write)
+        self._list.allow_changes(is_allowed=self.lock.can_write)
         self._line_pane.follow()
         if is_other:
             self.sheet_shown.emit(sheet.uid)
@@ -213,7 +214,8 @@ class ScoringTab(QWidget):
         return View(
             figures=work_out(sheet, None if self._view is None else self._view.figures),
             round=active,
-            read_only=self._edits.is_read_only,
+            read_only=not self.lock.can_write,
+            is_locked=self.lock.is_locked,
             language=self._edits.language,
             hidden=self._columns.hidden,
             yardstick=self._comparing.yardstick_for(sheet, active),
@@ -243,7 +245,6 @@ class ScoringTab(QWidget):
         self._show_list()
 
     def _show_again(self) -> None:
-        """Show the same sheet in another way."""
         if self._view is not None:
             self._show(self._view.figures.sheet, flashes=False)
 
@@ -265,8 +266,7 @@ class ScoringTab(QWidget):
             self._stack.addWidget(page)
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)
-        for changing in (self._list, self._acts):
-            changing.allow_changes(is_allowed=not self._edits.is_read_only)
+        self._acts.allow_changes(is_allowed=not self._edits.is_read_only)
         self._page.offer(self._acts.line_actions)
         self._page.offer_review(self._list.review)
         layout = QVBoxLayout(self)

@@ -133,7 +133,7 @@ class SheetPage(QWidget):
             self._give_up_typing()
         whose = f"{sheet.subject.name} – {sheet.subject.unit.name}" if sheet.subject.is_person else sheet.subject.name
         self._title.setText(f"{whose} – {sheet.rubric.name}")
-        self._read_only.setVisible(view.read_only)
+        self._read_only.setVisible(view.read_only and not view.is_locked)
         self._rounds.show_rounds(sheet.rubric.rounds, view.round, view.language)
         self._yardstick.setVisible(view.yardstick is not None)
         self._yardstick.setToolTip(self.tr("Đang so với: {name}").format(name=yardstick_name(view)))

@@ -18,7 +18,7 @@ from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.desk import Desk
 from tests.storage.builders import ACTOR
 from tests.ui.catalogue.office_at_work import fill_office
-from tests.ui.keyboard import press, show_and_focus
+from tests.ui.keyboard import press
 
 
 @pytest.fixture(scope="session")
@@ -80,7 +80,8 @@ class Clerk:
         table = self.table(name)
         table.choose([table.records.record_at(row).uid])
         table.setFocus()
-        self.tab._pages[0]._show_person()
+        if name == "people":
+            self.tab._pages[name]._show_person()  # it follows a little later
         return self
 
     def press(self, *keys: object) -> Clerk:
@@ -148,7 +149,9 @@ def clerk(desk, qtbot) -> Clerk:
     tab = CatalogueTab(desk)
     window.setCentralWidget(tab)
     window.addActions([desk.edits.undo_action, desk.edits.redo_action])
-    show_and_focus(window, tab.findChild(QListWidget, "catalogue_parts"), qtbot)
+    window.show()
+    qtbot.waitExposed(window)
+    tab.findChild(QListWidget, "catalogue_parts").setFocus()
     clerk = Clerk(tab, desk, qtbot).wait()
     tab.take_focus()
     yield clerk

@@ -42,10 +42,11 @@ def test_f2_changes_the_names_of_both_letterheads(office, clerk, qtbot):
     assert "ĐẢNG ỦY SỞ NỘI VỤ" in printed(clerk, "party_letterhead")
 
 
-def test_what_a_form_does_not_show_of_the_agency_stays(store):
+def test_what_a_form_does_not_show_of_the_agency_stays(store, qtbot):
     set_agency(store, ACTOR, Agency(name="Sở Nội vụ", party_symbol="ĐU"))
 
     dialog = AgencyDialog(get_agency(store))
+    qtbot.addWidget(dialog)
 
     assert dialog.agency().party_symbol == "ĐU"
 
@@ -54,7 +55,7 @@ def test_signers_stand_in_their_order_with_the_block_of_the_chosen_one(office, c
     clerk.turn_to("Người ký").at("signers", 1)
 
     assert clerk.rows("signers") == ["Phạm Văn Đạt", "Lê Thị Ánh"]
-    heading = clerk.tab._pages[2].findChild(QLabel, "signature_heading")
+    heading = clerk.tab.findChild(QLabel, "signature_heading")
     assert heading.text() == "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"
 
 

@@ -1,0 +1,50 @@
+"""Sheets of a period that is concluded: they can be looked at, and the way to change that is there."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from danhgia_desktop.operations.period_opening import open_period
+from danhgia_desktop.operations.periods import conclude_period, reopen_period
+from tests.storage.builders import ACTOR
+from tests.ui.seeded import YEAR
+
+
+def conclude(tab, store, edits) -> None:
+    open_period(store, ACTOR, YEAR)
+    conclude_period(store, ACTOR, YEAR)
+    edits.read_again()
+
+
+def test_a_bar_says_so_and_nothing_can_be_typed(scorer, tab, store, edits):
+    assert tab.findChild(QWidget, "locked_bar") is None
+    conclude(tab, store, edits)
+
+    scorer.at("I.1.1/1").press("1")
+
+    assert tab.findChild(QWidget, "locked_bar").isVisible()
+    assert scorer.grid.editor is None
+    assert scorer.said[-1] == "Kỳ đã chốt: không sửa được. Muốn sửa, hãy mở lại kỳ."
+    assert not tab.findChild(QLabel, "read_only_note").isVisible()
+    assert not tab.findChild(QPushButton, "add_sheet").isEnabled()
+
+
+def test_the_bar_asks_for_the_period_to_be_opened_again(scorer, tab, store, edits):
+    conclude(tab, store, edits)
+    wanted = []
+    tab.lock.reopening_wanted.connect(wanted.append)
+
+    tab.findChild(QPushButton, "reopen_period_button").click()
+
+    assert wanted == [YEAR]
+
+
+def test_the_bar_goes_when_the_period_is_opened_again(scorer, tab, store, edits):
+    conclude(tab, store, edits)
+
+    reopen_period(store, ACTOR, YEAR, "Cộng sai điểm của Phòng Kế hoạch")
+    edits.read_again()
+
+    assert tab.findChild(QWidget, "locked_bar").isHidden()
+    scorer.at("I.1.1/1").press("1")
+    assert scorer.grid.editor is not None
