@@ -602,31 +602,31 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>BaseSalariesPage</name>
     <message>
         <source>Chưa có mức lương cơ sở nào. Cần có để tính tiền thưởng theo hệ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no base salaries yet. Rewards in money are computed from them.</translation>
     </message>
     <message>
         <source>Mức (đồng/tháng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount (đồng a month)</translation>
     </message>
     <message>
         <source>Mức lương cơ sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Base salary</translation>
     </message>
     <message>
         <source>Thêm các mức có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those that come along</translation>
     </message>
     <message>
         <source>Thêm một mức…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one…</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -868,79 +868,79 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>ComparisonDialog</name>
     <message numerus="yes">
         <source>%n chỗ khác nhau</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
     <message>
         <source>Bản &amp;sau:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;After:</translation>
     </message>
     <message>
         <source>Bản &amp;trước:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Before:</translation>
     </message>
     <message>
         <source>Bản sau</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Bản trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Hai bản nói như nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both say the same.</translation>
     </message>
     <message>
         <source>Những chỗ khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>So sánh bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare rule sets</translation>
     </message>
     <message>
         <source>Về</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
 </context>
 <context>
     <name>Conclusion</name>
     <message numerus="yes">
         <source>%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet has blank or wrong lines, or waits for a review: {names}.</numerusform>
+            <numerusform>%n sheets have blank or wrong lines, or wait for a review: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chốt kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclude</translation>
     </message>
     <message>
         <source>Chốt {period}: điểm bị khóa, chỉ mở lại được khi ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclude {period}: points are locked, and it is opened again only for a reason.</translation>
     </message>
     <message>
         <source>Trước khi chốt, chương trình tự sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is made before.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionDialog</name>
     <message>
         <source>&amp;Thôi, chưa chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do not conclude</translation>
     </message>
     <message>
         <source>Chốt kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclude</translation>
     </message>
     <message>
         <source>Đang sao lưu trước khi chốt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up before…</translation>
     </message>
 </context>
 <context>
@@ -1097,35 +1097,35 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>EditorLook</name>
     <message>
         <source>Lưu bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Save rule set</translation>
     </message>
     <message>
         <source>Lập bản mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>New version…</translation>
     </message>
     <message>
         <source>Thêm đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add subjects</translation>
     </message>
     <message>
         <source>Xóa đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove subjects</translation>
     </message>
     <message>
         <source>chưa lưu</source>
-        <translation type="unfinished">not saved</translation>
+        <translation>not saved</translation>
     </message>
     <message>
         <source>Đang dùng cho {count} kỳ nên chỉ xem được. Muốn đổi nội dung, hãy lập bản mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods are evaluated by it ({count}), so it can only be read. To say something else, make a new version.</translation>
     </message>
     <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
-        <translation type="unfinished">Open read-only: nothing can be changed</translation>
+        <translation>Opened to look at only: nothing can be changed</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1227,11 +1227,11 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>FieldEdit</name>
     <message>
         <source>(không)</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
     <message>
         <source>Chọn…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>FindingList</name>
     <message>
         <source>Những chỗ phải sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be mended</translation>
     </message>
 </context>
 <context>
@@ -2281,11 +2281,11 @@ Converted to Unicode it becomes:
     <name>LockedBar</name>
     <message>
         <source>Kỳ đã chốt: điểm chỉ xem được. Muốn sửa, hãy mở lại kỳ và ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period is concluded: points can only be looked at. To change them, open it again and write why.</translation>
     </message>
     <message>
         <source>Mở lại kỳ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again…</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2339,11 @@ Converted to Unicode it becomes:
     <name>OpeningDialog</name>
     <message>
         <source>&amp;Kỳ:</source>
-        <translation type="unfinished">&amp;Period:</translation>
+        <translation>&amp;Period:</translation>
     </message>
     <message>
         <source>Mở kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Open period</translation>
     </message>
 </context>
 <context>
@@ -2373,42 +2373,42 @@ Converted to Unicode it becomes:
     <name>PartForm</name>
     <message>
         <source>Bỏ phần này</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this part</translation>
     </message>
     <message>
         <source>Bộ quy định này không quy định phần này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This rule set says nothing about it.</translation>
     </message>
     <message>
         <source>Thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Thêm dòng</source>
-        <translation type="unfinished">Add line</translation>
+        <translation>Add row</translation>
     </message>
     <message>
         <source>Thêm phần này</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this part</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>PartTree</name>
     <message>
         <source>Các phần của bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the rule set</translation>
     </message>
     <message>
         <source>Có chỗ phải sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must be mended</translation>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -2582,38 +2582,38 @@ Converted to Unicode it becomes:
     <name>PeriodPane</name>
     <message numerus="yes">
         <source>%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet has blank or wrong lines, or waits for a review</numerusform>
+            <numerusform>%n sheets have blank or wrong lines, or wait for a review</numerusform>
         </translation>
     </message>
     <message>
         <source>Bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule set</translation>
     </message>
     <message>
         <source>Bộ quy định của từng đối tượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule sets by subject</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Mở lại lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Người mở</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom</translation>
     </message>
     <message>
         <source>Những lần mở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Times it was opened again</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Subjects</translation>
     </message>
 </context>
 <context>
@@ -2709,55 +2709,55 @@ Converted to Unicode it becomes:
     <name>PeriodsPage</name>
     <message>
         <source>Bỏ kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <source>Bộ quy định đã gắn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule sets</translation>
     </message>
     <message>
         <source>Bộ quy định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule sets…</translation>
     </message>
     <message>
         <source>Chưa mở kỳ nào. Mở kỳ để gắn bộ quy định; chốt kỳ để khóa điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No period was opened yet. Open one to pin its rule sets; conclude it to lock its points.</translation>
     </message>
     <message>
         <source>Chốt kỳ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclude…</translation>
     </message>
     <message>
         <source>Danh sách kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Kỳ</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Mở kỳ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open period…</translation>
     </message>
     <message>
         <source>Mở lại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again…</translation>
     </message>
     <message>
         <source>Ngày mở</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened on</translation>
     </message>
     <message>
         <source>Trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Tình trạng</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2905,22 +2905,22 @@ Converted to Unicode it becomes:
     <name>PinDialog</name>
     <message>
         <source>Bộ quy định của {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule sets of {period}</translation>
     </message>
     <message>
         <source>Lưu bộ quy định của kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Save its rule sets</translation>
     </message>
 </context>
 <context>
     <name>PlanRows</name>
     <message>
         <source>Chưa gắn</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Không gắn</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -3264,19 +3264,19 @@ Converted to Unicode it becomes:
     <name>ReopeningDialog</name>
     <message>
         <source>&amp;Lý do:</source>
-        <translation type="unfinished">&amp;Reason:</translation>
+        <translation>&amp;Reason:</translation>
     </message>
     <message>
         <source>Mở lại kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Mở lại {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {period} again</translation>
     </message>
     <message>
         <source>Phiếu như lúc chốt được giữ lại cùng lý do, người và thời điểm mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheets as they were concluded are kept, with the reason, who opened it again, and when.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3874,21 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>RuleParts</name>
+    <message>
+        <source>Bộ quy định</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Kỳ đánh giá</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Lương cơ sở</source>
+        <translation>Base salary</translation>
+    </message>
+</context>
+<context>
     <name>RulePopup</name>
     <message>
         <source>Enter: nhập, sang dòng sau · Esc: thôi</source>
@@ -3888,175 +3903,175 @@ Converted to Unicode it becomes:
     <name>RuleSetActs</name>
     <message>
         <source>Bộ quy định mới bắt đầu từ đâu?</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall the new rule set begin with?</translation>
     </message>
     <message>
         <source>Từ mẫu Nghị định 335/2025/NĐ-CP</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample of Decree 335/2025/NĐ-CP</translation>
     </message>
     <message>
         <source>Từ trang trắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>
     <name>RuleSetEditor</name>
     <message>
         <source>Bỏ những gì đã sửa</source>
-        <translation type="unfinished">Drop the changes</translation>
+        <translation>Give up the changes</translation>
     </message>
     <message>
         <source>Bộ quy định có chỗ đã sửa mà chưa lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes to the rule set are not saved yet.</translation>
     </message>
     <message>
         <source>Bộ quy định – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule set – {name}</translation>
     </message>
     <message>
         <source>Chưa lưu được: còn chỗ phải sửa, xem danh sách bên dưới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: something must be mended, see the list below.</translation>
     </message>
     <message>
         <source>bộ quy định mới</source>
-        <translation type="unfinished"></translation>
+        <translation>new rule set</translation>
     </message>
 </context>
 <context>
     <name>RuleSetFiles</name>
     <message>
         <source>Bộ quy định (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule set (*{suffix})</translation>
     </message>
     <message>
         <source>Bộ quy định trong tệp đã có, nội dung như nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule set in the file is here already, and says the same.</translation>
     </message>
     <message numerus="yes">
         <source>Chưa nhập: tệp có %n chỗ phải sửa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not imported: %n thing in the file must be mended.</numerusform>
+            <numerusform>Not imported: %n things in the file must be mended.</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nhập bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a rule set</translation>
     </message>
     <message>
         <source>Nhập thành bản riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>Import as a copy</translation>
     </message>
     <message>
         <source>Thay bản đang có</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace what is here</translation>
     </message>
     <message>
         <source>Xuất bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the rule set</translation>
     </message>
     <message>
         <source>Đã lưu {path}</source>
-        <translation type="unfinished">Saved {path}</translation>
+        <translation>Saved {path}</translation>
     </message>
     <message>
         <source>“{name}” đã có trong dữ liệu nhưng nội dung khác tệp. Bản nào được dùng? Bản riêng là một bộ quy định mới bên cạnh bản đang có.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is in the data already and says something else than the file. Which shall hold? A copy is a new rule set beside the one that is here.</translation>
     </message>
 </context>
 <context>
     <name>RuleSetsPage</name>
     <message>
         <source>Chưa có bộ quy định nào. Thêm các bộ có sẵn (ghi rõ nguồn) rồi sửa theo quy chế của cơ quan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no rule sets yet. Add those that come along, with their sources, and make them your own.</translation>
     </message>
     <message>
         <source>Danh sách bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule sets</translation>
     </message>
     <message>
         <source>Hiệu lực từ</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Lập bản mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>New version…</translation>
     </message>
     <message>
         <source>Mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Nhập tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Nhập từ tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from a file…</translation>
     </message>
     <message>
         <source>Nơi ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Nội dung bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>What the rule set says</translation>
     </message>
     <message>
         <source>So sánh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Số kỳ dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Sửa…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Thêm bộ có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those that come along</translation>
     </message>
     <message>
         <source>Thêm các bộ có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those that come along</translation>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Tìm, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, without diacritics</translation>
     </message>
     <message>
         <source>Xem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read…</translation>
     </message>
     <message>
         <source>Xuất tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>sample</translation>
     </message>
     <message>
         <source>Đến hết</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Đối tượng</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Subjects</translation>
     </message>
 </context>
 <context>
@@ -4097,31 +4112,31 @@ Converted to Unicode it becomes:
     <name>SalaryDialog</name>
     <message>
         <source>&amp;Mức (đồng/tháng):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amount (đồng a month):</translation>
     </message>
     <message>
         <source>&amp;Từ ngày:</source>
-        <translation type="unfinished">&amp;From:</translation>
+        <translation>&amp;From:</translation>
     </message>
     <message>
         <source>&amp;Văn bản:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document:</translation>
     </message>
     <message>
         <source>Lưu mức lương</source>
-        <translation type="unfinished"></translation>
+        <translation>Save base salary</translation>
     </message>
     <message>
         <source>Sửa mức lương cơ sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a base salary</translation>
     </message>
     <message>
         <source>Thêm mức lương</source>
-        <translation type="unfinished"></translation>
+        <translation>Add base salary</translation>
     </message>
     <message>
         <source>Thêm mức lương cơ sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a base salary</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4178,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Kỳ đã chốt: không sửa được. Muốn sửa, hãy mở lại kỳ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period is concluded: nothing can be changed. To change it, open the period again.</translation>
     </message>
     <message>
         <source>Tiêu chí {place}</source>
@@ -4861,49 +4876,49 @@ Converted to Unicode it becomes:
     <name>TouchedDialog</name>
     <message numerus="yes">
         <source>%n phiếu của các kỳ chưa chốt sẽ được đánh giá theo nội dung mới.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet of periods that are not concluded will be evaluated by what it says now.</numerusform>
+            <numerusform>%n sheets of periods that are not concluded will be evaluated by what it says now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
-        <translation type="unfinished">
-            <numerusform>&amp;Save, affecting %n sheet</numerusform>
-            <numerusform>&amp;Save, affecting %n sheets</numerusform>
+        <translation>
+            <numerusform>&amp;Save, touching %n sheet</numerusform>
+            <numerusform>&amp;Save, touching %n sheets</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Sửa tiếp</source>
-        <translation type="unfinished">&amp;Go on editing</translation>
+        <translation>&amp;Go on editing</translation>
     </message>
     <message>
         <source>Bộ tiêu chí</source>
-        <translation type="unfinished">Rubrics</translation>
+        <translation>Rubric</translation>
     </message>
     <message>
         <source>Các phiếu bị ảnh hưởng</source>
-        <translation type="unfinished">Affected sheets</translation>
+        <translation>Sheets that are touched</translation>
     </message>
     <message>
         <source>Kỳ</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Lưu bộ quy định đang được dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a rule set that is in use</translation>
     </message>
     <message>
         <source>Những gì đã sửa</source>
-        <translation type="unfinished">What was changed</translation>
+        <translation>What was changed</translation>
     </message>
     <message>
         <source>Điểm đã chấm giữ nguyên. Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points stay as they are. Once it is saved, Ctrl+Z in the main window takes everything back.</translation>
     </message>
     <message>
         <source>Đơn vị, cá nhân</source>
-        <translation type="unfinished">Unit, person</translation>
+        <translation>Unit, person</translation>
     </message>
 </context>
 <context>
@@ -5242,23 +5257,23 @@ Converted to Unicode it becomes:
     <name>VersionDialog</name>
     <message>
         <source>&amp;Hiệu lực từ ngày:</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;force from:</translation>
     </message>
     <message>
         <source>&amp;Số, ký hiệu:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number:</translation>
     </message>
     <message>
         <source>&amp;Với bản cũ:</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;old version:</translation>
     </message>
     <message>
         <source>Lập bản mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Make new version</translation>
     </message>
     <message>
         <source>Lập bản mới của “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>New version of “{name}”</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
@@ -88,6 +89,13 @@ class WorkActs(QObject):
         dialog.accepted.connect(lambda: self._desk.edits.run(set_agency, dialog.agency()))
         dialog.open()
 
+    def _reopen_period(self, period: Period) -> None:
+        from danhgia_desktop.ui.periods.reopening_dialog import ReopeningDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = ReopeningDialog(self._desk.edits, period, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _open_folder(self) -> None:
         open_folder(self._desk.edits.store.path.parent, self._desk.prompts)
 
@@ -142,5 +150,6 @@ class WorkActs(QObject):
         self._jump.said.connect(self._window.say)
         acts.about.triggered.connect(self._show_about)
         tab.import_rubric_wanted.connect(self._import_rubric)
+        tab.lock.reopening_wanted.connect(self._reopen_period)
         tab.print_wanted.connect(self._preview)
         self._window.file_dropped.connect(self._import_file)

@@ -16,6 +16,7 @@ from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.actor.actor_sign import ActorSign
 from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.period_choice import PeriodChoice
+from danhgia_desktop.ui.rule_parts import rule_parts
 
 if TYPE_CHECKING:
     from danhgia_desktop.organization.agency import Agency
@@ -50,7 +51,7 @@ class Workspace(QObject):
         """What is said beside the first sheet."""
         self._is_left = False
         window.acts.hold(is_held=True)  # until `take_up_acts`
-        self._catalogue = CataloguePlace(desk, window.tab_ground)
+        self._catalogue = CataloguePlace(desk, rule_parts, window.tab_ground)
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.add_tab(self._catalogue, self.tr("Danh mục"))
         window.bar.add_undo(desk.edits.undo_action, desk.edits.redo_action)

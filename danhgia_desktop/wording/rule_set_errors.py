@@ -48,6 +48,19 @@ RULE_SET_ERRORS = {
         "{amount} đồng không thể là mức lương cơ sở (từ {least} đến {most} đồng mỗi tháng). Hãy sửa số tiền.",
         "{amount} đồng cannot be a base salary ({least} to {most} đồng a month). Mend the amount.",
     ),
+    "not_an_amount": Words(
+        "“{text}” không phải là số tiền. Hãy nhập số đồng, như 2.340.000.",
+        "“{text}” is no amount. Type whole đồng, like 2.340.000.",
+    ),
+    "not_a_number": Words(
+        "“{text}” không phải là số. Hãy nhập như 12 hoặc 12,5.",
+        "“{text}” is no number. Type it like 12 or 12,5.",
+    ),
+    "not_a_share": Words(
+        "“{text}” không phải là tỷ lệ. Hãy nhập như 50% hoặc 2/3.",
+        "“{text}” is no share. Type it like 50% or 2/3.",
+    ),
+    "field_blank": Words("Chưa ghi. Hãy ghi.", "Missing. Write it."),
 }
 
 JSON_FAULTS = {

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QShowEvent
 
+    from danhgia_desktop.ui.catalogue.catalogue_part import CataloguePart
     from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
     from danhgia_desktop.ui.desk import Desk
 
@@ -26,8 +29,18 @@ class CataloguePlace(QWidget):
     people_wanted = Signal()
     units_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, more: Callable[[Desk], Sequence[CataloguePart]], parent: QWidget | None = None
+    ) -> None:
+        """Take the place.
+
+        Args:
+            desk: the open data.
+            more: returns the parts that follow those of the office, in the language of then.
+            parent: its owner.
+        """
         super().__init__(parent)
+        self._more = more
         named(self, "catalogue_place")
         self._desk = desk
         self._tab: CatalogueTab | None = None
@@ -45,7 +58,7 @@ class CataloguePlace(QWidget):
     def _fill(self) -> None:
         from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab  # noqa: PLC0415 - when first shown
 
-        self._tab = CatalogueTab(self._desk, self)
+        self._tab = CatalogueTab(self._desk, self, more=self._more(self._desk))
         self._tab.people_wanted.connect(self.people_wanted)
         self._tab.units_wanted.connect(self.units_wanted)
         layout = QVBoxLayout(self)

@@ -1,0 +1,84 @@
+"""One period: by what each kind of subject is evaluated, and why it was opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from danhgia_desktop.operations.periods import reopenings, unfinished_sheets
+from danhgia_desktop.ui.catalogue.record import RecordColumn
+from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.periods.period_records import pin_records, reopening_records
+from danhgia_desktop.wording import period_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from danhgia_desktop.regulation.opened_period import OpenedPeriod
+    from danhgia_desktop.ui.desk import Desk
+
+
+class PeriodPane(QWidget):
+    """Only to read; what can be done stands above the list.
+
+    Attributes:
+        names: what rule sets are called, by uid.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("period_pane")
+        self._edits = desk.edits
+        self.names: Mapping[str, str] = {}
+        self._title = named(QLabel(), "period_title")
+        self._title.setProperty("look", "heading")
+        self._unfinished = named(QLabel(), "period_unfinished")
+        self._unfinished.setProperty("look", "warning")
+        self._pins = self._table(
+            "period_pins",
+            self.tr("Bộ quy định của từng đối tượng"),
+            RecordColumn(title=self.tr("Đối tượng"), characters=24),
+            RecordColumn(title=self.tr("Bộ quy định")),
+        )
+        self._reopenings = self._table(
+            "period_reopenings",
+            self.tr("Những lần mở lại"),
+            RecordColumn(title=self.tr("Mở lại lúc"), characters=16),
+            RecordColumn(title=self.tr("Người mở"), characters=18),
+            RecordColumn(title=self.tr("Lý do")),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._pins, 1)
+        row.addWidget(self._reopenings, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._unfinished)
+        column.addLayout(row, 1)
+
+    def show_period(self, opened: OpenedPeriod | None) -> None:
+        """Show a period; None for none."""
+        self.setVisible(opened is not None)
+        if opened is None:
+            return
+        store, language = self._edits.store, self._edits.language
+        self._title.setText(period_name(opened.period, language))
+        count = 0 if opened.is_locked else len(unfinished_sheets(store, opened.period))
+        self._unfinished.setText(self.tr("%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát", "", count))
+        self._unfinished.setVisible(count > 0)
+        self._pins.show_records(pin_records(opened.pins, self.names, language))
+        told = reopenings(store, opened.period)
+        self._reopenings.show_records(reopening_records(told))
+        self._reopenings.setVisible(bool(told))
+
+    def _table(self, name: str, words: str, *columns: RecordColumn) -> RecordTable:
+        table = RecordTable(name, columns)
+        table.setAccessibleName(words)
+        table.allow_changes(is_allowed=False)
+        for act in table.actions():
+            table.removeAction(act)
+        return table

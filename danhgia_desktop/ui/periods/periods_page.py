@@ -1,0 +1,168 @@
+"""The opened periods: how far each is, by what it is evaluated, and what is done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from danhgia_desktop.operations import periods as opened_periods
+from danhgia_desktop.operations.period_opening import next_period_offered
+from danhgia_desktop.operations.regulations import all_regulations
+from danhgia_desktop.regulation.opened_period import PeriodState
+from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
+from danhgia_desktop.ui.catalogue.list_head import ListHead
+from danhgia_desktop.ui.catalogue.list_stack import ListStack
+from danhgia_desktop.ui.catalogue.opening import open_dialog
+from danhgia_desktop.ui.catalogue.record import RecordColumn
+from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.empty_page import EmptyPage
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.periods.conclusion import Conclusion
+from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog, PinDialog
+from danhgia_desktop.ui.periods.period_pane import PeriodPane
+from danhgia_desktop.ui.periods.period_records import period_records
+from danhgia_desktop.ui.periods.reopening_dialog import ReopeningDialog
+from danhgia_desktop.wording.rule_sets import say_regulation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from danhgia_desktop.regulation.opened_period import OpenedPeriod
+    from danhgia_desktop.ui.desk import Desk
+
+_State = PeriodState
+_NEVER_CONCLUDED = frozenset({_State.OPEN, _State.SUBMITTED})
+
+
+class PeriodsPage(FreshPage):
+    """The latest period first; only what can be done with the chosen one can be pressed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("periods_page", desk)
+        self._opened: dict[str, OpenedPeriod] = {}
+        self.table = RecordTable("periods", self._columns())
+        self.table.setAccessibleName(self.tr("Danh sách kỳ"))
+        self.table.add.setText(self.tr("Mở kỳ…"))
+        self.table.change.setText(self.tr("Bộ quy định…"))
+        self.table.remove.setText(self.tr("Bỏ kỳ"))
+        self.submit = self._act("submit_period", self.tr("Trình"), "Ctrl+T")
+        self.give_back = self._act("return_period", self.tr("Trả lại"), "Ctrl+R")
+        self.conclude = self._act("conclude_period", self.tr("Chốt kỳ…"), "Ctrl+L")
+        self.reopen = self._act("reopen_period", self.tr("Mở lại…"), "Ctrl+O")
+        self._head = ListHead(self.table, "")
+        self._none = EmptyPage("no_periods", self.tr("Mở kỳ…"), "calendar")
+        self._stack = ListStack(self.table, self._none)
+        self._pane = PeriodPane(desk)
+        self._conclusion = Conclusion(desk, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def stack(self) -> ListStack:
+        return self._stack
+
+    def read_again(self) -> None:
+        edits = self.desk.edits
+        found = opened_periods.all_periods(edits.store)
+        self._opened = {opened.period.code: opened for opened in found}
+        regulations = [one.regulation for one in all_regulations(edits.store)]
+        self._pane.names = {one.uid: say_regulation(one, edits.language) for one in regulations}
+        short: dict[str, str] = {one.uid: one.number or one.title for one in regulations}
+        self.table.show_records(period_records(found, short, edits.language))
+        said = self.tr("Chưa mở kỳ nào. Mở kỳ để gắn bộ quy định; chốt kỳ để khóa điểm.")
+        self._none.say(said, can_act=not edits.is_read_only)
+        self._stack.turn_to(self.table if found else self._none)
+        self._follow_choice()
+
+    def _current(self) -> OpenedPeriod | None:
+        code = self.table.current() if self.table.chosen() else None
+        return None if code is None else self._opened.get(code)
+
+    def _follow_choice(self) -> None:
+        opened, can_write = self._current(), not self.desk.edits.is_read_only
+        state = None if opened is None or not can_write else opened.state
+        self._pane.show_period(opened)
+        self.table.change.setEnabled(state in _NEVER_CONCLUDED)
+        self.table.remove.setEnabled(state in _NEVER_CONCLUDED)
+        self.submit.setEnabled(state in {_State.OPEN, _State.REOPENED})
+        self.give_back.setEnabled(state is _State.SUBMITTED)
+        self.conclude.setEnabled(state is not None and state is not _State.CONCLUDED)
+        self.reopen.setEnabled(state is _State.CONCLUDED)
+
+    def _open(self) -> None:
+        edits = self.desk.edits
+        today = edits.store.now().astimezone(VIETNAM).date()
+        dialog = OpeningDialog(edits, next_period_offered(edits.store, today), self.window())
+
+        def choose() -> None:
+            if dialog.opened is not None:
+                self.table.choose([dialog.opened.code])
+                self.table.setFocus()
+
+        open_dialog(dialog, choose)
+
+    def _pin(self) -> None:
+        if (opened := self._current()) is not None:
+            open_dialog(PinDialog(self.desk.edits, opened, self.window()))
+
+    def _conclude(self) -> None:
+        if (opened := self._current()) is not None:
+            self._conclusion.begin(opened.period)
+
+    def _reopen(self) -> None:
+        if (opened := self._current()) is not None:
+            open_dialog(ReopeningDialog(self.desk.edits, opened.period, self.window()))
+
+    def _run(self, operation: Callable[..., object]) -> None:
+        if (opened := self._current()) is not None:
+            self.desk.edits.run(operation, opened.period)
+
+    def _act(self, name: str, text: str, key: str) -> QAction:
+        action = named(QAction(text, self.table), name)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(action)
+        return action
+
+    def _columns(self) -> tuple[RecordColumn, ...]:
+        return (
+            RecordColumn(title=self.tr("Kỳ"), characters=18),
+            RecordColumn(title=self.tr("Tình trạng"), characters=20),
+            RecordColumn(title=self.tr("Ngày mở"), characters=11),
+            RecordColumn(title=self.tr("Bộ quy định đã gắn")),
+        )
+
+    def _connect(self) -> None:
+        table = self.table
+        table.allow_changes(is_allowed=not self.desk.edits.is_read_only)
+        table.add_wanted.connect(self._open)
+        table.edit_wanted.connect(self._pin)
+        table.removal_wanted.connect(lambda: self._run(opened_periods.remove_period))
+        table.choice_changed.connect(self._follow_choice)
+        self.submit.triggered.connect(lambda: self._run(opened_periods.submit_period))
+        self.give_back.triggered.connect(lambda: self._run(opened_periods.return_to_open))
+        self.conclude.triggered.connect(self._conclude)
+        self.reopen.triggered.connect(self._reopen)
+        self._none.acted.connect(self._open)
+
+    def _lay_out(self) -> None:
+        for act in (self.submit, self.give_back, self.conclude, self.reopen):
+            self._head.offer(act)
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(8, 8, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+        split = named(QSplitter(Qt.Orientation.Vertical), "periods_split")
+        split.addWidget(top)
+        split.addWidget(self._pane)
+        split.setChildrenCollapsible(False)
+        split.setSizes([360, 240])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)

@@ -1,0 +1,1 @@
+"""Rule sets: the list, what each says, its editor, new versions, files."""

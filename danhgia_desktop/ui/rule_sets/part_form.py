@@ -1,0 +1,200 @@
+"""The fields of one part of a rule set, or of all parts of a kind below each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.rule_sets.draft_paths import joined, lies_in, part_at
+from danhgia_desktop.ui.rule_sets.field_edit import FieldEdit
+from danhgia_desktop.ui.rule_sets.part_fields import FIELDS_OF, Count, Field, FieldKind, Part, is_table
+from danhgia_desktop.wording.rule_set_fields import FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.ui.rule_sets.field_offers import FieldOffers
+
+_MARGIN, _LABEL_WIDTH = 12, 170
+
+
+class PartForm(QScrollArea):
+    """Made anew for each part that is shown.
+
+    Signals:
+        meant: carries the path of a field and its new value.
+        add_wanted: another part of this kind shall be added.
+        removal_wanted: carries the place of the part that shall go; -1 for the only one.
+        read: whether everything that stands here can be read has changed.
+    """
+
+    meant = Signal(str, object)
+    add_wanted = Signal()
+    removal_wanted = Signal(int)
+    read = Signal()
+
+    def __init__(self, offers: FieldOffers, *, read_only: bool) -> None:
+        super().__init__()
+        self.setObjectName("part_form")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._offers = offers
+        self._read_only = read_only
+        self.fields: dict[str, FieldEdit] = {}
+        self._fault = QLabel()
+
+    @property
+    def unreadable(self) -> FieldEdit | None:
+        """The first field that cannot be read."""
+        return next((field for field in self.fields.values() if field.unreadable), None)
+
+    def show_part(self, regulation: Regulation, path: str, part: Part) -> None:
+        """Show other fields."""
+        self.fields = {}
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        column.setSpacing(8)
+        self._fault = named(QLabel(), "part_fault")
+        self._fault.setProperty("look", "error")
+        self._fault.setWordWrap(True)
+        self._fault.hide()
+        column.addWidget(self._fault)
+        value = part_at(regulation, path)
+        if part.count is not Count.MANY:
+            self._show_single(column, regulation, path, part, value)
+        elif is_table(part.made):
+            self._show_table(column, regulation, path, part, value)
+        else:
+            self._show_several(column, regulation, path, part, value)
+        column.addStretch()
+        self.setWidget(body)
+
+    def show_problems(self, said: Mapping[str, str], path: str) -> None:
+        """Say beside each field what is wrong with it.
+
+        Args:
+            said: the sentences by their paths.
+            path: of the part that is shown, for what is wrong with it as a whole.
+        """
+        for name, field in self.fields.items():
+            field.show_problem("\n".join(words for where, words in said.items() if lies_in(where, name)))
+        whole = said.get(path, "") if path else ""
+        self._fault.setText(whole)
+        self._fault.setVisible(bool(whole))
+
+    def take_focus(self, path: str = "") -> None:
+        """Let the keys work in the field at a path, or in the first one."""
+        found = next((field for name, field in self.fields.items() if path and lies_in(path, name)), None)
+        first = found or next(iter(self.fields.values()), None)
+        if first is not None:
+            first.setFocus()
+            self.ensureWidgetVisible(first)
+        else:
+            self.setFocus()
+
+    def _show_single(self, column: QVBoxLayout, regulation: Regulation, path: str, part: Part, value: Any) -> None:
+        if value is None:
+            note = QLabel(self.tr("Bộ quy định này không quy định phần này."))
+            note.setProperty("look", "caption")
+            column.addWidget(note)
+            self._offer_adding(column, self.tr("Thêm phần này"))
+            return
+        column.addLayout(self._below_each_other(regulation, path, part))
+        if part.count is Count.AT_MOST_ONCE:
+            self._offer_removal(column, self.tr("Bỏ phần này"), -1)
+
+    def _show_several(self, column: QVBoxLayout, regulation: Regulation, path: str, part: Part, value: Any) -> None:
+        for place in range(len(value)):
+            heading = QLabel(f"{self._say(part.name)} {place + 1}")
+            heading.setProperty("look", "group")
+            column.addWidget(heading)
+            column.addLayout(self._below_each_other(regulation, f"{path}[{place}]", part))
+            self._offer_removal(column, self.tr("Xóa"), place)
+        self._offer_adding(column, self.tr("Thêm"))
+
+    def _show_table(self, column: QVBoxLayout, regulation: Regulation, path: str, part: Part, value: Any) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        fields = FIELDS_OF[part.made]
+        for place, field in enumerate(fields) if value else ():
+            if field.kind is not FieldKind.FLAG:
+                heading = QLabel(self._say(field.name))
+                heading.setProperty("look", "heading")
+                grid.addWidget(heading, 0, place)
+            grid.setColumnStretch(place, 0 if field.kind in {FieldKind.NUMBER, FieldKind.WHOLE} else 1)
+        for row in range(len(value)):
+            for place, field in enumerate(fields):
+                grid.addWidget(self._field(regulation, f"{path}[{row}]", field), row + 1, place)
+            if not self._read_only:
+                grid.addWidget(self._remover(self.tr("Xóa"), row), row + 1, len(fields))
+        column.addLayout(grid)
+        self._offer_adding(column, self.tr("Thêm dòng"))
+
+    def _below_each_other(self, regulation: Regulation, path: str, part: Part) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        for row, field in enumerate(FIELDS_OF[part.made]):
+            edit = self._field(regulation, path, field)
+            if field.kind is not FieldKind.FLAG:
+                label = QLabel(f"{self._say(field.name)}:")
+                label.setWordWrap(True)
+                label.setBuddy(edit)
+                grid.addWidget(label, row, 0)
+            grid.addWidget(edit, row, 1)
+        return grid
+
+    def _field(self, regulation: Regulation, path: str, field: Field) -> FieldEdit:
+        place = joined(path, field.name)
+        edit = FieldEdit(
+            place,
+            field,
+            part_at(regulation, place),
+            self._offers.of(field, place, regulation),
+            self._offers.language,
+        )
+        if self._read_only:
+            edit.lock()
+        edit.meant.connect(lambda value: self.meant.emit(place, value))
+        edit.read.connect(self.read)
+        self.fields[place] = edit
+        return edit
+
+    def _offer_adding(self, column: QVBoxLayout, words: str) -> None:
+        if self._read_only:
+            return
+        button = named(QPushButton(words), "add_part_button")
+        button.setAutoDefault(False)
+        dress(button, "plus")
+        button.clicked.connect(self.add_wanted)
+        column.addLayout(_at_left(button))
+
+    def _offer_removal(self, column: QVBoxLayout, words: str, place: int) -> None:
+        if not self._read_only:
+            column.addLayout(_at_left(self._remover(words, place)))
+
+    def _remover(self, words: str, place: int) -> QPushButton:
+        button = named(QPushButton(words), f"remove_part_{place}")
+        button.setAutoDefault(False)
+        dress(button, "trash-2")
+        button.clicked.connect(lambda: self.removal_wanted.emit(place))
+        return button
+
+    def _say(self, name: str) -> str:
+        return FIELDS[name].say(self._offers.language)
+
+
+def _at_left(button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch()
+    return row

@@ -1,0 +1,98 @@
+"""What is done with rule sets in dialogs of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from danhgia_desktop.operations.regulations import get_rule_set
+from danhgia_desktop.operations.rule_set_files import import_rule_set
+from danhgia_desktop.operations.shipped import add_shipped, sample_to_change
+from danhgia_desktop.regulation import rule_set_file
+from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
+from danhgia_desktop.storage.backup_file import VIETNAM
+from danhgia_desktop.ui.catalogue.opening import open_dialog
+from danhgia_desktop.ui.rule_sets.version_dialog import VersionDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.operations.regulations import KnownRegulation
+    from danhgia_desktop.ui.desk import Desk
+
+
+class RuleSetActs(QObject):
+    """Opens the editor, new versions, comparisons; brings what comes with the program.
+
+    Signals:
+        made: carries the RegulationUid of a rule set that was added.
+    """
+
+    made = Signal(str)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def begin(self) -> None:
+        """Begin a rule set from the decree's sample, or from nothing."""
+        question = self.tr("Bộ quy định mới bắt đầu từ đâu?")
+        choices = [self.tr("Từ mẫu Nghị định 335/2025/NĐ-CP"), self.tr("Từ trang trắng")]
+        chosen = self._desk.prompts.choose(question, choices)
+        if chosen == 0:
+            self._begin_with_sample()
+        elif chosen is not None:
+            today = self._desk.edits.store.now().astimezone(VIETNAM).date()
+            self._open(Regulation(uid=RegulationUid(""), title="", effective_from=today), is_new=True)
+
+    def edit(self, known: KnownRegulation) -> None:
+        """Open the editor; what periods are evaluated by can only be read there."""
+        self._open(known.regulation, pinned_by=len(known.pinned))
+
+    def begin_version(self, old: Regulation) -> None:
+        """Ask from when a new version holds, copy the old one, and go on with the copy."""
+        dialog = VersionDialog(self._desk.edits, old, self._page.window())
+
+        def go_on() -> None:
+            if dialog.made is not None:
+                self.made.emit(dialog.made.regulation.uid)
+                self._open(dialog.made.regulation)
+
+        open_dialog(dialog, go_on)
+
+    def compare(self, chosen: Regulation, regulations: Sequence[Regulation]) -> None:
+        """Show what a version says differently from the one before it."""
+        from danhgia_desktop.ui.rule_sets.comparison_dialog import ComparisonDialog  # noqa: PLC0415 - seldom needed
+
+        uids = [one.uid for one in regulations]
+        earlier = chosen.amends.regulation if chosen.amends is not None else None
+        if earlier not in uids:
+            place = uids.index(chosen.uid)
+            earlier = uids[place - 1] if place else uids[1]
+        pair = (RegulationUid(earlier or chosen.uid), chosen.uid)
+        open_dialog(ComparisonDialog(self._desk, regulations, pair, self._page.window()))
+
+    def add_shipped(self) -> None:
+        """Bring the rule sets and base salaries that come with the program."""
+        self._desk.edits.run(add_shipped)
+
+    def _begin_with_sample(self) -> None:
+        content = rule_set_file.encode(sample_to_change())
+        made = self._desk.edits.run(import_rule_set, content)
+        if made is not None:
+            self.made.emit(made.regulation.uid)
+            self._open(made.regulation)
+
+    def _open(self, regulation: Regulation, *, pinned_by: int = 0, is_new: bool = False) -> None:
+        from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor  # noqa: PLC0415 - when first needed
+
+        if not is_new:
+            regulation = get_rule_set(self._desk.edits.store, regulation.uid).regulation
+        editor = RuleSetEditor(self._desk, regulation, self._page.window(), pinned_by=pinned_by, is_new=is_new)
+        editor.version_wanted.connect(lambda: self.begin_version(regulation))
+        editor.saved.connect(self.made)
+        open_dialog(editor)

@@ -1,0 +1,48 @@
+"""A new version of a rule set: from when it holds, its number, and what it does to the old one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from danhgia_desktop.operations.regulations import NewVersion, new_version
+from danhgia_desktop.regulation.regulation import AmendmentKind
+from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
+from danhgia_desktop.wording.rule_set_names import say_name
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.rule_set import RuleSet
+    from danhgia_desktop.ui.edits import Edits
+
+
+class VersionDialog(FormDialog):
+    """Copies the old version with its rubrics; the copy is edited, the old one stays as it is.
+
+    Attributes:
+        made: the new version, once it is there.
+    """
+
+    at_fault: ClassVar = {"regulation_problems": "version_number"}
+
+    def __init__(self, edits: Edits, old: Regulation, parent: QWidget) -> None:
+        super().__init__("version_dialog", "", "", edits, parent)
+        self.setWindowTitle(self.tr("Lập bản mới của “{name}”").format(name=old.number or old.title))
+        self.act.setText(self.tr("Lập bản mới"))
+        self._old = old
+        self.made: RuleSet | None = None
+        kinds = [(say_name(kind, edits.language), kind) for kind in reversed(AmendmentKind)]
+        fields = self.fields
+        fields.add_line("version_number", self.tr("&Số, ký hiệu:"), example="12/QĐ-SNV")
+        fields.add_day("version_from", self.tr("&Hiệu lực từ ngày:"))
+        fields.add_choice("version_kind", self.tr("&Với bản cũ:"), kinds, AmendmentKind.REPLACES)
+        fields.take_focus("version_number")
+
+    def save(self) -> None:
+        wanted = NewVersion(
+            effective_from=self.fields.needed_day("version_from"),
+            number=self.fields.text("version_number"),
+            kind=self.fields.needed_value("version_kind"),
+        )
+        self.made = self.edits.attempt(new_version, self._old.uid, wanted)

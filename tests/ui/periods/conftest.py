@@ -1,0 +1,105 @@
+"""Periods in a real data file with the rule sets that come along, and the page that shows them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.shipped import add_shipped
+from danhgia_desktop.storage.store import Store
+from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
+from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.desk import Desk
+from danhgia_desktop.ui.periods.base_salaries_page import BaseSalariesPage
+from danhgia_desktop.ui.periods.periods_page import PeriodsPage
+from tests.storage.builders import ACTOR
+from tests.ui.keyboard import press
+
+
+@pytest.fixture(scope="session")
+def shipped_folder(tmp_path_factory) -> Path:
+    """Data with all that comes along, to be copied."""
+    folder = tmp_path_factory.mktemp("shipped")
+    with open_data(folder) as store:
+        add_shipped(store, ACTOR)
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path, shipped_folder) -> Store:
+    """The open data file."""
+    folder = tmp_path / "data"
+    shutil.copytree(shipped_folder, folder)
+    with open_data(folder) as store:
+        yield store
+
+
+class Clerk:
+    """A person at one of the pages."""
+
+    def __init__(self, page: FreshPage, qtbot) -> None:
+        self.page = page
+        self._qtbot = qtbot
+
+    @property
+    def table(self) -> RecordTable:
+        return self.page.table
+
+    @property
+    def rows(self) -> list[tuple[str, ...]]:
+        """What stands in the list."""
+        records = self.table.records
+        return [records.record_at(row).texts for row in range(records.rowCount())]
+
+    def press(self, *keys: object) -> Clerk:
+        """Press keys on the page."""
+        self.page.window().activateWindow()
+        self._qtbot.waitUntil(self.page.window().isActiveWindow)
+        self.page.take_focus()
+        press(*keys)
+        return self
+
+    @property
+    def dialog(self) -> QDialog:
+        """What is open over the page."""
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        return dialog
+
+    def fill(self, name: str, text: str) -> Clerk:
+        """Write something in a field of the dialog."""
+        field = self.dialog.fields._fields[name]
+        (field.setPlainText if hasattr(field, "setPlainText") else field.setText)(text)
+        return self
+
+    def fault(self, name: str) -> str:
+        """What is said below a field."""
+        return self.dialog.fields._faults[name].text()
+
+
+def _clerk(page: FreshPage, qtbot):
+    window = QMainWindow()
+    window.setCentralWidget(page)
+    window.resize(1190, 640)
+    qtbot.addWidget(window)
+    window.show()
+    yield Clerk(page, qtbot)
+    while (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.done(0)
+    window.hide()
+
+
+@pytest.fixture
+def clerk(desk: Desk, qtbot) -> Clerk:
+    """Somebody at the page of periods."""
+    yield from _clerk(PeriodsPage(desk), qtbot)
+
+
+@pytest.fixture
+def bursar(desk: Desk, qtbot) -> Clerk:
+    """Somebody at the page of base salaries."""
+    yield from _clerk(BaseSalariesPage(desk), qtbot)

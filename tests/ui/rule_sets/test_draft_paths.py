@@ -1,0 +1,44 @@
+"""Parts of a rule set by their paths."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from danhgia_desktop.ui.rule_sets.draft_paths import has_part, lies_in, part_at, with_item, with_part, without_item
+from tests.rule_set_builders import RULE_SET
+
+REGULATION = RULE_SET.regulation
+BANDS = "rules[0].rating.bands"
+
+
+def test_a_path_leads_to_what_problems_name():
+    assert part_at(REGULATION, f"{BANDS}[1].at_least") == REGULATION.rules[0].rating.bands[1].at_least
+    assert part_at(REGULATION, "") is REGULATION
+
+
+def test_one_field_is_changed_and_nothing_else():
+    changed = with_part(REGULATION, f"{BANDS}[1].at_least", Decimal(66))
+
+    assert part_at(changed, f"{BANDS}[1].at_least") == 66
+    assert with_part(changed, f"{BANDS}[1].at_least", part_at(REGULATION, f"{BANDS}[1].at_least")) == REGULATION
+
+
+def test_what_is_added_and_removed_again_leaves_all_as_it_was():
+    bands = part_at(REGULATION, BANDS)
+    more = with_item(REGULATION, BANDS, bands[0])
+
+    assert part_at(more, BANDS) == (*bands, bands[0])
+    assert without_item(more, BANDS, len(bands)) == REGULATION
+
+
+def test_a_part_that_is_gone_is_known_to_be_gone():
+    assert has_part(REGULATION, f"{BANDS}[0]")
+    assert not has_part(REGULATION, f"{BANDS}[99].at_least")
+    assert not has_part(with_part(REGULATION, "amends", None), "amends.regulation")
+
+
+def test_a_path_lies_in_its_part_and_not_in_one_of_a_longer_name():
+    assert lies_in("rules[1].rating.bands[0]", "rules[1].rating")
+    assert lies_in("title", "")
+    assert not lies_in("rules[10].rating", "rules[1]")
+    assert not lies_in("rubric_of", "rubric")
