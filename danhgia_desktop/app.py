@@ -14,8 +14,8 @@ from danhgia_desktop.ui.appearance import Appearance
 from danhgia_desktop.ui.bugs.bug_watch import BugWatch
 from danhgia_desktop.ui.bugs.telling import Scene, Telling
 from danhgia_desktop.ui.calls_to_end import CallsToEnd
+from danhgia_desktop.ui.lost_data import LostData
 from danhgia_desktop.ui.main_window import MainWindow
-from danhgia_desktop.ui.recovery.lost_data import LostData
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from danhgia_desktop.ui.turns import take_turns
 from danhgia_desktop.ui.work_session import WorkSession
