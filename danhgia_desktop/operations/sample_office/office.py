@@ -36,6 +36,7 @@ def sample_office(
     """
     if not sample.is_empty(store):
         return sample.sample_sheet(store, actor)
+    progress(0.0)
     made = plan or SamplePlan()
     dice = Dice(made.seed)
     units.set_agency(store, actor, sample.AGENCY)

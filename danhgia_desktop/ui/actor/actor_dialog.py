@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
 
 _MARGIN, _GAP = 16, 12
-_WIDTH, _HEIGHT = 460, 440
+_ROW_GAP = 2
+_WIDTH, _HEIGHT = 480, 460
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -63,12 +64,14 @@ class ActorDialog(QDialog):
         self._list.setAccessibleName(self.tr("Người thực hiện"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
+        self._list.setSpacing(_ROW_GAP)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._choose = named(
             self._buttons.addButton(self.tr("Chọn"), QDialogButtonBox.ButtonRole.AcceptRole), "choose_actor_button"
         )
         self._lay_out(actor)
         self._connect()
+        self._choose.setEnabled(False)
         self._show_people("")
         self._go_to(actor.name)
 
@@ -84,13 +87,12 @@ class ActorDialog(QDialog):
         """Show who matches what was typed, and last of all that itself as a name."""
         self._list.clear()
         for one in self._people:
-            words = f"{one.member.shown_name} · {one.unit.name} · {one.member.code}"
+            words = f"{one.member.shown_name} · {one.member.code} · {one.unit.name}"
             if matches(query, words):
                 self._add(words, one.member.shown_name)
         if typed := tidy(query):
             self._add(self.tr("Người khác: “{name}”").format(name=typed), typed)
         self._list.setCurrentRow(0)
-        self._choose.setEnabled(self._list.count() > 0)
 
     def _add(self, words: str, name: str) -> None:
         item = QListWidgetItem(words)
@@ -98,8 +100,9 @@ class ActorDialog(QDialog):
         self._list.addItem(item)
 
     def _go_to(self, name: str) -> None:
+        """Go to whoever has that name; where nobody has, Enter shall not take anybody by chance."""
         rows = (row for row in range(self._list.count()) if self._list.item(row).data(_NAME) == name)
-        self._list.setCurrentRow(next(rows, 0))
+        self._list.setCurrentRow(next(rows, -1))
 
     def _accept(self) -> None:
         if (item := self._list.currentItem()) is not None:
@@ -108,6 +111,7 @@ class ActorDialog(QDialog):
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._show_people)
+        self._list.currentRowChanged.connect(lambda row: self._choose.setEnabled(row >= 0))
         self._list.itemDoubleClicked.connect(self._accept)
         self._buttons.accepted.connect(self._accept)
         self._buttons.rejected.connect(self.reject)
