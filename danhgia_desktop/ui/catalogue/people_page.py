@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from danhgia_desktop import days
 from danhgia_desktop.operations.staff import remove_staff
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
+from danhgia_desktop.ui.catalogue.list_split import ListSplit
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.people_records import NAME
@@ -193,12 +194,7 @@ class PeoplePage(CataloguePage):
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         column.addWidget(self._count)
-        split = named(QSplitter(), "people_split")
-        split.addWidget(left)
-        split.addWidget(self._pane)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([800, 360])
+        split = ListSplit("people_split", left, self._pane, self._desk.settings, first=(800, 360))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

@@ -165,6 +165,7 @@ class RecordTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _SPACE)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setStretchLastSection(all(column.characters for column in columns))
         digit = self.fontMetrics().horizontalAdvance("0")
         for place, column in enumerate(columns):
             if column.characters:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop import days
 from danhgia_desktop.operations.units import move_unit, remove_unit, unit_tree
@@ -14,6 +14,7 @@ from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
+from danhgia_desktop.ui.catalogue.list_split import ListSplit
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
@@ -167,12 +168,7 @@ class UnitsPage(CataloguePage):
         column.setSpacing(8)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
-        split = named(QSplitter(), "units_split")
-        split.addWidget(left)
-        split.addWidget(self._pane)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([800, 320])
+        split = ListSplit("units_split", left, self._pane, self._desk.settings, first=(800, 320))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

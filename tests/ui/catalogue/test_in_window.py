@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
+from danhgia_desktop.ui.catalogue.list_split import ListSplit
 from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
 from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.catalogue.record_model import RecordModel
@@ -79,3 +80,18 @@ def test_thousands_of_rows_are_searched_and_sorted_and_blanks_stand_last(qapp):
     assert model.record_at(4999).texts[0] == ""
     model.search("Đạt 499")
     assert model.rowCount() == 15
+
+
+def test_the_widths_of_list_and_pane_are_remembered(qtbot, settings):
+    first = ListSplit("people_split", QWidget(), QWidget(), settings, first=(300, 100))
+    qtbot.addWidget(first)
+    first.resize(400, 100)
+    first.show()
+    first.moveSplitter(250, 1)
+
+    again = ListSplit("people_split", QWidget(), QWidget(), settings, first=(300, 100))
+    qtbot.addWidget(again)
+    again.resize(400, 100)
+    again.show()
+
+    assert again.sizes() == first.sizes()
