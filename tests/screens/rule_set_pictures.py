@@ -108,7 +108,7 @@ class Camera:
     def _take_concluded(self) -> None:
         self._program.window.acts.show_scoring.trigger()
         self._take(self._program.window, "concluded")
-        self._take_dialog(self._program.window.findChild(QWidget, "reopen_period_button").click, "reopening")
+        self._take_dialog(self._program.window.findChild(QWidget, "reopen_locked_button").click, "reopening")
 
     def _show(self, part: int) -> None:
         self._program.window.findChild(QListWidget, "catalogue_parts").setCurrentRow(part)

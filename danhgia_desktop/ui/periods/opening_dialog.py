@@ -11,7 +11,7 @@ from danhgia_desktop.operations.regulations import all_regulations
 from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.ui.catalogue.form_fields import FieldFaultError
 from danhgia_desktop.ui.periods.plan_rows import PlanRows
-from danhgia_desktop.wording import period_name
+from danhgia_desktop.wording import Language, period_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,7 +40,7 @@ class OpeningDialog(FormDialog):
         self.opened: Period | None = None
         self._regulations = [one.regulation for one in all_regulations(edits.store)]
         self._rows = PlanRows(edits.language, may_leave_out=False)
-        self.fields.add_line("period_wanted", self.tr("&Kỳ:"), period_name(offered, edits.language), example="11/2026")
+        self.fields.add_line("period_wanted", self.tr("&Kỳ:"), _as_typed(offered, edits.language), example="11/2026")
         self.column.insertWidget(_PLACE, self._rows)
         self.fields.changed.connect(self._plan)
         self.fields.take_focus("period_wanted")
@@ -82,3 +82,8 @@ class PinDialog(FormDialog):
 
     def save(self) -> None:
         self.edits.attempt(pin_period, self._period, self._rows.pins())
+
+
+def _as_typed(period: Period, language: Language) -> str:
+    """Return a period as it can be typed: by its name in Vietnamese, else by its code."""
+    return period_name(period, language) if language is Language.VI else period.code

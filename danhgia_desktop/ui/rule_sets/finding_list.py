@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from danhgia_desktop.ui.icons import icon
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PATH = Qt.ItemDataRole.UserRole
 _HEIGHT = 112
+_ICON = QSize(16, 16)
 
 
 class FindingList(QListWidget):
@@ -33,6 +34,7 @@ class FindingList(QListWidget):
         self.setAccessibleName(self.tr("Những chỗ phải sửa"))
         self.setFixedHeight(_HEIGHT)
         self.setWordWrap(True)
+        self.setIconSize(_ICON)
         self.hide()
         self.itemActivated.connect(self._tell)
         self.itemClicked.connect(self._tell)

@@ -68,12 +68,7 @@ class RuleSetActs(QObject):
         """Show what a version says differently from the one before it."""
         from danhgia_desktop.ui.rule_sets.comparison_dialog import ComparisonDialog  # noqa: PLC0415 - seldom needed
 
-        uids = [one.uid for one in regulations]
-        earlier = chosen.amends.regulation if chosen.amends is not None else None
-        if earlier not in uids:
-            place = uids.index(chosen.uid)
-            earlier = uids[place - 1] if place else uids[1]
-        pair = (RegulationUid(earlier or chosen.uid), chosen.uid)
+        pair = (_likely_before(chosen, regulations), chosen.uid)
         open_dialog(ComparisonDialog(self._desk, regulations, pair, self._page.window()))
 
     def add_shipped(self) -> None:
@@ -96,3 +91,11 @@ class RuleSetActs(QObject):
         editor.version_wanted.connect(lambda: self.begin_version(regulation))
         editor.saved.connect(self.made)
         open_dialog(editor)
+
+
+def _likely_before(chosen: Regulation, regulations: Sequence[Regulation]) -> RegulationUid:
+    """Return the version before: the one it amends, else the latest for the same subjects, else any other."""
+    others = [one for one in regulations if one.uid != chosen.uid]
+    amended = [one for one in others if chosen.amends is not None and one.uid == chosen.amends.regulation]
+    alike = [one for one in others if one.purpose is chosen.purpose and {*one.kinds} & {*chosen.kinds}]
+    return (amended or alike or others)[-1].uid

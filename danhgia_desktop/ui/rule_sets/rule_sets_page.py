@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from danhgia_desktop.operations.regulations import all_regulations, get_rule_set, remove_regulation
@@ -90,6 +90,7 @@ class RuleSetsPage(FreshPage):
             edits = self.desk.edits
             names = {uid: say_regulation(one.regulation, edits.language) for uid, one in self._known.items()}
             self._text.setHtml(rule_set_page(get_rule_set(edits.store, known.regulation.uid), names, edits.language))
+            self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _words_of_change(self, known: KnownRegulation | None, *, can_write: bool) -> str:
         return self.tr("Sửa…") if can_write and (known is None or not known.pinned) else self.tr("Xem…")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
@@ -23,9 +23,10 @@ class LockedBar(QWidget):
         self.setObjectName("locked_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "note")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = QLabel(self.tr("Kỳ đã chốt: điểm chỉ xem được. Muốn sửa, hãy mở lại kỳ và ghi lý do."))
         words.setWordWrap(True)
-        button = named(QPushButton(self.tr("Mở lại kỳ…")), "reopen_period_button")
+        button = named(QPushButton(self.tr("Mở lại kỳ…")), "reopen_locked_button")
         dress(button, "lock")
         button.clicked.connect(self.reopening_wanted)
         row = QHBoxLayout(self)

@@ -15,6 +15,7 @@ from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.ui.steady_combo import SteadyCombo
+from danhgia_desktop.wording import Language
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL
 
@@ -149,3 +150,12 @@ def test_a_period_that_was_opened_by_mistake_is_given_up(clerk, store):
 
     assert clerk.rows == []
     assert find_period(store, NOVEMBER) is None
+
+
+def test_the_offered_period_can_be_opened_as_it_stands_in_english_too(clerk, desk):
+    desk.edits.speak(Language.EN)
+    clerk.press(Key.Key_Return)
+
+    clerk.dialog.act.click()
+
+    assert len(clerk.rows) == 1

@@ -34,7 +34,7 @@ def test_the_bar_asks_for_the_period_to_be_opened_again(scorer, tab, store, edit
     wanted = []
     tab.lock.reopening_wanted.connect(wanted.append)
 
-    tab.findChild(QPushButton, "reopen_period_button").click()
+    tab.findChild(QPushButton, "reopen_locked_button").click()
 
     assert wanted == [YEAR]
 
