@@ -27,6 +27,7 @@ class StaffRow:
 
     Attributes:
         unit: the unit as it is written.
+        is_leader: whether the cell is ticked; a blank one leaves it to the role.
         derived: the columns that are not filled in and follow from others: the role from the post, then whether the
             person is a leader from the role.
         problems: cells that cannot be read.
@@ -63,12 +64,12 @@ def staff_row(record: Record[StaffColumn]) -> StaffRow:
     cells = CellReader(record)
     post = cells.said(StaffColumn.POST, str)
     role = cells.said(StaffColumn.ROLE, unit_role)
-    is_leader = _ticked(cells, record, StaffColumn.LEADER)
+    is_leader = cells.said(StaffColumn.LEADER, is_ticked)
     derived = set()
     if post and not record.text(StaffColumn.ROLE):
         role = role_by_post(post)
         derived.add(StaffColumn.ROLE)
-    if role is not None and is_leader is None:
+    if role is not None and not record.text(StaffColumn.LEADER):
         is_leader = role is not UnitRole.MEMBER
         derived.add(StaffColumn.LEADER)
     return StaffRow(
@@ -81,15 +82,10 @@ def staff_row(record: Record[StaffColumn]) -> StaffRow:
         post=post,
         role=role,
         is_leader=is_leader,
-        party_member=_ticked(cells, record, StaffColumn.PARTY_MEMBER),
+        party_member=cells.said(StaffColumn.PARTY_MEMBER, is_ticked),
         duty_group=cells.said(StaffColumn.DUTY_GROUP, str),
         from_on=cells.said(StaffColumn.FROM_ON, days.parse),
         decision=cells.said(StaffColumn.DECISION, str),
         derived=frozenset(derived),
         problems=tuple(cells.problems),
     )
-
-
-def _ticked(cells: CellReader[StaffColumn], record: Record[StaffColumn], column: StaffColumn) -> bool | None:
-    """Return whether a cell is ticked, which a blank one is not; None where the list has no such column."""
-    return bool(cells.said(column, is_ticked)) if column in record.texts else None

@@ -22,6 +22,9 @@ SAMPLE_MARK = "Ví dụ"
 TICK = "x"
 """Stands in the columns that are ticked."""
 
+NO_TICK = "không"
+"""Says no there; a blank cell leaves what is known as it is."""
+
 
 class StaffColumn(StrEnum):
     """A column of a list of people, by its heading."""

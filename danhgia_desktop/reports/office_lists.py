@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.organization.office_tables import (
     EMPLOYMENT_KINDS,
+    NO_TICK,
     SAMPLE_MARK,
     TICK,
     UNIT_KINDS,
@@ -45,8 +46,15 @@ def people_template(units: Sequence[str]) -> ListTemplate[StaffColumn]:
                 "Trưởng là người đứng đầu, Phó là cấp phó, – là không; để trống thì suy từ chức vụ.",
                 *UNIT_ROLES.values(),
             ),
-            _column(StaffColumn.LEADER, 66, TICK, "x nếu giữ chức vụ lãnh đạo, quản lý.", TICK),
-            _column(StaffColumn.PARTY_MEMBER, 66, TICK, "x nếu là đảng viên.", TICK),
+            _column(
+                StaffColumn.LEADER,
+                66,
+                TICK,
+                "x nếu giữ chức vụ lãnh đạo, quản lý, không nếu không; để trống thì suy từ vai trò.",
+                TICK,
+                NO_TICK,
+            ),
+            _column(StaffColumn.PARTY_MEMBER, 66, TICK, "x nếu là đảng viên, không nếu không.", TICK, NO_TICK),
             _column(StaffColumn.DUTY_GROUP, 96, "", "Nhóm nhiệm vụ tương đồng, nếu chia nhóm để xếp loại."),
             _column(
                 StaffColumn.FROM_ON,

@@ -131,7 +131,7 @@ def test_a_row_says_all_its_cells():
 
     assert (row.code, row.name, row.suffix, row.kind) == ("CC01", "Lê A", "(VP)", EmploymentKind.CIVIL_SERVANT)
     assert (row.unit, row.post, row.role) == ("Văn phòng", "Phó Chánh Văn phòng", UnitRole.DEPUTY)
-    assert (row.is_leader, row.party_member, row.duty_group) == (True, False, "N1")
+    assert (row.is_leader, row.party_member, row.duty_group) == (True, None, "N1")
     assert (row.from_on, row.decision, row.problems, row.derived) == (date(2026, 3, 1), "12", (), frozenset())
 
 
@@ -141,6 +141,24 @@ def test_the_role_follows_from_the_post_and_the_leader_from_the_role_where_the_l
     assert (head.role, head.is_leader) == (UnitRole.HEAD, True)
     assert (member.role, member.is_leader) == (UnitRole.MEMBER, False)
     assert head.derived == {StaffColumn.ROLE, StaffColumn.LEADER}
+
+
+@pytest.mark.parametrize(
+    ("role", "ticked", "is_leader", "derived"),
+    [
+        ("Trưởng", "", True, {StaffColumn.LEADER}),
+        ("Phó", "không", False, set()),
+        ("–", "x", True, set()),
+        ("Trưởng", "có lẽ", None, set()),
+    ],
+)
+def test_a_blank_cell_leaves_it_to_the_role_who_is_a_leader(role, ticked, is_leader, derived):
+    header = (StaffColumn.CODE, StaffColumn.NAME, StaffColumn.ROLE, StaffColumn.LEADER)
+    (record,) = read_staff(listed(header, ("CC01", "Lê A", role, ticked))).records
+
+    row = staff_row(record)
+
+    assert (row.is_leader, row.derived) == (is_leader, derived)
 
 
 def test_a_row_without_a_post_says_nothing_of_the_role():

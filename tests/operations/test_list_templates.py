@@ -17,6 +17,7 @@ from danhgia_desktop.operations.printing import WrongReportSuffixError
 from danhgia_desktop.operations.staff_import import import_staff
 from danhgia_desktop.operations.unit_import import import_units
 from danhgia_desktop.organization.office_tables import EMPLOYMENT_KINDS, StaffColumn, UnitColumn
+from danhgia_desktop.organization.posting import UnitRole
 from danhgia_desktop.reports.checking import ExportCheckFailedError
 from tests.operations.people import unit_of
 from tests.storage.builders import ACTOR
@@ -53,11 +54,12 @@ def test_people_filled_into_a_template_come_in(store, tmp_path):
     assert written.size == path.stat().st_size
     assert choices(path)[StaffColumn.UNIT] == ["Phòng Tổ chức, cán bộ"]
     assert choices(path)[StaffColumn.KIND] == list(EMPLOYMENT_KINDS.values())
-    row = ("0012", "Lê A", None, "Công chức", "Phòng Tổ chức, cán bộ", "Trưởng phòng", None, "x", None, None)
+    row = ("0012", "Lê A", None, "Công chức", "Phòng Tổ chức, cán bộ", "Trưởng phòng", None, None, None, None)
     source = filled(path, (*row, date(2026, 3, 1)))
     assert source.notices == ()
     (person,) = import_staff(store, ACTOR, read_staff(source))
     assert (person.state, person.member.code, person.postings[0].from_on) == (RowState.NEW, "0012", date(2026, 3, 1))
+    assert (person.postings[0].role, person.postings[0].is_leader) == (UnitRole.HEAD, True)
 
 
 def test_units_filled_into_a_template_come_in(store, tmp_path):

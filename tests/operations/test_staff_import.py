@@ -118,6 +118,10 @@ def test_suffix_party_membership_duty_group_and_decision_are_mended(office):
     assert (first_posting(office, "CC2").duty_group, first_posting(office, "CC2").decision) == ("Văn thư", "12/QĐ-SNV")
     (again,) = preview_staff(office, table)
     assert again.state is RowState.UNCHANGED
+    (blank,) = preview_staff(office, read_staff(listed(header, ("CC2", "Lê Văn Bình", "", "", "", ""))))
+    assert blank.state is RowState.UNCHANGED
+    (left,) = preview_staff(office, read_staff(listed(header, ("CC2", "Lê Văn Bình", "", "không", "", ""))))
+    assert [(change.column, change.after) for change in left.changes] == [(StaffColumn.PARTY_MEMBER, False)]
 
 
 def test_a_later_first_day_is_a_transfer_and_ends_the_posting_before(office):
