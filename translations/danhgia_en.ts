@@ -281,10 +281,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Document &amp;symbol:</translation>
     </message>
     <message>
-        <source>&amp;Tên cơ quan:</source>
-        <translation>&amp;Name of the agency:</translation>
-    </message>
-    <message>
         <source>Bắc Giang</source>
         <translation>Bắc Giang</translation>
     </message>
@@ -307,6 +303,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>SỞ NỘI VỤ</source>
         <translation>SỞ NỘI VỤ</translation>
+    </message>
+    <message>
+        <source>Tê&amp;n cơ quan:</source>
+        <translation>&amp;Name of the agency:</translation>
     </message>
     <message>
         <source>UBND TỈNH …</source>
@@ -1417,7 +1417,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>FirstStart</name>
     <message>
         <source>&amp;Bắt đầu</source>
-        <translation>&amp;Start</translation>
+        <translation>S&amp;tart</translation>
     </message>
     <message>
         <source>&amp;Chép dữ liệu của máy này</source>
@@ -1441,7 +1441,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Dùng dữ liệu &amp;mẫu</source>
-        <translation>Use the &amp;sample</translation>
+        <translation>Use the sam&amp;ple</translation>
     </message>
     <message>
         <source>Dữ liệu đang để cạnh chương trình, trong {folder}; dữ liệu trên máy này không bị động đến.</source>
@@ -1449,7 +1449,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message>
         <source>Khôi &amp;phục từ bản sao lưu…</source>
-        <translation>&amp;Restore from a backup…</translation>
+        <translation>Restore from a &amp;backup…</translation>
     </message>
     <message>
         <source>Nhật ký ghi tên này; bỏ trống thì ghi tài khoản của máy</source>
@@ -3877,7 +3877,7 @@ Converted to Unicode it becomes:
     <name>RuleParts</name>
     <message>
         <source>Bộ quy định</source>
-        <translation>Rule set</translation>
+        <translation>Rule sets</translation>
     </message>
     <message>
         <source>Kỳ đánh giá</source>

@@ -35,7 +35,7 @@ class AgencyForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.addRow(self.tr("&Tên cơ quan:"), self._name)
+        form.addRow(self.tr("Tê&n cơ quan:"), self._name)
         form.addRow(self.tr("Cơ quan cấp t&rên:"), self._superior)
         form.addRow(self.tr("Địa &danh:"), self._locality)
         form.addRow(self.tr("&Ký hiệu văn bản:"), self._symbol)

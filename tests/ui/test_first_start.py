@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -92,6 +95,25 @@ def test_a_portable_program_says_so_and_takes_the_data_of_this_pc_along(qtbot, o
     assert all_backups(portable) == ()
     with open_data(own) as store:
         assert units.get_agency(store).name == "Sở Nội vụ"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_letter_of_the_first_page_and_the_menus_beside_it_is_there_twice(
+    qtbot, own, tmp_path, monkeypatch, language
+):
+    portable = tmp_path / "stick" / "danhgia-data"
+    monkeypatch.setattr(paths, "portable_data_dir", lambda: portable)
+    with running(qtbot, portable) as program:
+        (act,) = [act for act in program.window.acts.languages.actions() if act.data() == language]
+        act.trigger()
+        page = program.window.findChild(FirstStart)
+        words = [widget.text() for widget in (*page.findChildren(QLabel), *page.findChildren(QPushButton))]
+        words += [act.text() for act in program.window.menuBar().actions()]
+        program.window.acts.languages.actions()[0].trigger()
+
+    letters = Counter(letter.lower() for said in words for letter in re.findall(r"&(\w)", said))
+    assert len(letters) == 13
+    assert {letter for letter, times in letters.items() if times > 1} == set()
 
 
 def test_data_of_this_pc_in_which_nothing_was_done_is_not_offered(qtbot, tmp_path, monkeypatch):
