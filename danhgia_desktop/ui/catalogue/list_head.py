@@ -65,7 +65,8 @@ class ListHead(QWidget):
         button.setAutoDefault(False)
         button.setEnabled(act.isEnabled())
         button.clicked.connect(act.trigger)
-        act.changed.connect(lambda: button.setEnabled(act.isEnabled()))
+        act.enabledChanged.connect(button.setEnabled)
+        act.changed.connect(lambda: button.setText(act.text()))
         self._row.addWidget(button)
 
     def add(self, widget: QWidget) -> None:

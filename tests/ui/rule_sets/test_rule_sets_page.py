@@ -70,7 +70,7 @@ def test_what_periods_are_evaluated_by_can_be_read_and_copied_only(shipped, keep
     pin(keeper, store)
     keeper.choose(DECREE)
 
-    assert keeper.page.table.change.text() == "Xem…"
+    assert keeper.page.findChild(QPushButton, "change_rule_sets_button").text() == "Xem…"
     assert not keeper.page.table.remove.isEnabled()
     keeper.press(Key.Key_F2)
     assert "Đang dùng cho 1 kỳ" in keeper.editor.findChild(QLabel, "rule_set_locked").text()
