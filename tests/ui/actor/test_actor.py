@@ -6,14 +6,17 @@ import getpass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMainWindow, QPushButton, QToolButton
 
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.sample_office.office import sample_office
 from danhgia_desktop.operations.sample_office.plan import SMALL_PLAN
 from danhgia_desktop.operations.units import add_unit
+from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.ui.actor.actor_dialog import ActorDialog
 from danhgia_desktop.ui.actor.actor_memory import remembered_actor
+from danhgia_desktop.ui.actor.actor_sign import ActorSign
 from danhgia_desktop.ui.settings import Settings
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT, press
@@ -154,3 +157,20 @@ def test_a_new_office_says_on_its_first_page_who_is_working(qtbot, tmp_path):
         qtbot.waitUntil(sign(program).isVisible)
         assert sign(program).text() == "Người thực hiện: Le Thi Mai"
         assert program.work.store.history(limit=1)[0].actor.name == "Le Thi Mai"
+
+
+def test_the_sign_is_there_once_data_can_be_changed_and_rests_while_they_are_held(qtbot, desk):
+    window, act = QMainWindow(), QAction()
+    qtbot.addWidget(window)
+    act.setEnabled(False)
+    ActorSign(window, desk, act).work_as(Actor(name="Ng" + "uy" * 30, account="hoa"))
+    window.show()
+    button = window.findChild(QToolButton, "actor_button")
+    assert not button.isVisible()  # as while data are only looked at
+
+    act.setEnabled(True)
+    assert (button.isVisible(), button.isEnabled()) == (True, True)
+    assert button.text().endswith("uy…")
+    assert button.accessibleName().endswith("uyuy")
+    act.setEnabled(False)
+    assert (button.isVisible(), button.isEnabled()) == (True, False)
