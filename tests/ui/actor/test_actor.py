@@ -163,7 +163,7 @@ def test_the_sign_is_there_once_data_can_be_changed_and_rests_while_they_are_hel
     window, act = QMainWindow(), QAction()
     qtbot.addWidget(window)
     act.setEnabled(False)
-    ActorSign(window, desk, act).work_as(Actor(name="Ng" + "uy" * 30, account="hoa"))
+    ActorSign(window, desk, act).work_as(Actor(name="Ng" + "uy" * 30, account=getpass.getuser()))
     window.show()
     button = window.findChild(QToolButton, "actor_button")
     assert not button.isVisible()  # as while data are only looked at
