@@ -11,7 +11,7 @@ from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_n
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
 from danhgia_desktop.operations import list_templates, staff_import, unit_import
-from danhgia_desktop.operations.list_import import RowState
+from danhgia_desktop.operations.list_import import ListRefusedError, RowState
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.lists import say_cell_problem, say_left_out
 
@@ -43,9 +43,10 @@ def import_staff(session: Session, arguments: Namespace) -> ExitCode:
     since = days.parse(arguments.since) if arguments.since else None
     table = read_staff(_source(session, arguments))
     with session.writing() as store:
-        foreseen = staff_import.preview_staff(store, table, since=since)
-        if not _is_bad(foreseen):
+        try:
             foreseen = staff_import.import_staff(store, session.actor, table, since=since)
+        except ListRefusedError:
+            foreseen = staff_import.preview_staff(store, table, since=since)
     return _tell(session, table, foreseen)
 
 
@@ -53,9 +54,10 @@ def import_units(session: Session, arguments: Namespace) -> ExitCode:
     """Take a list of units in, or name everything that is wrong with it."""
     table = read_units(_source(session, arguments))
     with session.writing() as store:
-        foreseen = unit_import.preview_units(store, table)
-        if not _is_bad(foreseen):
+        try:
             foreseen = unit_import.import_units(store, session.actor, table)
+        except ListRefusedError:
+            foreseen = unit_import.preview_units(store, table)
     return _tell(session, table, foreseen)
 
 
@@ -76,10 +78,6 @@ def _source(session: Session, arguments: Namespace) -> Source:
     say_notices(session, source)
     encoding = said_encoding(arguments)
     return source if encoding is None else source.converted(encoding)
-
-
-def _is_bad(foreseen: Sequence[ForeseenPerson] | Sequence[ForeseenUnit]) -> bool:
-    return any(row.state is RowState.BAD for row in foreseen)
 
 
 def _tell(

@@ -26,7 +26,7 @@ from danhgia_desktop.operations.staff_foreseen import (
     posting_changes,
 )
 from danhgia_desktop.organization.career import Career
-from danhgia_desktop.organization.near_names import nearest
+from danhgia_desktop.organization.near_names import NearNames
 from danhgia_desktop.organization.office_tables import StaffColumn
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
 from danhgia_desktop.text import fold
@@ -103,6 +103,7 @@ class _Foreseeing:
         self._units = {unit.uid: unit for unit in data.org_units.all()}
         self._unit_names = {unit.uid: unit.name for unit in self._units.values()}
         self._units_by_name = {fold(unit.name): unit for unit in self._units.values()}
+        self._near = NearNames(self._unit_names.values())
         self._nearest: dict[str, str] = {}
 
     def all_of(self, rows: Sequence[StaffRow]) -> tuple[ForeseenPerson, ...]:
@@ -181,7 +182,7 @@ class _Foreseeing:
     def _meant(self, name: str) -> str:
         if name not in self._nearest:
             by_symbol = [unit.name for unit in self._units.values() if unit.symbol and fold(unit.symbol) == fold(name)]
-            self._nearest[name] = by_symbol[0] if by_symbol else nearest(name, self._unit_names.values())
+            self._nearest[name] = by_symbol[0] if by_symbol else self._near.nearest(name)
         return self._nearest[name]
 
     def _called(self, posting: Posting) -> str:

@@ -21,7 +21,7 @@ from danhgia_desktop.operations.list_import import (
     state_of,
 )
 from danhgia_desktop.operations.units import UnitAboveClosedError
-from danhgia_desktop.organization.near_names import nearest
+from danhgia_desktop.organization.near_names import NearNames
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.organization.unit_tree import UnitCycleError
@@ -71,7 +71,8 @@ class ForeseenUnit:
 def preview_units(store: Store, table: RecordTable[UnitColumn]) -> tuple[ForeseenUnit, ...]:
     """Return what a list would make of every unit in it, and what is wrong where; nothing is changed."""
     with store.reading() as reading:
-        return _Foreseeing(reading).all_of([unit_row(record) for record in table.records])
+        rows = [unit_row(record) for record in table.records]
+        return _Foreseeing(reading).all_of(rows, Meter(no_progress, len(rows)))
 
 
 def import_units(
@@ -86,21 +87,23 @@ def import_units(
         ListRefusedError: something is wrong in the list, and nothing was changed; `problems` has all of it.
     """
     with store.work(actor, Label.IMPORT_UNITS) as work:
-        foreseen = _Foreseeing(work).all_of([unit_row(record) for record in table.records])
+        rows = [unit_row(record) for record in table.records]
+        meter = Meter(progress, 2 * len(rows))  # each row is foreseen, then saved
+        foreseen = _Foreseeing(work).all_of(rows, meter)
         require_sound(problem for unit in foreseen for problem in unit.problems)
-        changed = [one for one in foreseen if one.state is not RowState.UNCHANGED]
-        work.describe(count=len(changed))
-        _save(work, changed, Meter(progress, len(changed)))
+        work.describe(count=sum(one.state is not RowState.UNCHANGED for one in foreseen))
+        _save(work, foreseen, meter)
     return foreseen
 
 
-def _save(work: Work, changed: Sequence[ForeseenUnit], meter: Meter) -> None:
-    """Save units, which must be there before others can be parts of them."""
-    for one in changed:
+def _save(work: Work, units: Sequence[ForeseenUnit], meter: Meter) -> None:
+    """Save what is new or changed of the units, which must be there before others can be parts of them."""
+    for one in units:
         if one.is_new:
             work.org_units.save(replace(one.unit, parent=None))
-    for one in changed:
-        work.org_units.save(one.unit)
+    for one in units:
+        if one.state is not RowState.UNCHANGED:
+            work.org_units.save(one.unit)
         meter.advance()
 
 
@@ -110,10 +113,11 @@ class _Foreseeing:
     def __init__(self, data: Reading | Work) -> None:
         self._known = {fold(unit.name): unit for unit in data.org_units.all()}
         self._names = {unit.uid: unit.name for unit in self._known.values()}
+        self._near = self._near_above = NearNames(self._names.values())
         self._all = dict(self._known)
         self._last = max((unit.ordinal for unit in self._known.values()), default=0)
 
-    def all_of(self, rows: Sequence[UnitRow]) -> tuple[ForeseenUnit, ...]:
+    def all_of(self, rows: Sequence[UnitRow], meter: Meter) -> tuple[ForeseenUnit, ...]:
         for row in rows:
             key = fold(row.name)
             if key and key not in self._all:
@@ -121,8 +125,13 @@ class _Foreseeing:
                 unit = OrgUnit(uid=UnitUid(uuid4().hex), name=row.name, ordinal=self._last, kind=kind_by_name(row.name))
                 self._all[key] = unit
                 self._names[unit.uid] = unit.name
+        self._near_above = NearNames(self._names.values())
         firsts: dict[str, UnitRow] = {}
-        return tuple(self._in_tree([self._alone(row, firsts.setdefault(fold(row.name), row)) for row in rows]))
+        foreseen = []
+        for row in rows:
+            foreseen.append(self._alone(row, firsts.setdefault(fold(row.name), row)))
+            meter.advance()
+        return tuple(self._in_tree(foreseen))
 
     def _alone(self, row: UnitRow, first: UnitRow) -> ForeseenUnit:
         """Return what a row makes of its unit, wherever that then stands in the tree."""
@@ -149,7 +158,7 @@ class _Foreseeing:
             unit=unit,
             is_new=known is None,
             is_kind_derived=known is None and row.kind is None,
-            near="" if known else nearest(row.name, (name for uid, name in self._names.items() if uid != unit.uid)),
+            near="" if known else self._near.nearest(row.name),
             changes=() if known is None else tuple(self._changes(known, unit)),
             problems=tuple(problems),
         )
@@ -160,7 +169,7 @@ class _Foreseeing:
             return base.parent
         above = self._all.get(fold(row.parent))
         if above is None:
-            meant = nearest(row.parent, self._names.values())
+            meant = self._near_above.nearest(row.parent)
             error = UnitNotKnownError(text=row.parent, nearest=meant)
             problems.append(CellProblem.at(row.record, UnitColumn.PARENT, error, meant))
             return base.parent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.text import fold
@@ -15,21 +15,35 @@ _LETTERS_A_SLIP = 6
 _SHORTEST = 3
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the one known name that differs from this one by a few letters at most, diacritics and case apart.
+class NearNames:
+    """Names among which the one is found that was meant, quickly however many and however alike they are."""
 
-    Returns:
-        "" where none is so near, or several are equally near: then nobody can say which was meant.
-    """
-    written = fold(name)
-    if len(written) < _SHORTEST:
-        return ""
-    most = max(1, len(written) // _LETTERS_A_SLIP)
-    distances = sorted((distance(written, fold(other), most), other) for other in set(known))
-    near = [pair for pair in distances if pair[0] <= most]
-    if not near or any(earlier[0] == later[0] for earlier, later in pairwise(near[:2])):
-        return ""
-    return near[0][1]
+    def __init__(self, known: Iterable[str]) -> None:
+        self._by_length: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+        for name in set(known):
+            folded = fold(name)
+            self._by_length[len(folded)].append((folded, name))
+
+    def nearest(self, name: str) -> str:
+        """Return the one known name that differs from this one by a few letters at most, diacritics and case apart.
+
+        Returns:
+            "" where none is so near, or several are equally near: then nobody can say which was meant.
+        """
+        written = fold(name)
+        if len(written) < _SHORTEST:
+            return ""
+        most = max(1, len(written) // _LETTERS_A_SLIP)
+        lengths = range(len(written) - most, len(written) + most + 1)
+        alike = (pair for length in lengths for pair in self._by_length.get(length, ()))
+        closest, meant = most + 1, ""
+        for folded, other in alike:
+            away = distance(written, folded, closest)
+            if away < closest:
+                closest, meant = away, other
+            elif away == closest:
+                meant = ""
+        return meant
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -42,6 +56,7 @@ def distance(one: str, other: str, most: int) -> int:
     """
     if abs(len(one) - len(other)) > most:
         return most + 1
+    one, other = _without_shared_ends(one, other)
     above = list(range(len(other) + 1))
     for row, letter in enumerate(one, start=1):
         line = [row]
@@ -51,3 +66,20 @@ def distance(one: str, other: str, most: int) -> int:
             return most + 1
         above = line
     return above[-1]
+
+
+def _without_shared_ends(one: str, other: str) -> tuple[str, str]:
+    """Return two texts without what both begin and end with, which no slip has touched."""
+    begin = _length_of_shared_beginning(one, other)
+    one, other = one[begin:], other[begin:]
+    end = _length_of_shared_beginning(one[::-1], other[::-1])
+    return one[: len(one) - end], other[: len(other) - end]
+
+
+def _length_of_shared_beginning(one: str, other: str) -> int:
+    """Return how many letters two texts begin with alike, by halves, as most names of a list begin alike at length."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[:middle] == other[:middle] else (low, middle - 1)
+    return low

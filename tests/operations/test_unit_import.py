@@ -137,3 +137,21 @@ def test_a_name_that_was_cleared_in_the_preview_is_asked_for(store):
     (unit,) = preview_units(store, table)
 
     assert [problem.address for problem in unit.problems] == ["Sheet1!A2"]
+
+
+def test_names_of_one_list_that_are_alike_are_no_slips_of_each_other(store):
+    assert [unit.near for unit in foreseen(store, "Phòng Nghiệp vụ 1||||", "Phòng Nghiệp vụ 2||||")] == ["", ""]
+
+
+def test_a_list_can_be_given_up_before_anything_of_it_is_saved(store):
+    told_parts = []
+
+    def stop(part: float) -> None:
+        told_parts.append(part)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        import_units(store, ACTOR, read_units(unit_list(*(f"Tổ {number}||||" for number in range(60)))), progress=stop)
+
+    assert told_parts == [pytest.approx(50 / 120)]
+    assert units.all_units(store) == ()
