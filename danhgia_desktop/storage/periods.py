@@ -11,7 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, Reopening, RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose, RegulationUid
-from danhgia_desktop.storage import schema, sheet_images
+from danhgia_desktop.storage import schema, sheet_images, signed_sheets
 from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.regulations import NoSuchRegulationError
 
@@ -21,12 +21,21 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
 
     from danhgia_desktop.period import Period
+    from danhgia_desktop.scoring.signed import SignedPeriod
     from danhgia_desktop.storage.sheet_images import SheetImage
     from danhgia_desktop.storage.write_path import WritePath
 
 _period, _pin, _reopening, _regulation = schema.period, schema.period_rule_set, schema.reopening, schema.regulation
+_conclusion = schema.conclusion
 _ALL = sa.select(_period)
 _BY_CODE = _ALL.where(_period.c.code == sa.bindparam("code"))
+_SIGNED = (
+    sa.select(_conclusion.c.signed)
+    .join(_period)
+    .where(_period.c.code == sa.bindparam("code"), _period.c.state == PeriodState.CONCLUDED.value)
+    .order_by(_conclusion.c.id.desc())
+    .limit(1)
+)
 _PINS = (
     sa.select(_pin.c.period_id, _pin.c.purpose, _pin.c.subject_kind, _regulation.c.uid)
     .select_from(_pin)
@@ -88,6 +97,12 @@ class Periods:
         return tuple(sorted(opened, key=lambda one: (one.period.starts_on, -one.period.ends_on.toordinal())))
 
     @decodes
+    def signed(self, period: Period) -> SignedPeriod | None:
+        """Return who the sheets of a concluded period are about, as they were signed; None while it is not."""
+        image: bytes | None = self._connection.execute(_SIGNED, {"code": period.code}).scalar()
+        return None if image is None else signed_sheets.read(image)
+
+    @decodes
     def reopenings(self, period: Period) -> tuple[Reopening, ...]:
         """Return when and why a period was opened again, the first time first."""
         rows = self._connection.execute(_REOPENINGS, {"code": period.code}).mappings()
@@ -117,6 +132,8 @@ class WritablePeriods(Periods):
     def save(self, opened: OpenedPeriod) -> None:
         """Open the period, or change its state and its rule sets.
 
+        Concluding it keeps who its sheets are about, as they are signed.
+
         Raises:
             NoSuchRegulationError: a rule set is not in the file.
         """
@@ -124,6 +141,11 @@ class WritablePeriods(Periods):
         number = self._path.next_id(_period) if row is None else row["id"]
         values = {"code": opened.period.code, "state": opened.state.value, "opened_at": opened.opened_at}
         self._path.put(_period, {"id": number}, values)
+        if opened.is_locked and (row is None or row["state"] != opened.state):
+            signed = signed_sheets.taken(self._connection, opened.period)
+            self._path.put(
+                _conclusion, {"id": self._path.next_id(_conclusion)}, {"period_id": number, "signed": signed}
+            )
         pinned = [self._pin_row(number, pin) for pin in opened.pins]
         kept = {(row["period_id"], row["purpose"], row["subject_kind"]) for row in pinned}
         known = self._connection.execute(_PIN_KEYS, {"period_id": number}).all()

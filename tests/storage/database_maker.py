@@ -40,7 +40,7 @@ from danhgia_desktop.regulation.criterion_rule import (
     Tiers,
 )
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
-from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric, RubricUid
 from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.storage.labels import Label
@@ -174,6 +174,10 @@ def regulate(store: Store) -> None:
         work.periods.reopen(month, ACTOR.name, "Cộng sai")
     with store.work(ACTOR, Label.CONCLUDE_PERIOD, period="2026-08") as work:
         august = OpenedPeriod(period=periods.parse("2026-08"), opened_at=store.now(), state=PeriodState.CONCLUDED)
+        unit, person = work.org_units.get(UnitUid(UnitKind.OFFICE)), work.staff.get(PERSON)
+        work.scoresheets.add(
+            make_sheet("s4", rubric=work.rubrics.get(RubricUid("r2")), unit=unit, staff=person, period=august.period)
+        )
         work.periods.save(august)
 
 
@@ -242,6 +246,12 @@ def told_of_office(reading: Reading) -> dict[str, object]:
             one.reason: [image.subject for image in reading.periods.sheets_before(month, one)]
             for one in reading.periods.reopenings(month)
         },
+        "signed": {
+            uid: f"{one.kind} {one.unit} {one.code} {one.name} {one.suffix} {one.post}"
+            for uid, one in signed.sheets.items()
+        }
+        if (signed := reading.periods.signed(periods.parse("2026-08")))
+        else None,
         "base salaries": [f"{one.from_on} {one.amount} {one.source}" for one in reading.base_salaries.all()],
     }
 

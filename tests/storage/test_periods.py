@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
+from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import Period, PeriodKind, parse
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, Reopening, RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose, RegulationUid
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
+from danhgia_desktop.scoring.signed import SignedSubject
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.period_lock import PeriodLockedError
 from danhgia_desktop.storage.periods import PeriodInUseError, PeriodNotOpenedError
 from danhgia_desktop.storage.regulations import NoSuchRegulationError
 from tests.storage.builders import (
     ACTOR,
+    PERSON,
     RULES,
     SHEET,
     contents,
     make_criterion,
+    make_member,
+    make_posting,
     make_regulation,
     make_rubric,
     make_sheet,
+    make_unit,
     points_of,
     query,
     set_points,
@@ -214,6 +221,50 @@ def test_a_reopened_period_takes_changes_and_keeps_its_sheets_as_they_were_concl
     assert before.scores == {LINE: Score(points=Decimal("3.5"))}
     assert after.scores == {(CriterionKey("II"), APPRAISED): said}
     assert nothing == ()
+
+
+def test_a_concluded_period_keeps_how_everybody_was_called(opened):
+    agency = Agency(name="SỞ NỘI VỤ")
+    with opened.work(ACTOR, Label.CONCLUDE_PERIOD) as work:
+        work.agency.save(agency)
+        work.org_units.save(make_unit("all", "Sở", kind=UnitKind.AGENCY))
+        work.scoresheets.add(make_sheet("s-all", unit=make_unit("all")))
+        for uid, code in ((PERSON, "CC-001"), ("m2", "CC-002")):
+            work.staff.save(make_member(uid, code, suffix="A"))
+            work.scoresheets.add(make_sheet(f"s-{uid}", staff=make_member(uid, code)))
+        work.postings.save(make_posting(post="Văn thư", until_on=date(2026, 5, 31)))
+        work.postings.save(make_posting("p2", post="Phó phòng", from_on=date(2026, 6, 1)))
+        work.periods.save(OPENED.in_state(PeriodState.CONCLUDED))
+    with opened.work(ACTOR, Label.EDIT_STAFF) as work:
+        work.org_units.save(make_unit(name="Phòng Mới"))
+        work.staff.save(make_member(code="CC-009", name="Lê Thị Mới"))
+        work.agency.save(Agency(name="SỞ MỚI"))
+        work.periods.save(OPENED.in_state(PeriodState.CONCLUDED))
+
+    with opened.reading() as reading:
+        signed = reading.periods.signed(YEAR)
+        unit_named, person_named = (signed.named(reading.scoresheets.get(uid)).subject for uid in (SHEET, "s-m1"))
+
+    person = SignedSubject(kind=None, unit="Phòng Tổng hợp", code="CC-002", name="Lê Thị Bình", suffix="A")
+    assert signed.agency == agency
+    assert signed.sheets == {
+        SHEET: SignedSubject(kind=SubjectKind.UNIT, unit="Phòng Tổng hợp"),
+        "s-all": SignedSubject(kind=SubjectKind.AGENCY, unit="Sở"),
+        "s-m1": replace(person, kind=SubjectKind.CIVIL_SERVANT, code="CC-001", post="Phó phòng"),
+        "s-m2": person,
+    }
+    assert (unit_named.name, person_named.name) == ("Phòng Tổng hợp", "Lê Thị Bình A")
+    assert (person_named.staff.code, person_named.unit.name) == ("CC-001", "Phòng Tổng hợp")
+
+
+def test_a_period_that_is_not_concluded_is_signed_by_nobody_and_anew_each_time(concluded):
+    with concluded.work(ACTOR, Label.REOPEN_PERIOD) as work:
+        work.periods.reopen(YEAR, "Ánh", "Sai tên")
+        work.org_units.save(make_unit(name="Phòng Mới"))
+        assert work.periods.signed(YEAR) is None
+        work.periods.save(OPENED.in_state(PeriodState.CONCLUDED))
+        assert work.periods.signed(YEAR).sheets[SHEET].unit == "Phòng Mới"
+        assert work.periods.signed(MONTH) is None
 
 
 def test_a_state_that_is_none_is_refused_by_the_file_itself(opened):

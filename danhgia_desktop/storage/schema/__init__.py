@@ -21,6 +21,7 @@ from danhgia_desktop.storage.schema.organization import (
 )
 from danhgia_desktop.storage.schema.rules import base_salary, criterion, regulation, rubric, rubric_draft
 from danhgia_desktop.storage.schema.scoring import (
+    conclusion,
     period,
     period_rule_set,
     reason_phrase,
@@ -39,6 +40,7 @@ __all__ = [
     "base_salary",
     "change_block",
     "change_set",
+    "conclusion",
     "criterion",
     "metadata",
     "org_unit",

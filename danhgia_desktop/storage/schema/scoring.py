@@ -50,6 +50,16 @@ period_rule_set = Table(
     info={"number": 15, "scope": "period_id"},
 )
 
+conclusion = Table(
+    "conclusion",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("period_id", Integer, ForeignKey("period.id"), nullable=False, index=True),
+    Column("signed", LargeBinary, nullable=False),  # whom its sheets are about, as they were called
+    sqlite_autoincrement=True,
+    info={"number": 18, "scope": "period_id"},
+)
+
 reopening = Table(
     "reopening",
     metadata,

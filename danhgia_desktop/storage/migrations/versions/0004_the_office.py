@@ -246,6 +246,20 @@ def _periods() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_period_rule_set_regulation_id", "period_rule_set", ["regulation_id"])
+    _conclusions()
+
+
+def _conclusions() -> None:
+    op.create_table(
+        "conclusion",
+        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("period_id", sa.Integer, nullable=False),
+        sa.Column("signed", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_conclusion"),
+        sa.ForeignKeyConstraint(["period_id"], ["period.id"], name="fk_conclusion_period_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_conclusion_period_id", "conclusion", ["period_id"])
     op.create_table(
         "reopening",
         sa.Column("id", sa.Integer, nullable=False),
