@@ -76,7 +76,7 @@ def placement(row: StaffRow, unit: UnitUid | None, career: Career, called: str) 
 
     Raises:
         PostedOtherwiseError, PostedSoAlreadyError: the row contradicts the data.
-        PostedLaterError: it begins before the last posting.
+        PostedLaterError, PostedThatDayError, DecidedThatDayError: it begins before the last posting, or with one.
     """
     last = career.postings[-1]
     wanted = _as_said(row, unit, last)

@@ -31,6 +31,24 @@ class PostedLaterError(ExpectedError):
     code = "posted_later"
 
 
+class PostedThatDayError(ExpectedError):
+    """Another posting begins on the day of a move."""
+
+    code = "posted_that_day"
+
+
+class DecidedThatDayError(ExpectedError):
+    """Another decision moves the person on the same day."""
+
+    code = "decided_that_day"
+
+
+class LeftBeforeError(ExpectedError):
+    """The person left for good on the day before a move, which would take that back."""
+
+    code = "left_before"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Career:
     """The postings of one person, the earliest first."""
@@ -63,24 +81,40 @@ class Career:
         """Return the postings after a decision: the present one ends on the day before, the new one begins.
 
         Where the person is already posted just so since that day, nothing changes: taking the same decision in twice
-        does no harm.
+        does no harm. An end that lies ahead, such as a retirement, becomes that of the new posting.
 
         Args:
             move: the new posting; its first day is the day of effect.
 
         Raises:
             NotPostedThenError: the person was nowhere on the day before.
-            PostedLaterError: another posting begins on the day of effect or later.
+            LeftBeforeError: the person retired, left or died on that day.
+            PostedThatDayError, DecidedThatDayError: another posting begins on the day of effect.
+            PostedLaterError: another posting begins later.
         """
         if any(_is_same_place(posting, move) for posting in self.postings):
             return self
-        if later := [posting for posting in self.postings if posting.from_on >= move.from_on]:
-            raise PostedLaterError(day=move.from_on, later=later[0].from_on)
+        self._require_nothing_from(move.from_on)
         present = self.on(move.from_on - _DAY)
         if present is None:
             raise NotPostedThenError(day=move.from_on)
+        ends_otherwise = present.end_reason not in {None, EndReason.TRANSFER}
+        if ends_otherwise and not present.holds_on(move.from_on):
+            raise LeftBeforeError(day=present.until_on)
+        if present.until_on is not None and present.holds_on(move.from_on):
+            move = replace(move, until_on=present.until_on, end_reason=present.end_reason)
         ended = replace(present, until_on=move.from_on - _DAY, end_reason=EndReason.TRANSFER)
         return Career.of((*(ended if posting is present else posting for posting in self.postings), move))
+
+    def _require_nothing_from(self, day: date) -> None:
+        later = next((posting for posting in self.postings if posting.from_on >= day), None)
+        if later is None:
+            return
+        if later.from_on > day:
+            raise PostedLaterError(day=day, later=later.from_on)
+        if later.decision:
+            raise DecidedThatDayError(day=day, decision=later.decision)
+        raise PostedThatDayError(day=day)
 
 
 def _until(posting: Posting, latest: date) -> date:

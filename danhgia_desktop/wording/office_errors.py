@@ -25,6 +25,24 @@ OFFICE_ERRORS = {
         "A posting already begins on {later}; a transfer from {day} would go behind it. Mend the day of effect, or "
         "remove the later posting.",
     ),
+    "posted_that_day": Words(
+        "Quá trình công tác đã có mốc từ chính ngày {day}. Nếu mốc ấy sai, hãy sửa hoặc xóa nó trước; nếu không, hãy "
+        "sửa ngày hiệu lực.",
+        "A posting already begins on {day} itself. If it is wrong, mend or remove it first; otherwise mend the day of "
+        "effect.",
+    ),
+    "decided_that_day": Words(
+        "Từ ngày {day} người này đã có quá trình công tác theo {decision}. Nếu quyết định này thay quyết định ấy, hãy "
+        "sửa hoặc xóa mốc đó trước; nếu không, hãy sửa ngày hiệu lực.",
+        "From {day} this person is posted by {decision} already. If this decision replaces that one, mend or "
+        "remove that posting first; otherwise mend the day of effect.",
+    ),
+    "left_before": Words(
+        "Người này đã thôi công tác từ hết ngày {day}, không thể điều động. Nếu vẫn còn công tác, hãy sửa ngày cuối và "
+        "lý do của quá trình công tác đó trước; nếu trở lại làm việc, hãy thêm quá trình công tác mới.",
+        "This person left after {day} and cannot be transferred. If they did not, mend the last day and the reason of "
+        "that posting first; if they came back, add a posting.",
+    ),
     "no_such_unit": Words(
         "Đơn vị này không còn trong dữ liệu. Hãy chọn đơn vị khác.",
         "This unit is no longer in the data. Choose another.",

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.organization.career import Career, NotPostedThenError, PostedLaterError
+from danhgia_desktop.organization.career import (
+    Career,
+    DecidedThatDayError,
+    LeftBeforeError,
+    NotPostedThenError,
+    PostedLaterError,
+    PostedThatDayError,
+)
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.posting import EndReason, EndsBeforeItBeginsError, Posting, PostingUid
 from danhgia_desktop.organization.staff_member import StaffUid
@@ -58,6 +65,39 @@ def test_a_move_never_goes_behind_a_later_posting() -> None:
     with pytest.raises(PostedLaterError) as caught:
         Career.of([posting(date(2020, 1, 1), date(2026, 5, 31)), later]).moved(MOVE)
     assert caught.value.values == {"day": APRIL, "later": date(2026, 6, 1)}
+
+
+def test_a_move_on_the_day_of_another_one_names_the_decision_that_is_there() -> None:
+    with pytest.raises(DecidedThatDayError) as caught:
+        Career.of([HERE]).moved(replace(MOVE, decision="1/QĐ")).moved(replace(MOVE, decision="2/QĐ"))
+    assert caught.value.values == {"day": APRIL, "decision": "1/QĐ"}
+    with pytest.raises(PostedThatDayError):
+        Career.of([HERE]).moved(MOVE).moved(replace(MOVE, unit=UnitUid("third")))
+
+
+@pytest.mark.parametrize("reason", [EndReason.RETIREMENT, EndReason.LEFT, EndReason.DEATH])
+def test_a_move_never_takes_back_that_somebody_left(reason: EndReason) -> None:
+    left = replace(HERE, until_on=date(2026, 3, 31), end_reason=reason)
+    with pytest.raises(LeftBeforeError) as caught:
+        Career.of([left]).moved(MOVE)
+    assert caught.value.values == {"day": date(2026, 3, 31)}
+
+
+@pytest.mark.parametrize("reason", [EndReason.RETIREMENT, None])
+def test_an_end_that_lies_ahead_goes_along_to_the_new_posting(reason: EndReason | None) -> None:
+    planned = replace(HERE, until_on=date(2026, 12, 31), end_reason=reason)
+    moved = Career.of([planned]).moved(MOVE)
+    assert moved.postings == (
+        replace(HERE, until_on=date(2026, 3, 31), end_reason=EndReason.TRANSFER),
+        replace(MOVE, until_on=date(2026, 12, 31), end_reason=reason),
+    )
+    assert moved.moved(MOVE) is moved
+
+
+def test_who_left_by_a_transfer_or_for_no_reason_given_can_be_moved_on_the_next_day() -> None:
+    for reason in (EndReason.TRANSFER, None):
+        left = replace(HERE, until_on=date(2026, 3, 31), end_reason=reason)
+        assert Career.of([left]).moved(MOVE).postings[-1] == MOVE
 
 
 def test_who_moved_within_a_month_belongs_to_the_new_unit() -> None:
