@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop import days
 from danhgia_desktop.cli.choosing import chosen_regulation
 from danhgia_desktop.cli.exit_codes import ExitCode
-from danhgia_desktop.cli.rule_set_view import say_problems, summary
+from danhgia_desktop.cli.rule_set_view import say_problems, summary, told_problems
 from danhgia_desktop.imports.file_bytes import read_bytes
 from danhgia_desktop.operations import regulations, rule_set_files, shipped
 from danhgia_desktop.operations.rule_set_files import Clash, Standing
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.rule_set import RuleSet
 
 _LISTED = Words(
@@ -60,19 +61,31 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
 
 
 def import_(session: Session, arguments: Namespace) -> ExitCode:
-    """Store the rule set of a file."""
+    """Store the rule set of a file, or name everything that keeps it out."""
     content = read_bytes(arguments.file)
     clash = Clash.REPLACE if arguments.replace else Clash.COPY if arguments.copy else Clash.REFUSE
     with session.writing() as store:
         examined = rule_set_files.examine(store, content)
         say_problems(session, examined.problems, examined.rule_set.regulation)
+        problems = told_problems(session, examined.problems, examined.rule_set.regulation)
+        if any(problem.blocks for problem in examined.problems):
+            session.give(_import_told(examined.rule_set.regulation, examined.standing, problems))
         rule_set = rule_set_files.import_rule_set(store, session.actor, content, clash=clash)
     standing = examined.standing
     regulation = rule_set.regulation
-    session.give({"uid": regulation.uid, "number": regulation.number, "standing": standing.value})
+    session.give(_import_told(regulation, standing, problems))
     words = _SAME if standing is Standing.SAME else _IMPORTED
     session.tell(words, name=say_regulation(regulation, session.language), uid=regulation.uid)
     return ExitCode.PROBLEMS if standing is Standing.SAME else ExitCode.FINE
+
+
+def _import_told(regulation: Regulation, standing: Standing, problems: list[dict[str, object]]) -> dict[str, object]:
+    return {
+        "uid": regulation.uid,
+        "number": regulation.number,
+        "standing": standing.value,
+        "problems": problems,
+    }
 
 
 def export(session: Session, arguments: Namespace) -> ExitCode:

@@ -49,7 +49,7 @@ def show(session: Session, arguments: Namespace) -> ExitCode:
         {
             **summary(known),
             "rule_set": json.loads(rule_set_file.encode(rule_set)),
-            "problems": _told(session, problems, rule_set),
+            "problems": told_problems(session, problems, rule_set.regulation),
         }
     )
     _say_clauses(session, rule_set, names)
@@ -131,13 +131,16 @@ def _say_clauses(session: Session, rule_set: RuleSet, names: Mapping[str, str]) 
         session.say(f"  {heading}: {say_clause(clause, session.language, names)}")
 
 
-def _told(session: Session, problems: Iterable[RegulationProblem], rule_set: RuleSet) -> list[dict[str, object]]:
+def told_problems(
+    session: Session, problems: Iterable[RegulationProblem], regulation: Regulation
+) -> list[dict[str, object]]:
+    """Return what is wrong with a rule set as scripts read it, each with the field it is wrong in."""
     return [
         {
             "code": problem.fault.value,
             "path": problem.path,
             "blocks": problem.blocks,
-            "text": say_rule_problem(problem, rule_set.regulation, session.language),
+            "text": say_rule_problem(problem, regulation, session.language),
         }
         for problem in problems
     ]

@@ -157,6 +157,16 @@ def test_what_cannot_be_evaluated_by_is_refused_with_every_problem(run, file):
     assert run("history", "--json").value == []
 
 
+def test_scripts_are_told_the_field_of_every_problem_before_the_refusal(run, file):
+    refused = run("rule-set", "import", resaved(file, title="", effective_until=date(2020, 1, 1)), "--json")
+
+    assert (refused.code, refused.value["standing"]) == (2, "new")
+    assert [(one["path"], one["blocks"]) for one in refused.value["problems"]] == [
+        ("title", True),
+        ("effective_until", True),
+    ]
+
+
 def test_what_is_no_rule_set_is_refused(run, file):
     file.write_bytes(b"{}")
 
