@@ -182,7 +182,10 @@ def remove_regulation(store: Store, actor: Actor, uid: RegulationUid, *, with_ru
 
 
 def add_rule_set(work: Work, rule_set: RuleSet) -> RuleSet:
-    """Add a rule set within a transaction and return it; rubrics whose names others have get a number behind.
+    """Add a rule set within a transaction and return it as it is now.
+
+    Rubrics that are here already stay as they are, with what was scored under them: whoever wants them otherwise says
+    so before. New ones whose names others have get a number behind.
 
     Raises:
         RegulationProblemsError: it has problems that block.
@@ -191,9 +194,10 @@ def add_rule_set(work: Work, rule_set: RuleSet) -> RuleSet:
     require_fit(rule_set.regulation, rule_set.by_uid)
     rubrics = []
     for rubric in rule_set.rubrics:
-        known = work.rubrics.find(rubric.uid)
-        kept = replace(rubric, name=_free_name(work, rubric.name) if known is None else known.name)
-        work.rubrics.save(kept)
+        kept = work.rubrics.find(rubric.uid)
+        if kept is None:
+            kept = replace(rubric, name=_free_name(work, rubric.name))
+            work.rubrics.save(kept)
         rubrics.append(kept)
     work.regulations.save(rule_set.regulation)
     return replace(rule_set, rubrics=tuple(rubrics))

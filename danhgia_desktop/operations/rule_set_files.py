@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.regulation.regulation import RegulationUid
     from danhgia_desktop.regulation.regulation_problem import RegulationProblem
+    from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.regulation.rule_set import RuleSet
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Reading, Work
@@ -40,6 +41,12 @@ class RuleSetDiffersError(ExpectedError):
     """A rule set of the same identity is here and says something else, and nobody said which shall hold."""
 
     code = "rule_set_differs"
+
+
+class RubricDiffersError(RuleSetDiffersError):
+    """The rule set is not here, but one of its rubrics is and says something else, and nobody said which shall hold."""
+
+    code = "rubric_of_file_differs"
 
 
 class Clash(StrEnum):
@@ -130,7 +137,7 @@ def import_rule_set(store: Store, actor: Actor, content: bytes, *, clash: Clash 
         NotARuleSetError, RuleSetTooLargeError, RuleSetTooNewError, RuleSetDamagedError, UnknownFormatError: it
             cannot be read.
         RegulationProblemsError: it has problems that block.
-        RuleSetDiffersError: it is here and says something else, and that is refused.
+        RuleSetDiffersError: it, or one of its rubrics, is here and says something else, and that is refused.
         RegulationPinnedError: it would be replaced, and periods are evaluated by it.
         RubricOfOtherRegulationError: one of its rubrics belongs to another rule set here.
     """
@@ -142,7 +149,7 @@ def import_rule_set(store: Store, actor: Actor, content: bytes, *, clash: Clash 
         if clash is Clash.COPY:
             return add_rule_set(work, copied(rule_set))
         if clash is Clash.REFUSE:
-            raise RuleSetDiffersError(name=name_of(rule_set.regulation))
+            raise _refusal(work, rule_set)
         return _replace(work, rule_set)
 
 
@@ -153,14 +160,23 @@ def _here(data: Reading | Work, rule_set: RuleSet) -> RuleSet | None:
 
 def _standing(data: Reading | Work, rule_set: RuleSet) -> Standing:
     """Compare by identities; the names of rubrics are everybody's own."""
-    known = [data.rubrics.find(rubric.uid) for rubric in rule_set.rubrics]
     here = data.regulations.find(rule_set.regulation.uid)
-    pairs = zip(known, rule_set.rubrics, strict=True)
-    if here not in {None, rule_set.regulation} or any(
-        mine is not None and replace(mine, name=theirs.name) != theirs for mine, theirs in pairs
-    ):
+    if here not in {None, rule_set.regulation} or _differing(data, rule_set):
         return Standing.DIFFERS
     return Standing.NEW if here is None else Standing.SAME
+
+
+def _differing(data: Reading | Work, rule_set: RuleSet) -> list[Rubric]:
+    """Return the rubrics that are here and say something else than in the file, as they are here."""
+    pairs = ((data.rubrics.find(rubric.uid), rubric) for rubric in rule_set.rubrics)
+    return [mine for mine, theirs in pairs if mine is not None and replace(mine, name=theirs.name) != theirs]
+
+
+def _refusal(data: Reading | Work, rule_set: RuleSet) -> RuleSetDiffersError:
+    name = name_of(rule_set.regulation)
+    if data.regulations.find(rule_set.regulation.uid) is None:
+        return RubricDiffersError(name=name, rubric=_differing(data, rule_set)[0].name)
+    return RuleSetDiffersError(name=name)
 
 
 def _replace(work: Work, rule_set: RuleSet) -> RuleSet:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.operations.regulations import add_rule_set
 from danhgia_desktop.paths import resources_dir
 from danhgia_desktop.regulation import base_salary_file, rule_set_file
-from danhgia_desktop.regulation.new_version import new_version
+from danhgia_desktop.regulation.new_version import new_version, with_rubrics_copied
 from danhgia_desktop.regulation.regulation import AmendmentKind
 from danhgia_desktop.storage.labels import Label
 
@@ -59,19 +59,30 @@ def missing_shipped(store: Store) -> Shipped:
 def add_shipped(store: Store, actor: Actor) -> Shipped:
     """Bring what comes with the program and is not there, in one step of undo, and return it; twice does no harm.
 
-    A rule set that is there stays as the office has made it; so does the base salary of a day.
-
-    Raises:
-        RubricOfOtherRegulationError: an office has put a rubric that comes along into a rule set of its own.
+    A rule set that is there stays as the office has made it; so does the base salary of a day. A rubric that the office
+    has changed, or put into a rule set of its own, stays, too, with what was scored under it: a copy of the one that
+    comes along stands beside it.
     """
     offered = shipped()
     with store.work(actor, Label.ADD_SHIPPED_REGULATIONS) as work:
         missing = _missing(work, offered)
         work.describe(count=len(missing.rule_sets))
-        added = tuple(add_rule_set(work, rule_set) for rule_set in missing.rule_sets)
+        added = tuple(add_rule_set(work, _beside_ours(work, rule_set)) for rule_set in missing.rule_sets)
         for salary in missing.base_salaries:
             work.base_salaries.save(salary)
     return Shipped(rule_sets=added, base_salaries=missing.base_salaries)
+
+
+def _beside_ours(work: Work, rule_set: RuleSet) -> RuleSet:
+    """Return a rule set with rubrics of its own in the place of those that the office uses otherwise."""
+    used = {uid for regulation in work.regulations.all() for uid in regulation.rubrics}
+    ours = ((rubric, work.rubrics.find(rubric.uid)) for rubric in rule_set.rubrics)
+    otherwise = {
+        theirs.uid
+        for theirs, mine in ours
+        if mine is not None and (mine.uid in used or replace(mine, name=theirs.name) != theirs)
+    }
+    return with_rubrics_copied(rule_set, otherwise)
 
 
 def _missing(data: Reading | Work, offered: Shipped) -> Shipped:

@@ -11,15 +11,24 @@ from danhgia_desktop.regulation.rubric import RubricUid
 from danhgia_desktop.regulation.rule_set import RuleSet
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
 
 def copied(rule_set: RuleSet) -> RuleSet:
     """Return the same rule set with identities of its own; criteria keep their keys."""
-    uids = {rubric.uid: RubricUid(uuid4().hex) for rubric in rule_set.rubrics}
-    regulation = replace(rule_set.regulation.with_rubrics(uids), uid=RegulationUid(uuid4().hex))
+    copy = with_rubrics_copied(rule_set, {rubric.uid for rubric in rule_set.rubrics})
+    return replace(copy, regulation=replace(copy.regulation, uid=RegulationUid(uuid4().hex)))
+
+
+def with_rubrics_copied(rule_set: RuleSet, copied_ones: Collection[RubricUid]) -> RuleSet:
+    """Return the same rule set in which some of its rubrics have identities of their own; criteria keep their keys."""
+    uids = {
+        rubric.uid: RubricUid(uuid4().hex) if rubric.uid in copied_ones else rubric.uid for rubric in rule_set.rubrics
+    }
     return RuleSet(
-        regulation=regulation, rubrics=tuple(replace(rubric, uid=uids[rubric.uid]) for rubric in rule_set.rubrics)
+        regulation=rule_set.regulation.with_rubrics(uids),
+        rubrics=tuple(replace(rubric, uid=uids[rubric.uid]) for rubric in rule_set.rubrics),
     )
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from danhgia_desktop.operations import period_opening, regulations, rule_set_files
 from danhgia_desktop.operations.printing import WrongReportSuffixError
-from danhgia_desktop.operations.regulations import RegulationProblemsError
-from danhgia_desktop.operations.rule_set_files import Clash, RuleSetDiffersError, Standing
+from danhgia_desktop.operations.regulations import RegulationProblemsError, name_of
+from danhgia_desktop.operations.rule_set_files import Clash, RubricDiffersError, RuleSetDiffersError, Standing
 from danhgia_desktop.period import parse
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation import RegulationUid
@@ -109,6 +109,18 @@ def test_one_that_is_here_and_says_something_else_is_not_overwritten_unasked(sto
         imported(store, theirs)
 
     assert raised.value.values == {"name": "12/QĐ-SNV"}
+    assert contents(store.path) == before
+
+
+def test_a_rubric_that_was_left_here_and_changed_is_named(store):
+    put_rule_set(store)
+    regulations.remove_regulation(store, ACTOR, UID)
+    before = contents(store.path)
+
+    with pytest.raises(RubricDiffersError) as raised:
+        imported(store, with_maximum("ethics", "25"))
+
+    assert raised.value.values == {"name": name_of(REGULATION), "rubric": "Đơn vị"}
     assert contents(store.path) == before
 
 
