@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.sheets_following import follow_postings
+from danhgia_desktop.operations.names import named_in_short
+from danhgia_desktop.operations.unfinished import unfinished_in
 from danhgia_desktop.regulation.opened_period import PeriodState
+from danhgia_desktop.scoring import problems
+from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import fold, nfc
 
@@ -13,6 +18,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod, Reopening
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
     from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.sheet_images import SheetImage
     from danhgia_desktop.storage.store import Store
@@ -39,6 +45,12 @@ class EmptyReasonError(ExpectedError):
     code = "empty_reason"
 
 
+class WrongSheetsError(ExpectedError):
+    """Sheets have lines whose problems block handing them in."""
+
+    code = "wrong_sheets"
+
+
 def all_periods(store: Store) -> tuple[OpenedPeriod, ...]:
     """Return the opened periods, in the order of their first days, longer ones first."""
     with store.reading() as reading:
@@ -63,24 +75,17 @@ def sheets_before(store: Store, period: Period, reopening: Reopening) -> tuple[S
         return reading.periods.sheets_before(period, reopening)
 
 
-def unfinished_sheets(store: Store, period: Period) -> tuple[SheetSummary, ...]:
-    """Return the sheets of a period that somebody should look at before it is handed in or concluded.
-
-    They are blank, have blank or wrong lines in a round that was begun, or were not reviewed after a change of their
-    rubric.
-    """
-    with store.reading() as reading:
-        return tuple(sheet for sheet in reading.figures.scoresheets(period=period) if _is_unfinished(sheet))
-
-
 def submit_period(store: Store, actor: Actor, period: Period) -> OpenedPeriod:
-    """Say that everything was handed in (Trình).
+    """Say that everything was handed in (Trình); blank lines may stay, wrong ones may not.
 
     Raises:
         PeriodNotOpenedError, PeriodStateError: it is not open.
+        WrongSheetsError: sheets have wrong lines.
     """
     with store.work(actor, Label.SUBMIT_PERIOD, period=period.code) as work:
         _require(work, period, _SUBMITTED_FROM)
+        if wrong := unfinished_in(work, period).wrong:
+            raise WrongSheetsError(period=period, count=len(wrong), names=_wrong_lines(work, wrong))
         return _put_into(work, period, PeriodState.SUBMITTED)
 
 
@@ -123,6 +128,8 @@ def conclude_period(store: Store, actor: Actor, period: Period) -> OpenedPeriod:
 def reopen_period(store: Store, actor: Actor, period: Period, reason: str) -> OpenedPeriod:
     """Open a concluded period again; its sheets are kept as they were, with the reason.
 
+    They then follow their people, as they could not while they were locked.
+
     Raises:
         EmptyReasonError: the reason says nothing.
         PeriodNotOpenedError, PeriodStateError: it is not concluded.
@@ -132,7 +139,10 @@ def reopen_period(store: Store, actor: Actor, period: Period, reason: str) -> Op
         raise EmptyReasonError(text=kept)
     with store.work(actor, Label.REOPEN_PERIOD, period=period.code) as work:
         _require(work, period, _REOPENED_FROM)
-        return work.periods.reopen(period, actor.name or actor.account, kept)
+        opened = work.periods.reopen(period, actor.name or actor.account, kept)
+        sheets = work.figures.scoresheets(period=period)
+        follow_postings(work, (sheet.staff for sheet in sheets if sheet.staff is not None))
+        return opened
 
 
 def remove_period(store: Store, actor: Actor, period: Period) -> None:
@@ -146,15 +156,23 @@ def remove_period(store: Store, actor: Actor, period: Period) -> None:
         work.periods.remove(period)
 
 
-def _is_unfinished(sheet: SheetSummary) -> bool:
-    totals = sheet.totals.values()
-    return sheet.review is not None or not totals or any(total.blanks or total.errors for total in totals)
-
-
 def _require(data: Reading | Work, period: Period, states: tuple[PeriodState, ...]) -> None:
     state = data.periods.get(period).state
     if state not in states:
         raise PeriodStateError(period=period, states=(state,), wanted=states)
+
+
+def _wrong_lines(work: Work, wrong: tuple[SheetSummary, ...]) -> str:
+    """Return whose sheets are wrong, and at which lines, the first few of each."""
+    named = [f"{sheet.subject_name} ({_lines(work.scoresheets.get(sheet.uid))})" for sheet in wrong[:NAMED_AT_MOST]]
+    return named_in_short([*named, *(sheet.subject_name for sheet in wrong[NAMED_AT_MOST:])])
+
+
+def _lines(sheet: Scoresheet) -> str:
+    found = (problem for round_ in sheet.rubric.rounds for problem in problems.of_round(sheet, round_.key))
+    return named_in_short(
+        dict.fromkeys(sheet.rubric.path(one.criterion) for one in found if one.severity is Severity.ERROR)
+    )
 
 
 def _put_into(work: Work, period: Period, state: PeriodState) -> OpenedPeriod:

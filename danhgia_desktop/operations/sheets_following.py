@@ -18,11 +18,11 @@ def follow_postings(work: Work, people: Iterable[StaffUid]) -> None:
 
     Those of concluded periods stay as they were signed, and so do those of people who were nowhere in the period.
     """
-    for person in dict.fromkeys(people):
-        if sheets := work.figures.scoresheets(staff=person):
-            career = Career.of(work.postings.of(person))
-            concluded = {opened.period for opened in work.periods.all() if opened.is_locked}
-            for sheet in sheets:
-                posting = career.last_within(sheet.period.starts_on, sheet.period.ends_on)
-                if posting is not None and posting.unit != sheet.unit and sheet.period not in concluded:
-                    work.scoresheets.move(sheet.uid, posting.unit)
+    placed = {person: sheets for person in dict.fromkeys(people) if (sheets := work.figures.places_of_sheets(person))}
+    concluded = work.periods.concluded() if placed else frozenset()
+    for person, sheets in placed.items():
+        career = Career.of(work.postings.of(person))
+        for sheet in sheets:
+            posting = career.last_within(sheet.period.starts_on, sheet.period.ends_on)
+            if posting is not None and posting.unit != sheet.unit and sheet.period not in concluded:
+                work.scoresheets.move(sheet.uid, posting.unit)

@@ -55,6 +55,12 @@ _SHEETS = (
     .order_by(*_IN_ORDER)
 )
 _PERIODS_OF_SHEETS = sa.select(_sheet.c.uid, _sheet.c.period).select_from(_WITH_OWNERS).order_by(*_IN_ORDER)
+_PLACES = (
+    sa.select(_sheet.c.uid, _sheet.c.period, _unit.c.uid)
+    .select_from(_sheet.join(_unit).join(_staff))
+    .where(_staff.c.uid == sa.bindparam("staff"))
+    .order_by(_sheet.c.id)
+)
 _TOTALS = sa.select(_total)
 _TOTALS_OF_SHEETS = (
     _TOTALS.select_from(_total)
@@ -128,6 +134,15 @@ class SheetSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedSheet:
+    """Where a person is evaluated in a period, and nothing else."""
+
+    uid: SheetUid
+    period: Period
+    unit: UnitUid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RubricSummary:
     """A rubric as lists show it; the root is not counted among its criteria."""
 
@@ -177,6 +192,14 @@ class Figures:
         asked = _told(unit=unit, staff=staff, rubric=rubric)
         rows = self._connection.execute(_dated(tuple(asked)), asked)
         return {SheetUid(uid): periods.parse(code) for uid, code in rows}
+
+    @decodes
+    def places_of_sheets(self, staff: StaffUid) -> tuple[PlacedSheet, ...]:
+        """Return where the sheets of a person are, the oldest first."""
+        rows = self._connection.execute(_PLACES, {"staff": staff})
+        return tuple(
+            PlacedSheet(uid=SheetUid(uid), period=periods.parse(code), unit=UnitUid(unit)) for uid, code, unit in rows
+        )
 
     @decodes
     def periods(self) -> frozenset[Period]:

@@ -29,6 +29,7 @@ _period, _pin, _reopening, _regulation = schema.period, schema.period_rule_set, 
 _conclusion = schema.conclusion
 _ALL = sa.select(_period)
 _BY_CODE = _ALL.where(_period.c.code == sa.bindparam("code"))
+_CONCLUDED = sa.select(_period.c.code).where(_period.c.state == PeriodState.CONCLUDED.value)
 _SIGNED = (
     sa.select(_conclusion.c.signed)
     .join(_period)
@@ -95,6 +96,11 @@ class Periods:
         rows = self._connection.execute(_ALL).mappings()
         opened = (_opened(row, tuple(pins.get(row["id"], ()))) for row in rows)
         return tuple(sorted(opened, key=lambda one: (one.period.starts_on, -one.period.ends_on.toordinal())))
+
+    @decodes
+    def concluded(self) -> frozenset[Period]:
+        """Return the periods that are locked."""
+        return frozenset(periods.parse(code) for code in self._connection.execute(_CONCLUDED).scalars())
 
     @decodes
     def signed(self, period: Period) -> SignedPeriod | None:

@@ -47,6 +47,8 @@ _OF_UNIT = _UNDER.join(schema.org_unit).where(
 )
 _OF_PERSON = _UNDER.join(schema.staff_member).where(schema.staff_member.c.uid == sa.bindparam("subject"))
 
+_PERIOD = sa.select(_sheet.c.period).where(_sheet.c.id == sa.bindparam("number"))
+
 
 class NoSuchScoresheetError(ExpectedError):
     """The data file has no such score sheet (any more)."""
@@ -163,10 +165,10 @@ class WritableScoresheets(Scoresheets):
             NoSuchScoresheetError, NoSuchUnitError: there is none.
             PeriodLockedError: the period is concluded.
         """
-        stored = self._stored(uid)
-        period_lock.require_open(self._connection, stored.sheet.period.code)
+        number = self._number(uid)
+        period_lock.require_open(self._connection, self._connection.execute(_PERIOD, {"number": number}).scalar_one())
         unit_id = org_units.known_number_of(self._connection, unit)
-        self._path.put(_sheet, {"id": stored.number}, {"unit_id": unit_id})
+        self._path.put(_sheet, {"id": number}, {"unit_id": unit_id})
 
     def confirm_review(self, uid: SheetUid) -> Scoresheet:
         """Take away the mark that the rubric has changed since the sheet was looked through, and return the sheet.

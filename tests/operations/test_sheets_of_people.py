@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import Engine, event
 
+from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations import postings, printing, scoring, staff, undoing, units
 from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, people_posted, plan_sheets
 from danhgia_desktop.operations.staff import NoSuchStaffCodeError
@@ -240,6 +242,38 @@ def test_a_sheet_of_a_concluded_period_stays_where_it_was_signed(peopled):
     transfer_to_inspectors(peopled, date(2026, 11, 10))
 
     assert listed(peopled) == [f"{OFFICE}: Lê Văn Bình"]
+
+
+def test_a_sheet_follows_its_person_when_its_period_is_opened_again(peopled):
+    october, november = (open_for(peopled, "CC2", period) for period in (OCTOBER, MONTH))
+    scoring.open_scoresheet(peopled, ACTOR, rubric="units", subject=UnitNamed(name=OFFICE), period=MONTH)
+    conclude(peopled, MONTH)
+    transfer_to_inspectors(peopled, date(2026, 11, 10))
+
+    opened_periods.reopen_period(peopled, ACTOR, MONTH, "Có quyết định điều động")
+
+    places = {sheet.uid: sheet.unit_name for sheet in scoring.sheets(peopled, staff=person_of("CC2"))}
+    assert places == {october.uid: OFFICE, november.uid: INSPECTORS}
+    (why,) = opened_periods.reopenings(peopled, MONTH)
+    assert [image.subject for image in opened_periods.sheets_before(peopled, MONTH, why)] == ["Lê Văn Bình", OFFICE]
+    assert undoing.undoable(peopled) is None
+
+
+def test_sheets_are_moved_without_reading_scores_or_rule_sets(peopled):
+    open_sheets(peopled, ACTOR, MONTH, PEOPLE)
+    asked: list[str] = []
+
+    def listen(_connection, _cursor, statement, *_):
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        transfer_to_inspectors(peopled, date(2026, 11, 10))
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+
+    assert not [statement for statement in asked if "FROM score " in statement or "period_rule_set" in statement]
+    assert [sheet.unit_name for sheet in scoring.sheets(peopled, staff=person_of("CC2"))] == [INSPECTORS]
 
 
 def test_sheets_follow_postings_that_are_mended_by_hand(peopled):
