@@ -112,7 +112,7 @@ def new_regulation(store: Store, actor: Actor, regulation: Regulation) -> Regula
         RegulationProblemsError: it has problems that block.
         RubricOfOtherRegulationError: it names a rubric of another one.
     """
-    kept = _tidied(replace(regulation, uid=RegulationUid(uuid4().hex)))
+    kept = tidied(replace(regulation, uid=RegulationUid(uuid4().hex)))
     with store.work(actor, Label.NEW_REGULATION, name=name_of(kept)) as work:
         require_fit(kept, _rubrics(work, kept))
         work.regulations.save(kept)
@@ -135,7 +135,7 @@ def save_regulation(store: Store, actor: Actor, regulation: Regulation, *, base:
         RegulationPinnedError: periods are evaluated by it; a new version can say something else.
         RubricOfOtherRegulationError: it names a rubric of another one.
     """
-    kept = _tidied(regulation)
+    kept = tidied(regulation)
     with store.work(actor, Label.EDIT_REGULATION, name=name_of(kept)) as work:
         before = work.regulations.get(kept.uid)
         if before != base:
@@ -216,17 +216,8 @@ def require_fit(regulation: Regulation, rubrics: Mapping[RubricUid, Rubric]) -> 
         )
 
 
-def name_of(regulation: Regulation) -> str:
-    """Return what steps of undo and refusals call a rule set: its number, or its title."""
-    return regulation.number or regulation.title
-
-
-def _rubrics(data: Reading | Work, regulation: Regulation) -> dict[RubricUid, Rubric]:
-    found = ((uid, data.rubrics.find(uid)) for uid in regulation.rubrics)
-    return {uid: rubric for uid, rubric in found if rubric is not None}
-
-
-def _tidied(regulation: Regulation) -> Regulation:
+def tidied(regulation: Regulation) -> Regulation:
+    """Return a rule set as it is kept: its texts tidy, whoever wrote them."""
     return replace(
         regulation,
         number=tidy(regulation.number),
@@ -235,6 +226,16 @@ def _tidied(regulation: Regulation) -> Regulation:
         source=nfc(regulation.source).strip(),
         bases=tuple(line for line in map(tidy, regulation.bases) if line),
     )
+
+
+def name_of(regulation: Regulation) -> str:
+    """Return what steps of undo and refusals call a rule set: its number, or its title."""
+    return regulation.number or regulation.title
+
+
+def _rubrics(data: Reading | Work, regulation: Regulation) -> dict[RubricUid, Rubric]:
+    found = ((uid, data.rubrics.find(uid)) for uid in regulation.rubrics)
+    return {uid: rubric for uid, rubric in found if rubric is not None}
 
 
 _EARLIER_DAY = re.compile(r" \(từ [0-9/]{10}\)(?: \([0-9]+\))?$")

@@ -14,6 +14,7 @@ from danhgia_desktop.operations.regulations import (
     name_of,
     require_fit,
     rule_set_of,
+    tidied,
 )
 from danhgia_desktop.operations.rubric_editing import change_rubric
 from danhgia_desktop.regulation import rule_set_file
@@ -22,6 +23,7 @@ from danhgia_desktop.regulation.regulation_problems import of_regulation
 from danhgia_desktop.reports import files
 from danhgia_desktop.reports.checking import ExportCheckFailedError
 from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,7 +119,7 @@ def examine(store: Store, content: bytes) -> ExaminedFile:
         NotARuleSetError, RuleSetTooLargeError, RuleSetTooNewError, RuleSetDamagedError, UnknownFormatError: it
             cannot be read.
     """
-    rule_set = rule_set_file.decode(content)
+    rule_set = _read(content)
     with store.reading() as reading:
         here, standing = _here(reading, rule_set), _standing(reading, rule_set)
     problems = of_regulation(rule_set.regulation, rule_set.by_uid)
@@ -141,7 +143,7 @@ def import_rule_set(store: Store, actor: Actor, content: bytes, *, clash: Clash 
         RegulationPinnedError: it would be replaced, and periods are evaluated by it.
         RubricOfOtherRegulationError: one of its rubrics belongs to another rule set here.
     """
-    rule_set = rule_set_file.decode(content)
+    rule_set = _read(content)
     require_fit(rule_set.regulation, rule_set.by_uid)
     with store.work(actor, Label.IMPORT_REGULATION, name=name_of(rule_set.regulation)) as work:
         if _standing(work, rule_set) is not Standing.DIFFERS:
@@ -151,6 +153,13 @@ def import_rule_set(store: Store, actor: Actor, content: bytes, *, clash: Clash 
         if clash is Clash.REFUSE:
             raise _refusal(work, rule_set)
         return _replace(work, rule_set)
+
+
+def _read(content: bytes) -> RuleSet:
+    """Return what is in a file, its texts as tidy as forms make them."""
+    rule_set = rule_set_file.decode(content)
+    rubrics = tuple(replace(rubric, name=tidy(rubric.name)) for rubric in rule_set.rubrics)
+    return replace(rule_set, regulation=tidied(rule_set.regulation), rubrics=rubrics)
 
 
 def _here(data: Reading | Work, rule_set: RuleSet) -> RuleSet | None:

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from danhgia_desktop.points import PLACES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -68,6 +70,10 @@ def _is_count(value: object) -> bool:
     return type(value) is int and 0 <= value <= _MOST
 
 
+def _is_places(value: object) -> bool:
+    return type(value) is int and 0 <= value <= PLACES
+
+
 def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -75,7 +81,8 @@ def _is_flag(value: object) -> bool:
 _SHAPES: Mapping[str, Callable[[object], bool]] = {
     **dict.fromkeys(("max", "points", "rate"), _is_number),
     **dict.fromkeys(("at_least", "floor"), _is_ratio),
-    **dict.fromkeys(("format", "places", "per", "expected"), _is_count),
+    **dict.fromkeys(("format", "per", "expected"), _is_count),
+    "places": _is_places,
     **dict.fromkeys(("strict", "extra"), _is_flag),
 }
 """By name; everything else is text."""

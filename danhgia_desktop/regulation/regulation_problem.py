@@ -14,6 +14,7 @@ class RuleFault(StrEnum):
     """What can be wrong; `wording` has the sentences."""
 
     TITLE_MISSING = "title_missing"
+    TITLE_TOO_LONG = "title_too_long"
     NUMBER_MISSING = "number_missing"
     """A document without its number; rules that are a sample need none."""
     ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"

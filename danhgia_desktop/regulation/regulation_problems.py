@@ -24,6 +24,10 @@ _SOME_YEAR = 2026
 """Deadlines are put in order by the days they fall on in the first period of a usual year."""
 
 
+LONGEST_TITLE = 500
+"""In characters; the longest title of a decree or a decision in force is about half as long."""
+
+
 def of_regulation(regulation: Regulation, rubrics: Mapping[RubricUid, Rubric]) -> tuple[RegulationProblem, ...]:
     """Return what is wrong with a rule set, in the order of its fields.
 
@@ -37,6 +41,10 @@ def of_regulation(regulation: Regulation, rubrics: Mapping[RubricUid, Rubric]) -
 def _of_document(regulation: Regulation) -> Iterator[RegulationProblem]:
     if not regulation.title.strip():
         yield RegulationProblem(fault=RuleFault.TITLE_MISSING, path="title")
+    if len(regulation.title) > LONGEST_TITLE:
+        yield RegulationProblem(
+            fault=RuleFault.TITLE_TOO_LONG, path="title", stated=len(regulation.title), limit=LONGEST_TITLE
+        )
     if not (regulation.number.strip() or regulation.is_sample):
         yield RegulationProblem(fault=RuleFault.NUMBER_MISSING, path="number")
     begins, ends = regulation.effective_from, regulation.effective_until

@@ -75,7 +75,7 @@ def read_criterion(told: Mapping[str, Any]) -> Criterion:
         code=told["code"],
         text=told["text"],
         max_points=_maximum(told["max"]) if "max" in told else None,
-        places=min(told["places"], points.PLACES),
+        places=told["places"],
         rules=rubric_codec.read_rules(_checked(told["rules"])),
         guidance=rubric_codec.read_guidance(_checked(told["guidance"])),
         evidence=told["evidence"],

@@ -16,6 +16,7 @@ from danhgia_desktop.regulation.rubric import Rubric
 from danhgia_desktop.regulation.rubric_record import read_criterion, read_heading, write_criterion, write_heading
 from danhgia_desktop.regulation.rule_set import RuleSet
 from danhgia_desktop.regulation.strict_json import JsonFault, NotARuleSetError, damaged, packed, parsed_file
+from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -147,6 +148,8 @@ def _rubric(told: Any, path: str) -> Rubric:
         rubric = Rubric(criteria=tuple(read), **heading)
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise damaged(place, JsonFault.WRONG_KIND) from error
+    if not tidy(rubric.name):
+        raise damaged(f"{path}.name", JsonFault.MISSING)
     if any(rubric.depth(criterion.key) > DEEPEST for criterion in rubric.criteria):
         raise damaged(place, JsonFault.TOO_LONG)
     return rubric

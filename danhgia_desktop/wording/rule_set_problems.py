@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 RULE_FAULTS = {
     RuleFault.TITLE_MISSING: Words("{place}: chưa ghi. Hãy ghi trích yếu.", "{place}: missing. Write one."),
+    RuleFault.TITLE_TOO_LONG: Words(
+        "{place}: dài {stated} ký tự, nhiều nhất là {limit}. Hãy rút gọn.",
+        "{place}: {stated} characters, where {limit} are the most. Shorten it.",
+    ),
     RuleFault.NUMBER_MISSING: Words(
         "{place}: chưa ghi. Hãy ghi số, ký hiệu văn bản, hoặc đánh dấu là mẫu.",
         "{place}: missing. Write the document's number, or mark the rule set as a sample.",

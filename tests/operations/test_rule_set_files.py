@@ -208,3 +208,16 @@ def test_what_would_not_be_read_back_as_it_is_is_not_written(tmp_path):
         rule_set_files.save_rule_set(unread, tmp_path / "a.json")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_texts_of_a_file_are_as_tidy_as_those_of_forms(store):
+    untidy = replace(
+        RULE_SET,
+        regulation=replace(REGULATION, title=" Quy chế\n mới "),
+        rubrics=(replace(RUBRICS[0], name=" Chuyên  viên "), *RUBRICS[1:]),
+    )
+
+    kept = imported(store, untidy)
+
+    assert (kept.regulation.title, kept.rubrics[0].name) == ("Quy chế mới", "Chuyên viên")
+    assert rule_set_files.examine(store, encoded(untidy)).standing is Standing.SAME

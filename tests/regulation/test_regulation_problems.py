@@ -84,6 +84,7 @@ def test_a_rule_set_that_is_right_has_no_problems():
     ("wrong", "fault", "path"),
     [
         (replace(REGULATION, title=" "), RuleFault.TITLE_MISSING, "title"),
+        (replace(REGULATION, title="x" * 501), RuleFault.TITLE_TOO_LONG, "title"),
         (replace(REGULATION, number=" ", is_sample=False), RuleFault.NUMBER_MISSING, "number"),
         (
             replace(REGULATION, effective_until=date(2025, 12, 31)),

@@ -96,6 +96,7 @@ def test_whatever_a_rubric_says_has_a_place_in_the_records():
         ([(2, "max", "1e9")], "A3"),
         ([(2, "max", "0.125")], "A3"),
         ([(2, "places", True)], "A3"),
+        ([(2, "places", 3)], "A3"),
         ([(2, "rules", "[")], "A3"),
         ([(2, "rules", '{"format":1,"rules":[{"kind":"unknown"}]}')], "A3"),
         ([(2, "rules", '{"format":1,"rules":[{"kind":"deduct_per","points":"1","per":0}]}')], "A3"),

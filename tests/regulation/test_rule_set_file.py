@@ -124,6 +124,8 @@ DEEP = [
         ("rubrics.0.criteria.1.parent", "tasks", JsonFault.WRONG_KIND, "rubrics[0].criteria"),
         ("rubrics.0.criteria.2.max", "-1", JsonFault.WRONG_KIND, "rubrics[0].criteria[2]"),
         ("rubrics.0.criteria.2.max", 1.5, JsonFault.WRONG_KIND, "rubrics[0].criteria[2]"),
+        ("rubrics.0.name", "  ", JsonFault.MISSING, "rubrics[0].name"),
+        ("rubrics.0.criteria.2.places", 3, JsonFault.WRONG_KIND, "rubrics[0].criteria[2]"),
         ("rubrics.0.criteria.2.places", float("inf"), JsonFault.WRONG_KIND, "rubrics[0].criteria[2]"),
         ("rubrics.0.criteria.2.rules", "x", JsonFault.WRONG_KIND, "rubrics[0].criteria[2]"),
         ("rubrics.0.criteria.2.rules.rules.0.kind", "magic", JsonFault.WRONG_KIND, "rubrics[0].criteria[2]"),
