@@ -135,9 +135,11 @@ class _Foreseeing:
             changes=() if known is None else tuple(member_changes(known, member)),
             problems=tuple(problems),
         )
+        if problems:  # somebody of whom not all is known takes no part in what is wrong with all of them at once
+            return person
         career = Career.of(self._careers.get(member.uid, ()))
         if career.postings:
-            return person if problems else self._moved(person, career, unit)
+            return self._moved(person, career, unit)
         placed = first_placement(row, member.uid, unit, row.from_on or self._since)
         return replace(person, postings=placed.postings)
 
@@ -203,7 +205,7 @@ class _Foreseeing:
             faults[fault.posting.uid].append(fault.error)
         for person in people:
             errors = [error for posting in person.postings for error in faults.get(posting.uid, ())]
-            found = (CellProblem.at(person.row.record, _column_of(error), error) for error in errors)
+            found = (CellProblem.at(person.row.record, _column_of(error, person.row), error) for error in errors)
             yield replace(person, problems=(*person.problems, *found))
 
 
@@ -218,7 +220,8 @@ def _as_listed(row: StaffRow, known: StaffMember | None) -> StaffMember:
     )
 
 
-def _column_of(error: ExpectedError) -> StaffColumn:
+def _column_of(error: ExpectedError, row: StaffRow) -> StaffColumn:
+    """Return the cell that says what is wrong; the role stands in that of the post where it follows from it."""
     if isinstance(error, TwoHeadsError):
-        return StaffColumn.ROLE
+        return StaffColumn.POST if StaffColumn.ROLE in row.derived else StaffColumn.ROLE
     return StaffColumn.UNIT if isinstance(error, UnitClosedError) else StaffColumn.FROM_ON

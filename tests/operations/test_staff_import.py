@@ -211,8 +211,23 @@ def test_all_heads_are_looked_at_after_everybody_has_moved(office):
 
     assert problems_of(office, *swap) == []
     ((address, sentence),) = problems_of(office, swap[0])
-    assert address == "Sheet1!B2"
+    assert address == "Sheet1!F2"  # the post, from which the role follows
     assert "Thanh tra có hai người đứng đầu: Nguyễn Chi và Trần Thị Ánh" in sentence
+
+
+def test_a_second_head_is_pointed_out_where_the_role_is_written(office):
+    header = ("Mã", "Họ tên", "Loại", "Đơn vị", "Vai trò", "Từ ngày")
+    table = read_staff(listed(header, ("CC9", "Hồ Hà", "Công chức", "Thanh tra", "Trưởng", "01/07/2026")))
+
+    (person,) = preview_staff(office, table)
+
+    assert [(problem.address, problem.column) for problem in person.problems] == [("Sheet1!E2", StaffColumn.ROLE)]
+
+
+def test_who_has_no_code_makes_no_second_head_of_others(office):
+    unnamed = "|Hồ Thị Hà|Công chức|Chi cục Văn thư|Chi cục trưởng|01/01/2026"
+
+    assert [address for address, _ in problems_of(office, unnamed, HEAD)] == ["Sheet1!B2"]
 
 
 def test_a_unit_that_is_no_more_takes_nobody(office):

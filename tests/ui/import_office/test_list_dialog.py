@@ -216,8 +216,7 @@ def test_units_come_from_a_file_that_is_chosen(qtbot, store, show, prompts, tmp_
 
     assert not dialog.findChild(QLineEdit, "since_field").isVisible()
     assert cell(dialog, 0, 3) == "Văn phòng"  # the kind, by the name
-    assert words(dialog, "cell_fault_label").startswith("Tên gần giống “Văn phòngg” đã có.")
-    assert button(dialog, "take_suggestion_button").text() == "&Sửa 1 ô thành “Văn phòngg” (Enter)"
+    assert button(dialog, "take_suggestion_button").isHidden()  # units of one list are no slips of each other
     with qtbot.waitSignal(dialog.said) as said:
         button(dialog, "import_button").click()
     assert said.args == ["Đã nhập 2 đơn vị."]
