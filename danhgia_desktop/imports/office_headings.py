@@ -41,7 +41,7 @@ STAFF_HEADINGS = Headings(
     },
     name=StaffColumn.NAME,
     needed=(StaffColumn.CODE, StaffColumn.NAME),
-    fewest=2,
+    has_parts=True,
 )
 
 UNIT_HEADINGS = Headings(
@@ -54,5 +54,5 @@ UNIT_HEADINGS = Headings(
     },
     name=UnitColumn.NAME,
     needed=(UnitColumn.NAME,),
-    fewest=1,
+    has_parts=False,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.records import C, Record, RecordTable
+from danhgia_desktop.imports.rows_between import is_part_heading, is_signature, is_sum_row
 from danhgia_desktop.organization.office_tables import SAMPLE_MARK
 from danhgia_desktop.text import fold, tidy
 
@@ -56,13 +57,13 @@ class Headings(Generic[C]):
         patterns: what headings say, folded and without punctuation, the first that fits counting.
         name: the column of the names, which may stand in two columns beside each other.
         needed: the columns without which the rows mean nothing.
-        fewest: how many of its cells a row has at least; others are headings between the rows, and signatures.
+        has_parts: whether headings of parts, such as units, stand between the rows in such lists.
     """
 
     patterns: Mapping[C, re.Pattern[str]]
     name: C
     needed: tuple[C, ...]
-    fewest: int
+    has_parts: bool
 
     def column_of(self, heading: str) -> C | None:
         """Return which column a heading means, or None."""
@@ -95,8 +96,7 @@ def read_records(source: Source, headings: Headings[C]) -> RecordTable[C]:
     found = [(table, header) for table in source.tables if (header := _find_header(table, headings)) is not None]
     for table, header in found:
         unused.update(dict.fromkeys(header.unused))
-        for row in table.rows[header.end :]:
-            record = _record(table, row, header, headings)
+        for row, record in _rows_below(table, header, headings):
             if record is None:
                 left_out.append(table.address(row, 0))
             elif not any(fold(text).startswith(_SAMPLE) for text in record.texts.values()):
@@ -163,18 +163,38 @@ def _past_counts(table: SourceTable, header: _Header[C]) -> _Header[C]:
     return header
 
 
+def _rows_below(
+    table: SourceTable, header: _Header[C], headings: Headings[C]
+) -> Iterator[tuple[SourceRow, Record[C] | None]]:
+    """Yield the rows below a header with their records; None for those that hold none."""
+    is_below = False
+    for row in table.rows[header.end :]:
+        record = _record(table, row, header, headings)
+        is_sign = record is not None and is_signature(record.said)
+        is_below = is_below or is_sign
+        is_left_out = is_sign or (is_below and record is not None and not _has_key(record, headings))
+        yield row, None if is_left_out else record
+
+
 def _record(table: SourceTable, row: SourceRow, header: _Header[C], headings: Headings[C]) -> Record[C] | None:
-    """Return the record of a row, or None where it has too few cells, nothing that is needed, or the header again."""
+    """Return the record of a row, or None where it says nothing, is a heading or a sum, or the header again."""
     cells = [cell.text for cell in row.cells]
     texts = {column: tidy(cells[place]) if place < len(cells) else "" for column, place in header.places.items()}
+    others = [text for place, text in enumerate(cells) if text and place not in header.places.values()]
     if header.continued is not None and header.continued < len(cells):
         texts[headings.name] = tidy(f"{texts[headings.name]} {cells[header.continued]}")
-    if sum(1 for text in texts.values() if text) < headings.fewest:
+    said = {column: text for column, text in texts.items() if text}
+    repeated = Counter(headings.column_of(text) is column for column, text in said.items())
+    if repeated[True] >= max(_FEWEST_COLUMNS, repeated[False]):
         return None
-    repeated = Counter(headings.column_of(text) is column for column, text in texts.items() if text)
-    if not any(texts[column] for column in headings.needed) or repeated[True] >= max(_FEWEST_COLUMNS, repeated[False]):
+    if is_sum_row(said.values()) or (headings.has_parts and is_part_heading(said.values(), others)):
         return None
-    return Record(table=table, row=row, places=header.places, texts=texts)
+    return Record(table=table, row=row, places=header.places, texts=texts) if said else None
+
+
+def _has_key(record: Record[C], headings: Headings[C]) -> bool:
+    """Tell whether a row that stands below signatures is a record nevertheless, and no name of whoever signs."""
+    return len(record.said) >= _FEWEST_COLUMNS and all(map(record.text, headings.needed))
 
 
 def _bare(heading: str) -> str:

@@ -37,6 +37,11 @@ class Record(Generic[C]):
         """Return the text of a column, "" where it is blank or the table does not have it."""
         return self.texts.get(column, "")
 
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The texts of the cells that are not blank."""
+        return tuple(text for text in self.texts.values() if text)
+
     def address(self, column: C) -> str:
         """Return where the cell of a column stands; for a column that is not there, where the row begins."""
         return self.table.address(self.row, self.places.get(column, min(self.places.values())))

@@ -113,6 +113,56 @@ def test_a_header_is_found_below_titles_and_what_is_not_used_is_named():
     assert table.left_out == ("Sheet1!A5", "Sheet1!A7")
 
 
+def test_a_row_without_its_code_or_name_is_read_so_that_somebody_is_asked_for_it():
+    rows = (
+        ("1", "CC01", "Lê A", "Công chức", "Văn phòng", "Cộng tác viên"),
+        ("2", "", "Trần Quên Mã"),
+        ("", "", "Hồ Văn Quên"),
+        ("4", "CC04"),
+        ("5", "", "", "Công chức", "Văn phòng"),
+    )
+
+    table = read_staff(listed(("STT", "Mã", "Họ tên", "Loại", "Đơn vị", "Chức vụ"), *rows))
+    units = read_units(listed(("Tên đơn vị", "Ký hiệu"), ("", "XX"), ("Văn phòng", "VP")))
+
+    assert [record.said for record in table.records] == [tuple(text for text in row[1:] if text) for row in rows]
+    assert [unit.text(UnitColumn.SYMBOL) for unit in units.records] == ["XX", "VP"]
+    assert (table.left_out, units.left_out) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("", "", "Phòng Hành chính"),
+        ("II", "", "Đảng ủy"),
+        ("", "1. Văn phòng"),
+        ("", "", "Tổng cộng: 25 người"),
+        ("", "", "Danh sách có 25 người"),
+        ("9",),
+    ],
+)
+def test_headings_and_sums_between_the_rows_are_left_out(row):
+    table = read_staff(listed(("STT", "Mã", "Họ tên"), ("1", "CC01", "Lê A"), row, ("2", "CC02", "Lê B")))
+
+    assert len(table.records) == 2
+    assert table.left_out == ("Sheet1!A3",)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [("", "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ"), ("", "", "Hà Nội, ngày 5 tháng 1 năm 2026"), ("", "", "Giám đốc")],
+)
+def test_what_stands_below_the_signatures_is_left_out_and_a_whole_row_is_read(sign):
+    rows = (("1", "CC01", "Lê A"), sign, ("", "", "Trần Văn Ký"), ("2", "CC02", "Lê B"))
+
+    table = read_staff(listed(("STT", "Mã", "Họ tên"), *rows))
+    units = read_units(listed(("Tên đơn vị", "Ký hiệu"), ("Văn phòng",), ("Người lập",), ("Trần Văn Ký",)))
+
+    assert [record.text(StaffColumn.CODE) for record in table.records] == ["CC01", "CC02"]
+    assert table.left_out == ("Sheet1!A3", "Sheet1!A4")
+    assert units.left_out == ("Sheet1!A3", "Sheet1!A4")
+
+
 def test_a_header_of_two_rows_is_read_as_one():
     table = read_staff(
         listed(
