@@ -908,13 +908,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 </context>
 <context>
     <name>Conclusion</name>
-    <message numerus="yes">
-        <source>%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát: {names}.</source>
-        <translation>
-            <numerusform>%n sheet has blank or wrong lines, or waits for a review: {names}.</numerusform>
-            <numerusform>%n sheets have blank or wrong lines, or wait for a review: {names}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Chốt kỳ</source>
         <translation>Conclude</translation>
@@ -1694,16 +1687,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>&amp;Import {count} criteria</translation>
     </message>
     <message>
-        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</source>
-        <translation>Workbooks, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Bộ tiêu chí nằm ở đâu?</source>
         <translation>Where is the rubric?</translation>
-    </message>
-    <message>
-        <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
-        <translation>No table was copied yet. Select the table in Word or Excel and press Ctrl+C.</translation>
     </message>
     <message>
         <source>Chọn nguồn &amp;khác</source>
@@ -2095,14 +2080,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Bảng chỉ có dòng tiêu đề, chưa có dòng nào để nhập.</source>
         <translation>The table has a header but no rows to import.</translation>
-    </message>
-    <message>
-        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</source>
-        <translation>Spreadsheets, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
-        <translation>No table was copied. Select one in Word or Excel and press Ctrl+C.</translation>
     </message>
     <message>
         <source>Chọn nguồn &amp;khác</source>
@@ -2580,13 +2557,6 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>PeriodPane</name>
-    <message numerus="yes">
-        <source>%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát</source>
-        <translation>
-            <numerusform>%n sheet has blank or wrong lines, or waits for a review</numerusform>
-            <numerusform>%n sheets have blank or wrong lines, or wait for a review</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bộ quy định</source>
         <translation>Rule set</translation>
@@ -2703,6 +2673,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Đ&amp;ơn vị</source>
         <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>Đã có phiếu theo bộ tiêu chí khác quy định của kỳ, nên không lập phiếu thứ hai: {names}.</source>
+        <translation>There are sheets by another rubric than the rules of the period name, so no second one is opened: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4647,14 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Dừng</source>
         <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</source>
+        <translation>Workbooks, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
+        <translation>No table was copied yet. Select the table in Word or Excel and press Ctrl+C.</translation>
     </message>
     <message>
         <source>Đang đọc…</source>

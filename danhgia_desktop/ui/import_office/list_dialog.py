@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -62,7 +61,7 @@ class ListDialog(QDialog):
         self.setWindowTitle(self.tr("Nhập danh sách cán bộ") if self._is_staff else self.tr("Nhập danh sách đơn vị"))
         self._reading = ListReading(task, desk, self)
         self._storing = ListStoring(task, desk, self)
-        self._source_page = SourcePage(*self._source_words())
+        self._source_page = SourcePage(*self._source_words(), self.tr("Chọn tệp có danh sách"), desk.prompts)
         self._preview = ListPreview(task, desk)
         self._pages = QStackedWidget()
         self._progress = named(QProgressBar(), "import_progress")
@@ -96,22 +95,6 @@ class ListDialog(QDialog):
         if path is not None and not self._storing.is_underway:
             event.acceptProposedAction()
             self.read_file(path)
-
-    def _choose_file(self) -> None:
-        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)")
-        path = self._desk.prompts.choose_open_file(self.tr("Chọn tệp có danh sách"), [everything])
-        if path is not None:
-            self.read_file(path)
-
-    def _paste(self) -> None:
-        copied = QApplication.clipboard().mimeData() or QMimeData()  # Qt gives None for an empty one
-        path = dropped_file(copied)
-        if path is not None:
-            self.read_file(path)
-        elif copied.hasText() or copied.hasHtml():
-            self._reading.read_clipboard(copied.text(), copied.html())
-        else:
-            self._show_source(self.tr("Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C."))
 
     def _save_template(self) -> None:
         name = self.tr("Mẫu danh sách cán bộ") if self._is_staff else self.tr("Mẫu danh sách đơn vị")
@@ -200,8 +183,8 @@ class ListDialog(QDialog):
         return heading, words
 
     def _connect(self) -> None:
-        self._source_page.file_wanted.connect(self._choose_file)
-        self._source_page.paste_wanted.connect(self._paste)
+        self._source_page.file_chosen.connect(self.read_file)
+        self._source_page.table_pasted.connect(self._reading.read_clipboard)
         self._source_page.stopped.connect(self._reading.stop)
         self._template.clicked.connect(self._save_template)
         self._reading.began.connect(self._show_waiting)

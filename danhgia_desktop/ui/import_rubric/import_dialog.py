@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -22,8 +21,8 @@ from danhgia_desktop.operations.rubric_templates import import_template
 from danhgia_desktop.operations.rubrics import ImportedRubric, import_rubric
 from danhgia_desktop.operations.units import all_units, get_agency
 from danhgia_desktop.ui.import_rubric.preview_page import PreviewPage
+from danhgia_desktop.ui.import_rubric.rubric_reading import ReadRubric, RubricReading
 from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
-from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric, SourceReading
 from danhgia_desktop.ui.import_rubric.template_page import TemplatePage
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.sources.dropped_file import dropped_file
@@ -62,13 +61,15 @@ class ImportDialog(QDialog):
         self._desk = desk
         self._is_storing = False
         language = desk.edits.language
-        self._reading = SourceReading(desk.background, desk.prompts, language, self)
+        self._reading = RubricReading(desk.background, desk.prompts, language, self)
         self._source_page = SourcePage(
             self.tr("Bộ tiêu chí nằm ở đâu?"),
             self.tr(
                 "Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Đọc được Excel (.xlsx, .xls), "
                 "Word (.docx), .csv và .txt. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận."
             ),
+            self.tr("Chọn tệp có bộ tiêu chí"),
+            desk.prompts,
         )
         self._scores = ScoresForm(_unit_names(desk.edits), period, language)
         self._preview_page = PreviewPage(self._scores, desk.background, language)
@@ -105,22 +106,6 @@ class ImportDialog(QDialog):
         if path is not None:
             event.acceptProposedAction()
             self.read_file(path)
-
-    def _choose_file(self) -> None:
-        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)")
-        path = self._desk.prompts.choose_open_file(self.tr("Chọn tệp có bộ tiêu chí"), [everything])
-        if path is not None:
-            self.read_file(path)
-
-    def _paste(self) -> None:
-        copied = QApplication.clipboard().mimeData() or QMimeData()  # Qt gives None for an empty one
-        path = dropped_file(copied)
-        if path is not None:
-            self.read_file(path)
-        elif copied.hasText() or copied.hasHtml():
-            self._reading.read_clipboard(copied.text(), copied.html())
-        else:
-            self._show_source(self.tr("Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C."))
 
     def _show_source(self, fault: str) -> None:
         self._template_page.forget()
@@ -209,8 +194,8 @@ class ImportDialog(QDialog):
         self._desk.edits.report(error)
 
     def _connect(self) -> None:
-        self._source_page.file_wanted.connect(self._choose_file)
-        self._source_page.paste_wanted.connect(self._paste)
+        self._source_page.file_chosen.connect(self.read_file)
+        self._source_page.table_pasted.connect(self._reading.read_clipboard)
         self._source_page.stopped.connect(self._reading.stop)
         self._reading.began.connect(self._show_waiting)
         self._reading.succeeded.connect(self._show_preview)

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.operations.rubrics import RubricCheck, Sums
     from danhgia_desktop.regulation.rubric import CriterionKey
     from danhgia_desktop.ui.background import Background, Job
+    from danhgia_desktop.ui.import_rubric.rubric_reading import ReadRubric
     from danhgia_desktop.ui.import_rubric.scores_form import ScoresForm
-    from danhgia_desktop.ui.import_rubric.source_reading import ReadRubric
     from danhgia_desktop.wording import Language
 
 _SPREAD = (640, 500)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +20,10 @@ from PySide6.QtWidgets import (
 
 from danhgia_desktop.ui.icons import dress, icon
 from danhgia_desktop.ui.named import named
+from danhgia_desktop.ui.sources.dropped_file import dropped_file
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.prompts import Prompts
 
 _WIDTH = 560
 _PICTURE = 40
@@ -26,27 +33,30 @@ class SourcePage(QWidget):
     """Offers the ways a table comes in, shows that one is being read, or why it could not be.
 
     Signals:
-        file_wanted: the person wants to choose a file.
-        paste_wanted: the person wants to paste what was copied.
+        file_chosen: carries the Path of the file that was chosen or copied.
+        table_pasted: carries the text and the HTML that were copied.
         stopped: the person no longer wants to wait.
     """
 
-    file_wanted = Signal()
-    paste_wanted = Signal()
+    file_chosen = Signal(object)
+    table_pasted = Signal(str, str)
     stopped = Signal()
 
-    def __init__(self, heading: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, words: str, choosing: str, prompts: Prompts) -> None:
         """Make the page.
 
         Args:
             heading: asks where the table is.
             words: what can be read, and what becomes of it.
-            parent: the dialog.
+            choosing: the title over the files to choose from.
+            prompts: asks for the file.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("source_page")
         self._heading = heading
         self._words = words
+        self._choosing = choosing
+        self._prompts = prompts
         self._buttons = QHBoxLayout()
         self._fault = named(QLabel(), "source_fault_label")
         self._fault.setProperty("look", "error")
@@ -69,7 +79,7 @@ class SourcePage(QWidget):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.setWhatsThis(self.tr("Đọc bảng vừa chép"))
-        paste.activated.connect(self.paste_wanted)
+        paste.activated.connect(self._paste)
 
     def add_way(self, button: QPushButton) -> None:
         """Offer another way beside the others."""
@@ -87,6 +97,22 @@ class SourcePage(QWidget):
         self._fault.clear()
         self._ways.setCurrentIndex(1)
 
+    def _choose_file(self) -> None:
+        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)")
+        path = self._prompts.choose_open_file(self._choosing, [everything])
+        if path is not None:
+            self.file_chosen.emit(path)
+
+    def _paste(self) -> None:
+        copied = QApplication.clipboard().mimeData() or QMimeData()  # Qt gives None for an empty one
+        path = dropped_file(copied)
+        if path is not None:
+            self.file_chosen.emit(path)
+        elif copied.hasText() or copied.hasHtml():
+            self.table_pasted.emit(copied.text(), copied.html())
+        else:
+            self.show_choices(self.tr("Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C."))
+
     def _choices(self) -> QWidget:
         page = QFrame()
         page.setProperty("look", "drop")
@@ -103,11 +129,11 @@ class SourcePage(QWidget):
         words.setProperty("look", "caption")
         self._choose = named(QPushButton(self.tr("&Chọn tệp…")), "choose_file_button")
         self._choose.setProperty("look", "main")
-        self._choose.clicked.connect(self.file_wanted)
+        self._choose.clicked.connect(self._choose_file)
         paste = named(QPushButton(self.tr("&Dán bảng đã chép (Ctrl+V)")), "paste_button")
         dress(paste, "clipboard-paste")
         paste.setAutoDefault(False)
-        paste.clicked.connect(self.paste_wanted)
+        paste.clicked.connect(self._paste)
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
         self._buttons.addWidget(self._choose)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.imports.legacy_text import SPELLINGS, LegacyEncoding
-from danhgia_desktop.ui.import_rubric.source_reading import SourceReading
+from danhgia_desktop.ui.import_rubric.rubric_reading import RubricReading
 from danhgia_desktop.wording import Language
 from tests import bac_giang
 
@@ -16,8 +16,8 @@ def in_tcvn3(text: str) -> str:
 
 
 @pytest.fixture
-def reading(qapp, background, prompts) -> SourceReading:
-    return SourceReading(background, prompts, Language.VI, qapp)
+def reading(qapp, background, prompts) -> RubricReading:
+    return RubricReading(background, prompts, Language.VI, qapp)
 
 
 def test_a_file_becomes_a_draft_with_its_check(reading, qtbot):
