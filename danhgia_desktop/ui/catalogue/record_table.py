@@ -70,6 +70,14 @@ class RecordTable(QTableView):
             self.sortByColumn(ordered_by, Qt.SortOrder.AscendingOrder)
         self._follow_choice()
 
+    def add_act(self, name: str, text: str, key: str = "") -> QAction:
+        """Add what else can be done with the list, by a key while the keyboard is in it, and in its context menu."""
+        action = named(QAction(text, self), name)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(action)
+        return action
+
     def allow_changes(self, *, is_allowed: bool) -> None:
         """Let things be added, changed and removed, or not."""
         self._can_change = is_allowed

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from danhgia_desktop.operations.signers import all_signers, move_signer, remove_signer
@@ -19,7 +18,6 @@ from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.signer_dialog import SignerDialog
 from danhgia_desktop.ui.empty_page import EmptyPage
-from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
@@ -52,8 +50,8 @@ class SignersPage(CataloguePage):
         self._none.addAction(self.table.add)
         self._stack = ListStack(self.table, self._none)
         self._look = SignatureLook()
-        self.move_up = self._act("move_signer_up", self.tr("Đưa lên"), "Ctrl+Up")
-        self.move_down = self._act("move_signer_down", self.tr("Đưa xuống"), "Ctrl+Down")
+        self.move_up = self.table.add_act("move_signer_up", self.tr("Đưa lên"), "Ctrl+Up")
+        self.move_down = self.table.add_act("move_signer_down", self.tr("Đưa xuống"), "Ctrl+Down")
         self._lay_out()
         self._connect()
 
@@ -107,13 +105,6 @@ class SignersPage(CataloguePage):
         signers = [signer.uid for signer in all_signers(self._edits.store)]  # as they are now
         if (signer := self._current()) is not None and 0 <= (place := signers.index(signer.uid) + by) < len(signers):
             self._edits.run(move_signer, signer.uid, place + 1)
-
-    def _act(self, name: str, text: str, key: str) -> QAction:
-        action = named(QAction(text, self.table), name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(action)
-        return action
 
     def _connect(self) -> None:
         table = self.table

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop import days
@@ -22,7 +21,6 @@ from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.unit_dialog import ClosingDialog, UnitDialog
 from danhgia_desktop.ui.catalogue.unit_pane import UnitPane
 from danhgia_desktop.ui.empty_page import EmptyPage
-from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
@@ -48,9 +46,9 @@ class UnitsPage(CataloguePage):
         self.table = RecordTable("units", self._columns())
         self.table.setAccessibleName(self.tr("Danh sách đơn vị"))
         self._head = ListHead(self.table, self.tr("Tìm đơn vị, không cần dấu"))
-        self.close_unit = self._act("close_unit", self.tr("Thôi hoạt động…"), "Ctrl+D")
-        self.move_up = self._act("move_unit_up", self.tr("Đưa lên"), "Ctrl+Up")
-        self.move_down = self._act("move_unit_down", self.tr("Đưa xuống"), "Ctrl+Down")
+        self.close_unit = self.table.add_act("close_unit", self.tr("Thôi hoạt động…"), "Ctrl+D")
+        self.move_up = self.table.add_act("move_unit_up", self.tr("Đưa lên"), "Ctrl+Up")
+        self.move_down = self.table.add_act("move_unit_down", self.tr("Đưa xuống"), "Ctrl+Down")
         self._none = EmptyPage("no_units", self.tr("Nhập danh sách từ Excel…"), "file-input")
         self._none.addAction(self.table.add)
         self._stack = ListStack(self.table, self._none)
@@ -140,13 +138,6 @@ class UnitsPage(CataloguePage):
             RecordColumn(title=self.tr("Số người"), characters=8),
             RecordColumn(title=self.tr("Thôi từ ngày"), characters=12),
         )
-
-    def _act(self, name: str, text: str, key: str) -> QAction:
-        action = named(QAction(text, self.table), name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(action)
-        return action
 
     def _connect(self) -> None:
         table = self.table

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations.period_opening import next_period_offered
@@ -15,12 +13,12 @@ from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
+from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
-from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.periods.conclusion import Conclusion
 from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog, PinDialog
 from danhgia_desktop.ui.periods.period_pane import PeriodPane
@@ -49,10 +47,10 @@ class PeriodsPage(FreshPage):
         self.table.add.setText(self.tr("Mở kỳ…"))
         self.table.change.setText(self.tr("Bộ quy định…"))
         self.table.remove.setText(self.tr("Bỏ kỳ"))
-        self.submit = self._act("submit_period", self.tr("Trình"), "Ctrl+T")
-        self.give_back = self._act("return_period", self.tr("Trả lại"), "Ctrl+R")
-        self.conclude = self._act("conclude_period", self.tr("Chốt kỳ…"), "Ctrl+L")
-        self.reopen = self._act("reopen_period", self.tr("Mở lại…"), "Ctrl+O")
+        self.submit = self.table.add_act("submit_period", self.tr("Trình"), "Ctrl+T")
+        self.give_back = self.table.add_act("return_period", self.tr("Trả lại"), "Ctrl+R")
+        self.conclude = self.table.add_act("conclude_period", self.tr("Chốt kỳ…"), "Ctrl+L")
+        self.reopen = self.table.add_act("reopen_period", self.tr("Mở lại…"), "Ctrl+O")
         self._head = ListHead(self.table, "")
         self._none = EmptyPage("no_periods", self.tr("Mở kỳ…"), "calendar")
         self._stack = ListStack(self.table, self._none)
@@ -121,13 +119,6 @@ class PeriodsPage(FreshPage):
         if (opened := self._current()) is not None:
             self.desk.edits.run(operation, opened.period)
 
-    def _act(self, name: str, text: str, key: str) -> QAction:
-        action = named(QAction(text, self.table), name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(action)
-        return action
-
     def _columns(self) -> tuple[RecordColumn, ...]:
         return (
             RecordColumn(title=self.tr("Kỳ"), characters=18),
@@ -152,17 +143,7 @@ class PeriodsPage(FreshPage):
     def _lay_out(self) -> None:
         for act in (self.submit, self.give_back, self.conclude, self.reopen):
             self._head.offer(act)
-        top = QWidget()
-        column = QVBoxLayout(top)
-        column.setContentsMargins(8, 8, 12, 8)
-        column.setSpacing(8)
-        column.addWidget(self._head)
-        column.addWidget(self._stack, 1)
-        split = named(QSplitter(Qt.Orientation.Vertical), "periods_split")
-        split.addWidget(top)
-        split.addWidget(self._pane)
-        split.setChildrenCollapsible(False)
-        split.setSizes([360, 240])
+        split = ListOverPane("periods_split", self._head, self._stack, self._pane, first=(360, 240))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout
 
 from danhgia_desktop.operations.regulations import all_regulations, get_rule_set, remove_regulation
 from danhgia_desktop.operations.shipped import missing_shipped
 from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
+from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
@@ -37,11 +37,11 @@ class RuleSetsPage(FreshPage):
         self._known: dict[str, KnownRegulation] = {}
         self.table = RecordTable("rule_sets", self._columns(), ordered_by=3)
         self.table.setAccessibleName(self.tr("Danh sách bộ quy định"))
-        self.version = self._act("new_version", self.tr("Lập bản mới…"), "Ctrl+D")
-        self.compare = self._act("compare_rule_sets", self.tr("So sánh…"), "Ctrl+M")
-        self.bring = self._act("import_rule_set", self.tr("Nhập tệp…"), "Ctrl+O")
-        self.write = self._act("export_rule_set", self.tr("Xuất tệp…"), "Ctrl+S")
-        self.ship = self._act("add_shipped", self.tr("Thêm bộ có sẵn"))
+        self.version = self.table.add_act("new_version", self.tr("Lập bản mới…"), "Ctrl+D")
+        self.compare = self.table.add_act("compare_rule_sets", self.tr("So sánh…"), "Ctrl+M")
+        self.bring = self.table.add_act("import_rule_set", self.tr("Nhập tệp…"), "Ctrl+O")
+        self.write = self.table.add_act("export_rule_set", self.tr("Xuất tệp…"), "Ctrl+S")
+        self.ship = self.table.add_act("add_shipped", self.tr("Thêm bộ có sẵn"))
         self._head = ListHead(self.table, self.tr("Tìm, không cần dấu"))
         self._none = EmptyPage("no_rule_sets", self.tr("Thêm các bộ có sẵn"), "plus", other_act=self.tr("Nhập từ tệp…"))
         self._stack = ListStack(self.table, self._none)
@@ -119,13 +119,6 @@ class RuleSetsPage(FreshPage):
         self.table.choose([uid])
         self.table.setFocus()
 
-    def _act(self, name: str, text: str, key: str = "") -> QAction:
-        action = named(QAction(text, self.table), name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(action)
-        return action
-
     def _columns(self) -> tuple[RecordColumn, ...]:
         return (
             RecordColumn(title=self.tr("Số, ký hiệu"), characters=18),
@@ -160,17 +153,7 @@ class RuleSetsPage(FreshPage):
     def _lay_out(self) -> None:
         for act in (self.version, self.compare, self.bring, self.write):
             self._head.offer(act)
-        top = QWidget()
-        column = QVBoxLayout(top)
-        column.setContentsMargins(8, 8, 12, 8)
-        column.setSpacing(8)
-        column.addWidget(self._head)
-        column.addWidget(self._stack, 1)
-        split = named(QSplitter(Qt.Orientation.Vertical), "rule_sets_split")
-        split.addWidget(top)
-        split.addWidget(self._text)
-        split.setChildrenCollapsible(False)
-        split.setSizes([260, 340])
+        split = ListOverPane("rule_sets_split", self._head, self._stack, self._text, first=(260, 340))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
