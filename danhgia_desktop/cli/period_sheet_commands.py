@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.organization.subject import Subject
 
 _KINDS = {None: BODIES | PEOPLE, "units": BODIES, "people": PEOPLE}
 _OPENED = Words(
@@ -25,10 +26,16 @@ _WITHOUT = Words(
     "Chưa biết chấm theo bộ tiêu chí nào: {name}.",
     "By which rubric is not known: {name}.",
 )
+_OTHERWISE = Words(
+    "Đã có phiếu theo “{rubric}”, không phải bộ tiêu chí mà quy định của kỳ chọn nay: {name}. Hãy giữ phiếu ấy, hoặc "
+    "xóa rồi lập phiếu khác.",
+    "Has a sheet by “{rubric}”, which is not what the rules of the period name now: {name}. Keep it, or remove it and "
+    "open another.",
+)
 
 
 def open_all(session: Session, arguments: Namespace) -> ExitCode:
-    """Open the sheets of a whole period; exit code 1 where somebody was left out for want of a rubric."""
+    """Open the sheets of a whole period; exit code 1 where somebody was left out."""
     period = periods.parse(arguments.period)
     with session.writing() as store:
         plan = open_sheets(store, session.actor, period, _KINDS[arguments.only])
@@ -37,11 +44,21 @@ def open_all(session: Session, arguments: Namespace) -> ExitCode:
             "period": period.code,
             "opened": len(plan.opening),
             "there": len(plan.there),
+            "otherwise": [
+                {**told_subject(one.subject), "sheet": one.sheet.uid, "rubric": one.sheet.rubric_name}
+                for one in plan.otherwise
+            ],
             "without_rubric": [told_subject(subject) for subject in plan.without_rubric],
         }
     )
     said = period_name(period, session.language)
     session.tell(_OPENED, period=said, opened=len(plan.opening), there=len(plan.there))
     for subject in plan.without_rubric:
-        session.tell(_WITHOUT, name=subject.name if subject.staff is None else f"{subject.staff.code} {subject.name}")
-    return ExitCode.PROBLEMS if plan.without_rubric else ExitCode.FINE
+        session.tell(_WITHOUT, name=_named(subject))
+    for one in plan.otherwise:
+        session.tell(_OTHERWISE, name=_named(one.subject), rubric=one.sheet.rubric_name)
+    return ExitCode.PROBLEMS if plan.without_rubric or plan.otherwise else ExitCode.FINE
+
+
+def _named(subject: Subject) -> str:
+    return subject.name if subject.staff is None else f"{subject.staff.code} {subject.name}"

@@ -11,6 +11,7 @@ from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.organization.unit_tree import UnitTree
+from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import name_sort_key
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+    from danhgia_desktop.organization.subject import SubjectUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.regulation.subject_rules import SubjectRules
+    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Reading, Work
 
@@ -42,17 +45,36 @@ class PlannedSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredOtherwise:
+    """Somebody who has a sheet in the period under another rubric than the rules of today name.
+
+    A person was appointed in it, is employed otherwise, or the period has other rule sets than before.
+
+    Attributes:
+        sheet: the one that is there.
+        rubric: what the rules name now.
+    """
+
+    subject: Subject
+    sheet: SheetSummary
+    rubric: RubricUid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetPlan:
     """What opening the sheets of a period does, by units and then by given names.
 
     Attributes:
         opening: the sheets that are opened.
         there: who has a sheet under the rubric already.
+        otherwise: who has one under another rubric; nobody is rated twice in a period, so whether it is removed or
+            stays is for a person to say.
         without_rubric: for whom the rule sets of the period name no rubric, or let nobody score in such a period.
     """
 
     opening: tuple[PlannedSheet, ...]
     there: tuple[Subject, ...]
+    otherwise: tuple[ScoredOtherwise, ...] = ()
     without_rubric: tuple[Subject, ...]
 
 
@@ -108,21 +130,43 @@ def open_sheets(store: Store, actor: Actor, period: Period, kinds: Collection[Su
 def _plan(data: Reading | Work, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:
     opened = data.periods.get(period)
     rules = {kind: _rules(data, opened, kind) for kind in kinds}
-    known = {(sheet.subject, sheet.rubric) for sheet in data.figures.scoresheets(period=period)}
+    known = _sheets_that_rate(data, period)
     opening: list[PlannedSheet] = []
     there: list[Subject] = []
+    otherwise: list[ScoredOtherwise] = []
     without: list[Subject] = []
     for rated in _all_rated(data, period):
-        if rated.kind in rules:
-            found = rules[rated.kind]
-            rubric = None if found is None else found.rubric_for(is_leader=rated.is_leader)
-            if rubric is None:
-                without.append(rated.subject)
-            elif (rated.subject.uid, rubric) in known:
-                there.append(rated.subject)
-            else:
-                opening.append(PlannedSheet(subject=rated.subject, rubric=rubric))
-    return SheetPlan(opening=tuple(opening), there=tuple(there), without_rubric=tuple(without))
+        if rated.kind not in rules:
+            continue
+        subject, found = rated.subject, rules[rated.kind]
+        rubric = None if found is None else found.rubric_for(is_leader=rated.is_leader)
+        sheets = known.get(subject.uid, {})
+        if rubric is None:
+            without.append(subject)
+        elif rubric in sheets:
+            there.append(subject)
+        elif sheets:
+            otherwise.append(ScoredOtherwise(subject=subject, sheet=next(iter(sheets.values())), rubric=rubric))
+        else:
+            opening.append(PlannedSheet(subject=subject, rubric=rubric))
+    return SheetPlan(
+        opening=tuple(opening), there=tuple(there), otherwise=tuple(otherwise), without_rubric=tuple(without)
+    )
+
+
+def _sheets_that_rate(data: Reading | Work, period: Period) -> dict[SubjectUid, dict[RubricUid, SheetSummary]]:
+    """Return the sheets of a period by whose they are and by their rubrics, but for those with another purpose."""
+    beside = {
+        rubric
+        for regulation in data.regulations.all()
+        if regulation.purpose is not Purpose.RATING
+        for rubric in regulation.rubrics
+    }
+    known: dict[SubjectUid, dict[RubricUid, SheetSummary]] = {}
+    for sheet in data.figures.scoresheets(period=period):
+        if sheet.rubric not in beside:
+            known.setdefault(sheet.subject, {})[sheet.rubric] = sheet
+    return known
 
 
 def _rules(data: Reading | Work, opened: OpenedPeriod, kind: SubjectKind) -> SubjectRules | None:

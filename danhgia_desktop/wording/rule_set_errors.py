@@ -37,8 +37,8 @@ RULE_SET_ERRORS = {
         "“{name}” is in the data already and says something else. Choose to replace it, or to import a copy.",
     ),
     "rubric_of_file_differs": Words(
-        "Mẫu chấm “{rubric}” của “{name}” đã có trong dữ liệu với nội dung khác. Hãy chọn thay bằng nội dung của tệp, "
-        "hoặc nhập thành bản riêng.",
+        "Bộ tiêu chí “{rubric}” của “{name}” đã có trong dữ liệu với nội dung khác. Hãy chọn thay bằng nội dung của "
+        "tệp, hoặc nhập thành bản riêng.",
         "The rubric “{rubric}” of “{name}” is in the data already and says something else. Choose to replace it, or to "
         "import a copy.",
     ),

@@ -64,6 +64,7 @@ def test_the_sheets_of_a_period_are_opened_at_once(office):
         "period": "2026-11",
         "opened": 1,
         "there": 0,
+        "otherwise": [],
         "without_rubric": [],
     }
     outcome = office("sheet", "open-all", "--period", "2026-11")
@@ -83,6 +84,20 @@ def test_who_has_no_rubric_is_named(office, data):
     assert outcome.code == 1
     assert "Chưa biết chấm theo bộ tiêu chí nào: CC-3 Trần Cúc.\n" in outcome.out
     assert "Chưa biết chấm theo bộ tiêu chí nào: Sở Nội vụ.\n" in outcome.out
+
+
+def test_who_is_scored_under_another_rubric_is_named_and_gets_no_second_sheet(office, data):
+    with open_data(data) as store, store.work(ACTOR, Label.NEW_RUBRIC) as work:
+        work.rubrics.save(make_rubric("free", "Mẫu cũ"))
+    office("sheet", "open", "--rubric", "Mẫu cũ", "--staff", "CC-1", "--period", "2026-11")
+
+    outcome = office("sheet", "open-all", "--period", "2026-11", "--only", "people")
+
+    assert outcome.code == 1
+    assert "Đã có phiếu theo “Mẫu cũ”, không phải bộ tiêu chí mà quy định của kỳ chọn nay: CC-1 Vũ Bình." in outcome.out
+    (told,) = office("sheet", "open-all", "--period", "2026-11", "--json").value["otherwise"]
+    assert (told["staff"], told["rubric"]) == ("CC-1", "Mẫu cũ")
+    assert len(office("sheet", "list", "--json").value) == 3
 
 
 def test_a_period_that_nobody_opened_is_named(office):

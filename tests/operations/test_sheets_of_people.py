@@ -15,10 +15,11 @@ from danhgia_desktop.operations.staff import NoSuchStaffCodeError
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
 from danhgia_desktop.operations.transfers import Move, TransferDecision, transfer
 from danhgia_desktop.organization.org_unit import UnitKind
-from danhgia_desktop.organization.posting import EndReason
+from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
+from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.reports.document import Paragraph
@@ -155,6 +156,50 @@ def test_sheets_that_are_there_are_left_alone(peopled):
     assert [sheet.uid for sheet in scoring.sheets(peopled, staff=person_of("CC2"))] == [own.uid]
     assert open_sheets(peopled, ACTOR, MONTH, PEOPLE).opening == ()
     assert last_step(peopled) == "Lập 3 phiếu chấm của kỳ Tháng 11/2026"
+
+
+def appoint(store, code: str) -> None:
+    """Make somebody a leader in the middle of the month."""
+    move = Move(code=code, unit=uid_of(store, people.BRANCH), role=UnitRole.HEAD, is_leader=True, post="Chi cục trưởng")
+    day = date(2026, 11, 11)
+    transfer(store, ACTOR, TransferDecision(number="9/QĐ", decided_on=day, effective_on=day, moves=(move,)))
+
+
+def test_nobody_gets_a_second_sheet_by_being_appointed_in_the_period(peopled):
+    open_sheets(peopled, ACTOR, MONTH, EVERYBODY)
+    appoint(peopled, "CC2")
+
+    plan = open_sheets(peopled, ACTOR, MONTH, EVERYBODY)
+
+    (one,) = plan.otherwise
+    assert (one.subject.name, one.sheet.rubric_name, one.rubric) == ("Lê Văn Bình", "Phiếu công chức", "leaders")
+    assert (plan.opening, len(plan.there)) == ((), 6)
+    assert len(scoring.sheets(peopled, staff=person_of("CC2"))) == 1
+    scoring.remove_scoresheet(peopled, ACTOR, one.sheet.uid)
+    assert [planned.rubric for planned in plan_sheets(peopled, MONTH, PEOPLE).opening] == ["leaders"]
+
+
+def test_who_has_the_sheet_that_is_asked_for_beside_another_is_there(peopled):
+    open_for(peopled, "CC2")
+    appoint(peopled, "CC2")
+    subject = PersonCoded(code="CC2")
+    scoring.open_scoresheet(peopled, ACTOR, rubric="leaders", subject=subject, period=MONTH)
+
+    plan = plan_sheets(peopled, MONTH, PEOPLE)
+
+    assert ([subject.name for subject in plan.there], plan.otherwise) == (["Lê Văn Bình"], ())
+
+
+def test_a_sheet_with_another_purpose_stands_beside_that_of_the_rating(peopled):
+    reform = SubjectRules(kinds=(SubjectKind.UNIT,), rubric="reform")
+    with peopled.work(ACTOR, Label.NEW_REGULATION) as work:
+        work.rubrics.save(make_rubric("reform", "Cải cách hành chính"))
+        work.regulations.save(make_regulation("q9", rules=(reform,), purpose=Purpose.REFORM))
+    scoring.open_scoresheet(peopled, ACTOR, rubric="reform", subject=UnitNamed(name=OFFICE), period=MONTH)
+
+    plan = plan_sheets(peopled, MONTH, BODIES)
+
+    assert (len(plan.opening), plan.there, plan.otherwise) == (3, (), ())
 
 
 def test_those_without_a_rubric_are_named(peopled):

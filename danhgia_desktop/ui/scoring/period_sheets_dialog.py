@@ -98,8 +98,9 @@ class PeriodSheetsDialog(QDialog):
             return
         self._preview.setProperty("look", "")
         self._preview.setText(self._foretold(plan))
-        self._left_out.setText(self._named_without(plan))
-        self._left_out.setVisible(bool(plan.without_rubric))
+        left_out = (self._named_without(plan), self._named_otherwise(plan))
+        self._left_out.setText("\n".join(filter(None, left_out)))
+        self._left_out.setVisible(any(left_out))
         self._allow(len(plan.opening))
 
     def _foretold(self, plan: SheetPlan) -> str:
@@ -115,10 +116,16 @@ class PeriodSheetsDialog(QDialog):
         return " ".join(sentences)
 
     def _named_without(self, plan: SheetPlan) -> str:
-        names = [subject.name for subject in plan.without_rubric]
-        more = self.tr(" và %n đối tượng khác", "", len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else ""
         said = self.tr("Quy định của kỳ chưa chọn bộ tiêu chí, hoặc không chấm riêng kỳ này, cho {names}.")
-        return said.format(names=", ".join(names[:_MOST_NAMED]) + more)
+        return self._named(said, [subject.name for subject in plan.without_rubric])
+
+    def _named_otherwise(self, plan: SheetPlan) -> str:
+        said = self.tr("Đã có phiếu theo bộ tiêu chí khác quy định của kỳ, nên không lập phiếu thứ hai: {names}.")
+        return self._named(said, [f"{one.subject.name} ({one.sheet.rubric_name})" for one in plan.otherwise])
+
+    def _named(self, said: str, names: list[str]) -> str:
+        more = self.tr(" và %n đối tượng khác", "", len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else ""
+        return said.format(names=", ".join(names[:_MOST_NAMED]) + more) if names else ""
 
     def _open_sheets(self) -> None:
         try:

@@ -12,7 +12,7 @@ from danhgia_desktop.operations.period_sheets import PEOPLE, open_sheets
 from danhgia_desktop.operations.subjects import PersonCoded
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.ui.scoring.comparing import comparable
-from tests.storage.builders import ACTOR, make_member, make_posting
+from tests.storage.builders import ACTOR, make_member, make_posting, make_rubric
 from tests.ui.peopled import MONTH, fill_with_people
 from tests.ui.seeded import YEAR
 
@@ -160,6 +160,16 @@ class TestSheetsOfAPeriod:
 
         assert "1 phiếu đã có thì giữ nguyên." in dialog.findChild(QLabel, "sheets_preview").text()
         dialog._open_sheets()
+
+    def test_who_is_scored_under_another_rubric_is_named_and_gets_no_second_sheet(self, dialog, store):
+        with store.work(ACTOR, Label.NEW_RUBRIC) as work:
+            work.rubrics.save(make_rubric("free", "Mẫu cũ"))
+        scoring.open_scoresheet(store, ACTOR, rubric="free", subject=PersonCoded(code="CC001"), period=MONTH)
+        dialog._look_ahead()
+
+        assert dialog.findChild(QLabel, "sheets_left_out").text().endswith("phiếu thứ hai: Trần Thị Bình (Mẫu cũ).")
+        assert dialog.findChild(QPushButton, "open_sheets").text() == "Lập 9 phiếu"
+        dialog.reject()
 
 
 class TestTheList:
