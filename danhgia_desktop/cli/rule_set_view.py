@@ -115,10 +115,9 @@ def summary(known: KnownRegulation) -> dict[str, object]:
 
 def _names(store: Store, rule_set: RuleSet) -> Mapping[str, str]:
     """Return what rounds, criteria and other rule sets are called."""
-    named: dict[str, str] = {}
-    for known in regulations.all_regulations(store):
-        named[known.regulation.uid] = regulations.name_of(known.regulation)
-    return named | dict(names_in(rule_set))
+    named: dict[str, str] = dict(names_in(rule_set))
+    named.update(regulations.names_of(one.regulation for one in regulations.all_regulations(store)).items())
+    return named
 
 
 def _say_clauses(session: Session, rule_set: RuleSet, names: Mapping[str, str]) -> None:

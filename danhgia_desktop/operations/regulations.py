@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -14,12 +15,13 @@ from danhgia_desktop.regulation import new_version as versions
 from danhgia_desktop.regulation.regulation import AmendmentKind, RegulationUid
 from danhgia_desktop.regulation.regulation_problems import of_regulation
 from danhgia_desktop.regulation.rule_set import RuleSet
+from danhgia_desktop.regulation.version_problems import among
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.rubrics import RubricInUseError
 from danhgia_desktop.text import nfc, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from danhgia_desktop.organization.actor import Actor
@@ -102,7 +104,8 @@ def rule_set_of(data: Reading | Work, regulation: Regulation) -> RuleSet:
 def problems_of(store: Store, regulation: Regulation) -> tuple[RegulationProblem, ...]:
     """Return what is wrong with a rule set that need not be saved yet, in the order of its fields."""
     with store.reading() as reading:
-        return of_regulation(regulation, _rubrics(reading, regulation))
+        beside_others = among(regulation, reading.regulations.all())
+        return (*of_regulation(regulation, _rubrics(reading, regulation)), *beside_others)
 
 
 def new_regulation(store: Store, actor: Actor, regulation: Regulation) -> Regulation:
@@ -114,7 +117,7 @@ def new_regulation(store: Store, actor: Actor, regulation: Regulation) -> Regula
     """
     kept = tidied(replace(regulation, uid=RegulationUid(uuid4().hex)))
     with store.work(actor, Label.NEW_REGULATION, name=name_of(kept)) as work:
-        require_fit(kept, _rubrics(work, kept))
+        require_fit(kept, _rubrics(work, kept), known=work.regulations.all())
         work.regulations.save(kept)
     return kept
 
@@ -140,7 +143,7 @@ def save_regulation(store: Store, actor: Actor, regulation: Regulation, *, base:
         before = work.regulations.get(kept.uid)
         if before != base:
             raise RegulationChangedError(regulation=name_of(before))
-        require_fit(kept, _rubrics(work, kept))
+        require_fit(kept, _rubrics(work, kept), known=work.regulations.all())
         work.regulations.save(kept)
     return kept
 
@@ -191,7 +194,7 @@ def add_rule_set(work: Work, rule_set: RuleSet) -> RuleSet:
         RegulationProblemsError: it has problems that block.
         RubricOfOtherRegulationError: one of its rubrics is here, and belongs to another rule set.
     """
-    require_fit(rule_set.regulation, rule_set.by_uid)
+    require_fit(rule_set.regulation, rule_set.by_uid, known=work.regulations.all())
     rubrics = []
     for rubric in rule_set.rubrics:
         kept = work.rubrics.find(rubric.uid)
@@ -203,13 +206,21 @@ def add_rule_set(work: Work, rule_set: RuleSet) -> RuleSet:
     return replace(rule_set, rubrics=tuple(rubrics))
 
 
-def require_fit(regulation: Regulation, rubrics: Mapping[RubricUid, Rubric]) -> None:
+def require_fit(
+    regulation: Regulation, rubrics: Mapping[RubricUid, Rubric], *, known: Collection[Regulation] = ()
+) -> None:
     """Refuse a rule set that cannot be evaluated by; what only asks for a look is let through.
+
+    Args:
+        regulation: the regulation.
+        rubrics: those that are there, of which it names some.
+        known: the regulations of the data, beside which it must be right as well.
 
     Raises:
         RegulationProblemsError: it has problems that block.
     """
-    blocking = tuple(problem for problem in of_regulation(regulation, rubrics) if problem.blocks)
+    found = (*of_regulation(regulation, rubrics), *among(regulation, known))
+    blocking = tuple(problem for problem in found if problem.blocks)
     if blocking:
         raise RegulationProblemsError(
             name=name_of(regulation), count=len(blocking), problems=blocking, regulation=regulation
@@ -231,6 +242,22 @@ def tidied(regulation: Regulation) -> Regulation:
 def name_of(regulation: Regulation) -> str:
     """Return what steps of undo and refusals call a rule set: its number, or its title."""
     return regulation.number or regulation.title
+
+
+def names_of(regulations: Iterable[Regulation]) -> dict[RegulationUid, str]:
+    """Return what to call rule sets in short, no two alike.
+
+    Those that share a number or title are told apart by their first days, and where these are the same by their uids.
+    """
+    listed = tuple(regulations)
+    plain = {one.uid: name_of(one) for one in listed}
+    dated = {one.uid: f"{plain[one.uid]} ({days.shown(one.effective_from)})" for one in listed}
+    by_uid = {one.uid: f"{dated[one.uid]} [{one.uid}]" for one in listed}
+    plainly, by_day = Counter(plain.values()), Counter(dated.values())
+    return {
+        uid: plain[uid] if plainly[plain[uid]] == 1 else dated[uid] if by_day[dated[uid]] == 1 else by_uid[uid]
+        for uid in plain
+    }
 
 
 def _rubrics(data: Reading | Work, regulation: Regulation) -> dict[RubricUid, Rubric]:

@@ -21,6 +21,12 @@ class RuleFault(StrEnum):
     ISSUED_AFTER_EFFECT = "issued_after_effect"
     """It is in force from a day before its date."""
     AMENDS_ITSELF = "amends_itself"
+    AMEND_EACH_OTHER = "amend_each_other"
+    """It amends one that amends it, so that neither would be in force."""
+    BEGINS_BEFORE_AMENDED = "begins_before_amended"
+    """It is in force from a day before the one that it amends."""
+    NUMBER_TAKEN = "number_taken"
+    """Another one bears the same number."""
     NO_RULES = "no_rules"
     NO_KINDS = "no_kinds"
     KIND_TWICE = "kind_twice"
@@ -82,6 +88,8 @@ class RuleFault(StrEnum):
 _WARNINGS = frozenset(
     {
         RuleFault.ISSUED_AFTER_EFFECT,
+        RuleFault.BEGINS_BEFORE_AMENDED,
+        RuleFault.NUMBER_TAKEN,
         RuleFault.ROUND_UNFILLED,
         RuleFault.OUTSTANDING_BELOW,
         RuleFault.DEADLINE_ORDER,

@@ -38,6 +38,18 @@ RULE_FAULTS = {
         "{place}: văn bản không thể sửa đổi chính nó. Hãy chọn văn bản khác.",
         "{place}: it cannot amend itself. Choose another one.",
     ),
+    RuleFault.AMEND_EACH_OTHER: Words(
+        "{place}: “{stated}” lại thay thế, sửa đổi chính bộ này, nên không bộ nào còn hiệu lực. Hãy bỏ một trong hai.",
+        "{place}: “{stated}” amends this one in turn, so that neither would be in force. Take one of the two back.",
+    ),
+    RuleFault.BEGINS_BEFORE_AMENDED: Words(
+        "{place}: {stated} trước ngày có hiệu lực {limit} của bộ được thay thế, sửa đổi. Hãy kiểm tra.",
+        "{place}: {stated} is before {limit}, the first day of the one that it amends. Check it.",
+    ),
+    RuleFault.NUMBER_TAKEN: Words(
+        "{place}: đã có bộ quy định khác mang số “{stated}”. Hãy kiểm tra.",
+        "{place}: another rule set bears the number “{stated}”. Check it.",
+    ),
     RuleFault.NO_RULES: Words(
         "{place}: chưa có quy định cho đối tượng nào. Hãy thêm.", "{place}: there are none. Add some."
     ),

@@ -15,7 +15,7 @@ from danhgia_desktop.operations.regulations import (
     RegulationProblemsError,
 )
 from danhgia_desktop.period import parse
-from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RegulationUid
 from danhgia_desktop.regulation.regulation_problem import RuleFault
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.regulation_pins import RegulationPinnedError
@@ -207,3 +207,31 @@ def test_removing_one_leaves_its_rubrics_or_those_that_have_sheets(store, with_r
     assert store.undoable().details == {"name": REGULATION.number}
     store.undo(ACTOR)
     assert contents(store.path) == before
+
+
+def test_versions_that_would_put_each_other_out_of_force_are_not_saved(store):
+    put_rule_set(store)
+    later = regulations.new_version(
+        store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1), number=REGULATION.number)
+    ).regulation
+    in_turn = Amendment(regulation=later.uid, kind=AmendmentKind.REPLACES)
+
+    with pytest.raises(RegulationProblemsError) as raised:
+        saved(store, amends=in_turn)
+
+    assert faults(raised) == [RuleFault.AMEND_EACH_OTHER]
+    assert [one.fault for one in regulations.problems_of(store, later)] == [RuleFault.NUMBER_TAKEN]
+
+
+def test_rule_sets_of_one_name_are_told_apart_by_the_first_day_then_by_the_uid():
+    def named(uid: str, number: str, year: int):
+        return replace(REGULATION, uid=RegulationUid(uid), number=number, effective_from=date(year, 1, 1))
+
+    known = [named("a", "1/QĐ", 2026), named("b", "2/QĐ", 2026), named("c", "2/QĐ", 2027), named("d", "2/QĐ", 2027)]
+
+    assert list(regulations.names_of(known).values()) == [
+        "1/QĐ",
+        "2/QĐ (01/01/2026)",
+        "2/QĐ (01/01/2027) [c]",
+        "2/QĐ (01/01/2027) [d]",
+    ]

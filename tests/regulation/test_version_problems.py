@@ -1,0 +1,48 @@
+"""What is wrong with a rule set beside the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RegulationUid
+from danhgia_desktop.regulation.regulation_problem import RuleFault
+from danhgia_desktop.regulation.version_problems import among
+from tests.rule_set_builders import REGULATION
+
+
+def version(uid: str, amended: str | None = None, **changes):
+    amends = None if amended is None else Amendment(regulation=RegulationUid(amended), kind=AmendmentKind.REPLACES)
+    return replace(REGULATION, uid=RegulationUid(uid), **{"number": uid, "amends": amends, **changes})
+
+
+def faults(regulation, *known) -> list[tuple[RuleFault, str, bool]]:
+    return [(one.fault, one.path, one.blocks) for one in among(regulation, known)]
+
+
+def test_a_version_that_takes_the_place_of_an_earlier_one_is_right():
+    first, second = version("a"), version("b", "a", effective_from=date(2027, 1, 1))
+
+    assert faults(second, first) == faults(second, first, second) == []
+    assert faults(first, first, second) == []
+    assert faults(version("c", "gone"), first) == []
+
+
+def test_versions_that_replace_each_other_in_turn_are_refused_however_long_the_turn_is():
+    second, third = version("b", "a"), version("c", "b")
+
+    assert faults(version("a", "b"), second) == [(RuleFault.AMEND_EACH_OTHER, "amends.regulation", True)]
+    (problem,) = among(version("a", "c"), [second, third])
+    assert (problem.fault, problem.stated) == (RuleFault.AMEND_EACH_OTHER, "b")
+    assert faults(version("d", "a"), version("a", "b"), second) == []  # the turn of others is theirs to mend
+
+
+def test_a_version_that_begins_before_the_one_it_replaces_asks_for_a_look():
+    early = version("b", "a", effective_from=date(2020, 1, 1))
+
+    assert faults(early, version("a")) == [(RuleFault.BEGINS_BEFORE_AMENDED, "effective_from", False)]
+
+
+def test_a_number_that_another_one_bears_asks_for_a_look():
+    assert faults(version("b", number="a"), version("a")) == [(RuleFault.NUMBER_TAKEN, "number", False)]
+    assert faults(version("b", number=""), version("a", number="")) == []
