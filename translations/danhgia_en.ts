@@ -2678,10 +2678,6 @@ Converted to Unicode it becomes:
         <source>Đã có phiếu theo bộ tiêu chí khác quy định của kỳ, nên không lập phiếu thứ hai: {names}.</source>
         <translation>There are sheets by another rubric than the rules of the period name, so no second one is opened: {names}.</translation>
     </message>
-    <message>
-        <source>Đã có phiếu theo bộ tiêu chí khác quy định của kỳ, nên không lập phiếu thứ hai: {names}.</source>
-        <translation>There are sheets by another rubric than the rules of the period name, so no second one is opened: {names}.</translation>
-    </message>
 </context>
 <context>
     <name>PeriodsPage</name>

@@ -72,6 +72,10 @@ def add_periods(commands: Commands, command: Command) -> None:
     ):
         done = command(actions.add_parser(name, help=about))
         done.add_argument("period", metavar="PERIOD", help=_PERIOD)
+        if name == "conclude":
+            done.add_argument(
+                "--yes", action="store_true", help="dù còn phiếu chưa xong / though sheets are unfinished"
+            )
         if name == "reopen":
             done.add_argument("--reason", required=True, help="vì sao / why")
 

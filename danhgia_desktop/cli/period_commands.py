@@ -10,7 +10,7 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations import backups, period_opening, regulations
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations.backups import BackupReason
-from danhgia_desktop.operations.names import named_in_short
+from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.regulation.opened_period import RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.storage.backup_file import VIETNAM
@@ -18,26 +18,31 @@ from danhgia_desktop.wording import period_name
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.period_plans import say_kind_plan
 from danhgia_desktop.wording.rule_set_names import say_name
+from danhgia_desktop.wording.unfinished import say_unfinished
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterable, Mapping
 
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.operations.unfinished import Unfinished
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod
     from danhgia_desktop.regulation.regulation import RegulationUid
-    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.wording import Language
 
 _STATE = Words("{period}: {state}.", "{period}: {state}.")
 _REMOVED = Words("Đã bỏ kỳ {period}.", "Gave up {period}.")
 _BACKED_UP = Words("Đã sao lưu vào {path}.", "Backed up to {path}.")
-_UNFINISHED = Words(
-    "{count} phiếu còn dòng trống, dòng sai hoặc chưa rà soát: {names}.",
-    "{count} sheets have blank or wrong lines, or wait for a review: {names}.",
+_STILL_SCORED = Words(
+    "Điểm vẫn sửa được cho đến khi chốt kỳ: period conclude {code}",
+    "Points can still be changed until the period is concluded: period conclude {code}",
+)
+_NOT_CONCLUDED = Words(
+    "Chưa chốt {period}. Để chốt dù còn các phiếu ấy: period conclude {code} --yes",
+    "{period} was not concluded. To conclude it all the same: period conclude {code} --yes",
 )
 _NONE = Words(
     "Chưa mở kỳ nào. Để mở: period open 2026-11", "No period was opened yet. To open one: period open 2026-11"
@@ -75,8 +80,16 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
 
 
 def submit(session: Session, arguments: Namespace) -> ExitCode:
-    """Say that everything was handed in; sheets that are not finished are named."""
-    return _done(session, arguments, opened_periods.submit_period, is_final=True)
+    """Say that everything was handed in; 1 where sheets are not finished, which are named."""
+    period = periods.parse(arguments.period)
+    with session.writing() as store:
+        opened = opened_periods.submit_period(store, session.actor, period)
+        unfinished = unfinished_sheets(store, period)
+        names = _names(store)
+    session.give({**_told(opened, names), "unfinished": _counted(unfinished)})
+    _say_state(session, opened)
+    session.tell(_STILL_SCORED, code=period.code)
+    return _remark(session, unfinished)
 
 
 def return_(session: Session, arguments: Namespace) -> ExitCode:
@@ -85,18 +98,20 @@ def return_(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def conclude(session: Session, arguments: Namespace) -> ExitCode:
-    """Conclude and lock a period, after a backup beside the data; sheets that are not finished are named."""
+    """Conclude and lock a period, after a backup beside the data; with sheets that are not finished only if told to."""
     period = periods.parse(arguments.period)
     with session.writing() as store:
         opened_periods.require_concludable(store, period)
-        _remark(session, opened_periods.unfinished_sheets(store, period))
+        unfinished = unfinished_sheets(store, period)
+        if unfinished and not arguments.yes:
+            return _leave_open(session, period, unfinished)
         made = backups.back_up(store, BackupReason.LOCK)
         opened = opened_periods.conclude_period(store, session.actor, period)
         names = _names(store)
-    session.give({**_told(opened, names), "backup": str(made.path)})
+    session.give({**_told(opened, names), "unfinished": _counted(unfinished), "backup": str(made.path)})
     session.tell(_BACKED_UP, path=made.path)
     _say_state(session, opened)
-    return ExitCode.FINE
+    return _remark(session, unfinished)
 
 
 def reopen(session: Session, arguments: Namespace) -> ExitCode:
@@ -118,28 +133,35 @@ def remove(session: Session, arguments: Namespace) -> ExitCode:
     return ExitCode.FINE
 
 
-def _done(
-    session: Session,
-    arguments: Namespace,
-    act: Callable[[Store, Actor, Period], OpenedPeriod],
-    *,
-    is_final: bool = False,
-) -> ExitCode:
+def _done(session: Session, arguments: Namespace, act: Callable[[Store, Actor, Period], OpenedPeriod]) -> ExitCode:
     with session.writing() as store:
         opened = act(store, session.actor, periods.parse(arguments.period))
-        if is_final:
-            _remark(session, opened_periods.unfinished_sheets(store, opened.period))
         names = _names(store)
     session.give(_told(opened, names))
     _say_state(session, opened)
     return ExitCode.FINE
 
 
-def _remark(session: Session, unfinished: tuple[SheetSummary, ...]) -> None:
-    """Name the sheets that are not finished, if there are any."""
-    if unfinished:
-        names = named_in_short(f"{sheet.subject_name} ({sheet.rubric_name})" for sheet in unfinished)
-        session.remark(_UNFINISHED, count=len(unfinished), names=names)
+def _leave_open(session: Session, period: Period, unfinished: Unfinished) -> ExitCode:
+    session.give({"id": period.code, "concluded": False, "unfinished": _counted(unfinished)})
+    code = _remark(session, unfinished)
+    session.remark(_NOT_CONCLUDED, period=period_name(period, session.language), code=period.code)
+    return code
+
+
+def _counted(unfinished: Unfinished) -> dict[str, int]:
+    return {
+        "wrong": len(unfinished.wrong),
+        "blank": len(unfinished.blank),
+        "unreviewed": len(unfinished.unreviewed),
+    }
+
+
+def _remark(session: Session, unfinished: Unfinished) -> ExitCode:
+    """Name the sheets that are not finished; 1 if there are any."""
+    for line in say_unfinished(unfinished, session.language):
+        session.remark_line(line)
+    return ExitCode.PROBLEMS if unfinished else ExitCode.FINE
 
 
 def _wanted(store: Store, said: str | None) -> Period:
@@ -160,7 +182,7 @@ def _pins(store: Store, said: str, period: Period) -> Iterable[RuleSetPin]:
 
 
 def _names(store: Store) -> Mapping[RegulationUid, str]:
-    return {known.regulation.uid: regulations.name_of(known.regulation) for known in regulations.all_regulations(store)}
+    return regulations.names_of(known.regulation for known in regulations.all_regulations(store))
 
 
 def _told(opened: OpenedPeriod, names: Mapping[RegulationUid, str]) -> dict[str, object]:

@@ -68,8 +68,12 @@ class Session:
 
     def remark(self, words: Words, **values: object) -> None:
         """Say something about the result, where it does not mix with it: a list that is empty, and why."""
+        self.remark_line(words.say(self.language, values))
+
+    def remark_line(self, line: str) -> None:
+        """Say a line about the result that is worded already, where it does not mix with it."""
         if not self.as_json:
-            sys.stderr.write(f"{words.say(self.language, values)}\n")
+            sys.stderr.write(f"{line}\n")
 
     def give(self, value: object) -> None:
         """Print the command's one JSON value, if JSON is wanted."""

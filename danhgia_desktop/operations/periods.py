@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.sheets_following import follow_postings
-from danhgia_desktop.operations.names import named_in_short
-from danhgia_desktop.operations.unfinished import unfinished_in
+from danhgia_desktop.operations.unfinished import unfinished_in, wrong_lines
 from danhgia_desktop.regulation.opened_period import PeriodState
-from danhgia_desktop.scoring import problems
-from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import fold, nfc
 
@@ -18,8 +15,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod, Reopening
-    from danhgia_desktop.scoring.scoresheet import Scoresheet
-    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.sheet_images import SheetImage
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Reading, Work
@@ -85,7 +80,7 @@ def submit_period(store: Store, actor: Actor, period: Period) -> OpenedPeriod:
     with store.work(actor, Label.SUBMIT_PERIOD, period=period.code) as work:
         _require(work, period, _SUBMITTED_FROM)
         if wrong := unfinished_in(work, period).wrong:
-            raise WrongSheetsError(period=period, count=len(wrong), names=_wrong_lines(work, wrong))
+            raise WrongSheetsError(period=period, count=len(wrong), wrong=wrong_lines(work, wrong))
         return _put_into(work, period, PeriodState.SUBMITTED)
 
 
@@ -160,19 +155,6 @@ def _require(data: Reading | Work, period: Period, states: tuple[PeriodState, ..
     state = data.periods.get(period).state
     if state not in states:
         raise PeriodStateError(period=period, states=(state,), wanted=states)
-
-
-def _wrong_lines(work: Work, wrong: tuple[SheetSummary, ...]) -> str:
-    """Return whose sheets are wrong, and at which lines, the first few of each."""
-    named = [f"{sheet.subject_name} ({_lines(work.scoresheets.get(sheet.uid))})" for sheet in wrong[:NAMED_AT_MOST]]
-    return named_in_short([*named, *(sheet.subject_name for sheet in wrong[NAMED_AT_MOST:])])
-
-
-def _lines(sheet: Scoresheet) -> str:
-    found = (problem for round_ in sheet.rubric.rounds for problem in problems.of_round(sheet, round_.key))
-    return named_in_short(
-        dict.fromkeys(sheet.rubric.path(one.criterion) for one in found if one.severity is Severity.ERROR)
-    )
 
 
 def _put_into(work: Work, period: Period, state: PeriodState) -> OpenedPeriod:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
@@ -24,6 +24,8 @@ from danhgia_desktop.wording.uses import say_uses
 
 if TYPE_CHECKING:
     from enum import StrEnum
+
+    from danhgia_desktop.operations.unfinished import WrongLines
 
 ERRORS: dict[str, Words] = {
     **INPUT_ERRORS,
@@ -82,15 +84,25 @@ def _said(name: str, value: object, language: Language) -> str:
         return say_size(value)
     if name == "uses" and isinstance(value, dict):
         return say_uses(value, language)
-    if name in _CODES and isinstance(value, tuple):
-        return _said_of_codes(value, language)
-    return _in_words(value, language)
+    return _said_of_several(name, value, language) if isinstance(value, tuple) else _in_words(value, language)
+
+
+def _said_of_several(name: str, values: tuple[Any, ...], language: Language) -> str:
+    if name in _CODES:
+        return _said_of_codes(values, language)
+    return _said_of_wrong_lines(values, language) if name == "wrong" else _in_words(values, language)
 
 
 def _said_of_codes(codes: tuple[StrEnum, ...], language: Language) -> str:
     from danhgia_desktop.wording.rule_set_names import say_names  # noqa: PLC0415 - spares the start
 
     return say_names(codes, language)
+
+
+def _said_of_wrong_lines(sheets: tuple[WrongLines, ...], language: Language) -> str:
+    from danhgia_desktop.wording.unfinished import say_wrong_lines  # noqa: PLC0415 - spares the start
+
+    return say_wrong_lines(sheets, language)
 
 
 def _in_words(value: object, language: Language) -> str:

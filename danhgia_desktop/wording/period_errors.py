@@ -13,6 +13,10 @@ PERIOD_ERRORS = {
         "Kỳ {period} {states}; việc này chỉ làm được với kỳ {wanted}.",
         "{period} is {states}; this can only be done with one that is: {wanted}.",
     ),
+    "wrong_sheets": Words(
+        "Chưa trình được kỳ {period}, vì còn {count} phiếu có dòng sai – {wrong}. Hãy sửa rồi trình lại.",
+        "{period} cannot be handed in: {count} sheets have wrong lines – {wrong}. Mend them, then hand it in.",
+    ),
     "pins_final": Words(
         "Kỳ {period} đã từng kết luận, nên bộ quy định của kỳ không đổi được nữa.",
         "{period} was concluded once, so its rule sets can no longer be others.",

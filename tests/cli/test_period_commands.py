@@ -100,7 +100,10 @@ def test_periods_are_listed_with_state_and_rule_sets(month):
 
 
 def test_a_period_is_handed_in_and_back(month):
-    assert month("period", "submit", "2026-11").out == "Tháng 11/2026: đã trình.\n"
+    assert month("period", "submit", "2026-11").out.splitlines() == [
+        "Tháng 11/2026: đã trình.",
+        "Điểm vẫn sửa được cho đến khi chốt kỳ: period conclude 2026-11",
+    ]
     assert state(month) == "submitted"
     assert month("period", "return", "2026-11", "--json").value["state"] == "open"
     assert month("period", "return", "2026-11").code == 2
@@ -112,9 +115,34 @@ def test_sheets_that_are_not_finished_are_named(month):
     month("period", "open", "2026-12")
     month("sheet", "open", "--rubric", "Chuyên viên", "--unit", "Văn phòng", "--period", "2026-12")
 
-    told = "1 phiếu còn dòng trống, dòng sai hoặc chưa rà soát: Văn phòng (Chuyên viên).\n"
-    assert month("period", "submit", "2026-12").err == told
-    assert month("period", "conclude", "2026-12").err == told
+    told = "1 phiếu còn dòng trống: Văn phòng (Chuyên viên).\n"
+    submitted = month("period", "submit", "2026-12")
+    assert (submitted.code, submitted.err) == (1, told)
+    concluded = month("period", "conclude", "2026-12", "--yes")
+    assert (concluded.code, concluded.err) == (1, told)
+
+
+def test_what_is_not_finished_is_concluded_only_with_a_yes(month, data):
+    month("sheet", "open", "--rubric", "Chuyên viên", "--unit", "Văn phòng", "--period", "2026-11")
+
+    left = month("period", "conclude", "2026-11")
+    assert (left.code, "period conclude 2026-11 --yes" in left.err) == (1, True)
+    told = month("period", "conclude", "2026-11", "--json").value
+    assert told == {"id": "2026-11", "concluded": False, "unfinished": {"wrong": 0, "blank": 1, "unreviewed": 0}}
+    assert (state(month), all_backups(data)) == ("open", ())
+
+
+def test_a_period_with_wrong_lines_is_not_handed_in(month):
+    sheet = ("--unit", "Văn phòng", "--period", "2026-11")
+    month("sheet", "open", "--rubric", "Chuyên viên", *sheet)
+    assert month("sheet", "set", "I.1", "99", *sheet).code == 0
+
+    refused = month("period", "submit", "2026-11")
+
+    assert refused.code == 2
+    assert "Chưa trình được kỳ Tháng 11/2026, vì còn 1 phiếu có dòng sai – " in refused.err
+    assert "Văn phòng: dòng I, I.1." in refused.err
+    assert state(month) == "open"
 
 
 def test_concluding_makes_a_backup_first_and_locks(month, data):

@@ -7,18 +7,17 @@ from decimal import Decimal
 
 import pytest
 
-from danhgia_desktop.operations import period_opening, periods, reasons, rubric_editing, scoring, undoing
+from danhgia_desktop.operations import period_opening, periods, reasons, scoring, undoing
 from danhgia_desktop.operations.periods import EmptyReasonError, PeriodStateError
 from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.period import parse
 from danhgia_desktop.regulation.opened_period import PeriodState
-from danhgia_desktop.regulation.rubric import CriterionKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace, SheetUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.period_lock import PeriodLockedError
 from danhgia_desktop.storage.periods import PeriodInUseError, PeriodNotOpenedError
 from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
-from tests.operations.rule_sets import COURAGE, put_blank_sheet, put_rule_set, put_sheet
+from tests.operations.rule_sets import COURAGE, put_rule_set, put_sheet
 from tests.storage.builders import ACTOR, contents
 
 MONTH = parse("2026-11")
@@ -112,38 +111,6 @@ def test_what_cannot_be_concluded_is_told_before_a_backup_is_made(month):
         periods.require_concludable(month, MONTH)
     with pytest.raises(PeriodNotOpenedError):
         periods.require_concludable(month, parse("2026"))
-
-
-def test_sheets_that_are_not_finished_are_found_before_a_period_is_handed_in(month):
-    def unfinished():
-        return [sheet.uid for sheet in periods.unfinished_sheets(month, MONTH)]
-
-    assert unfinished() == [SHEET]
-    for line, given in (("ethics", "27.5"), ("tasks", "70")):
-        scoring.set_points(month, ACTOR, replace(PLACE, criterion=CriterionKey(line)), Decimal(given))
-    assert unfinished() == []
-
-    scoring.set_points(month, ACTOR, PLACE, Decimal(9))
-    assert unfinished() == [SHEET]
-    put_sheet(month, "leaders", parse("2026-12"), "s2")
-    put_blank_sheet(month, "leaders", MONTH, "s3")
-    scoring.set_points(month, ACTOR, PLACE, Decimal(2))
-    assert unfinished() == ["s3"]
-
-
-def test_a_sheet_that_waits_for_a_review_is_not_finished(store):
-    put_rule_set(store)
-    put_sheet(store, "staff", MONTH)
-    for line, given in (("ethics", "27.5"), ("tasks", "70")):
-        scoring.set_points(store, ACTOR, replace(PLACE, criterion=CriterionKey(line)), Decimal(given))
-    with store.reading() as reading:
-        staff = reading.rubrics.get("staff")
-    criteria = tuple(
-        replace(line, max_points=Decimal(3)) if line.key == COURAGE[0] else line for line in staff.criteria
-    )
-    rubric_editing.save_rubric(store, ACTOR, replace(staff, criteria=criteria), base=staff)
-
-    assert [sheet.review for sheet in periods.unfinished_sheets(store, MONTH)] == [3]
 
 
 def test_handing_in_and_back_can_be_undone(month):

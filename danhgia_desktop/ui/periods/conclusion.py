@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, back_up
-from danhgia_desktop.operations.names import named_in_short
-from danhgia_desktop.operations.periods import conclude_period, require_concludable, unfinished_sheets
+from danhgia_desktop.operations.periods import conclude_period, require_concludable
+from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.ui.periods.conclusion_dialog import ConclusionDialog
 from danhgia_desktop.wording import period_name
+from danhgia_desktop.wording.unfinished import say_unfinished
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,10 +46,7 @@ class Conclusion(QObject):
         edits = self._desk.edits
         name = period_name(period, edits.language)
         said = [self.tr("Chốt {period}: điểm bị khóa, chỉ mở lại được khi ghi lý do.").format(period=name)]
-        if unfinished := unfinished_sheets(edits.store, period):
-            names = named_in_short(sheet.subject_name for sheet in unfinished)
-            words = self.tr("%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát: {names}.", "", len(unfinished))
-            said.append(words.format(names=names))
+        said += say_unfinished(unfinished_sheets(edits.store, period), edits.language)
         said.append(self.tr("Trước khi chốt, chương trình tự sao lưu."))
         return "\n\n".join(said)
 

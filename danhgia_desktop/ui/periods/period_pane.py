@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from danhgia_desktop.operations.periods import reopenings, unfinished_sheets
+from danhgia_desktop.operations.periods import reopenings
+from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.periods.period_records import pin_records, reopening_records
 from danhgia_desktop.wording import period_name
+from danhgia_desktop.wording.unfinished import say_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +37,7 @@ class PeriodPane(QWidget):
         self._title = named(QLabel(), "period_title")
         self._title.setProperty("look", "heading")
         self._unfinished = named(QLabel(), "period_unfinished")
+        self._unfinished.setWordWrap(True)
         self._unfinished.setProperty("look", "warning")
         self._pins = self._table(
             "period_pins",
@@ -67,9 +70,9 @@ class PeriodPane(QWidget):
             return
         store, language = self._edits.store, self._edits.language
         self._title.setText(period_name(opened.period, language))
-        count = 0 if opened.is_locked else len(unfinished_sheets(store, opened.period))
-        self._unfinished.setText(self.tr("%n phiếu còn dòng trống, dòng sai hoặc chưa rà soát", "", count))
-        self._unfinished.setVisible(count > 0)
+        unfinished = () if opened.is_locked else say_unfinished(unfinished_sheets(store, opened.period), language)
+        self._unfinished.setText("\n".join(unfinished))
+        self._unfinished.setVisible(bool(unfinished))
         self._pins.show_records(pin_records(opened.pins, self.names, language))
         told = reopenings(store, opened.period)
         self._reopenings.show_records(reopening_records(told))
