@@ -43,6 +43,12 @@ class ListedTwiceError(ExpectedError):
     code = "listed_twice"
 
 
+class NameOfAnotherError(ExpectedError):
+    """A list gives somebody's code to a name that is wholly other."""
+
+    code = "name_of_another"
+
+
 class UnitNotKnownError(ExpectedError):
     """No unit has the name that a list says."""
 

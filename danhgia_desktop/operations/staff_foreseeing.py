@@ -14,17 +14,20 @@ from danhgia_desktop.operations.list_import import (
     CellBlankError,
     FieldChange,
     ListedTwiceError,
+    NameOfAnotherError,
     RowState,
     UnitNotKnownError,
     state_of,
 )
 from danhgia_desktop.operations.posting_faults import PostingCheck, TwoHeadsError, UnitClosedError
 from danhgia_desktop.operations.staff_foreseen import (
+    PostedOtherwiseError,
     first_placement,
     member_changes,
     placement,
     posting_changes,
 )
+from danhgia_desktop.organization.alike_names import may_be_one_person
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.near_names import NearNames
 from danhgia_desktop.organization.office_tables import StaffColumn
@@ -125,6 +128,9 @@ class _Foreseeing:
         problems = list(row.problems)
         unit = self._unit_of(row, problems)
         problems += self._blanks(row, known, problems)
+        if known is not None and not may_be_one_person(known.name, row.name):
+            other = NameOfAnotherError(staff_code=known.code, name=known.name, text=row.name)
+            problems.append(CellProblem.at(row.record, StaffColumn.NAME, other))
         member = _as_listed(row, known)
         person = ForeseenPerson(
             row=row,
@@ -147,7 +153,11 @@ class _Foreseeing:
         """Return what becomes of somebody who is posted already, and whose row can be read."""
         row, last = person.row, career.postings[-1]
         try:
-            placed = placement(row, unit, career, self._called(last))
+            placed = placement(row, unit, career, self._unit_names)
+        except PostedOtherwiseError as error:
+            differs = StaffColumn(str(error.values["column"]))
+            column = StaffColumn.POST if differs in row.derived else differs
+            return replace(person, problems=(CellProblem.at(row.record, column, error),))
         except ExpectedError as error:
             column = StaffColumn.UNIT if row.from_on is None else StaffColumn.FROM_ON
             return replace(person, problems=(CellProblem.at(row.record, column, error),))
@@ -186,9 +196,6 @@ class _Foreseeing:
             by_symbol = [unit.name for unit in self._units.values() if unit.symbol and fold(unit.symbol) == fold(name)]
             self._nearest[name] = by_symbol[0] if by_symbol else self._near.nearest(name)
         return self._nearest[name]
-
-    def _called(self, posting: Posting) -> str:
-        return ", ".join(filter(None, (posting.post, self._unit_names[posting.unit])))
 
     def _together(self, people: Sequence[ForeseenPerson]) -> Iterator[ForeseenPerson]:
         """Yield everybody with what is wrong with all of them at once."""

@@ -8,18 +8,22 @@ from uuid import uuid4
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.list_import import FieldChange
-from danhgia_desktop.organization.office_tables import StaffColumn
+from danhgia_desktop.organization.office_tables import StaffColumn, cell_words
 from danhgia_desktop.organization.posting import Posting, PostingUid, UnitRole
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from danhgia_desktop.imports.staff_rows import StaffRow
     from danhgia_desktop.organization.career import Career
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+
+
+_PLACE_COLUMNS = frozenset({StaffColumn.UNIT, StaffColumn.KIND, StaffColumn.POST, StaffColumn.ROLE, StaffColumn.LEADER})
+"""What a decision about somebody's work is about."""
 
 
 class PostedOtherwiseError(ExpectedError):
@@ -61,7 +65,7 @@ def first_placement(row: StaffRow, person: StaffUid, unit: UnitUid | None, from_
     return Placement(postings=(posting,))
 
 
-def placement(row: StaffRow, unit: UnitUid | None, career: Career, called: str) -> Placement:
+def placement(row: StaffRow, unit: UnitUid | None, career: Career, unit_names: Mapping[UnitUid, str]) -> Placement:
     """Return what a row makes of the postings of somebody who has some.
 
     Where the list gives a first day after that of the last posting, the person moves. A list that posts the person
@@ -72,7 +76,7 @@ def placement(row: StaffRow, unit: UnitUid | None, career: Career, called: str) 
         row: the row.
         unit: the unit it names; None where it names none.
         career: the postings, at least one.
-        called: the last posting in words.
+        unit_names: at least those of the last posting and of the row.
 
     Raises:
         PostedOtherwiseError, PostedSoAlreadyError: the row contradicts the data.
@@ -82,7 +86,7 @@ def placement(row: StaffRow, unit: UnitUid | None, career: Career, called: str) 
     wanted = _as_said(row, unit, last)
     if row.from_on is None or row.from_on == last.from_on:
         if _place(wanted) != _place(last):
-            raise PostedOtherwiseError(before=called, since=last.from_on)
+            raise _otherwise(last, wanted, unit_names)
         return Placement(postings=() if wanted == last else (wanted,))
     if any(row.from_on == one.from_on and _place(_as_said(row, unit, one)) == _place(one) for one in career.postings):
         return Placement()
@@ -100,7 +104,9 @@ def member_changes(old: StaffMember, new: StaffMember) -> Iterator[FieldChange[S
             yield FieldChange(column=column, before=before, after=after)
 
 
-def posting_changes(old: Posting, new: Posting, unit_names: dict[UnitUid, str]) -> Iterator[FieldChange[StaffColumn]]:
+def posting_changes(
+    old: Posting, new: Posting, unit_names: Mapping[UnitUid, str]
+) -> Iterator[FieldChange[StaffColumn]]:
     """Yield what the last posting says and the new one does not."""
     for column, before, after in (
         (StaffColumn.UNIT, unit_names[old.unit], unit_names[new.unit]),
@@ -114,6 +120,13 @@ def posting_changes(old: Posting, new: Posting, unit_names: dict[UnitUid, str]) 
     ):
         if before != after:
             yield FieldChange(column=column, before=before, after=after)
+
+
+def _otherwise(last: Posting, wanted: Posting, unit_names: Mapping[UnitUid, str]) -> PostedOtherwiseError:
+    """Return in which columns, the first of them and all with both values, a list contradicts the data."""
+    changes = [one for one in posting_changes(last, wanted, unit_names) if one.column in _PLACE_COLUMNS]
+    said = [f"{one.column}: {cell_words(one.before)} → {cell_words(one.after)}" for one in changes]
+    return PostedOtherwiseError(column=changes[0].column, differences="; ".join(said), since=last.from_on)
 
 
 def _moved(row: StaffRow, from_on: date, wanted: Posting, career: Career) -> Placement:

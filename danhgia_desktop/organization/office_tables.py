@@ -77,3 +77,16 @@ UNIT_KINDS: Mapping[UnitKind, str] = MappingProxyType(
 UNIT_ROLES: Mapping[UnitRole, str] = MappingProxyType(
     {UnitRole.HEAD: "Trưởng", UnitRole.DEPUTY: "Phó", UnitRole.MEMBER: "–"}
 )
+
+
+def cell_words(value: object) -> str:
+    """Return what a cell says for a value: a kind, a role, a tick, or a text as it is."""
+    match value:
+        case bool():
+            return TICK if value else NO_TICK
+        case EmploymentKind():
+            return EMPLOYMENT_KINDS[value]
+        case UnitRole():
+            return UNIT_ROLES[value]
+        case _:
+            return str(value)

@@ -37,11 +37,17 @@ LIST_ERRORS = {
         "Chưa có đơn vị “{text}”. Có phải “{nearest}”? Nếu đúng, hãy sửa ô này; nếu không, hãy thêm đơn vị trước.",
         "There is no unit “{text}”. Is “{nearest}” meant? If so, mend this cell; if not, add the unit first.",
     ),
+    "name_of_another": Words(
+        "Mã “{staff_code}” trong dữ liệu là của {name}, khác hẳn “{text}”. Nếu là người khác, hãy sửa mã ở dòng này; "
+        "nếu {name} đổi họ tên, hãy sửa họ tên trong danh mục trước.",
+        "In the data the code “{staff_code}” is that of {name}, wholly unlike “{text}”. If somebody else is meant, "
+        "mend the code in this row; if {name} has another name now, mend it in the catalogue first.",
+    ),
     "posted_otherwise": Words(
-        "Trong dữ liệu người này đang là “{before}” từ ngày {since}, khác với danh sách. Nếu là điều động, hãy ghi "
-        "“Từ ngày” sau ngày đó; nếu danh sách ghi nhầm, hãy sửa ô này; nếu dữ liệu sai, hãy sửa trong danh mục.",
-        "In the data this person is “{before}” since {since}, unlike the list. For a transfer give a later “Từ ngày”; "
-        "if the list is wrong, mend this cell; if the data are, mend them in the catalogue.",
+        "Danh sách khác với dữ liệu từ ngày {since} ({differences}). Nếu là điều động, hãy ghi “Từ ngày” sau ngày đó; "
+        "nếu danh sách ghi nhầm, hãy sửa ô này; nếu dữ liệu sai, hãy sửa trong danh mục.",
+        "The list is unlike the data since {since} ({differences}). For a transfer give a later “Từ ngày”; if the "
+        "list is wrong, mend this cell; if the data are, mend them in the catalogue.",
     ),
     "posted_so_already": Words(
         "Người này vẫn ở đúng chỗ đó từ ngày {since}. Hãy xóa ngày trong ô này nếu không có gì đổi, hoặc ghi đơn vị, "

@@ -169,10 +169,30 @@ def test_another_unit_or_post_without_a_later_day_contradicts_the_data(office):
     )
 
     assert undated[0] == "Sheet1!E2"
-    assert undated[1].startswith("Trong dữ liệu người này đang là “Công tác, Văn phòng” từ ngày 01/01/2024")
-    assert same_day[0] == "Sheet1!G3"
+    assert undated[1].startswith(
+        "Danh sách khác với dữ liệu từ ngày 01/01/2024 "
+        "(Đơn vị: Văn phòng → Thanh tra; Chức vụ: Công tác → Thanh tra viên)."
+    )
+    assert same_day[0] == "Sheet1!D3"
+    assert "(Loại: Công chức → Viên chức)" in same_day[1]
     assert earlier[0] == "Sheet1!G4"
     assert "mốc từ ngày 01/01/2024" in earlier[1]
+
+
+def test_a_role_that_follows_from_the_post_contradicts_the_data_at_the_post(office):
+    ((address, sentence),) = problems_of(office, "CC2|Lê Văn Bình|Công chức|Văn phòng|Phó Chánh Văn phòng|")
+
+    assert address == "Sheet1!F2"
+    assert "Vai trò: – → Phó; Lãnh đạo: không → x" in sentence
+
+
+def test_a_code_that_is_given_to_a_wholly_other_name_makes_nobody_somebody_else(office):
+    ((address, sentence),) = problems_of(office, "cc2|Ai Đó Khác Hẳn|Công chức|Văn phòng|Công tác|")
+
+    assert address == "Sheet1!C2"
+    assert sentence.startswith("Mã “CC2” trong dữ liệu là của Lê Văn Bình, khác hẳn “Ai Đó Khác Hẳn”.")
+    ((unlisted,),) = (foreseen(office, "CC2||Công chức|Văn phòng|Công tác|"),)
+    assert unlisted.state is RowState.UNCHANGED
 
 
 def test_a_later_day_without_anything_new_contradicts_the_data(office):
