@@ -13,6 +13,7 @@ from danhgia_desktop.reports import export, pdf, rubric_sheet
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from danhgia_desktop.organization.agency import Agency
     from danhgia_desktop.regulation.rubric import RoundKey
     from danhgia_desktop.reports.document import Document
     from danhgia_desktop.reports.progress import Progress
@@ -55,18 +56,21 @@ def usual_form(store: Store, uid: SheetUid, round_: RoundKey | None = None) -> S
         NoSuchScoresheetError: there is none.
     """
     with store.reading() as reading:
-        return rubric_sheet.usual_form(reading.scoresheets.get(uid), reading.agency.get(), round_)
+        told = _as_signed(reading, uid)
+        return rubric_sheet.usual_form(told.sheet, told.agency, round_)
 
 
 def sheet_document(store: Store, uid: SheetUid, form: SheetForm) -> Document:
     """Return the score sheet as a document, to be looked at or written.
 
+    That of a concluded period names everybody as when it was signed, whatever they are called by now.
+
     Raises:
         NoSuchScoresheetError, NoSuchRoundError: there is none of that name.
     """
     with store.reading() as reading:
-        sheet = reading.scoresheets.get(uid)
-        return rubric_sheet.build(sheet, reading.agency.get(), form, _post(reading, sheet))
+        told = _as_signed(reading, uid)
+        return rubric_sheet.build(told.sheet, told.agency, form, told.post)
 
 
 def sheet_pdf(store: Store, uid: SheetUid, form: SheetForm, progress: Progress | None = None) -> bytes:
@@ -93,6 +97,23 @@ def export_sheet(store: Store, uid: SheetUid, form: SheetForm, format_: ReportFo
     save = export.save_pdf if format_ is ReportFormat.PDF else export.save_workbook
     save(path, document)
     return ExportedFile(path=path, size=path.stat().st_size)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A sheet with what stands around it."""
+
+    sheet: Scoresheet
+    agency: Agency
+    post: str
+
+
+def _as_signed(reading: Reading, uid: SheetUid) -> _Told:
+    sheet = reading.scoresheets.get(uid)
+    signed = reading.periods.signed(sheet.period)
+    if signed is None:
+        return _Told(sheet=sheet, agency=reading.agency.get(), post=_post(reading, sheet))
+    return _Told(sheet=signed.named(sheet), agency=signed.agency, post=signed.sheets[uid].post)
 
 
 def _post(reading: Reading, sheet: Scoresheet) -> str:

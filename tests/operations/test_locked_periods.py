@@ -14,12 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations import period_opening, periods, reasons, scoring, undoing
+from danhgia_desktop.operations import period_opening, periods, printing, reasons, scoring, undoing, units
+from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import parse
-from danhgia_desktop.scoring.scoresheet import ScorePlace, Scoresheet, SheetUid
+from danhgia_desktop.reports.rubric_sheet import SheetForm
+from danhgia_desktop.scoring.scoresheet import ScorePlace, SheetUid
 from danhgia_desktop.storage.store import Store, open_store
 from tests.operations.rule_sets import COURAGE, put_rule_set, put_sheet
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, UNIT
 
 MONTH = parse("2026-11")
 PLACE = ScorePlace(sheet=SheetUid("s1"), criterion=COURAGE[0], round=COURAGE[1])
@@ -42,14 +44,19 @@ ACTS: dict[str, Callable[[Store], object]] = {
     "return": lambda store: periods.return_to_open(store, ACTOR, MONTH),
     "conclude": lambda store: periods.conclude_period(store, ACTOR, MONTH),
     "reopen": lambda store: periods.reopen_period(store, ACTOR, MONTH, "Cộng sai điểm"),
+    "rename the unit": lambda store: units.rename_unit(store, ACTOR, UNIT, f"{units.all_units(store)[0].name}!"),
+    "rename the agency": lambda store: units.set_agency(store, ACTOR, Agency(name=f"{units.get_agency(store).name}!")),
     "pin": lambda store: period_opening.pin_period(store, ACTOR, MONTH, ()),
 }
 
 
-def signed(store: Store) -> tuple[Scoresheet, object] | None:
-    """Return what was signed, while it is."""
+def signed(store: Store) -> tuple[object, ...] | None:
+    """Return what was signed, while it is: the points, the rule sets, and every word on paper."""
     opened = periods.find_period(store, MONTH)
-    return (scoring.get_scoresheet(store, PLACE.sheet), opened.pins) if opened and opened.is_locked else None
+    if not (opened and opened.is_locked):
+        return None
+    paper = printing.sheet_document(store, PLACE.sheet, SheetForm(letterhead=True))
+    return scoring.get_scoresheet(store, PLACE.sheet).scores, opened.pins, paper
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets
 from danhgia_desktop.operations.staff import NoSuchStaffCodeError
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
 from danhgia_desktop.operations.transfers import Move, TransferDecision, transfer
+from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
@@ -346,6 +347,25 @@ def test_a_printed_sheet_names_the_person_the_post_of_then_and_the_unit(peopled,
     assert written == ["Họ và tên: Lê Văn Bình", "Chức vụ, chức danh: Công tác", f"Đơn vị công tác: {OFFICE}"]
     for format_ in printing.ReportFormat:
         printing.export_sheet(peopled, sheet.uid, form, format_, tmp_path / f"phieu.{format_}")
+
+
+def test_a_concluded_sheet_is_printed_as_it_was_signed_whatever_becomes_of_its_person(peopled):
+    sheet = open_for(peopled, "CC2")
+    form = printing.usual_form(peopled, sheet.uid)
+    conclude(peopled, MONTH)
+    signed = printing.sheet_document(peopled, sheet.uid, form)
+
+    staff.edit_staff(peopled, ACTOR, replace(people.member_of(peopled, "CC2"), name="Lê Văn Bính", code="CC20"))
+    units.rename_unit(peopled, ACTOR, uid_of(peopled, OFFICE), "Văn phòng Sở")
+    units.set_agency(peopled, ACTOR, Agency(name="Sở Khác"))
+    postings.edit_posting(peopled, ACTOR, replace(people.first_posting(peopled, "CC2"), post="Phó phòng"))
+    assert printing.sheet_document(peopled, sheet.uid, form) == signed
+    postings.remove_posting(peopled, ACTOR, "cc2")
+    assert printing.sheet_document(peopled, sheet.uid, form) == signed
+    assert printing.usual_form(peopled, sheet.uid) == form
+
+    opened_periods.reopen_period(peopled, ACTOR, MONTH, "Sửa tên")
+    assert "Họ và tên: Lê Văn Bính" in words_of(printing.sheet_document(peopled, sheet.uid, form))
 
 
 def test_a_post_that_is_not_known_is_left_to_be_written(peopled):
