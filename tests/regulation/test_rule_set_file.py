@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from danhgia_desktop.regulation.strict_json import (
     RuleSetDamagedError,
     RuleSetTooNewError,
 )
+from tests.regulation.spoiled_json import spoiled, values
 from tests.rule_set_builders import REGULATION, RULE_SET, STAFF, with_people
 
 FIRST_FORM = Path(__file__).parents[1] / "data" / "rule_sets" / "rule_set_1.json"
@@ -30,16 +30,7 @@ FIRST_FORM = Path(__file__).parents[1] / "data" / "rule_sets" / "rule_set_1.json
 
 def put(path: str, value: object) -> bytes:
     """Return the file with a value put in at a path; ... takes one away."""
-    structure = deepcopy(json.loads(rule_set_file.encode(RULE_SET)))
-    *above, last = (int(part) if part.isdecimal() else part for part in path.split("."))
-    place = structure
-    for part in above:
-        place = place[part]
-    if value is ...:
-        del place[last]
-    else:
-        place[last] = value
-    return json.dumps(structure).encode()
+    return json.dumps(spoiled(json.loads(rule_set_file.encode(RULE_SET)), path, value)).encode()
 
 
 def test_a_rule_set_comes_back_with_its_rubrics():
@@ -160,11 +151,6 @@ def test_rubrics_are_found_by_their_identity():
     assert RubricUid("nowhere") not in RULE_SET.by_uid
 
 
-values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["kind", "rules", "uid"]), inner),
-    max_leaves=5,
-)
 paths = st.sampled_from(
     [
         "danhgia_desktop",
@@ -183,7 +169,7 @@ paths = st.sampled_from(
 )
 
 
-@given(path=paths, value=values)
+@given(path=paths, value=values(["kind", "rules", "uid"]))
 def test_nothing_that_can_stand_in_a_file_is_more_than_refused(path, value):
     try:
         read = rule_set_file.decode(put(path, value))
