@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.shipped import add_shipped
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.actor import Actor
 from danhgia_desktop.organization.agency import Agency
@@ -45,6 +48,15 @@ def store(tmp_path) -> Store:
     with open_data(tmp_path) as store:
         set_agency(store, ACTOR, Agency(name="Sở Nội vụ", symbol="SNV"))
         yield store
+
+
+@pytest.fixture(scope="session")
+def shipped_folder(tmp_path_factory) -> Path:
+    """Data with all that comes along, to be copied."""
+    folder = tmp_path_factory.mktemp("shipped")
+    with open_data(folder) as store:
+        add_shipped(store, ACTOR)
+    return folder
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from danhgia_desktop.ui.desk import Desk
 from tests.storage.builders import ACTOR
 from tests.ui.catalogue.office_at_work import fill_office
 from tests.ui.keyboard import press
+from tests.ui.shown_page import opened_copy
 
 
 @pytest.fixture(scope="session")
@@ -39,10 +39,8 @@ def office() -> None:
 @pytest.fixture
 def store(request, tmp_path, office_folder) -> Store:
     """The open data file."""
-    folder = tmp_path / "data"
-    if "office" in request.fixturenames:
-        shutil.copytree(office_folder, folder)
-    with open_data(folder) as store:
+    original = office_folder if "office" in request.fixturenames else None
+    with opened_copy(original, tmp_path / "data") as store:
         yield store
 
 

@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog
 
-from danhgia_desktop.operations.data_file import open_data
-from danhgia_desktop.operations.shipped import add_shipped
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.desk import Desk
 from danhgia_desktop.ui.periods.base_salaries_page import BaseSalariesPage
 from danhgia_desktop.ui.periods.periods_page import PeriodsPage
-from tests.storage.builders import ACTOR
 from tests.ui.keyboard import press
-
-
-@pytest.fixture(scope="session")
-def shipped_folder(tmp_path_factory) -> Path:
-    """Data with all that comes along, to be copied."""
-    folder = tmp_path_factory.mktemp("shipped")
-    with open_data(folder) as store:
-        add_shipped(store, ACTOR)
-    return folder
+from tests.ui.shown_page import dialog_shown, opened_copy, shown
 
 
 @pytest.fixture
 def store(tmp_path, shipped_folder) -> Store:
     """The open data file."""
-    folder = tmp_path / "data"
-    shutil.copytree(shipped_folder, folder)
-    with open_data(folder) as store:
+    with opened_copy(shipped_folder, tmp_path / "data") as store:
         yield store
 
 
@@ -66,9 +50,7 @@ class Clerk:
     @property
     def dialog(self) -> QDialog:
         """What is open over the page."""
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        return dialog
+        return dialog_shown()
 
     def fill(self, name: str, text: str) -> Clerk:
         """Write something in a field of the dialog."""
@@ -82,15 +64,8 @@ class Clerk:
 
 
 def _clerk(page: FreshPage, qtbot):
-    window = QMainWindow()
-    window.setCentralWidget(page)
-    window.resize(1190, 640)
-    qtbot.addWidget(window)
-    window.show()
-    yield Clerk(page, qtbot)
-    while (dialog := QApplication.activeModalWidget()) is not None:
-        dialog.done(0)
-    window.hide()
+    with shown(page, qtbot):
+        yield Clerk(page, qtbot)
 
 
 @pytest.fixture

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog
 
-from danhgia_desktop.operations.data_file import open_data
-from danhgia_desktop.operations.shipped import add_shipped
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.desk import Desk
 from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor
 from danhgia_desktop.ui.rule_sets.rule_sets_page import RuleSetsPage
-from tests.storage.builders import ACTOR
 from tests.ui.keyboard import press
+from tests.ui.shown_page import dialog_shown, opened_copy, shown
 
 DECREE = "shipped-nd-335-2025"
-
-
-@pytest.fixture(scope="session")
-def shipped_folder(tmp_path_factory) -> Path:
-    """Data with all that comes along, to be copied."""
-    folder = tmp_path_factory.mktemp("shipped")
-    with open_data(folder) as store:
-        add_shipped(store, ACTOR)
-    return folder
 
 
 @pytest.fixture
@@ -37,10 +23,8 @@ def shipped() -> None:
 @pytest.fixture
 def store(request, tmp_path, shipped_folder) -> Store:
     """The open data file."""
-    folder = tmp_path / "data"
-    if "shipped" in request.fixturenames:
-        shutil.copytree(shipped_folder, folder)
-    with open_data(folder) as store:
+    original = shipped_folder if "shipped" in request.fixturenames else None
+    with opened_copy(original, tmp_path / "data") as store:
         yield store
 
 
@@ -66,9 +50,7 @@ class Keeper:
     @property
     def dialog(self) -> QDialog:
         """What is open over the page."""
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        return dialog
+        return dialog_shown()
 
     @property
     def editor(self) -> RuleSetEditor:
@@ -89,15 +71,6 @@ class Keeper:
 @pytest.fixture
 def keeper(desk: Desk, qtbot) -> Keeper:
     """The page on the screen."""
-    window = QMainWindow()
     page = RuleSetsPage(desk)
-    window.setCentralWidget(page)
-    window.resize(1190, 640)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield Keeper(page, qtbot)
-    while (dialog := QApplication.activeModalWidget()) is not None:
-        dialog.done(0)
-    window.hide()
+    with shown(page, qtbot):
+        yield Keeper(page, qtbot)
