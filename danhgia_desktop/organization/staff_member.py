@@ -42,5 +42,8 @@ def shown_name(name: str, suffix: str) -> str:
 
 
 def folded_code(code: str) -> str:
-    """Return the form in which two codes are the same: case, marks and blanks apart ("cc 012" is "CC012")."""
-    return fold(code).replace(" ", "")
+    """Return the form in which two codes are the same: case, marks and blanks apart ("cc 012" is "CC012").
+
+    Đ is a letter of its own and no D with a mark: "TĐ01" and "TD01" are two people.
+    """
+    return "đ".join(fold(part) for part in code.casefold().split("đ")).replace(" ", "")

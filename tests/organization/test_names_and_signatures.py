@@ -17,6 +17,8 @@ def test_namesakes_are_told_apart_by_their_suffix() -> None:
 
 def test_codes_are_the_same_whatever_their_case_and_blanks() -> None:
     assert folded_code(" cc 012") == folded_code("CC012")
+    assert folded_code("tđ 01") == folded_code("TĐ01") != folded_code("TD01")
+    assert folded_code("Sở-1") == folded_code("SO-1")
 
 
 @pytest.mark.parametrize(
