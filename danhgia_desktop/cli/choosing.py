@@ -28,6 +28,18 @@ class NothingChosenError(ExpectedError):
     code = "nothing_chosen"
 
 
+class NoSuchRuleSetChosenError(ExpectedError):
+    """No rule set is meant by what was said."""
+
+    code = "no_such_rule_set_chosen"
+
+
+class SeveralRuleSetsChosenError(ExpectedError):
+    """More than one rule set is meant by what was said."""
+
+    code = "several_rule_sets_chosen"
+
+
 class SeveralChosenError(ExpectedError):
     """More than one rubric or sheet is meant by what was said."""
 
@@ -73,7 +85,7 @@ def chosen_regulation(store: Store, said: str) -> KnownRegulation:
     """Return the rule set of that number, title or uid.
 
     Raises:
-        NothingChosenError, SeveralChosenError: none is meant, or more than one.
+        NoSuchRuleSetChosenError, SeveralRuleSetsChosenError: none is meant, or more than one.
     """
     found = regulations.all_regulations(store)
     meant = [
@@ -81,7 +93,11 @@ def chosen_regulation(store: Store, said: str) -> KnownRegulation:
         for known in found
         if _means(said, known.regulation.uid, known.regulation.title) or _means(said, "", known.regulation.number)
     ]
-    return _only(meant, said)
+    if not meant:
+        raise NoSuchRuleSetChosenError(said=said)
+    if len(meant) > 1:
+        raise SeveralRuleSetsChosenError(said=said, count=len(meant))
+    return meant[0]
 
 
 def _means(said: str, uid: str, name: str) -> bool:

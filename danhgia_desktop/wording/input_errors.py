@@ -74,6 +74,14 @@ INPUT_ERRORS = {
         "Có {count} mục khớp “{said}”. Hãy ghi rõ hơn: mã, đơn vị, kỳ hoặc bộ tiêu chí.",
         "{count} match “{said}”. Say more: uid, unit, period or rubric.",
     ),
+    "no_such_rule_set_chosen": Words(
+        "Không tìm thấy bộ quy định “{said}”. Xem danh sách bằng rule-set list.",
+        "No rule set is called “{said}”. See rule-set list.",
+    ),
+    "several_rule_sets_chosen": Words(
+        "Có {count} bộ quy định khớp “{said}”. Hãy ghi mã, xem bằng rule-set list.",
+        "{count} rule sets match “{said}”. Say the uid; see rule-set list.",
+    ),
     "not_for_templates": Words(
         "Tệp mẫu không dùng {options}. Hãy bỏ {options} rồi làm lại.",
         "A template has no use for {options}. Leave {options} out.",

@@ -96,7 +96,10 @@ def test_a_rule_set_is_shown_by_number_uid_or_title(stocked, said):
 
 
 def test_one_that_is_not_there_is_not_guessed(stocked):
-    assert stocked("rule-set", "show", "99/QĐ").code == 2
+    refused = stocked("rule-set", "show", "99/QĐ")
+
+    assert refused.code == 2
+    assert refused.err == "Không tìm thấy bộ quy định “99/QĐ”. Xem danh sách bằng rule-set list.\n"
 
 
 def test_a_rule_set_is_shown_clause_by_clause(stocked):
@@ -145,7 +148,8 @@ def test_what_is_here_and_differs_is_replaced_or_copied_when_asked(stocked, file
     assert copied["uid"] != REGULATION.uid
     assert stocked("rule-set", "import", file, "--replace", "--json").value["uid"] == REGULATION.uid
     assert [one["title"] for one in stocked("rule-set", "list", "--json").value] == ["Quy chế mới"] * 2
-    assert stocked("rule-set", "show", NUMBER).code == 2
+    several = stocked("rule-set", "show", NUMBER)
+    assert (several.code, "Có 2 bộ quy định khớp" in several.err) == (2, True)
 
 
 def test_what_cannot_be_evaluated_by_is_refused_with_every_problem(run, file):
