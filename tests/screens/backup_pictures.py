@@ -20,9 +20,9 @@ from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.backups.exit_dialog import ExitDialog
-from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import keep_look
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 OPENING_MS, SETTLING_MS = 2000, 500
@@ -45,10 +45,7 @@ class Camera:
         self._stick.mkdir()
         with open_data(self._data) as store:
             sample_sheet(store, present_actor())
-        settings = Settings(self._data / FILE_NAME)
-        settings.keep("window/language", options.language)
-        settings.keep("window/scheme", "dark" if options.dark else "light")
-        settings.save()
+        keep_look(options, self._data)
         self._prompts = ScriptedPrompts()
         self._program = Program(
             self._application, self._data, BugLog(self._data), make_prompts=lambda _window, _settings: self._prompts

@@ -17,9 +17,9 @@ from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
-from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import keep_look
 from tests.storage.builders import ACTOR
 from tests.ui.catalogue.office_at_work import fill_office
 
@@ -42,10 +42,7 @@ class Camera:
         self._options = options
         with open_data(data) as store:
             set_agency(store, ACTOR, Agency(name="Sở Nội vụ", superior="UBND tỉnh Hưng Yên", symbol="SNV"))
-        settings = Settings(data / FILE_NAME)
-        settings.keep("window/language", options.language)
-        settings.keep("window/scheme", "dark" if options.dark else "light")
-        settings.save()
+        keep_look(options, data)
         self._program = Program(self._application, data, BugLog(data))
 
     def take_all(self) -> None:

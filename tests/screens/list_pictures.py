@@ -5,21 +5,19 @@ Not a test. Give `--size 1366x728`, `--dark`, `--language en` or `--scale 1.5` f
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from danhgia_desktop.app import Program
-from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.units import add_unit, all_units
 from danhgia_desktop.ui.import_office.list_dialog import ListDialog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
-from tests.screens.photographed import photographed, wait
+from tests.screens.photographed import wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import program_on_sample
 from tests.ui.keyboard import press
-from tests.ui.running_program import fill_with_year
 
 SETTLING_MS = 600
 OFFICE = ("Ban Giám đốc", "Phòng Hành chính", "Phòng Kế hoạch và Tài chính", "Phòng Nội chính")
@@ -38,14 +36,8 @@ UNITS = (
 def main() -> None:
     """Take all the pictures."""
     options = picture_options(__doc__)
-    with tempfile.TemporaryDirectory() as folder:
-        application = QApplication([])
-        program = Program(application, Path(folder), BugLog(Path(folder)), sample=True, fill_sample=fill_with_year)
-        program.speak(options.language)
-        if options.dark:
-            program._appearance.style.choose("dark")
-        with photographed(program, options.size):
-            _take_all(program, options.folder)
+    with program_on_sample(options) as program:
+        _take_all(program, options.folder)
 
 
 def _take_all(program: Program, folder: Path) -> None:

@@ -5,20 +5,18 @@ Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` 
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton
 
 from danhgia_desktop.app import Program
-from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
-from tests.screens.photographed import photographed, wait
+from tests.screens.photographed import wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import program_on_sample
 from tests.ui.keyboard import press
 from tests.ui.peopled import MONTH, fill_with_people
-from tests.ui.running_program import fill_with_year
 
 Key = Qt.Key
 SETTLING_MS = 400
@@ -27,14 +25,8 @@ SETTLING_MS = 400
 def main() -> None:
     """Take all the pictures."""
     options = picture_options(__doc__)
-    with tempfile.TemporaryDirectory() as folder:
-        application = QApplication([])
-        program = Program(application, Path(folder), BugLog(Path(folder)), sample=True, fill_sample=fill_with_year)
-        program.speak(options.language)
-        if options.dark:
-            program._appearance.style.choose("dark")
-        with photographed(program, options.size):
-            _take_all(program, options.folder)
+    with program_on_sample(options) as program:
+        _take_all(program, options.folder)
 
 
 def _take_all(program: Program, folder: Path) -> None:

@@ -23,9 +23,9 @@ from danhgia_desktop.operations.backups import BackupReason, back_up
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.sample import sample_sheet
-from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from tests.screens.photographed import wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import keep_look
 from tests.ui.keyboard import press
 from tests.ui.running_program import end
 
@@ -55,10 +55,7 @@ class Camera:
             sample_sheet(store, present_actor())
             for reason in (BackupReason.DAY, BackupReason.HOUR, BackupReason.EXIT):
                 back_up(store, reason)
-        settings = Settings(folder / "good" / FILE_NAME)
-        settings.keep("window/language", options.language)
-        settings.keep("window/scheme", "dark" if options.dark else "light")
-        settings.save()
+        keep_look(options, folder / "good")
 
     def take_all(self) -> None:
         """Take every picture."""

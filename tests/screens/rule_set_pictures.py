@@ -22,9 +22,9 @@ from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor
-from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import keep_look
 from tests.storage.builders import ACTOR
 from tests.ui.seeded import YEAR, add_seed
 
@@ -51,10 +51,7 @@ class Camera:
         with open_data(data) as store:
             set_agency(store, ACTOR, Agency(name="Sở Nội vụ", symbol="SNV"))
             add_seed(store)
-        settings = Settings(data / FILE_NAME)
-        settings.keep("window/language", options.language)
-        settings.keep("window/scheme", "dark" if options.dark else "light")
-        settings.save()
+        keep_look(options, data)
         self._program = Program(self._application, data, BugLog(data))
 
     def take_all(self) -> None:

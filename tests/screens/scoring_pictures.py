@@ -5,7 +5,6 @@ Not a test. Give `--size 1920x1040`, `--dark`, `--language en` or `--scale 1.5` 
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -13,13 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton, QWidget
 
 from danhgia_desktop.app import Program
-from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.grid.grid_view import GridView
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
-from tests.screens.photographed import photographed, wait
+from tests.screens.photographed import wait
 from tests.screens.picture_options import picture_options
+from tests.screens.program_to_photograph import program_on_sample
 from tests.ui.keyboard import ALT, CTRL, SHIFT, press
-from tests.ui.running_program import fill_with_year
 
 Key = Qt.Key
 SETTLING_MS = 400
@@ -29,14 +27,8 @@ SELF_COLUMN = 4
 def main() -> None:
     """Take all the pictures."""
     options = picture_options(__doc__)
-    with tempfile.TemporaryDirectory() as folder:
-        application = QApplication([])
-        program = Program(application, Path(folder), BugLog(Path(folder)), sample=True, fill_sample=fill_with_year)
-        program.speak(options.language)
-        if options.dark:
-            program._appearance.style.choose("dark")
-        with photographed(program, options.size):
-            Scorer(program, options.folder).take_all()
+    with program_on_sample(options) as program:
+        Scorer(program, options.folder).take_all()
 
 
 class Scorer:
