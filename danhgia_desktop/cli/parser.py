@@ -111,7 +111,7 @@ def _staff(commands: Commands) -> None:
     listed = _command(actions.add_parser("list", help="ai ở đâu trong một ngày / who is where on a day"))
     listed.add_argument("--on", metavar="DATE", help="31/12/2026, 2026-12-31; mặc định hôm nay / by default today")
     import_ = _command(actions.add_parser("import", help="nhập danh sách / take a list in"))
-    _source(import_)
+    _list_source(import_)
     import_.add_argument("--since", metavar="DATE", help="từ ngày, nếu bảng không ghi / first day where none is given")
 
 
@@ -119,7 +119,7 @@ def _units(commands: Commands) -> None:
     parser = commands.add_parser("units", help="đơn vị / units")
     actions = parser.add_subparsers(dest="action", required=True)
     _command(actions.add_parser("list", help="danh sách / list"))
-    _source(_command(actions.add_parser("import", help="nhập danh sách / take a list in")))
+    _list_source(_command(actions.add_parser("import", help="nhập danh sách / take a list in")))
 
 
 def _report(commands: Commands) -> None:
@@ -166,6 +166,11 @@ def _source(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--encoding", choices=["unicode", "tcvn3", "vni"], help="bảng mã của chữ cũ / encoding of old text"
     )
+
+
+def _list_source(parser: ArgumentParser) -> None:
+    _source(parser)
+    parser.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không nhập / look, take nothing in")
 
 
 def _which(parser: ArgumentParser) -> None:

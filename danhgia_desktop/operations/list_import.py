@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.records import C
+from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,6 +78,12 @@ def state_of(*, is_bad: bool, is_new: bool, is_changed: bool) -> RowState:
     if is_new:
         return RowState.NEW
     return RowState.CHANGED if is_changed else RowState.UNCHANGED
+
+
+def kept_name(known: str, listed: str) -> str:
+    """Return a name as a list has it, and as it is known where the list only writes all of it in capitals."""
+    is_in_capitals = listed.isupper() and not known.isupper() and fold(listed) == fold(known)
+    return known if is_in_capitals or not listed else listed
 
 
 def require_sound(problems: Iterable[CellProblem[C]]) -> None:

@@ -17,6 +17,7 @@ from danhgia_desktop.operations.list_import import (
     NameOfAnotherError,
     RowState,
     UnitNotKnownError,
+    kept_name,
     state_of,
 )
 from danhgia_desktop.operations.posting_faults import PostingCheck, TwoHeadsError, UnitClosedError
@@ -221,7 +222,7 @@ def _as_listed(row: StaffRow, known: StaffMember | None) -> StaffMember:
     base = known or StaffMember(uid=StaffUid(uuid4().hex), code=row.code, name=row.name)
     return replace(
         base,
-        name=row.name or base.name,
+        name=kept_name(base.name, row.name),
         suffix=base.suffix if row.suffix is None else row.suffix,
         party_member=base.party_member if row.party_member is None else row.party_member,
     )

@@ -16,6 +16,7 @@ from danhgia_desktop.operations.list_import import (
     Meter,
     RowState,
     UnitNotKnownError,
+    kept_name,
     no_progress,
     require_sound,
     state_of,
@@ -147,7 +148,7 @@ class _Foreseeing:
         parent = self._parent_of(row, base, problems)
         unit = replace(
             base,
-            name=row.name,
+            name=kept_name(base.name, row.name),
             symbol=base.symbol if row.symbol is None else row.symbol,
             kind=row.kind or base.kind,
             parent=parent,

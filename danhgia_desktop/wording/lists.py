@@ -10,11 +10,11 @@ from danhgia_desktop import days
 from danhgia_desktop.operations.list_import import RowState
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording.errors import say_error
-from danhgia_desktop.wording.language import Words, say_text
+from danhgia_desktop.wording.language import Words, say_count, say_text
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from danhgia_desktop.imports.records import CellProblem, RecordTable
     from danhgia_desktop.operations.list_import import FieldChange
@@ -36,6 +36,7 @@ _NEAR = Words(
     "Tên gần giống “{name}” đã có. Nếu là một đơn vị, hãy sửa lại tên.",
     "The name is nearly “{name}”. If they are one unit, mend the name.",
 )
+_MANY_CELLS = Words("{addresses}, … ({count} ô)", "{addresses}, … ({count} cells)")
 _UNUSED = Words("Cột không dùng đến: {columns}.", "Columns that are not used: {columns}.")
 _LEFT_OUT = Words(
     "{count} dòng không phải dữ liệu, không đọc: {addresses}.",
@@ -68,6 +69,17 @@ def say_cell_problem(problem: CellProblem[Any], language: Language) -> str:
     return _PROBLEM.say(language, {"address": problem.address, "problem": say_error(problem.error, language)})
 
 
+def say_cell_problems(problems: Iterable[CellProblem[Any]], language: Language) -> list[str]:
+    """Return what must be mended, a sentence for each thing however many cells have it, with the first of them."""
+    addresses: dict[str, list[str]] = {}
+    for problem in problems:
+        addresses.setdefault(say_error(problem.error, language), []).append(problem.address)
+    return [
+        _PROBLEM.say(language, {"address": _say_addresses(where, language), "problem": sentence})
+        for sentence, where in addresses.items()
+    ]
+
+
 def say_field_change(change: FieldChange[Any], language: Language) -> str:
     """Return what an import changes: "Đơn vị: Văn phòng → Thanh tra"."""
     values = {"before": say_value(change.before, language), "after": say_value(change.after, language)}
@@ -95,6 +107,13 @@ def say_left_out(table: RecordTable[Any], language: Language) -> list[str]:
         values = {"count": len(table.left_out), "addresses": ", ".join([*named, *more])}
         sentences.append(_LEFT_OUT.say(language, values))
     return sentences
+
+
+def _say_addresses(addresses: Sequence[str], language: Language) -> str:
+    named = ", ".join(addresses[:_ADDRESSES_NAMED])
+    if len(addresses) <= _ADDRESSES_NAMED:
+        return named
+    return _MANY_CELLS.say(language, {"count": say_count(len(addresses)), "addresses": named})
 
 
 def column_name(column: StaffColumn | UnitColumn, language: Language) -> str:

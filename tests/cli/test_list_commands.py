@@ -97,8 +97,68 @@ def test_a_day_that_is_none_and_a_file_without_a_list_are_refused(office, listed
 
 
 @pytest.mark.parametrize("what", ["staff", "units"])
-def test_an_empty_list_is_written_and_brings_nothing(run, tmp_path, what):
+def test_an_empty_list_is_written_and_one_without_rows_is_no_list(run, tmp_path, what):
     path = tmp_path / "mẫu.xlsx"
 
     assert run("template", what, "--out", path).out.startswith(f"Đã ghi {path}")
-    assert run(what, "import", path).out.endswith("Đã nhập: 0 mới, 0 thay đổi, 0 giữ nguyên.\n")
+    done = run(what, "import", path)
+    assert (done.code, done.out.startswith("Không có dòng nào trong danh sách")) == (ExitCode.PROBLEMS, True)
+
+
+def test_what_changes_is_listed_by_row_and_field_and_only_foreseen_where_that_is_asked(office, listed):
+    office("staff", "import", listed(PEOPLE), "--since", "1/1/2026")
+    path = listed(PEOPLE.replace("Lê Văn A", "Lê Văn An"))
+
+    dry = office("staff", "import", path, "--dry-run")
+    value = office("staff", "import", path, "--dry-run", "--json").value
+    done = office("staff", "import", path)
+
+    assert dry.out.splitlines()[2:] == [
+        "CC01: Họ và tên: Lê Văn A → Lê Văn An",
+        "Sẽ nhập: 0 mới, 1 thay đổi, 1 giữ nguyên; chưa có gì được nhập.",
+    ]
+    assert value["changes"] == [{"of": "CC01", "column": "Họ và tên", "before": "Lê Văn A", "after": "Lê Văn An"}]
+    assert done.out.splitlines()[2:] == [
+        "CC01: Họ và tên: Lê Văn A → Lê Văn An",
+        "Đã nhập: 0 mới, 1 thay đổi, 1 giữ nguyên.",
+    ]
+
+
+def test_of_many_changes_the_first_are_listed_and_the_others_counted(run, listed):
+    names = [f"Phòng số {number}" for number in range(22)]
+    run("units", "import", listed("Tên đơn vị,Ký hiệu\n" + "".join(f"{name},\n" for name in names)))
+
+    done = run(
+        "units", "import", listed("Tên đơn vị,Loại\n" + "".join(f"{name},Khác\n" for name in names)), "--dry-run"
+    )
+
+    lines = done.out.splitlines()
+    assert (len(lines), lines[0]) == (22, "Phòng số 0: Loại: Phòng, ban → Khác")
+    assert lines[20] == "… và 2 dòng khác thay đổi."
+
+
+def test_a_new_unit_whose_name_is_nearly_known_is_pointed_out(office, listed):
+    done = office("units", "import", listed("Tên đơn vị,Ký hiệu\nPhòng Hành chánh,HCH\n"), "--dry-run")
+
+    assert done.code == ExitCode.FINE
+    assert done.out.startswith("? dòng 2, cột 1: Tên gần giống “Phòng Hành chính” đã có.")
+
+
+def test_the_same_thing_in_many_cells_is_told_once_with_the_first_of_them(office, listed):
+    rows = "".join(f"CC{number},Lê A,Công chức,Phòng Lạ\n" for number in range(12))
+
+    done = office("staff", "import", listed("Mã CB,Họ tên,Loại,Đơn vị\n" + rows), "--since", "1/1/2026")
+
+    problem, summary = done.out.splitlines()
+    assert problem.startswith("! dòng 2, cột 4, dòng 3, cột 4, ")
+    assert "dòng 11, cột 4, … (12 ô): Chưa có đơn vị “Phòng Lạ”." in problem
+    assert summary == "Có 12 chỗ cần sửa trong danh sách; chưa có gì được nhập."
+
+
+def test_a_day_of_a_change_is_plain_in_json(office, listed):
+    office("staff", "import", listed(PEOPLE), "--since", "1/1/2026")
+    moved = "Mã CB,Họ tên,Đơn vị,Từ ngày\nNV01,Hồ Thị B,Văn phòng,1/7/2026\n"
+
+    value = office("staff", "import", listed(moved), "--dry-run", "--json").value
+
+    assert [(one["before"], one["after"]) for one in value["changes"]][-1] == ("2026-01-01", "2026-07-01")

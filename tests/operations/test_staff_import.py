@@ -102,6 +102,12 @@ def test_somebody_who_is_known_is_found_by_the_code_however_it_is_written(office
     assert last_step(office) == "Nhập danh sách 1 người"
 
 
+def test_a_list_in_capitals_gives_nobody_another_name(office):
+    (person,) = foreseen(office, "CC2|LÊ VĂN BÌNH|Công chức|Văn phòng|Công tác|")
+
+    assert person.state is RowState.UNCHANGED
+
+
 def test_suffix_party_membership_duty_group_and_decision_are_mended(office):
     header = ("Mã", "Họ tên", "Hậu tố", "Đảng viên", "Nhóm nhiệm vụ", "Quyết định")
     table = read_staff(listed(header, ("CC2", "Lê Văn Bình", "B", "x", "Văn thư", "12/QĐ-SNV")))

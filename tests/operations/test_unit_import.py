@@ -63,19 +63,25 @@ def test_the_same_list_again_changes_nothing_and_is_no_step(store):
 def test_what_becomes_other_is_foreseen_and_what_the_list_leaves_blank_stays(store):
     take_in(store, *BRANCH)
 
-    renamed, moved, kept = foreseen(store, "CHI CỤC VĂN THƯ||Khác||2", "Phòng Nghiệp vụ||| Văn phòng|", "Văn phòng||||")
+    renamed, moved, kept = foreseen(store, "Chi Cục Văn Thư||Khác||2", "Phòng Nghiệp vụ||| Văn phòng|", "Văn phòng||||")
 
     assert [(change.column, change.before, change.after) for change in renamed.changes] == [
-        (UnitColumn.NAME, "Chi cục Văn thư", "CHI CỤC VĂN THƯ"),
+        (UnitColumn.NAME, "Chi cục Văn thư", "Chi Cục Văn Thư"),
         (UnitColumn.KIND, UnitKind.SUB_DEPARTMENT, UnitKind.OTHER),
     ]
     assert [(change.before, change.after) for change in moved.changes] == [("Chi cục Văn thư", "Văn phòng")]
     assert (renamed.state, kept.state, kept.unit.symbol) == (RowState.CHANGED, RowState.UNCHANGED, "VP")
 
-    take_in(store, "CHI CỤC VĂN THƯ||Khác||2", "Phòng Nghiệp vụ||| Văn phòng|")
+    take_in(store, "Chi Cục Văn Thư||Khác||2", "Phòng Nghiệp vụ||| Văn phòng|")
 
-    assert unit_of(store, "CHI CỤC VĂN THƯ").kind is UnitKind.OTHER
+    assert unit_of(store, "Chi Cục Văn Thư").kind is UnitKind.OTHER
     assert unit_of(store, "Phòng Nghiệp vụ").parent == unit_of(store, "Văn phòng").uid
+
+
+def test_a_list_in_capitals_renames_nothing(store):
+    take_in(store, *BRANCH)
+
+    assert [unit.state for unit in foreseen(store, "CHI CỤC VĂN THƯ||||")] == [RowState.UNCHANGED]
 
 
 def test_a_kind_by_the_name_and_a_name_nearly_known_are_pointed_out(store):
