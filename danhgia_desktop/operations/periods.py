@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.period_nesting import require_no_whole_concluded, require_parts_concluded
 from danhgia_desktop.operations.sheets_following import follow_postings
 from danhgia_desktop.operations.unfinished import unfinished_in, wrong_lines
 from danhgia_desktop.regulation.opened_period import PeriodState
@@ -101,9 +102,11 @@ def require_concludable(store: Store, period: Period) -> None:
 
     Raises:
         PeriodNotOpenedError, PeriodStateError: it is not open, or concluded already.
+        PartsNotConcludedError: its points come from shorter periods that are open.
     """
     with store.reading() as reading:
         _require(reading, period, _CONCLUDED_FROM)
+        require_parts_concluded(reading, period)
 
 
 def conclude_period(store: Store, actor: Actor, period: Period) -> OpenedPeriod:
@@ -114,9 +117,11 @@ def conclude_period(store: Store, actor: Actor, period: Period) -> OpenedPeriod:
 
     Raises:
         PeriodNotOpenedError, PeriodStateError: it is not open, or concluded already.
+        PartsNotConcludedError: its points come from shorter periods that are open.
     """
     with store.work(actor, Label.CONCLUDE_PERIOD, period=period.code) as work:
         _require(work, period, _CONCLUDED_FROM)
+        require_parts_concluded(work, period)
         return _put_into(work, period, PeriodState.CONCLUDED)
 
 
@@ -128,12 +133,14 @@ def reopen_period(store: Store, actor: Actor, period: Period, reason: str) -> Op
     Raises:
         EmptyReasonError: the reason says nothing.
         PeriodNotOpenedError, PeriodStateError: it is not concluded.
+        WholeConcludedError: the points of a longer period that is concluded come from it.
     """
     kept = nfc(reason).strip()
     if len(set(filter(str.isalnum, fold(kept)))) < _LETTERS_OF_A_REASON:
         raise EmptyReasonError(text=kept)
     with store.work(actor, Label.REOPEN_PERIOD, period=period.code) as work:
         _require(work, period, _REOPENED_FROM)
+        require_no_whole_concluded(work, period)
         opened = work.periods.reopen(period, actor.name or actor.account, kept)
         sheets = work.figures.scoresheets(period=period)
         follow_postings(work, (sheet.staff for sheet in sheets if sheet.staff is not None))
