@@ -41,15 +41,14 @@ def add_absence(store: Store, actor: Actor, absence: Absence) -> Absence:
 
 
 def edit_absence(store: Store, actor: Actor, absence: Absence) -> Absence:
-    """Change an absence, known by its uid.
+    """Change an absence, known by its uid; whose it is stays.
 
     Raises:
-        NoSuchAbsenceError, NoSuchStaffMemberError: it, or the person, is not there.
+        NoSuchAbsenceError: there is none.
         AbsencesOverlapError: the person is away already on one of the days.
     """
     with store.work(actor, Label.EDIT_ABSENCE) as work:
-        work.absences.get(absence.uid)
-        return _save(work, absence)
+        return _save(work, replace(absence, staff=work.absences.get(absence.uid).staff))
 
 
 def remove_absence(store: Store, actor: Actor, uid: AbsenceUid) -> None:

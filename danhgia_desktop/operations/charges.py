@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
@@ -20,6 +22,12 @@ class InChargeAlreadyError(ExpectedError):
     code = "in_charge_already"
 
 
+class ChargeOfClosedUnitError(ExpectedError):
+    """A leader would be in charge of a unit that is no more."""
+
+    code = "charge_of_closed_unit"
+
+
 def all_charges(store: Store) -> tuple[Charge, ...]:
     """Return who was ever in charge of which unit, the earliest first."""
     with store.reading() as reading:
@@ -31,6 +39,7 @@ def add_charge(store: Store, actor: Actor, charge: Charge) -> Charge:
 
     Raises:
         NoSuchStaffMemberError, NoSuchUnitError: the leader or the unit is not there.
+        ChargeOfClosedUnitError: on one of the days the unit is no more.
         InChargeAlreadyError: on one of the days the leader is in charge of it already.
     """
     with store.work(actor, Label.ADD_CHARGE) as work:
@@ -38,15 +47,15 @@ def add_charge(store: Store, actor: Actor, charge: Charge) -> Charge:
 
 
 def edit_charge(store: Store, actor: Actor, charge: Charge) -> Charge:
-    """Change a charge, known by its uid.
+    """Change a charge, known by its uid; whose it is stays.
 
     Raises:
-        NoSuchChargeError, NoSuchStaffMemberError, NoSuchUnitError: it, the leader or the unit is not there.
+        NoSuchChargeError, NoSuchUnitError: it, or the unit, is not there.
+        ChargeOfClosedUnitError: on one of the days the unit is no more.
         InChargeAlreadyError: on one of the days the leader is in charge of the unit already.
     """
     with store.work(actor, Label.EDIT_CHARGE) as work:
-        work.charges.get(charge.uid)
-        return _save(work, charge)
+        return _save(work, replace(charge, staff=work.charges.get(charge.uid).staff))
 
 
 def remove_charge(store: Store, actor: Actor, uid: ChargeUid) -> None:
@@ -62,11 +71,13 @@ def remove_charge(store: Store, actor: Actor, uid: ChargeUid) -> None:
 
 def _save(work: Work, charge: Charge) -> Charge:
     name = work.staff.get(charge.staff).shown_name
-    unit = work.org_units.get(charge.unit).name
+    unit = work.org_units.get(charge.unit)
     work.describe(name=name)
+    if not unit.works_on(charge.until_on or date.max):
+        raise ChargeOfClosedUnitError(name=name, unit=unit.name, day=unit.closed_on)
     for other in work.charges.of(charge.staff):
         if other.uid != charge.uid and other.unit == charge.unit and _overlap(other, charge):
-            raise InChargeAlreadyError(name=name, unit=unit, from_on=other.from_on, until_on=other.until_on)
+            raise InChargeAlreadyError(name=name, unit=unit.name, from_on=other.from_on, until_on=other.until_on)
     work.charges.save(charge)
     return charge
 

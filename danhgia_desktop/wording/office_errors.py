@@ -105,6 +105,12 @@ OFFICE_ERRORS = {
         "{name} đã vắng mặt từ {from_on} đến {until_on}. Hãy sửa ngày để hai lần không trùng nhau.",
         "{name} is away already from {from_on} to {until_on}. Mend the days so that the two do not overlap.",
     ),
+    "charge_of_closed_unit": Words(
+        "{unit} thôi hoạt động từ ngày {day}, nên {name} không thể phụ trách đơn vị này từ ngày ấy. Hãy chọn đơn vị "
+        "khác, hoặc sửa ngày cuối.",
+        "{unit} is no more from {day}, so {name} cannot be in charge of it from that day. Choose another unit, or mend "
+        "the last day.",
+    ),
     "in_charge_already": Words(
         "{name} đã phụ trách {unit} từ {from_on} đến {until_on}. Hãy sửa ngày để hai lần không trùng nhau.",
         "{name} is in charge of {unit} already from {from_on} to {until_on}. Mend the days so that the two do not "

@@ -74,6 +74,12 @@ def test_two_people_are_away_on_one_day(store):
     assert absences.absences_of(store, other.staff) == (other,)
 
 
+def test_an_absence_stays_that_of_its_person(store):
+    kept = absences.edit_absence(store, ACTOR, replace(LEAVE, staff=person_of("CC2"), until_on=date(2026, 9, 30)))
+
+    assert kept == replace(LEAVE, until_on=date(2026, 9, 30))
+
+
 def test_an_absence_is_changed_and_removed_and_comes_back(store):
     longer = absences.edit_absence(store, ACTOR, replace(LEAVE, until_on=date(2026, 9, 30)))
     assert last_step(store) == "Sửa vắng mặt của Trần Thị Ánh"

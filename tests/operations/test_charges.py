@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from danhgia_desktop.operations import charges, undoing
-from danhgia_desktop.operations.charges import InChargeAlreadyError
+from danhgia_desktop.operations import charges, undoing, units
+from danhgia_desktop.operations.charges import ChargeOfClosedUnitError, InChargeAlreadyError
 from danhgia_desktop.organization.charge import Charge, ChargeUid
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.staff_member import StaffUid
@@ -51,6 +51,25 @@ def test_a_leader_is_put_in_charge_of_a_unit_once_for_each_day(store, charge):
     assert told(refused).startswith("Trần Thị Ánh đã phụ trách Thanh tra từ 01/01/2026 đến 01/06/2026.")
 
     charges.add_charge(store, ACTOR, replace(again, from_on=date(2026, 6, 2)))
+
+
+def test_nobody_is_in_charge_of_a_unit_that_is_no_more(store, charge):
+    closed = units.add_unit(store, ACTOR, "Phòng cũ")
+    units.close_unit(store, ACTOR, closed.uid, date(2026, 7, 1))
+    wanted = replace(charge, uid=ChargeUid("c2"), unit=closed.uid)
+
+    for late in (wanted, replace(wanted, from_on=date(2026, 8, 1)), replace(wanted, until_on=date(2026, 7, 1))):
+        with pytest.raises(ChargeOfClosedUnitError) as refused:
+            charges.add_charge(store, ACTOR, late)
+        assert told(refused).startswith("Phòng cũ thôi hoạt động từ ngày 01/07/2026, nên Trần Thị Ánh không thể")
+
+    charges.add_charge(store, ACTOR, replace(wanted, until_on=date(2026, 6, 30)))
+
+
+def test_a_charge_stays_that_of_its_leader(store, charge):
+    kept = charges.edit_charge(store, ACTOR, replace(charge, staff=person_of("CC2"), until_on=date(2026, 6, 1)))
+
+    assert kept == replace(charge, until_on=date(2026, 6, 1))
 
 
 def test_a_charge_is_removed_and_comes_back(store, charge):
