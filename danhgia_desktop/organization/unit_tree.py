@@ -41,9 +41,11 @@ class UnitTree:
 
     def with_parts(self, uid: UnitUid) -> Iterator[OrgUnit]:
         """Yield a unit and everything below it, in the order of the tree."""
-        yield self._by_uid[uid]
-        for part in self.parts(uid):
-            yield from self.with_parts(part.uid)
+        ahead = [self._by_uid[uid]]
+        while ahead:
+            unit = ahead.pop()
+            yield unit
+            ahead.extend(reversed(self.parts(unit.uid)))
 
     def depth(self, uid: UnitUid) -> int:
         """Return how deep a unit stands: 0 directly under the agency."""
@@ -51,9 +53,10 @@ class UnitTree:
 
     def path(self, uid: UnitUid) -> tuple[OrgUnit, ...]:
         """Return the units from the top down to this one, both included."""
-        unit = self._by_uid[uid]
-        above = self._above(unit)
-        return (*(self.path(above) if above else ()), unit)
+        upwards = [self._by_uid[uid]]
+        while (above := self._above(upwards[-1])) is not None:
+            upwards.append(self._by_uid[above])
+        return tuple(reversed(upwards))
 
     def _above(self, unit: OrgUnit) -> UnitUid | None:
         return unit.parent if unit.parent in self._by_uid else None

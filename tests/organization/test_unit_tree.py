@@ -26,6 +26,13 @@ def test_every_unit_comes_before_its_parts_in_the_order_people_gave() -> None:
     assert [part.uid for part in tree.with_parts(DIVISION)] == [DIVISION, TEAM]
 
 
+def test_a_chain_of_units_may_be_longer_than_a_program_can_nest() -> None:
+    chain = [unit(f"{n}", parent=UnitUid(f"{n - 1}") if n else None) for n in range(1_100)]
+    tree = UnitTree(chain)
+    assert [part.uid for part in tree] == [part.uid for part in chain]
+    assert tree.depth(UnitUid("1099")) == 1_099
+
+
 def test_a_parent_that_is_not_listed_counts_as_none() -> None:
     assert UnitTree([unit("team", parent=DIVISION)]).depth(TEAM) == 0
 
