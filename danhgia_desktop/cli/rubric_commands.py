@@ -73,7 +73,7 @@ def import_(session: Session, arguments: Namespace) -> ExitCode:
     draft = _draft(session, read_source(arguments), arguments)
     if arguments.without_rules:
         draft = draft.without_rules()
-    with session.writing() as store:
+    with session.taking_in() as store:
         imported = rubrics.import_rubric(store, session.actor, draft, name=arguments.name, scores_for=wanted)
     _say_draft(session, draft)
     session.give(

@@ -64,7 +64,7 @@ def import_(session: Session, arguments: Namespace) -> ExitCode:
     """Store the rule set of a file, or name everything that keeps it out."""
     content = read_bytes(arguments.file)
     clash = Clash.REPLACE if arguments.replace else Clash.COPY if arguments.copy else Clash.REFUSE
-    with session.writing() as store:
+    with session.taking_in() as store:
         examined = rule_set_files.examine(store, content)
         say_problems(session, examined.problems, examined.rule_set.regulation)
         problems = told_problems(session, examined.problems, examined.rule_set.regulation)

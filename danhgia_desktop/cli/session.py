@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -11,6 +12,7 @@ from danhgia_desktop.operations.data_file import is_there, open_data
 from danhgia_desktop.operations.person import present_actor
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from danhgia_desktop.organization.actor import Actor
@@ -52,6 +54,20 @@ class Session:
             DataInUseError: the window or another command has it open.
         """
         return open_data(self.data)
+
+    @contextmanager
+    def taking_in(self) -> Iterator[Store]:
+        """Open the data for an import, backed up first where a backup is due.
+
+        Raises:
+            DataInUseError: the window or another command has it open.
+            NotEnoughSpaceError, DiskFullError and what else keeps a backup from being made: nothing is taken in.
+        """
+        from danhgia_desktop.operations.backups import back_up_before_import  # noqa: PLC0415 - spares other commands
+
+        with self.writing() as store:
+            back_up_before_import(store)
+            yield store
 
     def reading(self) -> Store:
         """Open the data for reading, also while the window has it open; made where there is none."""

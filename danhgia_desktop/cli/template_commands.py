@@ -64,7 +64,7 @@ def import_template(session: Session, reading: TemplateReading, arguments: Names
     _require_no_options(arguments, _OF_TABLES)
     if reading.problems:
         return tell_problems(session, reading)
-    with session.writing() as store:
+    with session.taking_in() as store:
         change = rubric_templates.template_change(store, reading)
         if change is not None:
             _require_no_options(arguments, ("name",))

@@ -33,6 +33,7 @@ __all__ = [
     "Restored",
     "all_backups",
     "back_up",
+    "back_up_before_import",
     "is_due",
     "is_due_at_exit",
     "restore_backup",
@@ -112,6 +113,15 @@ def is_due(store: Store, now: datetime) -> BackupReason | None:
     if newest is None or newest.file.at.date() != now.astimezone(VIETNAM).date():
         return BackupReason.DAY
     return BackupReason.HOUR if newest.file.at <= now - _HOUR and _differs(store, newest) else None
+
+
+def back_up_before_import(store: Store) -> BackupFile | None:
+    """Back up before something is taken in, if a backup is due; None if the last one still is what is there.
+
+    Raises:
+        The same as `back_up` does beside the data.
+    """
+    return back_up(store, BackupReason.IMPORT) if is_due(store, store.now()) else None
 
 
 def is_due_at_exit(store: Store, now: datetime) -> BackupReason | None:

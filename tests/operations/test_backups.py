@@ -16,6 +16,7 @@ from danhgia_desktop.operations.backups import (
     BackupReason,
     all_backups,
     back_up,
+    back_up_before_import,
     is_due,
     is_due_at_exit,
     restore_backup,
@@ -66,6 +67,11 @@ def test_an_hour_later_one_is_due_if_something_was_changed(office, watch):
     back_up(office, BackupReason.HOUR)
 
     assert is_due(office, watch.pass_(hours=2)) is None
+
+
+def test_before_an_import_one_is_made_if_it_is_due(office):
+    assert back_up_before_import(office).reason is BackupReason.IMPORT
+    assert back_up_before_import(office) is None
 
 
 def test_at_the_end_one_is_due_if_something_was_changed_since_the_last(office, watch):
