@@ -34,6 +34,16 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording import Language
 
 _STATE = Words("{period}: {state}.", "{period}: {state}.")
+_OPENED_BEFORE = Words(
+    "{period} đã được mở từ trước: bộ quy định đã gắn thì giữ nguyên, còn thiếu thì gắn thêm.",
+    "{period} was opened before: rule sets that are pinned stay, and what is missing is pinned.",
+)
+_PIN_LATER = Words(
+    "Để gắn bộ quy định còn thiếu sau khi nhập: period open {code}. Để chọn bộ cần dùng: period open {code} "
+    "--rule-set SỐ",
+    "To pin what is missing once it is imported: period open {code}. To choose one: period open {code} "
+    "--rule-set NUMBER",
+)
 _REMOVED = Words("Đã bỏ kỳ {period}.", "Gave up {period}.")
 _BACKED_UP = Words("Đã sao lưu vào {path}.", "Backed up to {path}.")
 _STILL_SCORED = Words(
@@ -44,24 +54,40 @@ _NOT_CONCLUDED = Words(
     "Chưa chốt {period}. Để chốt dù còn các phiếu ấy: period conclude {code} --yes",
     "{period} was not concluded. To conclude it all the same: period conclude {code} --yes",
 )
+_EVALUATED_BY_NONE = Words(
+    "Không bộ quy định nào đánh giá {period}. Nếu mở nhầm: period remove {code}",
+    "No rule set evaluates {period}. If it was opened by mistake: period remove {code}",
+)
 _NONE = Words(
     "Chưa mở kỳ nào. Để mở: period open 2026-11", "No period was opened yet. To open one: period open 2026-11"
 )
 
 
 def open_(session: Session, arguments: Namespace) -> ExitCode:
-    """Open a period, and say by what each kind of subject will be evaluated; 1 where that needs a look."""
+    """Open a period, or pin what an opened one lacks, and say by what each kind of subject will be evaluated.
+
+    1 where that needs a look.
+    """
     with session.writing() as store:
         period = _wanted(store, arguments.period)
         chosen = [pin for said in arguments.rule_set or () for pin in _pins(store, said, period)]
-        opening = period_opening.open_period(store, session.actor, period, chosen)
+        is_new = opened_periods.find_period(store, period) is None
+        act = period_opening.open_period if is_new else period_opening.pin_missing
+        opening = act(store, session.actor, period, chosen)
         names = _names(store)
     to_look_at = [say_kind_plan(plan, session.language) for plan in opening.plan.to_look_at]
+    if not opening.opened.pins:
+        values = {"period": period_name(period, session.language), "code": period.code}
+        to_look_at.append(_EVALUATED_BY_NONE.say(session.language, values))
     session.give({**_told(opening.opened, names), "to_look_at": to_look_at})
+    if not is_new:
+        session.remark(_OPENED_BEFORE, period=period_name(period, session.language))
     _say_state(session, opening.opened)
     for plan in opening.plan.kinds:
         mark = "! " if plan.standing.asks_for_a_look else "  "
         session.say(f"{mark}{say_kind_plan(plan, session.language)}")
+    if any(plan.pinned is None for plan in opening.plan.to_look_at):
+        session.remark(_PIN_LATER, code=period.code)
     return ExitCode.PROBLEMS if to_look_at else ExitCode.FINE
 
 

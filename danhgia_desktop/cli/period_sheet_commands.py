@@ -32,6 +32,10 @@ _OTHERWISE = Words(
     "Has a sheet by “{rubric}”, which is not what the rules of the period name now: {name}. Keep it, or remove it and "
     "open another.",
 )
+_TO_PIN = Words(
+    "Hãy gắn bộ quy định còn thiếu rồi lập lại: period open {code}",
+    "Pin the rule sets that are missing, then open the sheets again: period open {code}",
+)
 
 
 def open_all(session: Session, arguments: Namespace) -> ExitCode:
@@ -57,6 +61,8 @@ def open_all(session: Session, arguments: Namespace) -> ExitCode:
         session.tell(_WITHOUT, name=_named(subject))
     for one in plan.otherwise:
         session.tell(_OTHERWISE, name=_named(one.subject), rubric=one.sheet.rubric_name)
+    if plan.without_rubric:
+        session.remark(_TO_PIN, code=period.code)
     return ExitCode.PROBLEMS if plan.without_rubric or plan.otherwise else ExitCode.FINE
 
 

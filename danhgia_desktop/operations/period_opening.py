@@ -103,6 +103,28 @@ def open_period(store: Store, actor: Actor, period: Period, chosen: Collection[R
     return Opening(opened=opened, plan=plan)
 
 
+def pin_missing(store: Store, actor: Actor, period: Period, chosen: Collection[RuleSetPin] = ()) -> Opening:
+    """Pin what a period still lacks, as opening it now would; what is pinned already stays.
+
+    Args:
+        store: the data.
+        actor: who says so.
+        period: which; opened already.
+        chosen: what a person says for kinds that are not pinned yet.
+
+    Raises:
+        PeriodNotOpenedError: nobody has opened it.
+        PinsFinalError: it was concluded once.
+        RegulationUnfitError: a chosen one does not evaluate that kind of subject in such a period.
+    """
+    with store.reading() as reading:
+        pinned = reading.periods.get(period).pins
+        taken = {(pin.kind, pin.purpose) for pin in pinned}
+        wanted = (*pinned, *(pin for pin in chosen if (pin.kind, pin.purpose) not in taken))
+        plan = period_plan.plan(reading.regulations.all(), period, wanted)
+    return Opening(opened=pin_period(store, actor, period, plan.pins), plan=plan)
+
+
 def pin_period(store: Store, actor: Actor, period: Period, pins: tuple[RuleSetPin, ...]) -> OpenedPeriod:
     """Let a period that was never concluded be evaluated by other rule sets; its sheets stay as they are.
 

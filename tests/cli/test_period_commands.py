@@ -70,6 +70,30 @@ def test_the_rule_sets_that_come_along_leave_nothing_to_look_at(run):
     assert f"  cơ quan, chấm điểm cải cách hành chính: {reform}" in run("period", "list").out.splitlines()
 
 
+def test_what_was_opened_before_there_were_rule_sets_is_pinned_by_opening_it_again(run, tmp_path):
+    first = run("period", "open", "2026-11")
+    assert (first.code, "period open 2026-11 --rule-set SỐ" in first.err) == (1, True)
+    path = tmp_path / "a.quyche.json"
+    path.write_bytes(rule_set_file.encode(RULE_SET))
+    run("rule-set", "import", path)
+
+    again = run("period", "open", "2026-11")
+
+    assert "Tháng 11/2026 đã được mở từ trước" in again.err
+    assert run("period", "list", "--json").value == [NOVEMBER]
+
+
+def test_a_period_that_no_rule_set_evaluates_asks_for_a_look(run):
+    run("rule-set", "shipped", "--add")
+
+    opened = run("period", "open", "2026-W47")
+
+    assert opened.code == 1
+    assert opened.out.splitlines()[-1].endswith("Nếu mở nhầm: period remove 2026-W47")
+    run("period", "remove", "2026-W47")
+    assert len(run("period", "open", "2026-W47", "--json").value["to_look_at"]) == 1
+
+
 def test_without_a_name_the_next_one_is_opened(month):
     assert month("period", "open", "--json").value["id"] != "2026-11"
 

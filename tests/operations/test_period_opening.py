@@ -157,3 +157,21 @@ def test_only_what_is_in_force_that_day_counts(store):
     opened(store, "2026-11")
 
     assert offered(store, date(2031, 1, 5)) == "2026-12"
+
+
+def test_what_a_period_lacks_is_pinned_when_there_is_a_rule_set_for_it(store):
+    assert opened(store, "2026-11").pins == ()
+    put_rule_set(store)
+
+    pinned = period_opening.pin_missing(store, ACTOR, MONTH)
+
+    assert pinned.opened.pins == PINS
+    assert periods.find_period(store, MONTH) == pinned.opened
+    before = contents(store.path)
+    assert period_opening.pin_missing(store, ACTOR, MONTH, PINS).opened.pins == PINS
+    assert contents(store.path) == before
+
+
+def test_what_nobody_opened_lacks_nothing(store):
+    with pytest.raises(PeriodNotOpenedError):
+        period_opening.pin_missing(store, ACTOR, MONTH)
