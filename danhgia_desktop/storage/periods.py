@@ -165,13 +165,14 @@ class WritablePeriods(Periods):
             PeriodNotOpenedError: nobody has opened it.
         """
         opened = self.get(period).in_state(PeriodState.REOPENED)
+        signed = self.signed(period) or signed_sheets.present(self._connection, period)
         self.save(opened)
         number = self._path.next_id(_reopening)
         values = {
             "at": self._at,
             "actor": actor,
             "reason": reason,
-            "image": sheet_images.taken(self._connection, period),
+            "image": sheet_images.taken(self._connection, period, signed),
         }
         self._path.put(_reopening, {"id": number}, {"period_id": self._number(period), **values})
         return opened

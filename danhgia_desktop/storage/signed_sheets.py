@@ -68,8 +68,14 @@ def taken(connection: Connection, period: Period) -> bytes:
 def read(image: bytes) -> SignedPeriod:
     """Return what was kept when the period was concluded."""
     told = json.loads(zlib.decompress(image))
-    sheets = {SheetUid(uid): _read_subject(subject) for uid, subject in told["sheets"].items()}
+    sheets = {SheetUid(uid): read_subject(subject) for uid, subject in told["sheets"].items()}
     return SignedPeriod(agency=Agency(**told["agency"]), sheets=sheets)
+
+
+def read_subject(told: Mapping[str, Any]) -> SignedSubject:
+    """Return the subject that `asdict` told of."""
+    kind = told["kind"]
+    return SignedSubject(**{**told, "kind": None if kind is None else SubjectKind(kind)})
 
 
 def _last_postings(connection: Connection, period: Period) -> dict[StaffUid, Posting]:
@@ -91,8 +97,3 @@ def _subject(row: RowMapping, posting: Posting | None) -> SignedSubject:
         suffix=row["suffix"],
         post="" if posting is None else posting.post,
     )
-
-
-def _read_subject(told: Mapping[str, Any]) -> SignedSubject:
-    kind = told["kind"]
-    return SignedSubject(**{**told, "kind": None if kind is None else SubjectKind(kind)})

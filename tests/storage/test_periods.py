@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -14,6 +15,7 @@ from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import Period, PeriodKind, parse
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, Reopening, RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose, RegulationUid
+from danhgia_desktop.regulation.regulation_codec import digest
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.scoring.signed import SignedSubject
@@ -218,6 +220,16 @@ def test_a_reopened_period_takes_changes_and_keeps_its_sheets_as_they_were_concl
     assert second == Reopening(at=second.at, actor="Trần Cường", reason="Sót một phiếu")
     assert second.at > first.at
     assert (before.uid, before.subject, before.rubric) == (SHEET, "Phòng Tổng hợp", "Bảng chấm điểm")
+    assert before.signed == SignedSubject(kind=SubjectKind.UNIT, unit="Phòng Tổng hợp")
+    assert [(line.code, line.text, line.max_points) for line in before.lines[2:4]] == [
+        ("I.1", "Tiêu chí I.1", Decimal(4)),
+        ("I.2", "Tiêu chí I.2", Decimal(6)),
+    ]
+    assert (before.totals, after.totals) == ({SELF: Fraction(7, 2)}, {APPRAISED: Fraction(0)})
+    assert {(one.kind, one.purpose, one.title) for one in before.rule_sets} == {
+        (pin.kind, pin.purpose, "Quy chế đánh giá") for pin in PINS
+    }
+    assert {one.sha256 for one in before.rule_sets} == {digest(make_regulation()), digest(make_regulation("q2"))}
     assert before.scores == {LINE: Score(points=Decimal("3.5"))}
     assert after.scores == {(CriterionKey("II"), APPRAISED): said}
     assert nothing == ()
@@ -255,6 +267,17 @@ def test_a_concluded_period_keeps_how_everybody_was_called(opened):
     }
     assert (unit_named.name, person_named.name) == ("Phòng Tổng hợp", "Lê Thị Bình A")
     assert (person_named.staff.code, person_named.unit.name) == ("CC-001", "Phòng Tổng hợp")
+
+
+def test_the_image_of_a_reopened_period_names_everybody_as_it_was_signed(concluded):
+    with concluded.work(ACTOR, Label.RENAME_UNIT) as work:
+        work.org_units.save(make_unit(name="Phòng Mới"))
+    with concluded.work(ACTOR, Label.REOPEN_PERIOD) as work:
+        work.periods.reopen(YEAR, "Ánh", "Cộng sai")
+
+    with concluded.reading() as reading:
+        (image,) = reading.periods.sheets_before(YEAR, *reading.periods.reopenings(YEAR))
+    assert image.subject == "Phòng Tổng hợp"
 
 
 def test_a_period_that_is_not_concluded_is_signed_by_nobody_and_anew_each_time(concluded):
