@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -24,16 +24,21 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QFileDialog,
+    QListWidget,
     QMenu,
     QMessageBox,
     QToolButton,
+    QTreeWidget,
     QWidget,
 )
 
 from danhgia_desktop import app
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
-from tests.ui.running_program import empty_clipboard, fill_with_year, is_ready
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
+from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
+from tests.end_to_end.walked_office import fill_with_office
+from tests.ui.running_program import empty_clipboard, is_ready
 
 Key = Qt.Key
 _BEAT_MS = 1
@@ -43,6 +48,11 @@ _LATE = ("earlier_period_action", "later_period_action", "choose_period_action")
 """Acts that lead away from the sheet on which the others are tried."""
 _LAST = ("leave_sample_action", "leave_action")
 """Acts that close the data, in the order they are tried."""
+_AT_WORK = "conclusion_dialog"
+"""A dialog that is there only while something is done: that is given up once, and once waited for."""
+_TO_ITS_END = "to its end"
+_TO_WHAT_IS_THERE = "change_"
+"""Ways of a list that are gone before those to what is new: more can be done there."""
 
 _WINDOW = "window"
 _Way = tuple[str, str]
@@ -77,20 +87,44 @@ class Walk(QObject):
             _give_up("it comes to no end")
         QTimer.singleShot(_BEAT_MS, self, self._step)
         shown = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if any(background.is_busy for background in self._program.findChildren(Background)):
+        is_at_work = shown is not None and shown.objectName() == _AT_WORK and self._last[1] != _TO_ITS_END
+        if any(background.is_busy for background in self._program.findChildren(Background)) and not is_at_work:
             return
         if shown is not None:
             self._go_on_from(shown)
         elif is_ready(self._program):
-            self._go_on_from_window()
+            self._forget_closed()
+            catalogue = self._program.window.findChild(CatalogueTab)
+            if catalogue is not None and catalogue.isVisible():
+                self._go_on_from_catalogue(catalogue)
+            else:
+                self._go_on_from_window()
 
-    def _go_on_from_window(self) -> None:
-        if self._last[0] != _WINDOW:  # something was closed
+    def _forget_closed(self) -> None:
+        if self._open:
             self._open.clear()
             gc.collect()
             gc.freeze()  # what outlived it is not looked through again, as after the start: a second of six
+
+    def _go_on_from_catalogue(self, catalogue: CatalogueTab) -> None:
+        """Go on from the page that is shown, then from the next one, and from the last one back to the sheets."""
+        page = next((page for page in catalogue.findChildren(CataloguePage) if page.isVisible()), None)
+        if page is None or any(timer.isSingleShot() and timer.isActive() for timer in page.findChildren(QTimer)):
+            return
+        place, ways = page.objectName(), _clicks_in(page)
+        self._seen.setdefault(place, set()).update(ways)
+        name = self._next(place, sorted(ways, key=lambda way: not way.startswith(_TO_WHAT_IS_THERE)))
+        parts = catalogue.findChild(QListWidget, "catalogue_parts")
+        if name is not None:
+            self._go(place, name, ways[name])
+        elif parts.currentRow() + 1 < parts.count():
+            self._go(place, "next part", partial(parts.setCurrentRow, parts.currentRow() + 1))
+        else:
+            self._go(place, "show_scoring_action", self._program.window.acts.show_scoring.trigger)
+
+    def _go_on_from_window(self) -> None:
         window = self._program.window
-        acts = {_name_of(act): act for act in _acts_in(window.menuBar().actions())}
+        acts = {_name_of(act): act for act in _acts_in([*window.menuBar().actions(), *window.actions()])}
         self._seen.setdefault(_WINDOW, set()).update(acts)
         possible = [name for name, act in acts.items() if act.isEnabled() and act.isVisible()]
         name = self._next(_WINDOW, [each for each in possible if each not in _LATE + _LAST])
@@ -176,6 +210,8 @@ def _name_of(part: QAction | QAbstractButton) -> str:
     """Return the name of a part in any language; those that differ only in a number, such as months, are one."""
     if isinstance(part, QToolButton) and (act := part.defaultAction()) is not None:
         return _name_of(act)
+    if isinstance(part.parent(), QDialogButtonBox) and isinstance(part.window(), QMessageBox):
+        return part.text()  # by what it does questions differ
     box = part.parent()
     if not part.objectName() and isinstance(box, QDialogButtonBox) and isinstance(part, QAbstractButton):
         return box.standardButton(part).name
@@ -190,16 +226,30 @@ def _place_of(shown: QWidget) -> str:
 def _ways_from(shown: QWidget) -> dict[str, Callable[[], object]]:
     if isinstance(shown, QMenu):
         return {_name_of(act): partial(_choose, shown, act) for act in _acts_in(shown.actions()) if act.isEnabled()}
+    if shown.objectName() == _AT_WORK:
+        return {"Escape": partial(_press, shown, Key.Key_Escape), _TO_ITS_END: lambda: None}
     is_qts = type(shown) in {QFileDialog, QPrintDialog}  # of these only what leads out of them
-    within = shown.findChild(QDialogButtonBox) if is_qts else shown
-    buttons = [each for each in within.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
+    trees = shown.findChildren(QTreeWidget)
     return {
         "Tab": partial(_go_round, shown),
         "F1": partial(_press, shown, Key.Key_F1),
-        **{_name_of(each): partial(QTest.mouseClick, each, Qt.MouseButton.LeftButton) for each in buttons},
+        **{f"end of {tree.objectName()}": partial(QTest.keyClick, tree, Key.Key_End) for tree in trees},
+        **_clicks_in(shown.findChild(QDialogButtonBox) if is_qts else shown),
         "×": shown.close,
         "Escape": partial(_press, shown, Key.Key_Escape),
     }
+
+
+def _clicks_in(within: QWidget) -> dict[str, Callable[[], object]]:
+    """Return the buttons with what is done in the end first: later something may be amiss that keeps it from it."""
+    buttons = [each for each in within.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
+    buttons.sort(key=lambda button: button.property("look") != "main")
+    return {_name_of(each): partial(_click, each) for each in buttons}
+
+
+def _click(button: QAbstractButton) -> None:
+    where = QPoint(min(button.width(), button.height()) // 2, button.height() // 2)  # on the box, where it has one
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=where)
 
 
 def _choose(menu: QMenu, act: QAction) -> None:
@@ -225,7 +275,7 @@ def _press(shown: QWidget, key: Qt.Key) -> None:
 
 class _Walked(app.Program):
     def __init__(self, application: QApplication, folder: Path, log: BugLog, *, sample: bool) -> None:
-        super().__init__(application, folder, log, sample=sample, fill_sample=fill_with_year)
+        super().__init__(application, folder, log, sample=sample, fill_sample=fill_with_office)
 
     def start(self) -> None:
         super().start()

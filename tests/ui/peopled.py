@@ -20,9 +20,10 @@ _GIVEN = ("Anh", "Bình", "Cúc", "Dũng", "Đạt", "Giang", "Hà", "Lan", "Min
 
 
 def fill_with_people(store: Store, people: int = 60) -> None:
-    """Add units and people to a file that has a rubric, and open a month in which all are scored by it."""
-    rubric = all_rubrics(store)[0].uid
-    rules = make_regulation(rules=(SubjectRules(kinds=(SubjectKind.UNIT, SubjectKind.CIVIL_SERVANT), rubric=rubric),))
+    """Add units and people to a file, and open a month in which all are scored by the rubric added last."""
+    rubric = all_rubrics(store)[-1].uid
+    kinds = (SubjectKind.UNIT, SubjectKind.CIVIL_SERVANT)
+    rules = make_regulation(rules=(SubjectRules(kinds=kinds, rubric=rubric, periods=(PeriodKind.MONTH,)),))
     with store.work(ACTOR, Label.OPEN_PERIOD) as work:
         work.regulations.save(rules)
         pins = tuple(RuleSetPin(kind=kind, regulation=rules.uid) for kind in rules.kinds)

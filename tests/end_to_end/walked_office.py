@@ -1,0 +1,29 @@
+"""The office that the walk goes through: something in every list of it, and two rubrics to choose from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from danhgia_desktop.operations.list_import import Progress
+from danhgia_desktop.operations.period_opening import open_period
+from danhgia_desktop.operations.regulations import new_regulation
+from danhgia_desktop.operations.rubrics import all_rubrics, import_rubric
+from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.regulation.subject_rules import SubjectRules
+from danhgia_desktop.storage.store import Store
+from tests import bac_giang
+from tests.storage.builders import ACTOR, make_regulation
+from tests.ui.peopled import fill_with_people
+from tests.ui.running_program import fill_with_year
+
+
+def fill_with_office(store: Store, progress: Progress) -> None:
+    """Make the agency's sheets of a year, by a rule set that no period has pinned, a few people, and two months."""
+    fill_with_year(store, progress)
+    (rubric,) = all_rubrics(store)
+    rules = SubjectRules(kinds=(SubjectKind.UNIT,), rubric=rubric.uid, periods=(PeriodKind.YEAR,))
+    new_regulation(store, ACTOR, make_regulation(effective_from=date(2020, 1, 1), rules=(rules,)))
+    import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang, hằng tháng")
+    fill_with_people(store, 6)
+    open_period(store, ACTOR, Period(year=2026, kind=PeriodKind.MONTH, number=10))
