@@ -1691,10 +1691,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Where is the rubric?</translation>
     </message>
     <message>
-        <source>Chọn nguồn &amp;khác</source>
-        <translation>&amp;Another source</translation>
-    </message>
-    <message>
         <source>Chọn tệp có bộ tiêu chí</source>
         <translation>Choose the file with the rubric</translation>
     </message>
@@ -2080,10 +2076,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Bảng chỉ có dòng tiêu đề, chưa có dòng nào để nhập.</source>
         <translation>The table has a header but no rows to import.</translation>
-    </message>
-    <message>
-        <source>Chọn nguồn &amp;khác</source>
-        <translation>Choose &amp;another source</translation>
     </message>
     <message>
         <source>Chọn tệp có danh sách</source>
@@ -4632,6 +4624,13 @@ Converted to Unicode it becomes:
     <message>
         <source>Sắp tăng dần</source>
         <translation>Sort ascending</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Chọn nguồn &amp;khác</source>
+        <translation>Choose &amp;another source</translation>
     </message>
 </context>
 <context>
