@@ -19,7 +19,7 @@ STAFF_HEADINGS = Headings(
         ),
         StaffColumn.NAME: re.compile(
             rf"ho( va)?( chu| ten)?( dem| lot)?( va)? ten( khai sinh| {_PEOPLE})*"
-            rf"|ho( va)?( chu| ten)? (dem|lot)|ten {_PEOPLE}( {_PEOPLE})*"
+            rf"|ho( va)?( chu| ten)? (dem|lot)|ten( {_PEOPLE})*"
         ),
         StaffColumn.SUFFIX: re.compile(r"hau to( .*)?|phan biet( .*)?|ten goi( .*)?|trung ten"),
         StaffColumn.PARTY_MEMBER: re.compile(r"(la )?dang vien( .*)?|dang"),

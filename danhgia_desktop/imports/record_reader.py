@@ -14,7 +14,7 @@ from danhgia_desktop.organization.office_tables import SAMPLE_MARK
 from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from danhgia_desktop.imports.table import Source, SourceRow, SourceTable
 
@@ -41,6 +41,12 @@ class RecordColumnMissingError(ExpectedError):
     """The table lacks a column without which its rows mean nothing."""
 
     code = "record_column_missing"
+
+
+class RecordColumnTwiceError(ExpectedError):
+    """Two columns have one heading, and say different things."""
+
+    code = "record_column_twice"
 
 
 class TooManyRecordsError(ExpectedError):
@@ -87,7 +93,7 @@ def read_records(source: Source, headings: Headings[C]) -> RecordTable[C]:
 
     Raises:
         NoRecordTableError: none has.
-        RecordColumnMissingError: a header lacks a column that is needed.
+        RecordColumnMissingError, RecordColumnTwiceError: a header lacks a column that is needed, or has one twice.
         TooManyRecordsError: there are more than 20 000 records.
     """
     records: list[Record[C]] = []
@@ -113,6 +119,7 @@ def _find_header(table: SourceTable, headings: Headings[C]) -> _Header[C] | None
 
     Raises:
         RecordColumnMissingError: it lacks one that is needed.
+        RecordColumnTwiceError: nobody can say which of two counts.
     """
     rows = range(min(len(table.rows), _LOOKED_AT))
     candidates = [header for index in rows for header in _headers_at(table, index, headings)]
@@ -122,7 +129,32 @@ def _find_header(table: SourceTable, headings: Headings[C]) -> _Header[C] | None
     for column in headings.needed:
         if column not in header.places:
             raise RecordColumnMissingError(column=column, address=table.address(table.rows[header.end - 1], 0))
+    _require_once(table, header)
     return header
+
+
+def _require_once(table: SourceTable, header: _Header[C]) -> None:
+    """Refuse a table of which nobody can say which of two columns counts.
+
+    Raises:
+        RecordColumnTwiceError: two columns have the same heading, and a row says different things there.
+    """
+    for column, place in header.places.items():
+        for twin in _twins(table.rows[header.start : header.end], place):
+            for row in table.rows[header.end :]:
+                texts = {fold(row.cells[at].text) for at in (place, twin) if at < len(row.cells)} - {""}
+                if len(texts) > 1:
+                    raise RecordColumnTwiceError(column=column, address=table.address(row, twin))
+
+
+def _twins(heading_rows: Sequence[SourceRow], place: int) -> set[int]:
+    """Return the other columns with the heading that stands in a place."""
+    twins = set()
+    for row in heading_rows:
+        bare = [_bare(cell.text) for cell in row.cells]
+        said = bare[place] if place < len(bare) else ""
+        twins |= {other for other, text in enumerate(bare) if said and text == said and other != place}
+    return twins
 
 
 def _headers_at(table: SourceTable, index: int, headings: Headings[C]) -> Iterator[_Header[C]]:

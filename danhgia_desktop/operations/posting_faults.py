@@ -109,12 +109,11 @@ class PostingCheck:
         )
 
     def _rivalry(self, earlier: Posting, later: Posting) -> ExpectedError:
-        return TwoHeadsError(
-            unit=self.units[later.unit].name,
-            name=self.people[later.staff].shown_name,
-            other=self.people[earlier.staff].shown_name,
-            from_on=later.from_on,
-        )
+        one, other = self.people[later.staff], self.people[earlier.staff]
+        names = [one.shown_name, other.shown_name]
+        if one.shown_name == other.shown_name:
+            names = [f"{member.shown_name} ({member.code})" for member in (one, other)]
+        return TwoHeadsError(unit=self.units[later.unit].name, name=names[0], other=names[1], from_on=later.from_on)
 
     def _called(self, posting: Posting) -> str:
         return ", ".join(filter(None, (posting.post, self.units[posting.unit].name)))

@@ -210,7 +210,9 @@ class _Foreseeing:
         )
         faults: defaultdict[str, list[ExpectedError]] = defaultdict(list)
         for fault in check.faults():
-            faults[fault.posting.uid].append(fault.error)
+            told = faults[fault.posting.uid]
+            if not any(type(error) is type(fault.error) for error in told):  # one rival is enough to look at
+                told.append(fault.error)
         for person in people:
             errors = [error for posting in person.postings for error in faults.get(posting.uid, ())]
             found = (CellProblem.at(person.row.record, _column_of(error, person.row), error) for error in errors)

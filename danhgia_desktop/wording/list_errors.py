@@ -14,6 +14,11 @@ LIST_ERRORS = {
         "Bảng ở {address} thiếu cột “{column}”. Hãy thêm cột này rồi đọc lại.",
         "The table at {address} has no column “{column}”. Add it and read again.",
     ),
+    "record_column_twice": Words(
+        "Bảng có hai cột “{column}”, và ở {address} hai cột ghi khác nhau. Hãy đổi tên hoặc bỏ một cột rồi đọc lại.",
+        "The table has two columns “{column}”, which say different things at {address}. Rename or remove one of them "
+        "and read again.",
+    ),
     "too_many_records": Words(
         "Danh sách có hơn {most} dòng. Hãy chia nhỏ danh sách.", "The list has more than {most} rows. Split it."
     ),

@@ -91,9 +91,10 @@ OFFICE_ERRORS = {
         "place on one day; mend the first or the last day.",
     ),
     "two_heads": Words(
-        "Từ ngày {from_on}, {unit} có hai người đứng đầu: {other} và {name}. Hãy ghi ngày thôi của một người, hoặc sửa "
-        "vai trò.",
-        "From {from_on}, two people head {unit}: {other} and {name}. End the posting of one, or mend the role.",
+        "Từ ngày {from_on}, {unit} có hai người đứng đầu: {other} và {name}. Hãy sửa vai trò, chức vụ của một người, "
+        "hoặc ghi ngày thôi của người đó trong danh mục.",
+        "From {from_on}, two people head {unit}: {other} and {name}. Mend the role or post of one, or end that "
+        "posting in the catalogue.",
     ),
     "unit_closed": Words(
         "{unit} thôi hoạt động từ ngày {day}, nên {name} không thể công tác ở đó từ ngày ấy. Hãy chọn đơn vị khác, "

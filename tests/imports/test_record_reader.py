@@ -14,6 +14,7 @@ from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.imports.record_reader import (
     NoRecordTableError,
     RecordColumnMissingError,
+    RecordColumnTwiceError,
     TooManyRecordsError,
     read_records,
 )
@@ -215,6 +216,17 @@ def test_a_header_without_codes_is_told_by_the_column_and_its_place():
     assert caught.value.values == {"column": "Mã cán bộ", "address": "Sheet1!A2"}
 
 
+def test_of_two_columns_with_one_heading_none_is_chosen_where_they_differ():
+    header, alike = ("Mã CB", "Tên", "Đơn vị", "Đơn vị"), ("CC07", "Lê A", "Văn phòng", "VĂN PHÒNG")
+
+    (person,) = read_staff(listed(header, alike)).records
+    with pytest.raises(RecordColumnTwiceError) as caught:
+        read_staff(listed(header, alike, ("CC08", "Lê B", "Văn phòng", "Thanh tra")))
+
+    assert (person.text(StaffColumn.NAME), person.text(StaffColumn.UNIT)) == ("Lê A", "Văn phòng")
+    assert caught.value.values == {"column": "Đơn vị", "address": "Sheet1!D3"}
+
+
 def test_lists_far_beyond_any_office_are_refused():
     rows = [(str(number), "Lê A") for number in range(20_001)]
 
@@ -263,7 +275,7 @@ def test_whatever_a_sheet_holds_each_row_is_a_record_or_named_as_left_out_or_the
 
     try:
         table = read_staff(source)
-    except RecordColumnMissingError:
+    except (RecordColumnMissingError, RecordColumnTwiceError):
         return
 
     said = {record.address(StaffColumn.CODE) for record in table.records} | set(table.left_out)

@@ -341,3 +341,12 @@ def test_a_transfer_in_a_list_needs_no_column_of_posts(office):
 
     assert [posting.post for posting in career(office, "CC2")] == ["Công tác", "Công tác"]
     assert person_of("CC2") in {one.member.uid for one in staff.staff_on(office, JULY)}
+
+
+def test_heads_of_one_name_are_told_by_their_codes_each_by_one_rival(office):
+    head = "Nguyễn Văn Ba|Công chức|Chi cục Văn thư|Chi cục trưởng|1/1/2026"
+
+    problems = problems_of(office, f"CC7|{head}", f"CC8|{head}", f"CC9|{head}")
+
+    assert [address for address, _ in problems] == ["Sheet1!F3", "Sheet1!F4"]
+    assert "hai người đứng đầu: Nguyễn Văn Ba (CC7) và Nguyễn Văn Ba (CC8)." in problems[0][1]
