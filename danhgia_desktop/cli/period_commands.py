@@ -75,10 +75,8 @@ def open_(session: Session, arguments: Namespace) -> ExitCode:
         act = period_opening.open_period if is_new else period_opening.pin_missing
         opening = act(store, session.actor, period, chosen)
         names = _names(store)
-    to_look_at = [say_kind_plan(plan, session.language) for plan in opening.plan.to_look_at]
-    if not opening.opened.pins:
-        values = {"period": period_name(period, session.language), "code": period.code}
-        to_look_at.append(_EVALUATED_BY_NONE.say(session.language, values))
+    by_none = [] if opening.opened.pins else [_say_by_none(period, session.language)]
+    to_look_at = [*(say_kind_plan(plan, session.language) for plan in opening.plan.to_look_at), *by_none]
     session.give({**_told(opening.opened, names), "to_look_at": to_look_at})
     if not is_new:
         session.remark(_OPENED_BEFORE, period=period_name(period, session.language))
@@ -86,6 +84,8 @@ def open_(session: Session, arguments: Namespace) -> ExitCode:
     for plan in opening.plan.kinds:
         mark = "! " if plan.standing.asks_for_a_look else "  "
         session.say(f"{mark}{say_kind_plan(plan, session.language)}")
+    for said in by_none:
+        session.say(f"! {said}")
     if any(plan.pinned is None for plan in opening.plan.to_look_at):
         session.remark(_PIN_LATER, code=period.code)
     return ExitCode.PROBLEMS if to_look_at else ExitCode.FINE
@@ -209,6 +209,10 @@ def _pins(store: Store, said: str, period: Period) -> Iterable[RuleSetPin]:
 
 def _names(store: Store) -> Mapping[RegulationUid, str]:
     return regulations.names_of(known.regulation for known in regulations.all_regulations(store))
+
+
+def _say_by_none(period: Period, language: Language) -> str:
+    return _EVALUATED_BY_NONE.say(language, {"period": period_name(period, language), "code": period.code})
 
 
 def _told(opened: OpenedPeriod, names: Mapping[RegulationUid, str]) -> dict[str, object]:
