@@ -44,8 +44,13 @@ def compile_outdated(folder: Path) -> None:
 
 
 def compile_one(source: Path, compiled: Path) -> None:
-    """Turn a `.ts` into the `.qm` that Qt loads."""
-    _qt_tool("lrelease", "-silent", str(source), "-qm", str(compiled))
+    """Turn a `.ts` into the `.qm` that Qt loads; a program that has the old one open goes on with that.
+
+    Qt maps the file into memory: a program would die of one that is written over.
+    """
+    new = compiled.with_suffix(".new.qm")
+    _qt_tool("lrelease", "-silent", str(source), "-qm", str(new))
+    new.replace(compiled)
 
 
 def extract(package: Path, target: Path) -> None:

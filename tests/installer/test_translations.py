@@ -40,6 +40,20 @@ def test_finished_and_current_translations_have_no_faults(package, folder):
     assert translations.find_faults(package, folder) == []
 
 
+def test_who_has_a_compiled_translation_open_goes_on_reading_it(folder):
+    source, compiled = folder / translations.ENGLISH, folder / "danhgia_en.qm"
+    translations.compile_one(source, compiled)
+    before = compiled.read_bytes()
+
+    with compiled.open("rb") as held:
+        source.write_text(source.read_text("utf-8").replace("Scoring", "The scoring tab"), "utf-8")
+        translations.compile_one(source, compiled)
+        assert held.read() == before
+
+    assert compiled.read_bytes() != before
+    assert [path.name for path in folder.glob("*.qm")] == ["danhgia_en.qm"]
+
+
 def test_checking_changes_nothing(package, folder):
     (package / "tab.py").write_text(SOURCE + '\nLATER = translate("Tab", "Sau")\n', encoding="utf-8")
     before = (folder / translations.ENGLISH).read_bytes()
