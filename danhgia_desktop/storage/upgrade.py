@@ -40,6 +40,9 @@ _MAKE_VERSION_TABLE = text(
     "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n"
     "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
 )
+_DERIVED = {schema.scoresheet_total.name: totals.rebuild, schema.search_text.name: search_texts.rebuild}
+"""How the tables are made anew that are computed from others; totals come first."""
+
 _STAMP = text("INSERT INTO alembic_version (version_num) VALUES (:version)")
 
 
@@ -136,7 +139,7 @@ def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:
     engine = open_engine(path, Access.MIGRATE)
     try:
         with engine.begin() as connection:
-            _run(connection, migrations)
+            outdated = _run(connection, migrations)
             # Rows from before do not fit the tables any more, so nothing before this can be undone.
             journal.record(
                 connection,
@@ -146,8 +149,9 @@ def _upgrade(path: Path, now: datetime, migrations: Migrations) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise BrokenReferencesError(path=path, tables=", ".join(sorted({row[0] for row in broken})))
-            totals.rebuild(connection)
-            search_texts.rebuild(connection)
+            for name, rebuild in _DERIVED.items():
+                if name in outdated:
+                    rebuild(connection)
     finally:
         engine.dispose()
 
@@ -158,12 +162,22 @@ def _give_back_room(path: Path) -> None:
         connection.execute("VACUUM")
 
 
-def _run(connection: Connection, migrations: Migrations) -> None:
+def _run(connection: Connection, migrations: Migrations) -> set[str]:
+    """Run the migrations that the file lacks, and return the derived tables that are to be made anew.
+
+    A migration that touches none of what they are derived from, since whose release nothing is derived otherwise, says
+    so by an `OUTDATED` of its own: ten years of an office take two minutes.
+    """
     # 0.1 s to import, and hardly ever needed.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", migrations.location.replace("%", "%%"))
     config.attributes["connection"] = connection
+    before = MigrationContext.configure(connection).get_current_revision()
     command.upgrade(config, migrations.newest)
+    scripts = ScriptDirectory.from_config(config).iterate_revisions(migrations.newest, before)
+    return {name for script in scripts for name in getattr(script.module, "OUTDATED", _DERIVED)}

@@ -50,6 +50,16 @@ def test_rows_are_carried_over_as_they_were(older):
         assert after[name] == before[name]
 
 
+def test_nothing_is_computed_anew(older):
+    query(older, "UPDATE scoresheet_total SET blanks = 77 WHERE round = 'self'")
+    query(older, "UPDATE search_text SET folded = folded || ' xyz'")
+    marked = [contents(older)[name] for name in ("scoresheet_total", "search_text")]
+
+    open_store(older).close()
+
+    assert [contents(older)[name] for name in ("scoresheet_total", "search_text")] == marked
+
+
 def test_what_refers_to_a_rebuilt_table_refers_to_the_new_one(older):
     open_store(older).close()
 
