@@ -67,11 +67,7 @@ def _save(work: Work, absence: Absence) -> Absence:
     name = work.staff.get(kept.staff).shown_name
     work.describe(name=name)
     for other in work.absences.of(kept.staff):
-        if other.uid != kept.uid and _overlap(other, kept):
+        if other.uid != kept.uid and other.overlaps(kept):
             raise AbsencesOverlapError(name=name, from_on=other.from_on, until_on=other.until_on)
     work.absences.save(kept)
     return kept
-
-
-def _overlap(one: Absence, other: Absence) -> bool:
-    return one.holds_on(other.from_on) or other.holds_on(one.from_on)

@@ -76,11 +76,7 @@ def _save(work: Work, charge: Charge) -> Charge:
     if not unit.works_on(charge.until_on or date.max):
         raise ChargeOfClosedUnitError(name=name, unit=unit.name, day=unit.closed_on)
     for other in work.charges.of(charge.staff):
-        if other.uid != charge.uid and other.unit == charge.unit and _overlap(other, charge):
+        if other.uid != charge.uid and other.unit == charge.unit and other.overlaps(charge):
             raise InChargeAlreadyError(name=name, unit=unit.name, from_on=other.from_on, until_on=other.until_on)
     work.charges.save(charge)
     return charge
-
-
-def _overlap(one: Charge, other: Charge) -> bool:
-    return one.holds_on(other.from_on) or other.holds_on(one.from_on)

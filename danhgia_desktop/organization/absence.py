@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
-from danhgia_desktop.organization.posting import EndsBeforeItBeginsError
+from danhgia_desktop.organization.day_span import DaySpan
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from danhgia_desktop.organization.staff_member import StaffUid
 
 AbsenceUid = NewType("AbsenceUid", str)
@@ -35,21 +33,10 @@ class AbsenceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
-    """An absence, from one day to another, both included; it lasts where no last day is known."""
+class Absence(DaySpan):
+    """An absence; it lasts where no last day is known."""
 
     uid: AbsenceUid
     staff: StaffUid
     kind: AbsenceKind
-    from_on: date
-    until_on: date | None = None
     note: str = ""
-
-    def __post_init__(self) -> None:
-        """Refuse an absence that ends before it begins."""
-        if self.until_on is not None and self.until_on < self.from_on:
-            raise EndsBeforeItBeginsError(from_on=self.from_on, until_on=self.until_on)
-
-    def holds_on(self, day: date) -> bool:
-        """Tell whether the person was away on a day."""
-        return self.from_on <= day and (self.until_on is None or day <= self.until_on)

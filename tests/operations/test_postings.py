@@ -10,8 +10,9 @@ import pytest
 from danhgia_desktop.operations import postings, scoring, undoing, units
 from danhgia_desktop.operations.posting_faults import PostingsOverlapError, TwoHeadsError, UnitClosedError
 from danhgia_desktop.operations.subjects import PersonCoded
+from danhgia_desktop.organization.day_span import EndsBeforeItBeginsError
 from danhgia_desktop.organization.org_unit import UnitUid
-from danhgia_desktop.organization.posting import EndReason, EndsBeforeItBeginsError, PostingUid, UnitRole
+from danhgia_desktop.organization.posting import EndReason, PostingUid, UnitRole
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.period import Period
 from danhgia_desktop.storage.labels import Label

@@ -17,8 +17,9 @@ from danhgia_desktop.organization.career import (
     PostedLaterError,
     PostedThatDayError,
 )
+from danhgia_desktop.organization.day_span import EndsBeforeItBeginsError
 from danhgia_desktop.organization.org_unit import UnitUid
-from danhgia_desktop.organization.posting import EndReason, EndsBeforeItBeginsError, Posting, PostingUid
+from danhgia_desktop.organization.posting import EndReason, Posting, PostingUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 

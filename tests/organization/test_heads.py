@@ -8,9 +8,10 @@ import pytest
 
 from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
 from danhgia_desktop.organization.charge import Charge, ChargeUid
+from danhgia_desktop.organization.day_span import EndsBeforeItBeginsError
 from danhgia_desktop.organization.heads import head_on, heads_of, rivals
 from danhgia_desktop.organization.org_unit import UnitUid
-from danhgia_desktop.organization.posting import EndsBeforeItBeginsError, Posting, PostingUid, UnitRole
+from danhgia_desktop.organization.posting import Posting, PostingUid, UnitRole
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 
