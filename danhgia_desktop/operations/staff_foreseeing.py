@@ -30,7 +30,7 @@ from danhgia_desktop.operations.staff_foreseen import (
 )
 from danhgia_desktop.organization.alike_names import may_be_one_person
 from danhgia_desktop.organization.career import Career
-from danhgia_desktop.organization.near_names import NearNames
+from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.organization.office_tables import StaffColumn
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
 from danhgia_desktop.text import fold
@@ -107,8 +107,7 @@ class _Foreseeing:
         self._units = {unit.uid: unit for unit in data.org_units.all()}
         self._unit_names = {unit.uid: unit.name for unit in self._units.values()}
         self._units_by_name = {fold(unit.name): unit for unit in self._units.values()}
-        self._near = NearNames(self._unit_names.values())
-        self._nearest: dict[str, str] = {}
+        self._meant = MeantUnits(self._units.values())
 
     def all_of(self, rows: Sequence[StaffRow]) -> tuple[ForeseenPerson, ...]:
         firsts: dict[str, StaffRow] = {}
@@ -187,16 +186,10 @@ class _Foreseeing:
             return None
         if (unit := self._units_by_name.get(fold(row.unit))) is not None:
             return unit.uid
-        meant = self._meant(row.unit)
+        meant = self._meant.meant(row.unit)
         error = UnitNotKnownError(text=row.unit, nearest=meant)
         problems.append(CellProblem.at(row.record, StaffColumn.UNIT, error, meant))
         return None
-
-    def _meant(self, name: str) -> str:
-        if name not in self._nearest:
-            by_symbol = [unit.name for unit in self._units.values() if unit.symbol and fold(unit.symbol) == fold(name)]
-            self._nearest[name] = by_symbol[0] if by_symbol else self._near.nearest(name)
-        return self._nearest[name]
 
     def _together(self, people: Sequence[ForeseenPerson]) -> Iterator[ForeseenPerson]:
         """Yield everybody with what is wrong with all of them at once."""

@@ -22,6 +22,7 @@ from danhgia_desktop.operations.list_import import (
     state_of,
 )
 from danhgia_desktop.operations.units import UnitAboveClosedError
+from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.organization.near_names import NearNames
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
@@ -114,7 +115,8 @@ class _Foreseeing:
     def __init__(self, data: Reading | Work) -> None:
         self._known = {fold(unit.name): unit for unit in data.org_units.all()}
         self._names = {unit.uid: unit.name for unit in self._known.values()}
-        self._near = self._near_above = NearNames(self._names.values())
+        self._near = NearNames(self._names.values())
+        self._above = MeantUnits(self._known.values())
         self._all = dict(self._known)
         self._last = max((unit.ordinal for unit in self._known.values()), default=0)
 
@@ -126,7 +128,7 @@ class _Foreseeing:
                 unit = OrgUnit(uid=UnitUid(uuid4().hex), name=row.name, ordinal=self._last, kind=kind_by_name(row.name))
                 self._all[key] = unit
                 self._names[unit.uid] = unit.name
-        self._near_above = NearNames(self._names.values())
+        self._above = MeantUnits(self._all.values())
         firsts: dict[str, UnitRow] = {}
         foreseen = []
         for row in rows:
@@ -170,7 +172,7 @@ class _Foreseeing:
             return base.parent
         above = self._all.get(fold(row.parent))
         if above is None:
-            meant = self._near_above.nearest(row.parent)
+            meant = self._above.meant(row.parent)
             error = UnitNotKnownError(text=row.parent, nearest=meant)
             problems.append(CellProblem.at(row.record, UnitColumn.PARENT, error, meant))
             return base.parent

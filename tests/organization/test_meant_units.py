@@ -1,0 +1,42 @@
+"""Units that were meant by something else than their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from danhgia_desktop.organization.meant_units import MeantUnits
+from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+
+NAMES = {
+    "Văn phòng Sở": "VPS",
+    "Phòng Hành chính": "",
+    "Phòng Kế hoạch - Tài chính": "",
+    "Phòng Tổ chức và Cán bộ": "",
+    "Phòng Quản lý đất": "",
+    "Phòng Quản lý đá": "",
+    "Thanh tra": "TTr",
+}
+UNITS = [
+    OrgUnit(uid=UnitUid(str(number)), name=name, symbol=symbol) for number, (name, symbol) in enumerate(NAMES.items())
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("P. Hành chính", "Phòng Hành chính"),
+        ("P.Hành chính", "Phòng Hành chính"),
+        ("Hành chính", "Phòng Hành chính"),
+        ("Phòng Hành chánh", "Phòng Hành chính"),
+        ("Phòng KHTC", "Phòng Kế hoạch - Tài chính"),
+        ("KHTC", "Phòng Kế hoạch - Tài chính"),
+        ("P. TCCB", "Phòng Tổ chức và Cán bộ"),
+        ("vps", "Văn phòng Sở"),
+        ("TTr", "Thanh tra"),
+        ("Phòng QLĐ", ""),
+        ("Phòng Lạ Hoắc", ""),
+        ("", ""),
+    ],
+)
+def test_a_unit_is_found_by_symbol_initials_own_words_or_in_spite_of_a_slip(text, meant):
+    assert MeantUnits(UNITS).meant(text) == meant
