@@ -106,6 +106,21 @@ def test_civil_servants_come_under_the_decree_from_2026():
     assert first.suggested is SETS["nghi_dinh_335_2025"].regulation
 
 
+def test_what_is_in_force_since_2020_cites_nothing_that_came_later():
+    clauses = [one.clause for rules in SETS["hang_thang_don_vi"].regulation.rules for one in rules.rating.conditions]
+
+    assert [clause for clause in clauses if "366-QĐ/TW" in clause] == []
+    assert "với các tháng trước ngày ấy, điều kiện này là mẫu" in SETS["hang_thang_don_vi"].regulation.source
+
+
+def test_the_decree_tells_what_of_its_form_is_not_its_words():
+    decree = SETS["nghi_dinh_335_2025"]
+
+    assert {each.criteria[1].text for each in decree.rubrics} == {"KẾT QUẢ THEO DÕI, ĐÁNH GIÁ THEO TIÊU CHÍ CHUNG"}
+    for said in ("ghép từ tên các dòng của nhóm", "tên phần B do chương trình đặt", "đến 15/01 năm sau"):
+        assert said in decree.regulation.source
+
+
 def test_the_agency_has_its_office_rubric_and_apart_from_it_the_reform():
     year = Period.year_of(2026)
 
