@@ -99,12 +99,12 @@ def _require_named_rubrics(rule_set: RuleSet) -> None:
         if rubric.uid in seen:
             raise damaged(f"rubrics[{place}].uid", JsonFault.TWICE)
         if rubric.uid not in named:
-            raise damaged(f"rubrics[{place}].uid", JsonFault.UNKNOWN)
+            raise damaged(f"rubrics[{place}].uid", JsonFault.RUBRIC_UNUSED)
         seen.add(rubric.uid)
     for place, rules in enumerate(rule_set.regulation.rules):
         for name, uid in (("rubric", rules.rubric), ("leader_rubric", rules.leader_rubric)):
             if uid is not None and uid not in seen:
-                raise damaged(f"rules[{place}].{name}", JsonFault.UNKNOWN)
+                raise damaged(f"rules[{place}].{name}", JsonFault.NO_SUCH_RUBRIC)
 
 
 def _told(rule_set: RuleSet) -> dict[str, Any]:

@@ -101,7 +101,8 @@ def _named(kinds: Mapping[str, Any]) -> Form:
     names = {kind: name for name, kind in kinds.items()}
 
     def read(told: Any, path: str) -> Any:
-        _require(isinstance(told, str) and told in kinds, path)
+        _require(isinstance(told, str), path)
+        _require(told in kinds, path, JsonFault.NO_SUCH_CHOICE)
         return kinds[told]
 
     return Form(names.__getitem__, read)
@@ -138,11 +139,12 @@ def _read_flag(told: Any, path: str) -> bool:
 
 
 def _read_day(told: Any, path: str) -> date:
-    _require(isinstance(told, str) and _DAY.fullmatch(told) is not None, path)
+    _require(isinstance(told, str), path)
+    _require(_DAY.fullmatch(told) is not None, path, JsonFault.NOT_A_DAY)
     try:
         return date.fromisoformat(told)
-    except ValueError as error:  # 31/02
-        raise damaged(path, JsonFault.WRONG_KIND) from error
+    except ValueError as error:
+        raise damaged(path, JsonFault.NO_SUCH_DAY) from error
 
 
 def _read_period(told: Any, path: str) -> periods.Period:

@@ -73,6 +73,11 @@ JSON_FAULTS = {
     "missing": Words("thiếu nội dung", "something is missing"),
     "unknown": Words("không rõ là gì", "it is not known"),
     "wrong_kind": Words("sai kiểu dữ liệu", "it is of another kind"),
+    "not_a_day": Words("không phải là ngày; ghi như 2026-12-31", "it is no day; write it like 2026-12-31"),
+    "no_such_day": Words("không có ngày này trong lịch", "the calendar has no such day"),
+    "no_such_choice": Words("không phải là giá trị nào chương trình biết", "it is no value that the program knows"),
+    "no_such_rubric": Words("trong tệp không có bộ tiêu chí mang mã này", "the file has no rubric of that uid"),
+    "rubric_unused": Words("không quy định nào dùng bộ tiêu chí mang mã này", "no rules name the rubric of that uid"),
     "too_long": Words("quá dài", "it is too long"),
     "twice": Words("ghi hai lần", "it stands there twice"),
 }
