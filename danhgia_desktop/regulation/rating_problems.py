@@ -27,6 +27,8 @@ _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.HALF: 6, Perio
 def of_rating(rules: SubjectRules, path: str) -> Iterator[RegulationProblem]:
     """Yield what is wrong, in the order of the fields."""
     rating = rules.rating
+    if not rating.bands and (rating.conditions or rating.quota is not None):
+        yield RegulationProblem(fault=RuleFault.NO_BANDS, path=f"{path}.bands")
     yield from _of_bands(rating.bands, f"{path}.bands")
     yield from twice(f"{path}.conditions", (condition.key for condition in rating.conditions), "key")
     for place, condition in enumerate(rating.conditions):

@@ -51,6 +51,8 @@ class RuleFault(StrEnum):
     """There are no shorter periods to make the longer one of."""
     ROLL_UP_WITHOUT_TASKS = "roll_up_without_tasks"
     """Sums of what was done and assigned are for points from tasks only."""
+    NO_BANDS = "no_bands"
+    """Levels have conditions or a quota but no bands: none is ever suggested."""
     BANDS_NOT_DESCENDING = "bands_not_descending"
     BAND_OVERLAP = "band_overlap"
     """Two bands begin at the same total."""
@@ -90,6 +92,7 @@ _WARNINGS = frozenset(
         RuleFault.ISSUED_AFTER_EFFECT,
         RuleFault.BEGINS_BEFORE_AMENDED,
         RuleFault.NUMBER_TAKEN,
+        RuleFault.NO_BANDS,
         RuleFault.ROUND_UNFILLED,
         RuleFault.OUTSTANDING_BELOW,
         RuleFault.DEADLINE_ORDER,

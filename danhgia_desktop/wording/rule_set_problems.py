@@ -107,6 +107,10 @@ RULE_FAULTS = {
         "{place}: trùng với mức trên, cùng từ {stated} điểm. Hãy sửa một mức.",
         "{place}: the band above begins at {stated} as well. Mend one of them.",
     ),
+    RuleFault.NO_BANDS: Words(
+        "{place}: không có mức nào, nên chương trình sẽ không gợi ý xếp loại. Hãy kiểm tra.",
+        "{place}: there are none, so that no level will ever be suggested. Check it.",
+    ),
     RuleFault.BAND_GAP: Words(
         "{place}: dưới {stated} điểm không có mức nào. Hãy cho mức cuối bắt đầu từ 0.",
         "{place}: below {stated} there is no level. Let the last one begin at 0.",

@@ -188,6 +188,7 @@ def test_a_rule_set_that_is_right_has_no_problems():
             RuleFault.BANDS_NOT_DESCENDING,
             "rules[0].rating.bands[1].at_least",
         ),
+        (with_rating(bands=()), RuleFault.NO_BANDS, "rules[0].rating.bands"),
         (banded((3, {"at_least": Decimal(10)})), RuleFault.BAND_GAP, "rules[0].rating.bands[3].at_least"),
         (
             banded((0, {"at_least": Decimal(101)})),
