@@ -20,6 +20,8 @@ Progress = Callable[[float], None]
 """Told the part that is done, 0.0 to 1.0; whatever it raises ends the work, and nothing is changed."""
 
 _ROWS_A_REPORT = 50
+_LONGEST_NAME = 200
+"""Letters."""
 
 
 class RowState(StrEnum):
@@ -42,6 +44,24 @@ class ListedTwiceError(ExpectedError):
     """Two rows of a list are about the same."""
 
     code = "listed_twice"
+
+
+class SymbolTakenError(ExpectedError):
+    """Two units would have one symbol, which stands in numbers of documents."""
+
+    code = "symbol_taken"
+
+
+class NameTooLongError(ExpectedError):
+    """A name is as long as no name is."""
+
+    code = "name_too_long"
+
+
+class RoundedCodeError(ExpectedError):
+    """A staff code is a number that Excel has rounded, "1.23456789012346E+16"."""
+
+    code = "rounded_code"
 
 
 class NameOfAnotherError(ExpectedError):
@@ -78,6 +98,16 @@ def state_of(*, is_bad: bool, is_new: bool, is_changed: bool) -> RowState:
     if is_new:
         return RowState.NEW
     return RowState.CHANGED if is_changed else RowState.UNCHANGED
+
+
+def require_name(text: str) -> None:
+    """Refuse a name that is none.
+
+    Raises:
+        NameTooLongError: it has more than 200 letters.
+    """
+    if len(text) > _LONGEST_NAME:
+        raise NameTooLongError(count=len(text), most=_LONGEST_NAME)
 
 
 def kept_name(known: str, listed: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,9 +16,12 @@ from danhgia_desktop.operations.list_import import (
     FieldChange,
     ListedTwiceError,
     NameOfAnotherError,
+    NameTooLongError,
+    RoundedCodeError,
     RowState,
     UnitNotKnownError,
     kept_name,
+    require_name,
     state_of,
 )
 from danhgia_desktop.operations.posting_faults import PostingCheck, TwoHeadsError, UnitClosedError
@@ -46,6 +50,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.work import Reading, Work
 
 Problem = CellProblem[StaffColumn]
+
+_ROUNDED = re.compile(r"[0-9]([.,][0-9]+)?E\+[0-9]{2}")
+"""How Excel writes numbers of more than 15 digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +135,7 @@ class _Foreseeing:
         problems = list(row.problems)
         unit = self._unit_of(row, problems)
         problems += self._blanks(row, known, problems)
+        problems += _of_words(row)
         if known is not None and not may_be_one_person(known.name, row.name):
             other = NameOfAnotherError(staff_code=known.code, name=known.name, text=row.name)
             problems.append(CellProblem.at(row.record, StaffColumn.NAME, other))
@@ -221,6 +229,16 @@ def _as_listed(row: StaffRow, known: StaffMember | None) -> StaffMember:
         suffix=base.suffix if row.suffix is None else row.suffix,
         party_member=base.party_member if row.party_member is None else row.party_member,
     )
+
+
+def _of_words(row: StaffRow) -> Iterator[Problem]:
+    """Yield what is wrong with the code and the name of a row."""
+    if _ROUNDED.fullmatch(row.code):
+        yield CellProblem.at(row.record, StaffColumn.CODE, RoundedCodeError(text=row.code))
+    try:
+        require_name(row.name)
+    except NameTooLongError as error:
+        yield CellProblem.at(row.record, StaffColumn.NAME, error)
 
 
 def _column_of(error: ExpectedError, row: StaffRow) -> StaffColumn:

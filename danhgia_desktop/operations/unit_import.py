@@ -14,10 +14,13 @@ from danhgia_desktop.operations.list_import import (
     FieldChange,
     ListedTwiceError,
     Meter,
+    NameTooLongError,
     RowState,
+    SymbolTakenError,
     UnitNotKnownError,
     kept_name,
     no_progress,
+    require_name,
     require_sound,
     state_of,
 )
@@ -118,6 +121,7 @@ class _Foreseeing:
         self._near = NearNames(self._names.values())
         self._above = MeantUnits(self._known.values())
         self._all = dict(self._known)
+        self._symbols = {fold(unit.symbol): key for key, unit in self._known.items() if unit.symbol}
         self._last = max((unit.ordinal for unit in self._known.values()), default=0)
 
     def all_of(self, rows: Sequence[UnitRow], meter: Meter) -> tuple[ForeseenUnit, ...]:
@@ -129,6 +133,8 @@ class _Foreseeing:
                 self._all[key] = unit
                 self._names[unit.uid] = unit.name
         self._above = MeantUnits(self._all.values())
+        given = {fold(row.name): fold(row.symbol) for row in rows if row.symbol}
+        self._symbols = {symbol: key for symbol, key in self._symbols.items() if given.get(key, symbol) == symbol}
         firsts: dict[str, UnitRow] = {}
         foreseen = []
         for row in rows:
@@ -147,6 +153,7 @@ class _Foreseeing:
         if first is not row:
             error = ListedTwiceError(text=row.name, other=first.record.address(UnitColumn.NAME))
             problems.append(CellProblem.at(row.record, UnitColumn.NAME, error))
+        problems += self._of_words(row, key)
         parent = self._parent_of(row, base, problems)
         unit = replace(
             base,
@@ -165,6 +172,18 @@ class _Foreseeing:
             changes=() if known is None else tuple(self._changes(known, unit)),
             problems=tuple(problems),
         )
+
+    def _of_words(self, row: UnitRow, key: str) -> Iterator[Problem]:
+        """Yield what is wrong with the name and the symbol of a row."""
+        try:
+            require_name(row.name)
+        except NameTooLongError as too_long:
+            yield CellProblem.at(row.record, UnitColumn.NAME, too_long)
+        if row.symbol:
+            owner = self._symbols.setdefault(fold(row.symbol), key)
+            if owner != key:
+                error = SymbolTakenError(text=row.symbol, name=self._all[owner].name)
+                yield CellProblem.at(row.record, UnitColumn.SYMBOL, error)
 
     def _parent_of(self, row: UnitRow, base: OrgUnit, problems: list[Problem]) -> UnitUid | None:
         """Return the unit that a row is to be a part of, and add a problem where there is none of the name."""

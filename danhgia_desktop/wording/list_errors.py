@@ -42,6 +42,18 @@ LIST_ERRORS = {
         "Chưa có đơn vị “{text}”. Có phải “{nearest}”? Nếu đúng, hãy sửa ô này; nếu không, hãy thêm đơn vị trước.",
         "There is no unit “{text}”. Is “{nearest}” meant? If so, mend this cell; if not, add the unit first.",
     ),
+    "symbol_taken": Words(
+        "Ký hiệu “{text}” đã là của {name}. Hãy ghi ký hiệu khác.",
+        "The symbol “{text}” is that of {name}. Write another one.",
+    ),
+    "name_too_long": Words(
+        "Tên dài {count} chữ, quá {most} chữ. Hãy sửa lại tên.",
+        "The name has {count} letters, more than {most}. Mend it.",
+    ),
+    "rounded_code": Words(
+        "Mã “{text}” đã bị Excel làm tròn. Hãy định dạng ô là Văn bản (Text) rồi gõ lại mã.",
+        "Excel has rounded the code “{text}”. Format the cell as text and type the code again.",
+    ),
     "name_of_another": Words(
         "Mã “{staff_code}” trong dữ liệu là của {name}, khác hẳn “{text}”. Nếu là người khác, hãy sửa mã ở dòng này; "
         "nếu {name} đổi họ tên, hãy sửa họ tên trong danh mục trước.",

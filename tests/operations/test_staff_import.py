@@ -350,3 +350,15 @@ def test_heads_of_one_name_are_told_by_their_codes_each_by_one_rival(office):
 
     assert [address for address, _ in problems] == ["Sheet1!F3", "Sheet1!F4"]
     assert "hai người đứng đầu: Nguyễn Văn Ba (CC7) và Nguyễn Văn Ba (CC8)." in problems[0][1]
+
+
+def test_a_code_that_excel_rounded_and_a_name_without_end_are_refused(office):
+    rest = "Công chức|Văn phòng|Công tác|"
+
+    (rounded, rounded_said), (long, long_said) = problems_of(
+        office, f"1.23456789012346E+16|Lê A|{rest}", f"CC8|{'Lê ' * 100}|{rest}"
+    )
+
+    assert (rounded, long) == ("Sheet1!B2", "Sheet1!C3")
+    assert rounded_said.startswith("Mã “1.23456789012346E+16” đã bị Excel làm tròn.")
+    assert long_said.startswith("Tên dài 299 chữ")

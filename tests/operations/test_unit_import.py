@@ -161,3 +161,13 @@ def test_a_list_can_be_given_up_before_anything_of_it_is_saved(store):
 
     assert told_parts == [pytest.approx(50 / 120)]
     assert units.all_units(store) == ()
+
+
+def test_no_two_units_have_one_symbol_and_no_name_is_without_end(store):
+    take_in(store, *BRANCH)
+
+    problems = problems_of(store, "Phòng A|vp|||", "Phòng B|PB|||", "Phòng C|PB|||", f"Phòng {'x' * 300}||||")
+
+    assert [address for address, _ in problems] == ["Sheet1!B2", "Sheet1!B4", "Sheet1!A5"]
+    assert problems[0][1].startswith("Ký hiệu “vp” đã là của Văn phòng.")
+    assert problems_of(store, "Phòng A|VP|||", "Văn phòng|VPS|||") == []
