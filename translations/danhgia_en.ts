@@ -157,17 +157,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
             <numerusform>%n sheets are affected.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
-        <translation>
-            <numerusform>&amp;Save, affecting %n sheet</numerusform>
-            <numerusform>&amp;Save, affecting %n sheets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Sửa tiếp</source>
-        <translation>&amp;Go on editing</translation>
-    </message>
     <message>
         <source>Các phiếu bị ảnh hưởng</source>
         <translation>Affected sheets</translation>
@@ -179,10 +168,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Lưu bộ tiêu chí đã có phiếu chấm</source>
         <translation>Save a rubric that has score sheets</translation>
-    </message>
-    <message>
-        <source>Những gì đã sửa</source>
-        <translation>What was changed</translation>
     </message>
     <message>
         <source>Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.</source>
@@ -4106,6 +4091,24 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message numerus="yes">
+        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
+        <translation>
+            <numerusform>&amp;Save, affecting %n sheet</numerusform>
+            <numerusform>&amp;Save, affecting %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sửa tiếp</source>
+        <translation>&amp;Go on editing</translation>
+    </message>
+    <message>
+        <source>Những gì đã sửa</source>
+        <translation>What was changed</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>F4: nhập số liệu để tính điểm theo quy tắc</source>
@@ -4862,17 +4865,6 @@ Converted to Unicode it becomes:
             <numerusform>%n sheets of periods that are not concluded will be evaluated by what it says now.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
-        <translation>
-            <numerusform>&amp;Save, touching %n sheet</numerusform>
-            <numerusform>&amp;Save, touching %n sheets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Sửa tiếp</source>
-        <translation>&amp;Go on editing</translation>
-    </message>
     <message>
         <source>Bộ tiêu chí</source>
         <translation>Rubric</translation>
@@ -4888,10 +4880,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Lưu bộ quy định đang được dùng</source>
         <translation>Save a rule set that is in use</translation>
-    </message>
-    <message>
-        <source>Những gì đã sửa</source>
-        <translation>What was changed</translation>
     </message>
     <message>
         <source>Điểm đã chấm giữ nguyên. Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ.</source>

@@ -5,21 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QPlainTextEdit,
-    QTableView,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from danhgia_desktop.scoring.rubric_change import NEEDS_REVIEW
 from danhgia_desktop.ui.affected_sheets.affected_model import AffectedColumn, AffectedModel
+from danhgia_desktop.ui.affected_sheets.saving_dialog import SavingDialog
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_change, say_change_class
 
 if TYPE_CHECKING:
@@ -32,7 +23,6 @@ if TYPE_CHECKING:
 
 _GEOMETRY = "affected_sheets/geometry"
 _FIRST_SIZE = QSize(920, 520)
-_MARGIN = 16
 _CHANGES_HEIGHT = 110
 _WIDTHS = {
     AffectedColumn.UNIT: 200,
@@ -43,44 +33,27 @@ _WIDTHS = {
 }
 
 
-class AffectedDialog(QDialog):
+class AffectedDialog(SavingDialog):
     """The class of the change in words, the changes, the sheets with their totals before and after."""
 
     def __init__(
         self, impact: RubricImpact, after: Rubric, language: Language, settings: Settings, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(settings, geometry=_GEOMETRY, first_size=_FIRST_SIZE, parent=parent)
         self.setObjectName("affected_dialog")
         self.setWindowTitle(self.tr("Lưu bộ tiêu chí đã có phiếu chấm"))
-        self._settings = settings
         kinds = sorted({impact.kind, *impact.change.kinds}, reverse=True)
         grave = [kind for kind in kinds if kind is impact.kind or kind >= NEEDS_REVIEW]
-        said = "\n".join(say_change_class(kind, language) for kind in grave)
-        kind = named(QLabel(said), "change_class_label")
-        kind.setProperty("look", "heading")
-        kind.setWordWrap(True)
-        count = len(impact.sheets)
-        note = named(QLabel(self._say_sheets(count)), "affected_note")
-        note.setWordWrap(True)
-        changes = named(QPlainTextEdit(), "changes_text")
-        changes.setReadOnly(True)
-        changes.setFixedHeight(_CHANGES_HEIGHT)
-        changes.setAccessibleName(self.tr("Những gì đã sửa"))
-        changes.setPlainText(
-            "\n".join(say_change(change, impact.before, after, language) for change in impact.change.changes)
+        self._fill(
+            "\n".join(say_change_class(kind, language) for kind in grave),
+            self._changes(
+                [say_change(change, impact.before, after, language) for change in impact.change.changes],
+                _CHANGES_HEIGHT,
+            ),
+            self._say_sheets(len(impact.sheets)),
+            self._table(impact, language),
+            len(impact.sheets),
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(8)
-        for widget in (kind, changes, note):
-            layout.addWidget(widget)
-        layout.addWidget(self._table(impact, language), 1)
-        layout.addWidget(self._buttons(count))
-        restore_size(self, settings, _GEOMETRY, _FIRST_SIZE)
-
-    def done(self, result: int) -> None:
-        keep_size(self, self._settings, _GEOMETRY)
-        super().done(result)
 
     def _say_sheets(self, count: int) -> str:
         listed = self.tr("%n phiếu bị ảnh hưởng.", "", count)
@@ -102,16 +75,3 @@ class AffectedDialog(QDialog):
             table.setColumnWidth(column, width)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
-
-    def _buttons(self, count: int) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        save = buttons.addButton(self.tr("&Lưu, ảnh hưởng %n phiếu", "", count), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setObjectName("save_affected_button")
-        save.setProperty("look", "main")
-        save.setDefault(True)
-        leave = buttons.addButton(self.tr("&Sửa tiếp"), QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setObjectName("go_on_button")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        save.setFocus()
-        return buttons

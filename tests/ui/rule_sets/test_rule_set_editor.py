@@ -144,7 +144,7 @@ def test_which_open_sheets_are_touched_is_shown_before_it_is_saved(editor, keepe
     table = keeper.dialog.findChild(QTableWidget, "touched_table")
     assert [table.item(0, column).text() for column in range(2)] == ["Phòng Tổ chức", "Tháng 11/2026"]
     assert saved(store).rules[0].rating.bands[1].at_least != 71
-    keeper.dialog.findChild(QPushButton, "save_touched_button").click()
+    keeper.dialog.findChild(QPushButton, "save_affected_button").click()
     assert saved(store).rules[0].rating.bands[1].at_least == 71
 
 
