@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import regulations, rubrics, scoring
+from danhgia_desktop.operations.names import named_in_short
 from danhgia_desktop.organization.staff_member import folded_code
 from danhgia_desktop.text import fold
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from danhgia_desktop.operations.regulations import KnownRegulation
+    from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.store import Store
@@ -82,7 +84,7 @@ def chosen_sheet(store: Store, arguments: Namespace) -> SheetUid:
 
 
 def chosen_regulation(store: Store, said: str) -> KnownRegulation:
-    """Return the rule set of that number, title or uid.
+    """Return the rule set of that number, title or uid; else the only one whose number or title holds these words.
 
     Raises:
         NoSuchRuleSetChosenError, SeveralRuleSetsChosenError: none is meant, or more than one.
@@ -93,11 +95,18 @@ def chosen_regulation(store: Store, said: str) -> KnownRegulation:
         for known in found
         if _means(said, known.regulation.uid, known.regulation.title) or _means(said, "", known.regulation.number)
     ]
+    meant = meant or [known for known in found if _is_part_of(said, known.regulation)]
     if not meant:
         raise NoSuchRuleSetChosenError(said=said)
     if len(meant) > 1:
-        raise SeveralRuleSetsChosenError(said=said, count=len(meant))
+        uids = named_in_short(f"{known.regulation.uid} ({known.regulation.effective_from:%d/%m/%Y})" for known in meant)
+        raise SeveralRuleSetsChosenError(said=said, count=len(meant), uids=uids)
     return meant[0]
+
+
+def _is_part_of(said: str, regulation: Regulation) -> bool:
+    wanted = fold(said)
+    return bool(wanted) and any(wanted in fold(name) for name in (regulation.number, regulation.title))
 
 
 def _means(said: str, uid: str, name: str) -> bool:

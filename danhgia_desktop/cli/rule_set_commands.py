@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rule_set import RuleSet
 
 _LISTED = Words(
-    "{uid}  {name}  ({kinds}; hiệu lực từ {since}){pinned}", "{uid}  {name}  ({kinds}; in force from {since}){pinned}"
+    "{uid}  {name}  ({kinds}; hiệu lực từ {since}{until}){pinned}",
+    "{uid}  {name}  ({kinds}; in force from {since}{until}){pinned}",
 )
+_UNTIL = Words(" đến {day}", " to {day}")
 _PINNED = Words("  – đang dùng cho {count} kỳ", "  – {count} periods are evaluated by it")
 _NONE = Words(
     "Chưa có bộ quy định nào. Để thêm các bộ có sẵn: rule-set shipped --add",
@@ -33,6 +35,10 @@ _NONE = Words(
 )
 _IMPORTED = Words("Đã nhập {name} ({uid}).", "Imported {name} ({uid}).")
 _SAME = Words("{name} đã có trong dữ liệu, nội dung như tệp.", "{name} is in the data already, as in the file.")
+_TO_CHOOSE = Words(
+    "Thêm --replace để thay bằng nội dung của tệp, hoặc --copy để nhập thành bản riêng.",
+    "Add --replace to put what the file says in its place, or --copy to import it as one of its own.",
+)
 _WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).")
 _OFFERED = Words("Có sẵn, chưa có trong dữ liệu: {name}", "Comes along and is not in the data yet: {name}")
 _ADDED = Words("Đã thêm {name} ({uid}).", "Added {name} ({uid}).")
@@ -48,13 +54,14 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
     if not found:
         session.remark(_NONE)
     for known in found:
-        regulation = known.regulation
+        regulation, until = known.regulation, known.regulation.effective_until
         session.tell(
             _LISTED,
             uid=regulation.uid,
             name=say_regulation(regulation, session.language),
             kinds=say_names(regulation.kinds, session.language),
             since=days.shown(regulation.effective_from),
+            until="" if until is None else _UNTIL.say(session.language, {"day": days.shown(until)}),
             pinned=_PINNED.say(session.language, {"count": len(known.pinned)}) if known.pinned else "",
         )
     return ExitCode.FINE
@@ -70,6 +77,8 @@ def import_(session: Session, arguments: Namespace) -> ExitCode:
         problems = told_problems(session, examined.problems, examined.rule_set.regulation)
         if any(problem.blocks for problem in examined.problems):
             session.give(_import_told(examined.rule_set.regulation, examined.standing, problems))
+        if examined.standing is Standing.DIFFERS and clash is Clash.REFUSE:
+            session.remark(_TO_CHOOSE)
         rule_set = rule_set_files.import_rule_set(store, session.actor, content, clash=clash)
     standing = examined.standing
     regulation = rule_set.regulation

@@ -79,8 +79,8 @@ INPUT_ERRORS = {
         "No rule set is called “{said}”. See rule-set list.",
     ),
     "several_rule_sets_chosen": Words(
-        "Có {count} bộ quy định khớp “{said}”. Hãy ghi mã, xem bằng rule-set list.",
-        "{count} rule sets match “{said}”. Say the uid; see rule-set list.",
+        "Có {count} bộ quy định khớp “{said}”. Hãy ghi mã của một bộ, kèm ngày hiệu lực: {uids}.",
+        "{count} rule sets match “{said}”. Say the uid of one, here with its first day: {uids}.",
     ),
     "not_for_templates": Words(
         "Tệp mẫu không dùng {options}. Hãy bỏ {options} rồi làm lại.",

@@ -82,11 +82,11 @@ def test_a_list_names_number_kinds_days_and_the_periods(stocked):
     ]
     assert stocked("rule-set", "list").out == (
         "office-2026  12/QĐ-SNV – Quy chế đánh giá, xếp loại (mẫu)  (công chức, người lao động, đơn vị; "
-        "hiệu lực từ 01/01/2026)  – đang dùng cho 1 kỳ\n"
+        "hiệu lực từ 01/01/2026 đến 31/12/2030)  – đang dùng cho 1 kỳ\n"
     )
 
 
-@pytest.mark.parametrize("said", [NUMBER, "12/qđ-snv", "office-2026", "offi", "quy chế đánh giá, xếp loại"])
+@pytest.mark.parametrize("said", [NUMBER, "12/qđ-snv", "12/QĐ", "office-2026", "offi", "quy chế đánh giá, xếp loại"])
 def test_a_rule_set_is_shown_by_number_uid_or_title(stocked, said):
     value = stocked("rule-set", "show", said, "--json").value
 
@@ -143,6 +143,7 @@ def test_what_is_here_and_differs_is_replaced_or_copied_when_asked(stocked, file
 
     refused = stocked("rule-set", "import", file)
     assert (refused.code, "nội dung khác" in refused.err) == (2, True)
+    assert "--replace" in refused.err
     copied = stocked("rule-set", "import", file, "--copy", "--json").value
     assert (copied["standing"], copied["number"]) == ("differs", NUMBER)
     assert copied["uid"] != REGULATION.uid
@@ -150,6 +151,7 @@ def test_what_is_here_and_differs_is_replaced_or_copied_when_asked(stocked, file
     assert [one["title"] for one in stocked("rule-set", "list", "--json").value] == ["Quy chế mới"] * 2
     several = stocked("rule-set", "show", NUMBER)
     assert (several.code, "Có 2 bộ quy định khớp" in several.err) == (2, True)
+    assert f"{REGULATION.uid} (01/01/2026)" in several.err
 
 
 def test_what_cannot_be_evaluated_by_is_refused_with_every_problem(run, file):
