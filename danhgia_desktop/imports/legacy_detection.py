@@ -58,6 +58,11 @@ def vietnamese_words(text: str) -> int:
     return sum(1 for word in _sample([text]) if not word.isascii() and _is_syllable(word))
 
 
+def is_vietnamese(text: str) -> bool:
+    """Tell whether each word with diacritics can be a Vietnamese syllable as it stands."""
+    return all(_is_syllable(word) for word in _WORD.findall(text) if not word.isascii())
+
+
 def _sample(texts: Iterable[str]) -> set[str]:
     words: set[str] = set()
     for text in texts:

@@ -82,9 +82,14 @@ _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĂÂĐÊÔƠƯ")
 _FEWEST_CAPITALS = 2
 
 
+def is_unicode(text: str) -> bool:
+    """Tell whether a text has Vietnamese letters that only Unicode has."""
+    return _UNICODE_LETTER.search(text) is not None
+
+
 def converted(text: str, encoding: LegacyEncoding) -> str:
     """Return old text in Unicode; text that has Unicode's own Vietnamese letters comes back as it is."""
-    if text.isascii() or _UNICODE_LETTER.search(text):
+    if text.isascii() or is_unicode(text):
         return text
     letters = _LETTERS[encoding]
     text = _OLD_SPELLING[encoding].sub(lambda old: letters[old.group()], text)

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.cell_text import SOFT_HYPHEN
-from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted
+from danhgia_desktop.imports.legacy_detection import is_vietnamese
+from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted, is_unicode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,8 +120,14 @@ class Source:
     notices: tuple[Notice, ...] = ()
 
     def converted(self, encoding: LegacyEncoding) -> Source:
-        """Return the source with all its text turned from an old encoding into Unicode."""
-        return self.with_texts(lambda text: converted(text, encoding).replace(SOFT_HYPHEN, ""), legacy=None)
+        """Return the source with its text turned from an old encoding into Unicode, but for rows that are so already.
+
+        A row is in Unicode where some of its cells must be, and all others read as Vietnamese as they stand.
+        """
+        tables = tuple(
+            replace(table, rows=tuple(_converted(row, encoding) for row in table.rows)) for table in self.tables
+        )
+        return replace(self, tables=tables, legacy=None)
 
     def with_texts(self, change: Callable[[str], str], *, legacy: LegacyEncoding | None) -> Source:
         """Return the source with each cell's text changed."""
@@ -139,6 +146,20 @@ def column_letters(column: int) -> str:
         column, letter = divmod(column - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return letters
+
+
+def _is_unicode(row: SourceRow) -> bool:
+    marked = [cell.text for cell in row.cells if not cell.text.isascii()]
+    return any(map(is_unicode, marked)) and all(is_unicode(text) or is_vietnamese(text) for text in marked)
+
+
+def _converted(row: SourceRow, encoding: LegacyEncoding) -> SourceRow:
+    is_so_already = _is_unicode(row)
+
+    def change(text: str) -> str:
+        return (text if is_so_already else converted(text, encoding)).replace(SOFT_HYPHEN, "")
+
+    return replace(row, cells=_changed(row.cells, change))
 
 
 def _changed(cells: tuple[Cell, ...], change: Callable[[str], str]) -> tuple[Cell, ...]:

@@ -252,6 +252,17 @@ def test_what_was_typed_before_unicode_is_converted_as_for_rubrics(tmp_path):
     assert [record.text(StaffColumn.NAME) for record in table.records] == ["Nguyễn Thị Hồng", "Trần Văn Bình"]
 
 
+def test_headings_that_are_unicode_already_stay_as_they_are():
+    source = listed(
+        ("Mã CB", "Họ và tên", "Vai trò"), ("CC01", "NguyÔn ThÞ Hång", ""), ("CC02", "TrÇn V¨n B×nh", "Phã")
+    )
+
+    table = read_staff(source.converted(LegacyEncoding.TCVN3))
+
+    assert [record.text(StaffColumn.ROLE) for record in table.records] == ["", "Phó"]
+    assert table.records[0].text(StaffColumn.NAME) == "Nguyễn Thị Hồng"
+
+
 def test_a_list_that_was_pasted_is_read_with_lines_for_addresses():
     table = read_units(read_clipboard(text="Tên đơn vị\tKý hiệu\nVăn phòng\tVP\n"))
 
