@@ -149,12 +149,13 @@ class _Foreseeing:
             changes=() if known is None else tuple(member_changes(known, member)),
             problems=tuple(problems),
         )
-        if problems:  # somebody of whom not all is known takes no part in what is wrong with all of them at once
-            return person
         career = Career.of(self._careers.get(member.uid, ()))
         if career.postings:
-            return self._moved(person, career, unit)
-        placed = first_placement(row, member.uid, unit, row.from_on or self._since)
+            return person if problems else self._moved(person, career, unit)
+        first_day = row.from_on or self._since
+        if problems or unit is None or row.kind is None or first_day is None:
+            return person  # of whom not all is known takes no part in what is wrong with all of them at once
+        placed = first_placement(row, row.kind, member.uid, unit, first_day)
         return replace(person, postings=placed.postings)
 
     def _moved(self, person: ForeseenPerson, career: Career, unit: UnitUid | None) -> ForeseenPerson:

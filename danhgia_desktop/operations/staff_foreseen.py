@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.career import Career
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+    from danhgia_desktop.organization.subject_kind import EmploymentKind
 
 
 _PLACE_COLUMNS = frozenset({StaffColumn.UNIT, StaffColumn.KIND, StaffColumn.POST, StaffColumn.ROLE, StaffColumn.LEADER})
@@ -46,15 +47,13 @@ class Placement:
     is_move: bool = False
 
 
-def first_placement(row: StaffRow, person: StaffUid, unit: UnitUid | None, from_on: date | None) -> Placement:
-    """Return what a row makes of somebody who has no posting yet: nothing where it says too little for one."""
-    if unit is None or row.kind is None or from_on is None:
-        return Placement()
+def first_placement(row: StaffRow, kind: EmploymentKind, person: StaffUid, unit: UnitUid, from_on: date) -> Placement:
+    """Return what a row makes of somebody who has no posting yet."""
     posting = Posting(
         uid=PostingUid(uuid4().hex),
         staff=person,
         unit=unit,
-        employment_kind=row.kind,
+        employment_kind=kind,
         from_on=from_on,
         post=row.post or "",
         role=row.role or UnitRole.MEMBER,
