@@ -157,6 +157,13 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
             <numerusform>%n sheets are affected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
+        <translation>
+            <numerusform>&amp;Save, affecting %n sheet</numerusform>
+            <numerusform>&amp;Save, affecting %n sheets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Các phiếu bị ảnh hưởng</source>
         <translation>Affected sheets</translation>
@@ -4092,13 +4099,6 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>SavingDialog</name>
-    <message numerus="yes">
-        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
-        <translation>
-            <numerusform>&amp;Save, affecting %n sheet</numerusform>
-            <numerusform>&amp;Save, affecting %n sheets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Sửa tiếp</source>
         <translation>&amp;Go on editing</translation>
@@ -4863,6 +4863,13 @@ Converted to Unicode it becomes:
         <translation>
             <numerusform>%n sheet of periods that are not concluded will be evaluated by what it says now.</numerusform>
             <numerusform>%n sheets of periods that are not concluded will be evaluated by what it says now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lưu, ảnh hưởng %n phiếu</source>
+        <translation>
+            <numerusform>&amp;Save, affecting %n sheet</numerusform>
+            <numerusform>&amp;Save, affecting %n sheets</numerusform>
         </translation>
     </message>
     <message>

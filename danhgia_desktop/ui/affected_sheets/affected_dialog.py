@@ -52,7 +52,7 @@ class AffectedDialog(SavingDialog):
             ),
             self._say_sheets(len(impact.sheets)),
             self._table(impact, language),
-            len(impact.sheets),
+            self.tr("&Lưu, ảnh hưởng %n phiếu", "", len(impact.sheets)),
         )
 
     def _say_sheets(self, count: int) -> str:

@@ -44,7 +44,7 @@ class SavingDialog(QDialog):
         keep_size(self, self._settings, self._geometry)
         super().done(result)
 
-    def _fill(self, heading: str, changes: QPlainTextEdit, note: str, sheets: QTableView, count: int) -> None:
+    def _fill(self, heading: str, changes: QPlainTextEdit, note: str, sheets: QTableView, act: str) -> None:
         """Put everything where it belongs.
 
         Args:
@@ -52,7 +52,7 @@ class SavingDialog(QDialog):
             changes: as `_changes` returns it.
             note: what becomes of the sheets.
             sheets: the table of them.
-            count: how many there are.
+            act: what the button that saves says.
         """
         said = named(QLabel(heading), "change_class_label")
         said.setProperty("look", "heading")
@@ -62,7 +62,7 @@ class SavingDialog(QDialog):
         for widget in (said, changes, below):
             self._column.addWidget(widget)
         self._column.addWidget(sheets, 1)
-        self._column.addWidget(self._buttons(count))
+        self._column.addWidget(self._buttons(act))
 
     def _changes(self, changes: Sequence[str], height: int) -> QPlainTextEdit:
         """Return the changes, one a line.
@@ -77,9 +77,9 @@ class SavingDialog(QDialog):
         said.setAccessibleName(self.tr("Những gì đã sửa"))
         return said
 
-    def _buttons(self, count: int) -> QDialogButtonBox:
+    def _buttons(self, act: str) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        save = buttons.addButton(self.tr("&Lưu, ảnh hưởng %n phiếu", "", count), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("save_affected_button")
         save.setProperty("look", "main")
         save.setDefault(True)

@@ -45,7 +45,7 @@ class TouchedDialog(SavingDialog):
             self._changes(changes, _CHANGES_HEIGHT),
             self.tr("Điểm đã chấm giữ nguyên. Sau khi lưu, Ctrl+Z ở cửa sổ chính đưa mọi thứ về như cũ."),
             self._table(sheets, language),
-            len(sheets),
+            self.tr("&Lưu, ảnh hưởng %n phiếu", "", len(sheets)),
         )
 
     def _table(self, sheets: Sequence[TouchedSheet], language: Language) -> QTableWidget:
