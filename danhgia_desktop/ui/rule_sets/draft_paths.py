@@ -32,6 +32,16 @@ def with_item(whole: Any, path: str, item: object) -> Any:
     return with_part(whole, path, (*part_at(whole, path), item))
 
 
+def moved_up(field: str, path: str, place: int) -> str:
+    """Return where a field stands once one of several parts is gone; "" when it went with it."""
+    if not field.startswith(f"{path}["):
+        return field
+    number, _, rest = field[len(path) + 1 :].partition("]")
+    if int(number) == place:
+        return ""
+    return field if int(number) < place else f"{path}[{int(number) - 1}]{rest}"
+
+
 def has_part(whole: Any, path: str) -> bool:
     """Tell whether there is something at a path: what was taken back may be gone."""
     try:

@@ -15,8 +15,8 @@ from danhgia_desktop.ui.rule_sets.part_form import PartForm
 from danhgia_desktop.ui.rule_sets.part_tree import PartTree
 
 if TYPE_CHECKING:
-    from danhgia_desktop.regulation.regulation_problem import RegulationProblem
     from danhgia_desktop.ui.rule_sets.field_offers import FieldOffers
+    from danhgia_desktop.ui.rule_sets.finding import Finding
 
 _MARGIN = 12
 _TREE_WIDTH = 290
@@ -63,11 +63,16 @@ class EditorLook(QObject):
         self.save.setEnabled(can_save)
         self.say(self.tr("chưa lưu") if is_changed else "")
 
-    def show_problems(self, said: list[tuple[RegulationProblem, str]]) -> None:
-        """Show what is wrong: in the list, in the tree, beside the fields."""
-        self.findings.show_problems(said)
-        self.tree.mark([problem.path for problem, _words in said])
-        self.form.show_problems({problem.path: words for problem, words in said}, self.tree.current_path)
+    def show_findings(self, unread: list[Finding], problems: list[Finding]) -> None:
+        """Show what is wrong: in the list, in the tree, beside the fields.
+
+        Args:
+            unread: texts that cannot be read; their fields say that themselves, as they are typed.
+            problems: what is wrong with what can be.
+        """
+        self.findings.show_findings([*unread, *problems])
+        self.tree.mark([finding.path for finding in (*unread, *problems)])
+        self.form.show_problems({finding.path: finding.sentence for finding in problems}, self.tree.current_path)
 
     def _button(self, name: str, words: str, icon_name: str = "") -> QPushButton:
         button = named(QPushButton(words), name)

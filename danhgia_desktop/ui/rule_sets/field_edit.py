@@ -21,6 +21,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets import field_texts
 from danhgia_desktop.ui.rule_sets.part_fields import FieldKind
+from danhgia_desktop.ui.rule_sets.unread_text import UnreadText
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.rule_set_fields import FIELDS
@@ -42,11 +43,11 @@ class FieldEdit(QWidget):
 
     Signals:
         meant: carries the new value.
-        read: whether what stands here can be read has changed.
+        unread: carries the UnreadText that stands here.
     """
 
     meant = Signal(object)
-    read = Signal()
+    unread = Signal(object)
 
     def __init__(self, path: str, field: Field, value: object, offers: Sequence[Offer], language: Language) -> None:
         """Make a field.
@@ -54,7 +55,7 @@ class FieldEdit(QWidget):
         Args:
             path: of the field, as problems name it; the widget has it as its name.
             field: which field.
-            value: what stands there at first.
+            value: what stands there at first; a text that could not be read stands there again as it was typed.
             offers: what can be chosen, where something is chosen.
             language: of what is said.
         """
@@ -64,8 +65,7 @@ class FieldEdit(QWidget):
         self._language = language
         self._offers = list(offers)
         self._problem = ""
-        self.unreadable = ""
-        """Why what stands here cannot be read; "" where it can."""
+        self._unreadable = say_error(value.error, language) if isinstance(value, UnreadText) else ""
         words = FIELDS[field.name].say(language)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,8 +79,8 @@ class FieldEdit(QWidget):
         self._fault = named(QLabel(), f"{path}_fault")
         self._fault.setProperty("look", "error")
         self._fault.setWordWrap(True)
-        self._fault.hide()
         self._column.addWidget(self._fault)
+        self._show_fault()
 
     def show_problem(self, sentence: str) -> None:
         """Say below what is wrong with what it means; "" for nothing."""
@@ -104,7 +104,7 @@ class FieldEdit(QWidget):
             choice.setEnabled(False)
 
     def _show_fault(self) -> None:
-        said = self.unreadable or self._problem
+        said = self._unreadable or self._problem
         self._fault.setText(said)
         self._fault.setVisible(bool(said))
 
@@ -160,7 +160,7 @@ class FieldEdit(QWidget):
         return combo
 
     def _make_text(self, value: object) -> QWidget:
-        written = field_texts.shown(value)
+        written = value.text if isinstance(value, UnreadText) else field_texts.shown(value)
         if self.field.kind in _MANY_LINES:
             lines = QPlainTextEdit(written)
             lines.setTabChangesFocus(True)
@@ -177,9 +177,9 @@ class FieldEdit(QWidget):
         try:
             value = field_texts.read(self.field, text)
         except ExpectedError as error:
-            self.unreadable = say_error(error, self._language)
+            self._unreadable = say_error(error, self._language)
+            self.unread.emit(UnreadText(text=text, error=error))
         else:
-            self.unreadable = ""
+            self._unreadable = ""
             self.meant.emit(value)
         self._show_fault()
-        self.read.emit()

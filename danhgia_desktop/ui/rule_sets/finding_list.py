@@ -12,7 +12,7 @@ from danhgia_desktop.ui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from danhgia_desktop.regulation.regulation_problem import RegulationProblem
+    from danhgia_desktop.ui.rule_sets.finding import Finding
 
 _PATH = Qt.ItemDataRole.UserRole
 _HEIGHT = 112
@@ -39,16 +39,16 @@ class FindingList(QListWidget):
         self.itemActivated.connect(self._tell)
         self.itemClicked.connect(self._tell)
 
-    def show_problems(self, said: Iterable[tuple[RegulationProblem, str]]) -> None:
-        """Show other findings, with their sentences."""
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Show other findings."""
         row = self.currentRow()
         self.clear()
-        for problem, sentence in said:
-            blocks = problem.blocks
+        for finding in findings:
+            blocks = finding.blocks
             item = QListWidgetItem(
-                icon("circle-x" if blocks else "triangle-alert", "red" if blocks else "amber"), sentence
+                icon("circle-x" if blocks else "triangle-alert", "red" if blocks else "amber"), finding.sentence
             )
-            item.setData(_PATH, problem.path)
+            item.setData(_PATH, finding.path)
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
         self.setVisible(self.count() > 0)

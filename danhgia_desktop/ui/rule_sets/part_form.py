@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.ui.rule_sets.field_offers import FieldOffers
+    from danhgia_desktop.ui.rule_sets.unread_text import UnreadText
 
 _MARGIN, _LABEL_WIDTH = 12, 170
 
@@ -30,13 +31,13 @@ class PartForm(QScrollArea):
         meant: carries the path of a field and its new value.
         add_wanted: another part of this kind shall be added.
         removal_wanted: carries the place of the part that shall go; -1 for the only one.
-        read: whether everything that stands here can be read has changed.
+        unread: carries the path of a field and the UnreadText that stands there.
     """
 
     meant = Signal(str, object)
     add_wanted = Signal()
     removal_wanted = Signal(int)
-    read = Signal()
+    unread = Signal(str, object)
 
     def __init__(self, offers: FieldOffers, *, read_only: bool) -> None:
         super().__init__()
@@ -46,16 +47,20 @@ class PartForm(QScrollArea):
         self._offers = offers
         self._read_only = read_only
         self.fields: dict[str, FieldEdit] = {}
+        self._unread: Mapping[str, UnreadText] = {}
         self._fault = QLabel()
 
-    @property
-    def unreadable(self) -> FieldEdit | None:
-        """The first field that cannot be read."""
-        return next((field for field in self.fields.values() if field.unreadable), None)
+    def show_part(self, regulation: Regulation, path: str, part: Part, unread: Mapping[str, UnreadText]) -> None:
+        """Show other fields.
 
-    def show_part(self, regulation: Regulation, path: str, part: Part) -> None:
-        """Show other fields."""
+        Args:
+            regulation: what the fields say.
+            path: of the part.
+            part: what kind of part it is.
+            unread: what stands in fields instead, by their paths, since it cannot be read yet.
+        """
         self.fields = {}
+        self._unread = unread
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
@@ -158,14 +163,14 @@ class PartForm(QScrollArea):
         edit = FieldEdit(
             place,
             field,
-            part_at(regulation, place),
+            self._unread.get(place, part_at(regulation, place)),
             self._offers.of(field, place, regulation),
             self._offers.language,
         )
         if self._read_only:
             edit.lock()
         edit.meant.connect(lambda value: self.meant.emit(place, value))
-        edit.read.connect(self.read)
+        edit.unread.connect(lambda text: self.unread.emit(place, text))
         self.fields[place] = edit
         return edit
 

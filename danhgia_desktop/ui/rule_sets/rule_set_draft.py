@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from danhgia_desktop.ui.rule_sets.draft_paths import with_part
+from danhgia_desktop.ui.rule_sets.draft_paths import lies_in, moved_up, with_part, without_item
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.ui.rule_sets.unread_text import UnreadText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    regulation: Regulation
+    unread: Mapping[str, UnreadText]
 
 
 class RuleSetDraft(QObject):
@@ -25,16 +35,25 @@ class RuleSetDraft(QObject):
 
     def __init__(self, regulation: Regulation, parent: QObject) -> None:
         super().__init__(parent)
-        self._saved = regulation
-        self.regulation = regulation
-        self._past: list[tuple[Regulation, str]] = []
-        self._future: list[tuple[Regulation, str]] = []
+        self._saved = self._state = _State(regulation=regulation, unread={})
+        self._past: list[tuple[_State, str]] = []
+        self._future: list[tuple[_State, str]] = []
         self._last_field = ""
+
+    @property
+    def regulation(self) -> Regulation:
+        """What the rule set says; a field that cannot be read says what it said before."""
+        return self._state.regulation
+
+    @property
+    def unread(self) -> Mapping[str, UnreadText]:
+        """What was typed and cannot be read yet, by the paths of the fields."""
+        return self._state.unread
 
     @property
     def is_changed(self) -> bool:
         """Whether anything is other than it was saved."""
-        return self.regulation != self._saved
+        return self._state != self._saved
 
     @property
     def can_undo(self) -> bool:
@@ -48,23 +67,28 @@ class RuleSetDraft(QObject):
 
     def put(self, path: str, value: object) -> None:
         """Let a field say something else."""
-        changed = with_part(self.regulation, path, value)
-        if changed == self.regulation:
-            return
-        if path != self._last_field:
-            self._past.append((self.regulation, path))
-        self._last_field = path
-        self._future.clear()
-        self.regulation = changed
-        self.edited.emit()
+        others = {place: text for place, text in self.unread.items() if place != path}
+        self._type(path, _State(regulation=with_part(self.regulation, path, value), unread=others))
+
+    def leave_unread(self, path: str, text: UnreadText) -> None:
+        """Keep what stands in a field and cannot be read; the beginning of it, which could be, was not meant."""
+        before = self._past[-1][0] if path == self._last_field else self._state
+        self._type(path, _State(regulation=before.regulation, unread={**self.unread, path: text}))
 
     def change(self, regulation: Regulation, path: str) -> None:
-        """Take another structure: a part was added or removed."""
-        self._past.append((self.regulation, path))
-        self._future.clear()
-        self._last_field = ""
-        self.regulation = regulation
-        self.turned.emit(path)
+        """Take another structure: a part was added."""
+        self._take(_State(regulation=regulation, unread=self.unread), path)
+
+    def remove_part(self, path: str) -> None:
+        """Go without a part, and what was typed in it."""
+        left = {place: text for place, text in self.unread.items() if not lies_in(place, path)}
+        self._take(_State(regulation=with_part(self.regulation, path, None), unread=left), path)
+
+    def remove_item(self, path: str, place: int) -> None:
+        """Go without one of several parts; those below it move up with what was typed in them."""
+        moved = {moved_up(field, path, place): text for field, text in self.unread.items()}
+        left = {field: text for field, text in moved.items() if field}
+        self._take(_State(regulation=without_item(self.regulation, path, place), unread=left), path)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -74,9 +98,26 @@ class RuleSetDraft(QObject):
         """Take it again."""
         self._turn(self._future, self._past)
 
-    def _turn(self, source: list[tuple[Regulation, str]], target: list[tuple[Regulation, str]]) -> None:
+    def _type(self, path: str, state: _State) -> None:
+        if state == self._state:
+            return
+        if path != self._last_field:
+            self._past.append((self._state, path))
+        self._last_field = path
+        self._future.clear()
+        self._state = state
+        self.edited.emit()
+
+    def _take(self, state: _State, path: str) -> None:
+        self._past.append((self._state, path))
+        self._future.clear()
+        self._last_field = ""
+        self._state = state
+        self.turned.emit(path)
+
+    def _turn(self, source: list[tuple[_State, str]], target: list[tuple[_State, str]]) -> None:
         if source:
-            regulation, path = source.pop()
-            target.append((self.regulation, path))
-            self.regulation, self._last_field = regulation, ""
+            state, path = source.pop()
+            target.append((self._state, path))
+            self._state, self._last_field = state, ""
             self.turned.emit(path)

@@ -12,16 +12,17 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.regulations import new_regulation, problems_of, save_regulation
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.rule_sets.draft_paths import has_part, part_at, with_item, with_part, without_item
+from danhgia_desktop.ui.rule_sets.draft_paths import has_part, part_at, with_item, with_part
 from danhgia_desktop.ui.rule_sets.editor_look import EditorLook
 from danhgia_desktop.ui.rule_sets.field_offers import FieldOffers
+from danhgia_desktop.ui.rule_sets.finding import Finding
 from danhgia_desktop.ui.rule_sets.new_parts import new_part
 from danhgia_desktop.ui.rule_sets.part_fields import Count
 from danhgia_desktop.ui.rule_sets.rule_set_draft import RuleSetDraft
 from danhgia_desktop.ui.rule_sets.touched_sheets import touched_sheets
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.rule_set_problems import say_rule_problem
+from danhgia_desktop.wording.rule_set_problems import say_field, say_rule_problem
 from danhgia_desktop.wording.rule_sets import say_regulation
 
 if TYPE_CHECKING:
@@ -102,15 +103,12 @@ class RuleSetEditor(QDialog):
     def save(self) -> None:
         """Save, once it is known which sheets that touches; where something is wrong, go there."""
         self._check()
-        unreadable = self.look.form.unreadable
-        blocking = next((problem for problem in self._problems if problem.blocks), None)
+        blocking = [*self.draft.unread, *(problem.path for problem in self._problems if problem.blocks)]
         if self._read_only or not (self.draft.is_changed or self._is_new):
             return
-        if unreadable is not None:
-            unreadable.setFocus()
-        elif blocking is not None:
+        if blocking:
             self.look.say(self.tr("Chưa lưu được: còn chỗ phải sửa, xem danh sách bên dưới."))
-            self._go_to(blocking.path)
+            self._go_to(blocking[0])
         elif self._is_new:
             self._store()
         else:
@@ -154,10 +152,11 @@ class RuleSetEditor(QDialog):
             self.draft.change(with_part(regulation, path, made), path)
 
     def _remove(self, place: int) -> None:
-        path, regulation = self.look.tree.current_path, self.draft.regulation
-        is_only = place < 0
-        changed = with_part(regulation, path, None) if is_only else without_item(regulation, path, place)
-        self.draft.change(changed, path)
+        path = self.look.tree.current_path
+        if place < 0:
+            self.draft.remove_part(path)
+        else:
+            self.draft.remove_item(path, place)
 
     def _add_subjects(self) -> None:
         regulation = self.draft.regulation
@@ -168,7 +167,7 @@ class RuleSetEditor(QDialog):
         path = self.look.tree.current_path
         if path.startswith("rules["):
             place = int(path[len("rules[") : path.index("]")])
-            self.draft.change(without_item(self.draft.regulation, "rules", place), "")
+            self.draft.remove_item("rules", place)
 
     def _turn(self, path: str) -> None:
         """Show another structure, at a field."""
@@ -178,7 +177,8 @@ class RuleSetEditor(QDialog):
 
     def _show_part(self, path: str) -> None:
         if has_part(self.draft.regulation, path):
-            self.look.form.show_part(self.draft.regulation, path, self.look.tree.part_at(path))
+            part = self.look.tree.part_at(path)
+            self.look.form.show_part(self.draft.regulation, path, part, self.draft.unread)
             self._show_problems()
 
     def _go_to(self, path: str) -> None:
@@ -199,13 +199,26 @@ class RuleSetEditor(QDialog):
 
     def _check(self) -> None:
         self._soon.stop()
-        self._problems = problems_of(self._desk.edits.store, self.draft.regulation)
+        problems = problems_of(self._desk.edits.store, self.draft.regulation)
+        self._problems = tuple(one for one in problems if one.path not in self.draft.unread)
         self._show_problems()
 
     def _show_problems(self) -> None:
         language, regulation = self._desk.edits.language, self.draft.regulation
-        known = [problem for problem in self._problems if has_part(regulation, problem.path)]
-        self.look.show_problems([(one, say_rule_problem(one, regulation, language)) for one in known])
+        unread = [
+            Finding(
+                path=path,
+                sentence=f"{say_field(path, regulation, language)}: {say_error(text.error, language)}",
+                blocks=True,
+            )
+            for path, text in self.draft.unread.items()
+        ]
+        problems = [
+            Finding(path=one.path, sentence=say_rule_problem(one, regulation, language), blocks=one.blocks)
+            for one in self._problems
+            if has_part(regulation, one.path)
+        ]
+        self.look.show_findings(unread, problems)
 
     def _action(self, name: str, key: QKeySequence.StandardKey) -> QAction:
         action = named(QAction(self), name)
@@ -220,6 +233,7 @@ class RuleSetEditor(QDialog):
         self._soon.timeout.connect(self._check)
         look.tree.chosen.connect(self._show_part)
         look.form.meant.connect(draft.put)
+        look.form.unread.connect(draft.leave_unread)
         look.form.add_wanted.connect(self._add)
         look.form.removal_wanted.connect(self._remove)
         look.add_subjects.clicked.connect(self._add_subjects)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from danhgia_desktop.storage.store import Store
@@ -74,3 +75,10 @@ def keeper(desk: Desk, qtbot) -> Keeper:
     page = RuleSetsPage(desk)
     with shown(page, qtbot):
         yield Keeper(page, qtbot)
+
+
+@pytest.fixture
+def editor(shipped, keeper: Keeper) -> RuleSetEditor:
+    """The editor of the decree."""
+    keeper.choose(DECREE).press(Qt.Key.Key_F2)
+    return keeper.editor

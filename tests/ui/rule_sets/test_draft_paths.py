@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from danhgia_desktop.ui.rule_sets.draft_paths import has_part, lies_in, part_at, with_item, with_part, without_item
+from danhgia_desktop.ui.rule_sets.draft_paths import (
+    has_part,
+    lies_in,
+    moved_up,
+    part_at,
+    with_item,
+    with_part,
+    without_item,
+)
 from tests.rule_set_builders import RULE_SET
 
 REGULATION = RULE_SET.regulation
@@ -42,3 +50,10 @@ def test_a_path_lies_in_its_part_and_not_in_one_of_a_longer_name():
     assert lies_in("title", "")
     assert not lies_in("rules[10].rating", "rules[1]")
     assert not lies_in("rubric_of", "rubric")
+
+
+def test_fields_move_up_when_a_part_above_them_goes():
+    assert moved_up("bands[2].at_least", "bands", 1) == "bands[1].at_least"
+    assert moved_up("bands[0].at_least", "bands", 1) == "bands[0].at_least"
+    assert not moved_up("bands[1].at_least", "bands", 1)
+    assert moved_up("title", "bands", 1) == "title"

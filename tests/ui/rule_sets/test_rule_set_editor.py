@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 
@@ -24,13 +23,6 @@ TODAY = Period(year=2026, kind="M", number=11)
 
 def saved(store):
     return regulations.get_rule_set(store, RegulationUid(DECREE)).regulation
-
-
-@pytest.fixture
-def editor(shipped, keeper):
-    """The editor of the decree."""
-    keeper.choose(DECREE).press(Key.Key_F2)
-    return keeper.editor
 
 
 def type_over(editor, path: str, text: str) -> None:
