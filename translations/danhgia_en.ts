@@ -4966,10 +4966,6 @@ Converted to Unicode it becomes:
         <source>Nhóm nhiệm vụ tươn&amp;g đồng:</source>
         <translation>Gr&amp;oup of like duties:</translation>
     </message>
-    <message>
-        <source>Phó Trưởng phòng</source>
-        <translation>Deputy head of division</translation>
-    </message>
     <message numerus="yes">
         <source>Sẽ điều động %n người trong một bước hoàn tác.</source>
         <translation>
@@ -5000,6 +4996,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Đến</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Để trống: ai giữ chức vụ nấy</source>
+        <translation>Left blank: everybody keeps their post</translation>
     </message>
     <message>
         <source>Đố&amp;i tượng:</source>

@@ -117,7 +117,7 @@ def _new_posting(move: Move, decision: TransferDecision, present: Posting) -> Po
             unit=move.unit,
             employment_kind=move.employment_kind or present.employment_kind,
             from_on=decision.effective_on,
-            post=move.post,
+            post=tidy(move.post) or present.post,
             role=move.role,
             is_leader=move.is_leader,
             duty_group=move.duty_group,

@@ -22,6 +22,7 @@ class Move:
 
     Attributes:
         code: the staff code, by which people are known.
+        post: "" where it stays what it was.
         employment_kind: None where it stays what it was.
     """
 

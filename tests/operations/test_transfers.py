@@ -103,6 +103,14 @@ def test_the_law_by_which_a_person_is_employed_stays_unless_the_decision_says_ot
     assert postings.career_of(store, person_of("CC2")).postings[-1].employment_kind is EmploymentKind.CIVIL_SERVANT
 
 
+def test_the_post_stays_unless_the_decision_names_another(store):
+    transfer(store, ACTOR, decided(move(store, "CC2", INSPECTORS, post=" ")))
+
+    first, new = postings.career_of(store, person_of("CC2")).postings
+    assert new.post == first.post
+    assert new.post
+
+
 def test_a_preview_tells_who_goes_from_where_to_where_and_changes_nothing(store):
     before = contents(store.path)
 

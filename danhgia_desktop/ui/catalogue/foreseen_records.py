@@ -37,5 +37,5 @@ def _texts(move: ForeseenMove, language: Language, already: str) -> tuple[str, .
     elif move.is_already_so:
         outcome = already
     else:
-        outcome = ", ".join(filter(None, (tidy(move.move.post), move.unit.name if move.unit else "")))
+        outcome = ", ".join(filter(None, (move.postings[-1].post, move.unit.name if move.unit else "")))
     return (tidy(move.move.code), move.member.shown_name if move.member else "", before, outcome)

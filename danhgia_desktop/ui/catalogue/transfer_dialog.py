@@ -154,7 +154,8 @@ class TransferDialog(FormDialog):
         people.setPlaceholderText(self.tr("Mỗi dòng một mã; có thể dán cột mã từ Excel"))
         fields.add_heading(self.tr("Đến"))
         fields.add_choice("move_unit", self.tr("Đơ&n vị:"), unit_choices(tree))
-        fields.add_line("move_post", self.tr("C&hức vụ:"), example=self.tr("Phó Trưởng phòng"))
+        post = fields.add_line("move_post", self.tr("C&hức vụ:"))
+        post.setPlaceholderText(self.tr("Để trống: ai giữ chức vụ nấy"))
         fields.add_choice(
             "move_role", self.tr("&Vai trò trong đơn vị:"), choices_of(UnitRole, language), UnitRole.MEMBER
         )

@@ -40,6 +40,18 @@ def test_the_chosen_people_go_to_the_unit_on_the_day_in_one_step_of_undo(office,
     assert (places(clerk)["CC004"], places(clerk)["VC007"]) == ("Văn phòng", "Phòng Lưu trữ")
 
 
+def test_without_a_post_everybody_keeps_the_own_one_and_the_preview_says_so(office, clerk):
+    clerk.at("people", 5).press((SHIFT, Key.Key_Down), (CTRL, Key.Key_T))
+    clerk.fill(effective_on="1/7/2026").choose(move_unit="Phòng Tổng hợp")
+    see_preview(clerk)
+    kept = ["Chuyên viên, Phòng Tổng hợp", "Viên chức lưu trữ, Phòng Tổng hợp"]
+    assert clerk.rows("transfer_preview", 3) == kept
+
+    clerk.fill(decision_number="12/QĐ-SNV").press(Key.Key_Return)
+    posts = {one.member.code: one.posting.post for one in staff_on(clerk.store, JULY)}
+    assert (posts["CC004"], posts["VC007"]) == ("Chuyên viên", "Viên chức lưu trữ")
+
+
 def test_the_day_of_effect_is_never_proposed_and_must_be_given(office, clerk):
     clerk.at("people", 5).press((CTRL, Key.Key_T))
     assert clerk.form.fields.text("effective_on") == ""
