@@ -61,9 +61,8 @@ class PeriodSheetsDialog(QDialog):
         for choice in (self._units, self._people):
             choice.setChecked(True)
             choice.toggled.connect(self._look_ahead)
-        self._period.changed.connect(self._look_ahead)
-        self._look_ahead()
-        (self._act if self._act.isEnabled() else self._period).setFocus()
+        self._period.changed.connect(self._follow_period)
+        self._follow_period()
 
     @property
     def _kinds(self) -> frozenset[SubjectKind]:
@@ -89,6 +88,11 @@ class PeriodSheetsDialog(QDialog):
         layout.addWidget(self._preview)
         layout.addWidget(self._left_out)
         layout.addWidget(buttons)
+
+    def _follow_period(self) -> None:
+        """Look ahead; Enter then does what is foretold, even if the act had lost the focus when it was refused."""
+        self._look_ahead()
+        (self._act if self._act.isEnabled() else self._period).setFocus()
 
     def _look_ahead(self) -> None:
         try:

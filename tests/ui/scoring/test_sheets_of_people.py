@@ -11,6 +11,7 @@ from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.period_sheets import PEOPLE, open_sheets
 from danhgia_desktop.operations.subjects import PersonCoded
 from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.ui.period_popup import PeriodPopup
 from danhgia_desktop.ui.scoring.comparing import comparable
 from tests.storage.builders import ACTOR, make_member, make_posting, make_rubric
 from tests.ui.peopled import MONTH, fill_with_people
@@ -147,6 +148,20 @@ class TestSheetsOfAPeriod:
         assert dialog.findChild(QLabel, "sheets_preview").text().startswith("Kỳ Tháng 12/2026 chưa được mở.")
         assert not dialog.findChild(QPushButton, "open_sheets").isEnabled()
         dialog.reject()
+
+    def test_enter_opens_the_sheets_of_a_month_chosen_after_one_that_was_refused(self, dialog, store, qtbot):
+        act, period = dialog.findChild(QPushButton, "open_sheets"), dialog.findChild(QPushButton, "sheets_period")
+        qtbot.waitUntil(act.hasFocus)
+        for key in (Key.Key_Right, Key.Key_Left):
+            qtbot.mouseClick(period, Qt.MouseButton.LeftButton)
+            popup = period.findChildren(PeriodPopup)[-1]
+            QTest.keyClick(popup.focusWidget(), key)
+            QTest.keyClick(popup.focusWidget(), Key.Key_Return)
+        qtbot.waitUntil(act.hasFocus)
+
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+
+        assert len(scoring.sheets(store, MONTH)) == 10
 
     def test_sheets_that_are_there_are_told(self, dialog, store):
         scoring.open_scoresheet(
