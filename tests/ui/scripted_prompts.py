@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from danhgia_desktop.ui.prompts import Prompts
 
 
@@ -11,7 +15,8 @@ class ScriptedPrompts(Prompts):
     """Answers each question with the next answer of the script, and remembers what was said.
 
     Give `answers` in the order in which the questions come. A question without
-    an answer fails the test.
+    an answer fails the test. Where the answer is a key, the real question is
+    shown and the key pressed in it.
     """
 
     def __init__(self, *answers: object) -> None:
@@ -22,8 +27,12 @@ class ScriptedPrompts(Prompts):
         self.said.append(text)
 
     def choose(self, text, choices, *, leave="", is_grave=False):
-        """Answer with one of the choices' words, or with None."""
+        """Answer with one of the choices' words, with None, or by a key."""
         answer = self._answer(text)
+        if isinstance(answer, Qt.Key):
+            self._window = QApplication.activeWindow()
+            QTimer.singleShot(0, lambda: _press_in_question(answer))
+            return super().choose(text, choices, leave=leave, is_grave=is_grave)
         return None if answer is None else list(choices).index(answer)
 
     def ask(self, label: str, *, title: str, value: str = "") -> str | None:
@@ -42,3 +51,11 @@ class ScriptedPrompts(Prompts):
         self.said.append(question)
         assert self.answers, f"asked without an answer: {question}"
         return self.answers.pop(0)
+
+
+def _press_in_question(key: Qt.Key) -> None:
+    box = QApplication.activeModalWidget()
+    if box is None or box.objectName() != "prompt_box":
+        QTimer.singleShot(10, lambda: _press_in_question(key))  # it is not on the screen yet
+    else:
+        QTest.keyClick(box.focusWidget() or box, key)

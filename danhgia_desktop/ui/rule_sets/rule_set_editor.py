@@ -86,7 +86,7 @@ class RuleSetEditor(QDialog):
         """Close; what is not saved is given up only when the person says so."""
         if self.draft.is_changed and not self._read_only:
             question = self.tr("Bộ quy định có chỗ đã sửa mà chưa lưu.")
-            if not self._desk.prompts.confirm(question, act=self.tr("Bỏ những gì đã sửa")):
+            if not self._desk.prompts.confirm(question, act=self.tr("Bỏ những gì đã sửa"), is_grave=True):
                 return
         super().reject()
 

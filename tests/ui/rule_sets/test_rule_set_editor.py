@@ -153,10 +153,11 @@ def test_what_was_changed_elsewhere_meanwhile_is_not_lost(editor, keeper, store)
 
 def test_closing_asks_before_what_was_typed_is_given_up(editor, keeper, prompts):
     type_over(editor, "number", "9/2027")
-    prompts.answers += [None, "Bỏ những gì đã sửa"]
+    prompts.answers += [Key.Key_Return, "Bỏ những gì đã sửa"]
 
     keeper.press(Key.Key_Escape)
     assert editor.isVisible()
+    assert keeper.editor is editor
     keeper.press(Key.Key_Escape)
     assert not editor.isVisible()
 
