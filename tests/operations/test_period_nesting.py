@@ -69,5 +69,9 @@ def test_a_period_that_is_scored_itself_needs_no_shorter_ones(quarter):
         work.periods.save(replace(work.periods.get(QUARTER), pins=()))
 
     conclude(quarter, FIRST, QUARTER)
+    assert periods.find_period(quarter, QUARTER).is_locked
 
     periods.reopen_period(quarter, ACTOR, FIRST, "Cộng sai điểm")
+
+    assert not periods.find_period(quarter, FIRST).is_locked
+    assert periods.find_period(quarter, QUARTER).is_locked

@@ -96,7 +96,13 @@ def test_a_file_of_another_kind_is_told_as_such(content, folder, made, tmp_path)
 
 def test_a_backup_whose_beginning_is_damaged_is_one_by_its_name(folder, made):
     made.write_bytes(b"\0" * PAGE)
-    require_backup(made, folder)
+    nameless = made.rename(made.with_name("thu.sqlite3"))
+    with pytest.raises(NotABackupError):
+        require_backup(nameless, folder)
+
+    require_backup(nameless.rename(made), folder)
+
+    assert made.read_bytes() == b"\0" * PAGE
 
 
 def test_a_file_that_is_gone_is_told(folder, tmp_path):

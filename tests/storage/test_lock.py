@@ -129,6 +129,8 @@ def test_a_stick_that_was_taken_out_does_not_keep_the_data_from_being_let_go(pat
         windows.setattr(fcntl, "flock", lambda *_about: (_ for _ in ()).throw(OSError(5, "not connected")))
         lock.release()
 
+    assert not path.with_name(f"{path.name}.owner").exists()
+
 
 @pytest.mark.parametrize("error", [PermissionError(errno.EACCES, "of another account"), OSError(errno.EINVAL, "odd")])
 def test_who_holds_the_lock_is_told_as_far_as_a_name_can_be_written(path, monkeypatch, error):

@@ -11,6 +11,7 @@ import pytest
 
 from danhgia_desktop.storage.backup import CopyUnsoundError
 from danhgia_desktop.storage.disk_space import NotEnoughSpaceError
+from danhgia_desktop.storage.faults import DataUnreachableError
 from danhgia_desktop.storage.presence import DataVanishedError
 from danhgia_desktop.storage.store import open_store
 from tests.storage.builders import ACTOR, contents, points_of, set_points
@@ -93,6 +94,9 @@ def test_who_only_looks_is_told_by_what_cannot_be_read(filled):
 
         onlooker.file.require_in_place()
 
+        with pytest.raises(DataUnreachableError):
+            points_of(onlooker)
+
 
 def test_the_log_of_a_file_that_took_the_place_is_left_alone(filled):
     set_points(filled, "1")
@@ -123,9 +127,13 @@ def test_a_disk_that_does_not_tell_is_not_taken_for_one_without_the_file(filled,
     def fail(*_args: object, **_others: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("pathlib.Path.stat", fail)
+    with monkeypatch.context() as disk:
+        disk.setattr("pathlib.Path.stat", fail)
+        filled.file.require_in_place()
 
-    filled.file.require_in_place()
+    delete(filled.path)
+    with pytest.raises(DataVanishedError):
+        filled.file.require_in_place()
 
 
 def test_a_copy_of_what_is_damaged_is_none(filled, tmp_path):
