@@ -908,6 +908,17 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <source>Chốt {period}: điểm bị khóa, chỉ mở lại được khi ghi lý do.</source>
         <translation>Conclude {period}: points are locked, and it is opened again only for a reason.</translation>
     </message>
+    <message numerus="yes">
+        <source>Còn %n phiếu chưa xong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hoàn tác dừng ở đây: những gì làm trước khi chốt không hoàn tác được nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Trước khi chốt, chương trình tự sao lưu.</source>
         <translation>A backup is made before.</translation>
@@ -2070,12 +2081,20 @@ Converted to Unicode it becomes:
         <translation>The table has a header but no rows to import.</translation>
     </message>
     <message>
+        <source>Bỏ những gì đã sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn tệp có danh sách</source>
         <translation>Choose the file with the list</translation>
     </message>
     <message>
         <source>Danh sách cán bộ nằm ở đâu?</source>
         <translation>Where is the list of people?</translation>
+    </message>
+    <message>
+        <source>Danh sách có chỗ đã sửa ở đây mà chưa nhập.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Danh sách đơn vị nằm ở đâu?</source>
@@ -4907,8 +4926,8 @@ Converted to Unicode it becomes:
         </translation>
     </message>
     <message>
-        <source>&amp;Lãnh đạo, quản lý</source>
-        <translation>Leader or &amp;manager</translation>
+        <source>&amp;Lãnh đạo, quản lý:</source>
+        <translation>&amp;Leader, manager:</translation>
     </message>
     <message>
         <source>&amp;Mã cán bộ:</source>
@@ -4935,12 +4954,20 @@ Converted to Unicode it becomes:
         <translation>Choose the unit and enter the day of effect to see what happens.</translation>
     </message>
     <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
         <source>Giữ nguyên như trước</source>
         <translation>As before</translation>
     </message>
     <message>
         <source>Họ tên</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -4966,6 +4993,10 @@ Converted to Unicode it becomes:
         <source>Nhóm nhiệm vụ tươn&amp;g đồng:</source>
         <translation>Gr&amp;oup of like duties:</translation>
     </message>
+    <message>
+        <source>Quyết định này đã được nhập trước; không ai thay đổi.</source>
+        <translation>This decision was taken in before; nobody changes.</translation>
+    </message>
     <message numerus="yes">
         <source>Sẽ điều động %n người trong một bước hoàn tác.</source>
         <translation>
@@ -4989,6 +5020,13 @@ Converted to Unicode it becomes:
         <source>Điều động, bổ nhiệm</source>
         <translation>Transfer, appoint</translation>
     </message>
+    <message numerus="yes">
+        <source>Đã điều động %n người từ ngày {day}; ở ngày trước đó, danh sách vẫn như cũ.</source>
+        <translation>
+            <numerusform>%n person is transferred from {day}; on earlier days the list stays as it was.</numerusform>
+            <numerusform>%n people are transferred from {day}; on earlier days the list stays as it was.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Đơ&amp;n vị:</source>
         <translation>&amp;Unit:</translation>
@@ -5000,6 +5038,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Để trống: ai giữ chức vụ nấy</source>
         <translation>Left blank: everybody keeps their post</translation>
+    </message>
+    <message>
+        <source>Để trống: giữ nguyên như trước</source>
+        <translation>Blank: stays as before</translation>
     </message>
     <message>
         <source>Đố&amp;i tượng:</source>

@@ -118,9 +118,9 @@ def _new_posting(move: Move, decision: TransferDecision, present: Posting) -> Po
             employment_kind=move.employment_kind or present.employment_kind,
             from_on=decision.effective_on,
             post=tidy(move.post) or present.post,
-            role=move.role,
-            is_leader=move.is_leader,
-            duty_group=move.duty_group,
+            role=present.role if move.role is None else move.role,
+            is_leader=present.is_leader if move.is_leader is None else move.is_leader,
+            duty_group=present.duty_group if move.duty_group is None else move.duty_group,
             decision=decision.citation,
         )
     )

@@ -6,32 +6,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
-from danhgia_desktop.organization.posting import UnitRole
 from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
     from datetime import date
 
     from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.organization.posting import UnitRole
     from danhgia_desktop.organization.subject_kind import EmploymentKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """Where one person goes by a decision, and as what.
+    """Where one person goes by a decision, and as what; what it does not say, None, stays as it was.
 
     Attributes:
         code: the staff code, by which people are known.
         post: "" where it stays what it was.
-        employment_kind: None where it stays what it was.
     """
 
     code: str
     unit: UnitUid
     post: str = ""
-    role: UnitRole = UnitRole.MEMBER
-    is_leader: bool = False
-    duty_group: str = ""
+    role: UnitRole | None = None
+    is_leader: bool | None = None
+    duty_group: str | None = None
     employment_kind: EmploymentKind | None = None
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import data_file, undoing
 from danhgia_desktop.operations.undoing import StepUnderwayError
@@ -20,6 +20,7 @@ from danhgia_desktop.wording import Language, say_error, say_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
 
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.change_set import ChangeSet
@@ -43,7 +44,7 @@ class Edits(QObject):
         stepping: something was undone or done again; what is shown still is as it was before.
         stepped: something was undone or done again, and is shown as it is now; carries the ChangeSet, as its kind says.
         refused: an operation did nothing; carries the sentence that says why and what to do.
-        told: a sentence for the status line: why nothing was done just now.
+        told: a sentence for the status line: why nothing was done just now, or what is not to be seen of what was.
         busy_changed: a step that takes its time is being undone or done again, or it and those that were pressed
             meanwhile are told; in between, every operation is refused.
         lost: the file cannot be worked with any more, so that every operation is refused without a word from now on;
@@ -140,7 +141,7 @@ class Edits(QObject):
             raise StepUnderwayError
         with self._noticing_loss():
             outcome = data_file.with_room(self.store, lambda: operation(self.store, self.actor, *args, **kwargs))
-            self.saved_at = datetime.now().astimezone()
+            self.saved_at = vietnam_time.now()
             self._name_steps()
         self.changed.emit(outcome)
         return outcome
@@ -225,7 +226,7 @@ class Edits(QObject):
         self.busy_changed.emit(is_busy)
 
     def _tell_step(self, turn: Turn, step: ChangeSet) -> None:
-        self.saved_at = datetime.now().astimezone()
+        self.saved_at = vietnam_time.now()
         self.stepping.emit()
         self.read_again()
         self.stepped.emit(replace(step, kind=turn.kind))

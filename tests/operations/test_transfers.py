@@ -111,6 +111,21 @@ def test_the_post_stays_unless_the_decision_names_another(store):
     assert new.post
 
 
+def test_role_leading_and_duty_group_stay_unless_the_decision_says_otherwise(store):
+    present = {"role": UnitRole.DEPUTY, "is_leader": True, "duty_group": "Thanh tra"}
+    postings.edit_posting(store, ACTOR, replace(first_posting(store, "CC2"), **present))
+
+    transfer(store, ACTOR, decided(move(store, "CC2", INSPECTORS)))
+    kept = postings.career_of(store, person_of("CC2")).postings[-1]
+    assert {name: getattr(kept, name) for name in present} == present
+
+    said = {"role": UnitRole.MEMBER, "is_leader": False, "duty_group": ""}
+    later = {"number": "13/QĐ-SNV", "effective_on": date(2026, 9, 1)}
+    transfer(store, ACTOR, decided(move(store, "CC2", OFFICE, **said), **later))
+    new = postings.career_of(store, person_of("CC2")).postings[-1]
+    assert {name: getattr(new, name) for name in said} == said
+
+
 def test_a_preview_tells_who_goes_from_where_to_where_and_changes_nothing(store):
     before = contents(store.path)
 

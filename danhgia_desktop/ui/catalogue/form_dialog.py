@@ -43,11 +43,12 @@ class FormDialog(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.edits = edits
-        self.fields = FormFields()
+        self.fields = FormFields(edits.language)
         self._fault = named(QLabel(), f"{name}_fault")
         self._fault.setProperty("look", "error")
         self._fault.setWordWrap(True)
         self._fault.hide()
+        self.fields.changed.connect(self._fault.hide)
         buttons = QDialogButtonBox()
         self.act = named(buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole), f"{name}_save")
         self.act.setProperty("look", "main")

@@ -11,10 +11,15 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.catalogue.day_field import DayField
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
+from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+    from PySide6.QtCore import SignalInstance
+
+    from danhgia_desktop.wording import Language
 
 Field = TypeVar("Field", bound=QWidget)
 _FIELD_WIDTH = 340
@@ -55,8 +60,9 @@ class FormFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._fields: dict[str, QWidget] = {}
         self._places: dict[str, QWidget] = {}
         self._meanings: dict[str, list[object]] = {}
@@ -74,22 +80,20 @@ class FormFields(QWidget):
         if example:
             field.setPlaceholderText(self.tr("Ví dụ: {example}").format(example=example))
         field.setMinimumWidth(_FIELD_WIDTH)
-        field.textChanged.connect(self.changed)
-        return self._add(name, label, field)
+        return self._add(name, label, field, field.textChanged)
 
     def add_lines(self, name: str, label: str, text: str = "", *, count: int = 3) -> QPlainTextEdit:
         """Add a field for several lines of text."""
         field = QPlainTextEdit(text)
         field.setTabChangesFocus(True)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * count + 14)
-        field.textChanged.connect(self.changed)
-        return self._add(name, label, field)
+        return self._add(name, label, field, field.textChanged)
 
     def add_day(self, name: str, label: str, day: date | None = None) -> DayField:
-        """Add a field for a day."""
+        """Add a field for a day; one that is left with something else is marked."""
         field = DayField(day)
-        field.textChanged.connect(self.changed)
-        return self._add(name, label, field)
+        field.editingFinished.connect(lambda: self._mark_day(name, field))
+        return self._add(name, label, field, field.textChanged)
 
     def add_choice(
         self, name: str, label: str, choices: Iterable[tuple[str, object]], value: object = None
@@ -103,15 +107,13 @@ class FormFields(QWidget):
             field.addItem(words)
             meanings.append(meant)
         field.setCurrentIndex(meanings.index(value) if value in meanings else -1)
-        field.currentIndexChanged.connect(self.changed)
-        return self._add(name, label, field)
+        return self._add(name, label, field, field.currentIndexChanged)
 
     def add_check(self, name: str, words: str, *, is_on: bool = False) -> QCheckBox:
         """Add a box to tick."""
         field = QCheckBox(words)
         field.setChecked(is_on)
-        field.toggled.connect(self.changed)
-        return self._add(name, "", field)
+        return self._add(name, "", field, field.toggled)
 
     def add_heading(self, words: str) -> None:
         """Begin another part of the form."""
@@ -178,7 +180,7 @@ class FormFields(QWidget):
             field.selectAll()
 
     def show_fault(self, name: str, sentence: str) -> None:
-        """Say below a field what is wrong with it, and go there."""
+        """Say below a field what is wrong with it, until something else stands there, and go there."""
         show_sentence(self._faults[name], sentence, self._fields[name].width())
         self.take_focus(name)
 
@@ -191,7 +193,14 @@ class FormFields(QWidget):
         """Tell whether there is a field of the name."""
         return name in self._fields
 
-    def _add(self, name: str, label: str, field: Field) -> Field:
+    def _mark_day(self, name: str, field: DayField) -> None:
+        """Say below a field that is left that there is no such day."""
+        try:
+            field.day()
+        except ExpectedError as error:
+            show_sentence(self._faults[name], say_error(error, self._language), field.width())
+
+    def _add(self, name: str, label: str, field: Field, field_changed: SignalInstance) -> Field:
         fault = named(QLabel(), f"{name}_fault")
         fault.setProperty("look", "error")
         fault.setWordWrap(True)
@@ -205,6 +214,8 @@ class FormFields(QWidget):
         words = QLabel(label)
         words.setBuddy(field)
         self._form.addRow(words, place)
+        field_changed.connect(lambda *_: fault.hide())
+        field_changed.connect(self.changed)
         self._fields[name], self._faults[name], self._places[name] = field, fault, place
         return field
 

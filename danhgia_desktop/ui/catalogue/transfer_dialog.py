@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.transfers import (
     DecisionNumberMissingError,
@@ -81,7 +82,7 @@ class TransferDialog(FormDialog):
         decision = self._decision()
         if not decision.moves:
             raise FieldFaultError("move_codes", NobodyMeantError())
-        self._desk.edits.attempt(transfer, decision)
+        self._tell_moved(decision, self._desk.edits.attempt(transfer, decision))
 
     def done(self, result: int) -> None:
         self._soon.stop()
@@ -97,8 +98,8 @@ class TransferDialog(FormDialog):
                 unit=unit,
                 post=fields.text("move_post"),
                 role=fields.value("move_role"),
-                is_leader=fields.is_on("move_leads"),
-                duty_group=fields.text("move_group"),
+                is_leader=fields.value("move_leads"),
+                duty_group=fields.text("move_group") or None,
                 employment_kind=fields.value("move_kind"),
             )
             for code in codes_in(fields.text("move_codes"))
@@ -121,6 +122,15 @@ class TransferDialog(FormDialog):
             return
         store = self._desk.edits.store
         self._job = self._desk.background.run(lambda: transfer_preview(store, decision), self._show, self._fail)
+
+    def _tell_moved(self, decision: TransferDecision, moves: Sequence[ForeseenMove]) -> None:
+        """Say from when it holds: who looks at a list of an earlier day sees nothing new."""
+        count = sum(bool(move.postings) for move in moves)
+        if not count:
+            self._desk.edits.told.emit(self.tr("Quyết định này đã được nhập trước; không ai thay đổi."))
+            return
+        said = self.tr("Đã điều động %n người từ ngày {day}; ở ngày trước đó, danh sách vẫn như cũ.", "", count)
+        self._desk.edits.told.emit(said.format(day=days.shown(decision.effective_on)))
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -156,13 +166,15 @@ class TransferDialog(FormDialog):
         fields.add_choice("move_unit", self.tr("Đơ&n vị:"), unit_choices(tree))
         post = fields.add_line("move_post", self.tr("C&hức vụ:"))
         post.setPlaceholderText(self.tr("Để trống: ai giữ chức vụ nấy"))
-        fields.add_choice(
-            "move_role", self.tr("&Vai trò trong đơn vị:"), choices_of(UnitRole, language), UnitRole.MEMBER
-        )
-        fields.add_check("move_leads", self.tr("&Lãnh đạo, quản lý"))
-        kinds = [(self.tr("Giữ nguyên như trước"), None), *choices_of(EmploymentKind, language)]
+        kept = (self.tr("Giữ nguyên như trước"), None)
+        roles = [kept, *choices_of(UnitRole, language)]
+        fields.add_choice("move_role", self.tr("&Vai trò trong đơn vị:"), roles)
+        leads = [kept, (self.tr("Có"), True), (self.tr("Không"), False)]
+        fields.add_choice("move_leads", self.tr("&Lãnh đạo, quản lý:"), leads)
+        kinds = [kept, *choices_of(EmploymentKind, language)]
         fields.add_choice("move_kind", self.tr("Đố&i tượng:"), kinds)
-        fields.add_line("move_group", self.tr("Nhóm nhiệm vụ tươn&g đồng:"))
+        group = fields.add_line("move_group", self.tr("Nhóm nhiệm vụ tươn&g đồng:"))
+        group.setPlaceholderText(self.tr("Để trống: giữ nguyên như trước"))
         fields.take_focus("decision_number")
 
     def _columns(self) -> tuple[RecordColumn, ...]:

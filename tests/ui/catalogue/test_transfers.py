@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from danhgia_desktop.operations.staff import staff_on
+from danhgia_desktop.organization.posting import UnitRole
 from danhgia_desktop.ui.catalogue.codes_text import codes_in
 from tests.ui.keyboard import CTRL, SHIFT
 
@@ -78,6 +79,30 @@ def test_what_is_wrong_with_somebody_is_seen_before_and_nobody_is_moved(office, 
     codes.setPlainText("")
     clerk.press(Key.Key_Return)
     assert "Chưa có ai" in clerk.fault("move_codes")
+    clerk.press(Key.Key_Escape)
+
+
+def test_everybody_stays_what_they_are_to_their_unit_and_it_is_said_from_when_the_decision_holds(office, clerk, qtbot):
+    clerk.at("people", 0).press((CTRL, Key.Key_T))
+    clerk.part("move_codes", QPlainTextEdit).setPlainText("CC001")
+    clerk.fill(decision_number="12/QĐ-SNV", effective_on="1/7/2026").choose(move_unit="Phòng Lưu trữ")
+    with qtbot.waitSignal(clerk.desk.edits.told) as told:
+        clerk.fill(decision_number="12/QĐ-SNV").press(Key.Key_Return)
+
+    assert told.args[0].startswith("Đã điều động 1 người từ ngày 01/07/2026;")
+    (moved,) = (one.posting for one in staff_on(clerk.store, JULY) if one.member.code == "CC001")
+    assert (moved.role, moved.is_leader) == (UnitRole.HEAD, True)
+
+
+def test_what_is_no_day_is_marked_on_leaving_the_field_until_it_is_corrected(office, clerk):
+    clerk.at("people", 5).press((CTRL, Key.Key_T))
+    clerk.fill(decision_date="31/02/2026").press(Key.Key_Tab)
+    assert "31/02/2026" in clerk.fault("decision_date")
+    clerk.fill(decision_date="20112026").press(Key.Key_Tab)
+    assert "20112026" in clerk.fault("decision_date")
+
+    clerk.fill(decision_date="2")
+    assert clerk.fault("decision_date") == ""
     clerk.press(Key.Key_Escape)
 
 
