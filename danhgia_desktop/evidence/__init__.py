@@ -1,0 +1,1 @@
+"""The documents that prove what was done."""

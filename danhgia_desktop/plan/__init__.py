@@ -1,0 +1,1 @@
+"""Work plans, their tasks, what was explained, and the figures that follow."""
