@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations import undoing
 from danhgia_desktop.wording import say_change_set, say_label
@@ -46,7 +47,7 @@ def history(session: Session, arguments: Namespace) -> ExitCode:
     if not changes:
         session.remark(_NO_HISTORY)
     for change in changes:
-        at = change.at.astimezone().strftime("%d/%m/%Y %H:%M:%S")
+        at = vietnam_time.shown_exactly(change.at)
         what = say_change_set(change, session.language)
         session.say(f"{at}  {change.actor.name or change.actor.account}  {what}")
     return ExitCode.FINE

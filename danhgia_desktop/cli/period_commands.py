@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import period as periods
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.cli.choosing import chosen_regulation
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations import backups, period_opening, regulations
@@ -13,7 +14,6 @@ from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.regulation.opened_period import RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.wording import period_name
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.period_plans import say_kind_plan
@@ -192,7 +192,7 @@ def _remark(session: Session, unfinished: Unfinished) -> ExitCode:
 
 def _wanted(store: Store, said: str | None) -> Period:
     if said is None:
-        return period_opening.next_period_offered(store, store.now().astimezone(VIETNAM).date())
+        return period_opening.next_period_offered(store, vietnam_time.day_of(store.now()))
     return periods.parse(said)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop import days
+from danhgia_desktop import days, vietnam_time
 from danhgia_desktop.cli.columns import say_columns
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations.staff import staff_on
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.office_names import office_name
 
@@ -35,7 +34,7 @@ _YES = "x"
 def list_(session: Session, arguments: Namespace) -> ExitCode:
     """List who is posted where on a day, today where none is named."""
     with session.reading() as store:
-        today = store.now().astimezone(VIETNAM).date()
+        today = vietnam_time.day_of(store.now())
         day = today if arguments.on is None else days.parse(arguments.on)
         found = staff_on(store, day)
     session.give([_given(one) for one in found])

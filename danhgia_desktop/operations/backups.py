@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import backup_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.storage import backup, backup_making, file_store, file_summary, restoring
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason, backups_in, newest_first
+from danhgia_desktop.storage.backup_file import BackupFile, BackupReason, backups_in, newest_first
 from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import FileSummary, LastChange, summary
 from danhgia_desktop.storage.lock import DataLock
@@ -110,7 +111,7 @@ def is_due(store: Store, now: datetime) -> BackupReason | None:
     if _has_nothing_to_back_up(store):
         return None
     newest = _newest(store, now)
-    if newest is None or newest.file.at.date() != now.astimezone(VIETNAM).date():
+    if newest is None or newest.file.at.date() != vietnam_time.day_of(now):
         return BackupReason.DAY
     return BackupReason.HOUR if newest.file.at <= now - _HOUR and _differs(store, newest) else None
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.storage import faults, looking
 from danhgia_desktop.storage.faults import DataUnreachableError
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-VIETNAM = timezone(timedelta(hours=7))
 """Names and days are of this time, whatever the PC is set to: there is one, without summer time."""
 
 _MOMENT = "%Y-%m-%dT%H%M%S"
@@ -78,7 +78,7 @@ class BackupFile:
 
 def free_path(folder: Path, data: Path, at: datetime, schema: str, reason: BackupReason) -> Path:
     """Return where a new backup can lie whose name sorts by the time it was made, a second later if need be."""
-    local = at.astimezone(VIETNAM)
+    local = vietnam_time.of(at)
     while looking.exists(path := folder / f"{data.stem}_{local:{_MOMENT}}_{schema}_{reason.value}{data.suffix}"):
         local += timedelta(seconds=1)
     return path
@@ -95,7 +95,7 @@ def read(path: Path) -> BackupFile | None:
         return None
     told = named.groupdict()
     try:
-        at = datetime.strptime(f"{told['at']:0<17}", _MOMENT).replace(tzinfo=VIETNAM)
+        at = datetime.strptime(f"{told['at']:0<17}", _MOMENT).replace(tzinfo=vietnam_time.VIETNAM)
         with faults.told_of_files(path):
             size = path.stat().st_size
     except (ValueError, DataUnreachableError):  # no moment that ever was; or thinned out just now

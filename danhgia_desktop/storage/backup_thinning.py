@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason
+from danhgia_desktop import vietnam_time
+from danhgia_desktop.storage.backup_file import BackupReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -39,8 +40,8 @@ def kept(backups: Iterable[BackupFile], now: datetime) -> frozenset[BackupFile]:
         for backup in all_of_them
         if backup.at > now - _ALL_OF or _day(backup) in worked[:_ALL_OF_DAYS] or _is_promised(backup, now, worked)
     }
-    weeks = _last_of_each(newest_first, lambda backup: backup.at.astimezone(VIETNAM).isocalendar()[:2])
-    months = _last_of_each(newest_first, lambda backup: f"{backup.at.astimezone(VIETNAM):%Y-%m}")
+    weeks = _last_of_each(newest_first, lambda backup: vietnam_time.of(backup.at).isocalendar()[:2])
+    months = _last_of_each(newest_first, lambda backup: f"{vietnam_time.of(backup.at):%Y-%m}")
     forms = _last_of_each(newest_first, lambda backup: backup.schema)
     return frozenset(recent.union(days[:_DAYS], weeks[:_WEEKS], months, forms))
 
@@ -59,7 +60,7 @@ def _is_promised(backup: BackupFile, now: datetime, worked: list[date]) -> bool:
 
 
 def _day(backup: BackupFile) -> date:
-    return backup.at.astimezone(VIETNAM).date()
+    return vietnam_time.day_of(backup.at)
 
 
 def _last_of_each(newest_first: Iterable[BackupFile], span: Callable[[BackupFile], Hashable]) -> list[BackupFile]:

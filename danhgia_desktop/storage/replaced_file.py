@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.storage import damage, faults, file_moves
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason
+from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.file_summary import last_change
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _BELONGINGS = ("", *_LOGS, "-shm")
 
 def moment_of(now: datetime) -> str:
     """Return a moment as it stands in the names of files that are replaced."""
-    return f"{now.astimezone(VIETNAM):{_FORM}}"
+    return f"{vietnam_time.of(now):{_FORM}}"
 
 
 def set_aside(data: Path, moment: str, successor: Path | None = None) -> Path | None:
@@ -81,7 +82,7 @@ def kept_beside(data: Path) -> tuple[BackupFile, ...]:
             if named is None or not file.is_file():
                 continue
             with suppress(ValueError):  # no moment that ever was
-                at = datetime.strptime(named["moment"], _FORM).replace(tzinfo=VIETNAM)
+                at = datetime.strptime(named["moment"], _FORM).replace(tzinfo=vietnam_time.VIETNAM)
                 size = file.stat().st_size
                 found.append(BackupFile(path=file, at=at, reason=BackupReason.REPLACED, schema="", size=size))
     return tuple(found)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from danhgia_desktop import period
+from danhgia_desktop import period, vietnam_time
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.period import NotAPeriodError, Period
 from danhgia_desktop.ui.period_popup import PeriodPopup
@@ -71,7 +70,7 @@ class PeriodChoice(QObject):
         that was looked at when there were no sheets at all; one that was chosen though it had none does not.
         """
         used = scoring.periods(self._desk.edits.store)
-        newest = max(used, key=lambda each: each.ends_on, default=Period.year_of(datetime.now().astimezone().year))
+        newest = max(used, key=lambda each: each.ends_on, default=Period.year_of(vietnam_time.now().year))
         try:
             last = period.parse(self._desk.settings.text(_PERIOD))
         except NotAPeriodError:

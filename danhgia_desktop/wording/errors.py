@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from danhgia_desktop import days
+from danhgia_desktop import days, vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.period import Period
 from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHORT
@@ -121,5 +121,5 @@ def _in_words(value: object, language: Language) -> str:
 
 def _said_of_time(value: date) -> str:
     if isinstance(value, datetime):
-        return value.astimezone().strftime("%H:%M %d/%m/%Y")
+        return vietnam_time.shown(value)
     return days.shown(value)

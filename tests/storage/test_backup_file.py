@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason, backups_in, free_path, newest_first, read
+from danhgia_desktop import vietnam_time
+from danhgia_desktop.storage.backup_file import BackupReason, backups_in, free_path, newest_first, read
 from danhgia_desktop.storage.faults import DataReadOnlyError, DataUnreachableError
 
 NOW = datetime(2026, 11, 21, 2, 30, 5, tzinfo=UTC)
@@ -51,7 +52,7 @@ def test_a_copy_that_the_first_program_made_before_an_upgrade_is_one(tmp_path):
     found = read(make(tmp_path, "danhgia_0001_2026-11-21T0930.sqlite3"))
 
     assert (found.at, found.reason, found.schema) == (
-        datetime(2026, 11, 21, 9, 30, tzinfo=VIETNAM),
+        datetime(2026, 11, 21, 9, 30, tzinfo=vietnam_time.VIETNAM),
         BackupReason.UPGRADE,
         "0001",
     )

@@ -8,10 +8,11 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupFile, BackupReason
+from danhgia_desktop import vietnam_time
+from danhgia_desktop.storage.backup_file import BackupFile, BackupReason
 from danhgia_desktop.storage.backup_thinning import kept
 
-NOW = datetime(2026, 11, 21, 10, 0, tzinfo=VIETNAM)
+NOW = datetime(2026, 11, 21, 10, 0, tzinfo=vietnam_time.VIETNAM)
 TEN_YEARS = timedelta(days=3650)
 AGES = st.lists(st.timedeltas(-TEN_YEARS, TEN_YEARS), max_size=20)
 
@@ -143,7 +144,7 @@ def test_no_month_loses_its_last_backup(ages):
     backups = aged(*ages)
 
     def months(of) -> set[str]:
-        return {f"{one.at.astimezone(VIETNAM):%Y-%m}" for one in of}
+        return {f"{vietnam_time.of(one.at):%Y-%m}" for one in of}
 
     assert months(kept(backups, NOW)) == months(backups)
 

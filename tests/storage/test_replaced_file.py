@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from danhgia_desktop.storage.backup_file import VIETNAM, BackupReason
+from danhgia_desktop import vietnam_time
+from danhgia_desktop.storage.backup_file import BackupReason
 from danhgia_desktop.storage.beginning import DataMissingError, begin_anew
 from danhgia_desktop.storage.faults import DataBusyError, DiskFailedError
 from danhgia_desktop.storage.replaced_file import discard_unused, kept_beside
@@ -112,7 +113,7 @@ def test_what_made_way_can_be_gone_back_to_and_is_missed_where_nothing_else_is_l
     found = kept_beside(data)
 
     assert sorted(one.path for one in found) == sorted(kept)
-    assert {(one.at, one.reason) for one in found} == {(NOW.astimezone(VIETNAM), BackupReason.REPLACED)}
+    assert {(one.at, one.reason) for one in found} == {(vietnam_time.of(NOW), BackupReason.REPLACED)}
     assert before in {one.path.read_bytes() for one in found}
     data.unlink()
     with pytest.raises(DataMissingError):

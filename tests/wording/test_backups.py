@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, FileSummary
 from danhgia_desktop.storage.backup import CopyUnsoundError
@@ -15,8 +16,6 @@ from danhgia_desktop.wording.backups import (
     say_backup_fault,
     say_backup_reason,
     say_contents,
-    say_exact_moment,
-    say_moment,
     say_owner,
 )
 from danhgia_desktop.wording.recovery import HEADINGS, say_heading
@@ -54,8 +53,8 @@ def test_a_fault_of_a_backup_is_said_in_a_few_words():
 def test_a_moment_is_told_in_the_time_that_the_names_of_backups_tell():
     moment = datetime(2026, 11, 21, 2, 5, 7, tzinfo=UTC)
 
-    assert say_moment(moment) == "09:05 21/11/2026"
-    assert say_exact_moment(moment) == "09:05:07 21/11/2026"
+    assert vietnam_time.shown(moment) == "09:05 21/11/2026"
+    assert vietnam_time.shown_exactly(moment) == "09:05:07 21/11/2026"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from decimal import Decimal
 import pytest
 
 from danhgia_desktop import period as periods
-from danhgia_desktop import points
+from danhgia_desktop import points, vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.content_kind import ContentKind, kind_of
 from danhgia_desktop.imports.faults import FileDamagedError, NoTableError, TableTooLargeError, UnknownFormatError
@@ -214,7 +214,7 @@ def test_a_moment_is_told_in_the_time_of_the_place():
     since = datetime(2026, 11, 21, 2, 5, tzinfo=UTC)
     error = DataInUseError(path="x", machine="PC1", user="anh", since=since)
 
-    assert f"từ {since.astimezone():%H:%M %d/%m/%Y}." in say_error(error, Language.VI)
+    assert f"từ {vietnam_time.shown(since)}." in say_error(error, Language.VI)
 
 
 @pytest.mark.parametrize("folder", ["thiếu", "tệp"])

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.staff import staff_on
 from danhgia_desktop.organization.actor import Actor
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.text import matches, name_sort_key, tidy
 from danhgia_desktop.ui.named import named
 
@@ -55,7 +55,7 @@ class ActorDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("actor_dialog")
         self.setWindowTitle(self.tr("Ai đang làm việc?"))
-        today = store.now().astimezone(VIETNAM).date()
+        today = vietnam_time.day_of(store.now())
         self._people = sorted(staff_on(store, today), key=_by_name)
         self._search = named(QLineEdit(), "actor_search")
         self._search.setPlaceholderText(self.tr("Gõ họ tên, mã hoặc đơn vị, không cần dấu"))

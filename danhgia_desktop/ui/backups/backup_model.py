@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import FileSummary
 from danhgia_desktop.operations.found_backups import pc_of_other
@@ -16,7 +17,6 @@ from danhgia_desktop.wording.backups import (
     say_backup_fault,
     say_backup_reason,
     say_contents,
-    say_exact_moment,
     say_owner,
 )
 from danhgia_desktop.wording.labels import say_change_set
@@ -169,7 +169,7 @@ class BackupModel(QAbstractTableModel):
         known = self._known.get(backup.path)
         match column:
             case BackupColumn.AT:
-                return say_exact_moment(backup.at)
+                return vietnam_time.shown_exactly(backup.at)
             case BackupColumn.REASON:
                 return say_backup_reason(backup.reason, self._language)
             case BackupColumn.SIZE:
@@ -193,7 +193,11 @@ class BackupModel(QAbstractTableModel):
         newest = known.newest if isinstance(known, FileSummary) else None
         if newest is None:
             return ""
-        return say_exact_moment(newest.at) if column is BackupColumn.CHANGED else say_change_set(newest, self._language)
+        return (
+            vietnam_time.shown_exactly(newest.at)
+            if column is BackupColumn.CHANGED
+            else say_change_set(newest, self._language)
+        )
 
     def _tip(self, backup: BackupFile, column: BackupColumn) -> str:
         """Return what is wrong with a backup; else what a column may have no room for, or where the file lies."""

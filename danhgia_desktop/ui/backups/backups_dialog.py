@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.found_backups import find_backups
@@ -30,7 +31,7 @@ from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.ui.window_size import keep_size, restore_size
-from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment, say_unread
+from danhgia_desktop.wording.backups import say_backup_error, say_unread
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,7 +153,7 @@ class BackupsDialog(QDialog):
     def _tell_made(self, made: BackupFile | None) -> None:
         self._is_asked = False
         if made is not None and self._schedule.fault is None:
-            self._done = self.tr("Đã sao lưu lúc {time}.").format(time=say_exact_moment(made.at))
+            self._done = self.tr("Đã sao lưu lúc {time}.").format(time=vietnam_time.shown_exactly(made.at))
 
     def _fail(self, error: Exception) -> None:
         raise error  # what a person can mend was found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import Restored, restore_backup
 from danhgia_desktop.operations.data_file import data_path
@@ -16,7 +17,7 @@ from danhgia_desktop.ui.background import JobCancelledError
 from danhgia_desktop.ui.folder_opening import open_folder
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.path_breaks import with_breaks
-from danhgia_desktop.wording.backups import say_backup_error, say_moment
+from danhgia_desktop.wording.backups import say_backup_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +112,7 @@ class RestoreDialog(QDialog):
     def _say_begun(self) -> str:
         if self._is_copied:
             return self.tr("Đang chép dữ liệu…")
-        return self.tr("Đang khôi phục dữ liệu của {time}…").format(time=say_moment(self._backup.at))
+        return self.tr("Đang khôi phục dữ liệu của {time}…").format(time=vietnam_time.shown(self._backup.at))
 
     def _tell_restored(self, restored: Restored) -> None:
         if self._is_copied:
@@ -132,7 +133,7 @@ class RestoreDialog(QDialog):
                 "“Trước khi khôi phục” trong danh sách."
             )
         )
-        moment = say_moment(self._backup.at)
+        moment = vietnam_time.shown(self._backup.at)
         self._end(self.tr("Đã khôi phục dữ liệu của {time}").format(time=moment), "\n\n".join(told))
 
     def _tell_refused(self, error: Exception) -> None:

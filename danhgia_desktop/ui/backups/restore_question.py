@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.found_backups import pc_of_other
 from danhgia_desktop.operations.restore_outlook import outlook
 from danhgia_desktop.ui.path_breaks import with_breaks
-from danhgia_desktop.wording.backups import say_contents, say_exact_moment, say_owner
+from danhgia_desktop.wording.backups import say_contents, say_owner
 from danhgia_desktop.wording.labels import say_change_set
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class RestoreQuestion(QObject):
             f"{restored}\n{self._say_last_change(then)}",
         )
         heading = self.tr("Đưa dữ liệu trở lại như trong bản sao lưu lúc {time}?").format(
-            time=say_exact_moment(backup.at)
+            time=vietnam_time.shown_exactly(backup.at)
         )
         kept = self.tr("Dữ liệu bây giờ được sao lưu trước nếu còn đọc được, và tệp của nó được giữ lại.")
         warning = self._warning(backup, then, now.agency if now is not None and now.agency else agency)
@@ -132,4 +133,4 @@ class RestoreQuestion(QObject):
 def _last_change(found: FileSummary, language: Language) -> str:
     """Return when a file was changed last, and how; "" where it never was."""
     newest = found.newest
-    return "" if newest is None else f"{say_exact_moment(newest.at)} – {say_change_set(newest, language)}"
+    return "" if newest is None else f"{vietnam_time.shown_exactly(newest.at)} – {say_change_set(newest, language)}"

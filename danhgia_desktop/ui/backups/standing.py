@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from danhgia_desktop.wording.backups import is_of_backup, say_backup_error, say_moment
+from danhgia_desktop import vietnam_time
+from danhgia_desktop.wording.backups import is_of_backup, say_backup_error
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,7 +77,7 @@ def say_second(second: SecondCopy, language: Language) -> str:
         )
     last = second.copied_at
     copied = (
-        translate("BackupStanding", "Chép lần cuối lúc {time}.").format(time=say_moment(last))
+        translate("BackupStanding", "Chép lần cuối lúc {time}.").format(time=vietnam_time.shown(last))
         if last
         else translate("BackupStanding", "Chưa chép lần nào.")
     )

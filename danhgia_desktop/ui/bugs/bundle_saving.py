@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.support_bundle import WindowFacts, make_support_bundle
 from danhgia_desktop.ui.folder_opening import open_folder
 
@@ -38,7 +38,7 @@ class BundleSaving:
 
     def choose_file(self) -> Path | None:
         """Ask where the bundle is to go, the desktop first, where it is seen; None when the person leaves it."""
-        now = datetime.now().astimezone()
+        now = vietnam_time.now()
         return self._prompts.choose_save_file(
             QCoreApplication.translate("BundleSaving", "Lưu gói hỗ trợ"),
             [QCoreApplication.translate("BundleSaving", "Gói hỗ trợ (*.zip)")],
@@ -62,7 +62,7 @@ class BundleSaving:
         Raises:
             ExpectedError: why nothing was written.
         """
-        now = datetime.now().astimezone()
+        now = vietnam_time.now()
         return make_support_bundle(self._data_folder, path, now, log=self._log, window=facts)
 
     def show_folder(self, saved: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.wording import say_change_set
 
@@ -39,5 +40,5 @@ def say_last_saved(edits: Edits | None, log: BugLog) -> str:
         "Đã lưu đến “{step}”, lúc {time} ngày {day}: thay đổi đó và mọi thay đổi trước đó vẫn còn trên đĩa. "
         "Những gì đang gõ dở trong một ô thì chưa lưu.",
     )
-    at = newest.at.astimezone()
+    at = vietnam_time.of(newest.at)
     return sentence.format(step=say_change_set(newest, edits.language), time=f"{at:%H:%M:%S}", day=f"{at:%d/%m/%Y}")

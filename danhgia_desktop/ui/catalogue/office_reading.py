@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.catalogue.office import office_on
 from danhgia_desktop.ui.catalogue.people_records import people_records
@@ -36,7 +36,7 @@ class OfficeReading(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._day = datetime.now().astimezone().date()
+        self._day = vietnam_time.now().date()
         self._job: Job | None = None
         self._is_wanted = False
         self._is_stale = True

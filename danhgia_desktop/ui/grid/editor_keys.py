@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from danhgia_desktop import vietnam_time
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-_VIETNAM = timezone(timedelta(hours=7))
 
 
 class Move(Enum):
@@ -66,5 +65,5 @@ def asks_for_today(event: QKeyEvent) -> bool:
 
 def today_written() -> str:
     """Return today's date in Vietnam as people write it, 5/3/2026."""
-    today = datetime.now(_VIETNAM)
+    today = vietnam_time.now()
     return f"{today.day}/{today.month}/{today.year}"

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from danhgia_desktop import days
+from danhgia_desktop import days, vietnam_time
 from danhgia_desktop.operations.base_salaries import all_base_salaries, remove_base_salary
 from danhgia_desktop.operations.shipped import add_shipped
 from danhgia_desktop.regulation.base_salary import in_force
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
@@ -57,7 +56,7 @@ class BaseSalariesPage(FreshPage):
         store = self.desk.edits.store
         salaries = all_base_salaries(store)
         self._salaries = {salary.from_on.isoformat(): salary for salary in salaries}
-        now = in_force(salaries, store.now().astimezone(VIETNAM).date())
+        now = in_force(salaries, vietnam_time.day_of(store.now()))
         self.table.show_records(
             Record(
                 uid=salary.from_on.isoformat(),

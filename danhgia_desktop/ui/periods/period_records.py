@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.regulation import Purpose
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.record import Record
 from danhgia_desktop.wording import period_name
@@ -32,7 +32,7 @@ def period_records(periods: Iterable[OpenedPeriod], names: Mapping[str, str], la
         texts = (
             period_name(opened.period, language),
             _begun(say_name(opened.state, language)),
-            f"{opened.opened_at.astimezone(VIETNAM):%d/%m/%Y}",
+            f"{vietnam_time.of(opened.opened_at):%d/%m/%Y}",
             "; ".join(pinned),
         )
         yield Record(uid=opened.period.code, texts=texts, searched=fold(" ".join(texts)), is_past=opened.is_locked)
@@ -51,7 +51,7 @@ def pin_records(pins: Iterable[RuleSetPin], names: Mapping[str, str], language: 
 def reopening_records(reopenings: Iterable[Reopening]) -> Iterator[Record]:
     """Yield a row for each time a period was opened again."""
     for place, one in enumerate(reopenings):
-        at = f"{one.at.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
+        at = f"{vietnam_time.of(one.at):%d/%m/%Y %H:%M}"
         yield Record(uid=str(place), texts=(at, one.actor, one.reason))
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations.period_opening import next_period_offered
 from danhgia_desktop.operations.regulations import all_regulations
 from danhgia_desktop.regulation.opened_period import PeriodState
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
@@ -93,7 +93,7 @@ class PeriodsPage(FreshPage):
 
     def _open(self) -> None:
         edits = self.desk.edits
-        today = edits.store.now().astimezone(VIETNAM).date()
+        today = vietnam_time.day_of(edits.store.now())
         dialog = OpeningDialog(edits, next_period_offered(edits.store, today), self.window())
 
         def choose() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.recovery import chosen_backup
 from danhgia_desktop.ui.sign_button import SignButton
-from danhgia_desktop.wording.backups import say_moment
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -25,7 +25,7 @@ class BackupBanner(SignButton):
             leave: goes back to the person's data.
         """
         super().__init__("backup_banner")
-        moment = say_moment(chosen_backup(store.path).at)
+        moment = vietnam_time.shown(chosen_backup(store.path).at)
         self.setText(self.tr("Bản sao lưu {time} – trở về").format(time=moment))
         self.sentence = self.tr("Đang xem bản sao lưu lúc {time} – không sửa được.").format(time=moment)
         """What is said in the status line at first, and in the tip."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import summary
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.recovery import is_begun
 from danhgia_desktop.ui.path_breaks import with_breaks
 from danhgia_desktop.ui.recovery.way import Way
-from danhgia_desktop.wording.backups import say_contents, say_moment
+from danhgia_desktop.wording.backups import say_contents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,7 @@ def _say_own(own: Path, language: Language) -> str:
         held = summary(data_path(own))
         facts = [held.agency, say_contents(held, language) if held.rubrics or held.sheets else ""]
         if held.changed_at is not None:
-            changed = translate("KeepingHere", "Sửa lần cuối {time}").format(time=say_moment(held.changed_at))
+            changed = translate("KeepingHere", "Sửa lần cuối {time}").format(time=vietnam_time.shown(held.changed_at))
             facts.append(changed)
         said += f" {'. '.join(filter(None, facts))}."
     return said

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_place import accept_place
 from danhgia_desktop.operations.recovery import is_begun, nearest_folder
@@ -22,7 +23,7 @@ from danhgia_desktop.ui.recovery.mending import Mending
 from danhgia_desktop.ui.recovery.trouble_head import TroubleHead
 from danhgia_desktop.ui.recovery.way import Way
 from danhgia_desktop.ui.recovery.way_buttons import WayButtons
-from danhgia_desktop.wording.backups import say_backup_error, say_exact_moment
+from danhgia_desktop.wording.backups import say_backup_error
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -179,7 +180,7 @@ class RecoveryDialog(QDialog):
     def _restore_chosen(self, backup: BackupFile) -> None:
         self._mended_words = self.tr("Dữ liệu đã mở lại được")
         brought = self.tr("Dữ liệu như trong bản sao lưu lúc {time}; những gì nhập sau đó không còn.")
-        self._brought_words = brought.format(time=say_exact_moment(backup.at))
+        self._brought_words = brought.format(time=vietnam_time.shown_exactly(backup.at))
         self._mending.restore(backup.path, self._trouble.mended_in)
 
     def _begin_anew(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_change
 
@@ -64,7 +65,7 @@ class DraftNote(QWidget):
             said = self._say_changed_back()
         elif kept_at is not None and not self._is_answered:
             words = self.tr("Đang tiếp tục bản sửa dở lúc {time} ngày {day}.")
-            local = kept_at.astimezone()
+            local = vietnam_time.of(kept_at)
             said = words.format(time=f"{local:%H:%M}", day=f"{local:%d/%m/%Y}")
         self._text.setText(said)
         self._go_on.setVisible(bool(back))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.regulations import get_rule_set
 from danhgia_desktop.operations.rule_set_files import import_rule_set
 from danhgia_desktop.operations.shipped import add_shipped, sample_to_change
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.rule_sets.version_dialog import VersionDialog
 
@@ -46,7 +46,7 @@ class RuleSetActs(QObject):
         if chosen == 0:
             self._begin_with_sample()
         elif chosen is not None:
-            today = self._desk.edits.store.now().astimezone(VIETNAM).date()
+            today = vietnam_time.day_of(self._desk.edits.store.now())
             self._open(Regulation(uid=RegulationUid(""), title="", effective_from=today), is_new=True)
 
     def edit(self, known: KnownRegulation) -> None:

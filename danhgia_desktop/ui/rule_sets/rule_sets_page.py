@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.regulations import all_regulations, get_rule_set, remove_regulation
 from danhgia_desktop.operations.shipped import missing_shipped
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
@@ -64,7 +64,7 @@ class RuleSetsPage(FreshPage):
         edits = self.desk.edits
         known = all_regulations(edits.store)
         self._known = {one.regulation.uid: one for one in known}
-        today = edits.store.now().astimezone(VIETNAM).date()
+        today = vietnam_time.day_of(edits.store.now())
         self.table.show_records(rule_set_records(known, today, edits.language, self.tr("mẫu")))
         can_write = not edits.is_read_only
         self.ship.setVisible(bool(known) and can_write and bool(missing_shipped(edits.store).rule_sets))

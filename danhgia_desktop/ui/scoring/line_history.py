@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from danhgia_desktop import points
+from danhgia_desktop import points, vietnam_time
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
 from danhgia_desktop.ui.scoring.score_cells import MINUS
@@ -130,7 +130,7 @@ class _VersionModel(QAbstractListModel):
     def _say(self, version: ScoreVersion, language: Language) -> str:
         made = version.change_set
         said = self.tr("{moment} · {who} · {act}: {change}").format(
-            moment=made.at.astimezone().strftime("%H:%M %d/%m/%Y"),
+            moment=vietnam_time.shown(made.at),
             who=made.actor.name,
             act=say_change_set(made, language),
             change="; ".join(self._changes(version.before, version.after)) or self._points(version.after),

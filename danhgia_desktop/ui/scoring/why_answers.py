@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.derivation import Figure, StepKind
 from danhgia_desktop.scoring.deriving import derive
@@ -71,7 +72,7 @@ class WhyAnswers(QObject):
         made = next((version for version in scoring.score_history(self._store, place) if _counts(version)), None)
         if made is None:
             return ""
-        moment = made.change_set.at.astimezone().strftime("%H:%M %d/%m/%Y")
+        moment = vietnam_time.shown(made.change_set.at)
         return self.tr("{who} nhập lúc {moment}").format(who=made.change_set.actor.name, moment=moment)
 
 

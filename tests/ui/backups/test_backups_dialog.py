@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.units import set_agency
@@ -16,7 +17,6 @@ from danhgia_desktop.ui.backups.backup_model import BackupColumn
 from danhgia_desktop.ui.backups.backup_table import BackupTable
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
-from danhgia_desktop.wording.backups import say_exact_moment
 from tests.operations.watch import edit, folder_of
 from tests.storage.builders import ACTOR
 from tests.storage.test_backup import PAGE, damage_page_of
@@ -117,7 +117,7 @@ def test_a_backup_says_what_was_done_in_it_last_and_when(show, store, watch):
 
     change = model.index(0, BackupColumn.CHANGE)
     assert change.data() == change.data(Qt.ItemDataRole.ToolTipRole) == "Thêm đơn vị Thanh tra Sở"
-    assert model.index(0, BackupColumn.CHANGED).data() == say_exact_moment(watch.time)
+    assert model.index(0, BackupColumn.CHANGED).data() == vietnam_time.shown_exactly(watch.time)
 
 
 def test_while_a_backup_is_made_no_second_one_is_begun(show, schedule, wait):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QPlainTextEdit, QPushButton
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import units
 from danhgia_desktop.ui.bugs.bug import Bug
 from danhgia_desktop.ui.bugs.bug_dialog import BugDialog
@@ -192,7 +193,7 @@ def test_in_english_no_vietnamese_is_left(qtbot, open_dialog, prompts, tmp_path,
 
 def test_what_was_saved_last_is_asked_from_the_data(desk, log):
     desk.edits.run(units.add_unit, "Văn phòng Sở")
-    newest = desk.edits.store.history(limit=1)[0].at.astimezone()
+    newest = vietnam_time.of(desk.edits.store.history(limit=1)[0].at)
 
     sentence = say_last_saved(desk.edits, log)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
-
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.ui.grid.cell import Entry
 from danhgia_desktop.ui.grid.paste_plan import Area
 from tests.ui.grid.small_model import FIRST, LOCKED, ROWS, SECOND, SUM_ROW, WORDS
@@ -135,7 +134,7 @@ def test_ctrl_r_fills_to_the_right_and_over_closed_cells(user):
 
 
 def today() -> str:
-    day = datetime.now(timezone(timedelta(hours=7)))
+    day = vietnam_time.now()
     return f"{day.day}/{day.month}/{day.year}"
 
 
