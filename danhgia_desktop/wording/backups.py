@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.backups import BackupReason
 from danhgia_desktop.operations.data_file import data_path
-from danhgia_desktop.storage.backup_file import VIETNAM
 from danhgia_desktop.wording.errors import say_error
 from danhgia_desktop.wording.language import Words, say_count
 
@@ -107,13 +106,3 @@ def say_owner(pc: str | None, agency: str, language: Language) -> str:
         return _THIS_PC.say(language)
     machine = _PC.say(language, {"pc": pc}) if pc else _UNKNOWN_PC.say(language)
     return f"{agency} – {machine}" if agency else machine
-
-
-def say_moment(moment: datetime) -> str:
-    """Return a moment in Vietnam's time, as the names of backups tell it, and as people write it."""
-    return f"{moment.astimezone(VIETNAM):%H:%M %d/%m/%Y}"
-
-
-def say_exact_moment(moment: datetime) -> str:
-    """Return the same to the second, for moments that follow each other closely."""
-    return f"{moment.astimezone(VIETNAM):%H:%M:%S %d/%m/%Y}"

@@ -62,7 +62,7 @@ def test_history_has_every_change_the_newest_first(seeded):
         "Sửa điểm VI/5",
         "Nhập bộ tiêu chí Bắc Giang 2020",
     ]
-    assert re.match(rf"\d\d/\d\d/\d{{4}} \d\d:\d\d:\d\d  {getpass.getuser()}  ", lines[0])
+    assert re.match(rf"\d\d:\d\d:\d\d \d\d/\d\d/\d{{4}}  {getpass.getuser()}  ", lines[0])
     assert len(seeded("history", "--limit", "1", "--json").value) == 1
 
 
