@@ -27,6 +27,8 @@ class DeadlineStep(StrEnum):
     APPRAISED = "appraised"
     EXPLAINED = "explained"
     CONCLUDED = "concluded"
+    CONCLUDED_SPECIALLY = "concluded_specially"
+    """Concluded in special cases, which are given more time than the others."""
     NOTIFIED = "notified"
 
     @property

@@ -16,7 +16,7 @@ class RuleFault(StrEnum):
     TITLE_MISSING = "title_missing"
     TITLE_TOO_LONG = "title_too_long"
     NUMBER_MISSING = "number_missing"
-    """A document without its number; rules that are a sample need none."""
+    """A document that has no number yet; rules that are a sample need none."""
     ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"
     ISSUED_AFTER_EFFECT = "issued_after_effect"
     """It is in force from a day before its date."""
@@ -89,6 +89,7 @@ class RuleFault(StrEnum):
 
 _WARNINGS = frozenset(
     {
+        RuleFault.NUMBER_MISSING,
         RuleFault.ISSUED_AFTER_EFFECT,
         RuleFault.BEGINS_BEFORE_AMENDED,
         RuleFault.NUMBER_TAKEN,

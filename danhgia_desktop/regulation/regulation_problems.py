@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.deadline import DeadlineStep
 from danhgia_desktop.regulation.problem_checks import out_of_range, twice, unknown_periods
 from danhgia_desktop.regulation.rating_problems import of_rating
 from danhgia_desktop.regulation.regulation_problem import RegulationProblem, RuleFault
@@ -135,6 +136,10 @@ def _of_deadlines(rules: SubjectRules, path: str) -> Iterator[RegulationProblem]
 def _is_before_an_earlier_step(deadline: Deadline, deadlines: tuple[Deadline, ...]) -> bool:
     period = Period(year=_SOME_YEAR, kind=deadline.period)
     earlier = (
-        other for other in deadlines if other.period is deadline.period and other.step.place < deadline.step.place
+        other
+        for other in deadlines
+        if other.period is deadline.period
+        and other.step.place < deadline.step.place
+        and other.step is not DeadlineStep.CONCLUDED_SPECIALLY  # what waits for special cases does not hold up others
     )
     return any(other.is_possible and other.last_day(period) > deadline.last_day(period) for other in earlier)

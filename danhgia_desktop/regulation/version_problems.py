@@ -21,6 +21,8 @@ def among(regulation: Regulation, known: Collection[Regulation]) -> Iterator[Reg
     amended = regulation.amends and others.get(regulation.amends.regulation)
     if not amended:
         return
+    if amended.number and regulation.is_sample and not regulation.number:
+        yield RegulationProblem(fault=RuleFault.NUMBER_MISSING, path="number")  # samples need none, versions of them do
     if regulation.effective_from < amended.effective_from:
         yield RegulationProblem(
             fault=RuleFault.BEGINS_BEFORE_AMENDED,

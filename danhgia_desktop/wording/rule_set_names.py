@@ -161,6 +161,7 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
         DeadlineStep.APPRAISED: Words("Thẩm định", "Appraised"),
         DeadlineStep.EXPLAINED: Words("Giải trình", "Explained"),
         DeadlineStep.CONCLUDED: Words("Kết luận", "Concluded"),
+        DeadlineStep.CONCLUDED_SPECIALLY: Words("Kết luận trường hợp đặc biệt", "Special cases concluded"),
         DeadlineStep.NOTIFIED: Words("Thông báo", "Notified"),
     },
     ClauseKind: {

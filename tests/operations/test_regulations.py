@@ -171,13 +171,14 @@ def test_what_people_say_in_parentheses_stays_in_a_name(store):
     assert made.rubrics[0].name == "Chuyên viên (từ hạng III) (từ 01/01/2027)"
 
 
-def test_a_version_of_a_document_needs_its_number(store):
-    put_rule_set(store, replace(RULE_SET, regulation=replace(REGULATION, is_sample=False)))
+@pytest.mark.parametrize("is_sample", [False, True])
+def test_a_version_that_has_no_number_yet_is_kept_and_found(store, is_sample):
+    put_rule_set(store, replace(RULE_SET, regulation=replace(REGULATION, number="335/2025", is_sample=is_sample)))
 
-    with pytest.raises(RegulationProblemsError) as raised:
-        regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1)))
+    made = regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1))).regulation
 
-    assert faults(raised) == [RuleFault.NUMBER_MISSING]
+    assert (made.number, made.issued_on) == ("", None)
+    assert [one.fault for one in regulations.problems_of(store, made)] == [RuleFault.NUMBER_MISSING]
 
 
 def test_one_by_which_periods_are_evaluated_is_neither_changed_nor_removed(store):

@@ -381,6 +381,10 @@ def test_steps_have_their_days_in_their_order():
         deadlines=(due(DeadlineStep.SELF_SCORED, YEAR, 2, 31), due(DeadlineStep.SUBMITTED, YEAR, 1, 20))
     )
 
+    special = due(DeadlineStep.CONCLUDED_SPECIALLY, YEAR, 13, 15)
+    notified = due(DeadlineStep.NOTIFIED, YEAR, 12, 20)
+
+    assert found(with_people(deadlines=(special, notified))) == []
     assert found(backwards) == [(RuleFault.DEADLINE_ORDER, "rules[0].deadlines[1].day")]
     assert found(impossible) == [(RuleFault.DAY_IMPOSSIBLE, "rules[0].deadlines[0].day")]
 

@@ -46,3 +46,10 @@ def test_a_version_that_begins_before_the_one_it_replaces_asks_for_a_look():
 def test_a_number_that_another_one_bears_asks_for_a_look():
     assert faults(version("b", number="a"), version("a")) == [(RuleFault.NUMBER_TAKEN, "number", False)]
     assert faults(version("b", number=""), version("a", number="")) == []
+
+
+def test_a_version_of_what_has_a_number_asks_for_its_own_though_it_is_a_sample():
+    unnumbered = version("b", "a", number="", is_sample=True)
+
+    assert faults(unnumbered, version("a")) == [(RuleFault.NUMBER_MISSING, "number", False)]
+    assert faults(unnumbered, version("a", number="")) == []

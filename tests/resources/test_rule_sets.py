@@ -173,10 +173,12 @@ def test_the_decree_s_figures():
 
 
 def test_the_decree_s_year_is_concluded_before_the_15th_of_december():
-    (year,) = [due for due in rules("nghi_dinh_335_2025").deadlines if due.period is PeriodKind.YEAR]
+    of_year = [due for due in rules("nghi_dinh_335_2025").deadlines if due.period is PeriodKind.YEAR]
 
-    assert year.step is DeadlineStep.CONCLUDED
-    assert year.last_day(Period.year_of(2026)) == date(2026, 12, 14)
+    assert [(due.step, due.last_day(Period.year_of(2026))) for due in of_year] == [
+        (DeadlineStep.CONCLUDED, date(2026, 12, 14)),
+        (DeadlineStep.CONCLUDED_SPECIALLY, date(2027, 1, 15)),
+    ]
 
 
 @pytest.mark.parametrize("name", MONTHLY)

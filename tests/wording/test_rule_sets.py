@@ -84,6 +84,7 @@ def test_the_decree_reads_as_people_would_say_it():
         "Trình chậm nhất ngày 25 của tháng",
         "Trình chậm nhất ngày 25 của tháng thứ 3 tính từ đầu quý",
         "Kết luận trước ngày 15/12",
+        "Kết luận trường hợp đặc biệt chậm nhất ngày 15/01 năm sau",
     ]
 
 
