@@ -910,14 +910,14 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
     <message numerus="yes">
         <source>Còn %n phiếu chưa xong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet is not finished.</numerusform>
+            <numerusform>%n sheets are not finished.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hoàn tác dừng ở đây: những gì làm trước khi chốt không hoàn tác được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo ends here: nothing done before can be undone any more.</translation>
     </message>
     <message>
         <source>Trước khi chốt, chương trình tự sao lưu.</source>
@@ -2082,7 +2082,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Bỏ những gì đã sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up what was mended</translation>
     </message>
     <message>
         <source>Chọn tệp có danh sách</source>
@@ -2094,7 +2094,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Danh sách có chỗ đã sửa ở đây mà chưa nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list was mended here and is not imported yet.</translation>
     </message>
     <message>
         <source>Danh sách đơn vị nằm ở đâu?</source>

@@ -55,7 +55,9 @@ class ScriptedPrompts(Prompts):
 
 def _press_in_question(key: Qt.Key) -> None:
     box = QApplication.activeModalWidget()
-    if box is None or box.objectName() != "prompt_box":
-        QTimer.singleShot(10, lambda: _press_in_question(key))  # it is not on the screen yet
+    focused = QApplication.focusWidget()
+    if box is None or box.objectName() != "prompt_box" or focused is None or not box.isAncestorOf(focused):
+        # It is not on the screen yet; until the keyboard is in it, keys of what is below would still work.
+        QTimer.singleShot(10, lambda: _press_in_question(key))
     else:
-        QTest.keyClick(box.focusWidget() or box, key)
+        QTest.keyClick(focused, key)

@@ -68,6 +68,12 @@ class ListDialog(SourceDialog):
         self._preview.forget()
         super().done(result)
 
+    def _may_give_up(self) -> bool:
+        if self._pages.currentWidget() is not self._preview or not self._preview.is_mended:
+            return True
+        question = self.tr("Danh sách có chỗ đã sửa ở đây mà chưa nhập.")
+        return self._desk.prompts.confirm(question, act=self.tr("Bỏ những gì đã sửa"), is_grave=True)
+
     def _save_template(self) -> None:
         name = self.tr("Mẫu danh sách cán bộ") if self._is_staff else self.tr("Mẫu danh sách đơn vị")
         path = self._desk.prompts.choose_save_file(self.tr("Lưu mẫu Excel"), ["Excel (*.xlsx)"], name=f"{name}.xlsx")

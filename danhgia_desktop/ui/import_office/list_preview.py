@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.list_import import RowState
 from danhgia_desktop.ui.catalogue.day_field import DayField
@@ -51,6 +51,7 @@ class ListPreview(QWidget):
         self._day_fault = ""
         self._goes_on = False
         """Whether the next cell that must be mended is gone to, once it is known."""
+        self._as_read: RecordTable[Any] | None = None
         self.table: RecordTable[Any] | None = None
         """The list with everything that was mended."""
         self._heading = named(QLabel(), "list_heading")
@@ -78,6 +79,11 @@ class ListPreview(QWidget):
         return sum(1 for row in self._foreseen if row.state in {RowState.NEW, RowState.CHANGED})
 
     @property
+    def is_mended(self) -> bool:
+        """Whether a cell was mended or a row left out since the list was read."""
+        return self.table is not self._as_read
+
+    @property
     def fault(self) -> str:
         """What keeps the list from being imported, in words; empty when nothing does."""
         if self._job is not None:
@@ -95,9 +101,9 @@ class ListPreview(QWidget):
         self._notes.setText("\n".join([*notes, *say_left_out(read.table, self._language)]))
         self._notes.setVisible(bool(self._notes.text()))
         if self._task.has_days:
-            today = datetime.now().astimezone().date()
+            today = vietnam_time.now().date()
             self._since.show_day(today.replace(month=1, day=1))
-        self.table = read.table
+        self.table = self._as_read = read.table
         self._look_again(is_first=True)
 
     def forget(self) -> None:

@@ -55,6 +55,11 @@ class SourceDialog(QDialog):
         """Read a file as if the person had chosen it."""
         self._reading.read_file(path)
 
+    def reject(self) -> None:
+        """Close, once the person agrees that what was mended here goes; what is being stored is stopped instead."""
+        if self.is_storing or self._may_give_up():
+            super().reject()
+
     def done(self, result: int) -> None:
         self._reading.stop()
         keep_size(self, self._desk.settings, self._geometry)
@@ -85,8 +90,16 @@ class SourceDialog(QDialog):
         source_page.stopped.connect(reading.stop)
         reading.began.connect(self._show_waiting)
         reading.failed.connect(self._show_source)
-        self._other_source.clicked.connect(lambda: self._show_source(""))
+        self._other_source.clicked.connect(self._choose_other_source)
         self._show_source("")
+
+    def _may_give_up(self) -> bool:
+        """Tell whether what was found may go; asks where there is work of the person's in it."""
+        return True
+
+    def _choose_other_source(self) -> None:
+        if self._may_give_up():
+            self._show_source("")
 
     def _show_source(self, fault: str) -> None:
         self._pages.setCurrentWidget(self._source_page)

@@ -33,7 +33,7 @@ def show(qtbot, desk):
 
     def shown(task, text: str = "") -> ListDialog:
         dialog = ListDialog(task, desk)
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=lambda _: dialog.done(0))  # closing it would ask
         dialog.show()
         qtbot.waitUntil(dialog.isActiveWindow)
         if text:
@@ -116,6 +116,22 @@ def test_enter_takes_what_is_suggested_for_every_cell_alike(qtbot, office, show)
     qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
     assert [cell(dialog, row, UNIT) for row in (0, 1)] == ["Văn phòng", "Văn phòng"]
     assert not button(dialog, "take_suggestion_button").isVisible()
+
+
+def test_escape_asks_before_what_was_mended_is_given_up(qtbot, office, show, prompts):
+    dialog = show(STAFF, HEADER + SLIPS)
+    qtbot.keyClick(table(dialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
+    prompts.answers += [Qt.Key.Key_Return, None, "Bỏ những gì đã sửa"]
+
+    qtbot.keyClick(table(dialog), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    button(dialog, "other_source_button").click()
+    assert cell(dialog, 0, UNIT) == "Văn phòng"
+    assert table(dialog).isVisible()
+    qtbot.keyClick(table(dialog), Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
 
 
 def test_a_click_takes_what_is_suggested_and_goes_on_to_the_next_problem(qtbot, office, show):
