@@ -39,14 +39,17 @@ class Conclusion(QObject):
         except ExpectedError as error:
             edits.report(error)
             return
-        if self._desk.prompts.confirm(self._question(period), act=self.tr("Chốt kỳ")):
+        if self._desk.prompts.confirm(self._question(period), act=self.tr("Chốt kỳ"), is_grave=True):
             self._back_up(period)
 
     def _question(self, period: Period) -> str:
         edits = self._desk.edits
         name = period_name(period, edits.language)
         said = [self.tr("Chốt {period}: điểm bị khóa, chỉ mở lại được khi ghi lý do.").format(period=name)]
-        said += say_unfinished(unfinished_sheets(edits.store, period), edits.language)
+        said.append(self.tr("Hoàn tác dừng ở đây: những gì làm trước khi chốt không hoàn tác được nữa."))
+        if unfinished := unfinished_sheets(edits.store, period):
+            said.append(self.tr("Còn %n phiếu chưa xong.", "", len(unfinished)))
+            said += say_unfinished(unfinished, edits.language)
         said.append(self.tr("Trước khi chốt, chương trình tự sao lưu."))
         return "\n\n".join(said)
 

@@ -122,10 +122,12 @@ def test_a_period_is_not_concluded_when_the_person_stops_the_backup(clerk, store
 def test_sheets_that_are_not_finished_are_named_first(clerk, store, prompts):
     rubric = all_rubrics(store)[0].uid
     scoring.open_scoresheet(store, ACTOR, rubric=rubric, subject=UnitNamed(name="Phòng Tổ chức"), period=NOVEMBER)
-    prompts.answers.append(None)
+    prompts.answers.append(Key.Key_Return)
 
     opened(clerk, store).press((CTRL, Key.Key_L))
 
+    assert "Hoàn tác dừng ở đây" in prompts.said[-1]
+    assert "Còn 1 phiếu chưa xong." in prompts.said[-1]
     assert "Phòng Tổ chức" in prompts.said[-1]
     assert "1 phiếu" in clerk.page.findChild(QLabel, "period_unfinished").text()
     assert state(store) is PeriodState.OPEN
