@@ -12,7 +12,7 @@ from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.language import Words
-from danhgia_desktop.wording.lists import say_cell_problems, say_field_change, say_left_out, say_near
+from danhgia_desktop.wording.lists import say_cell_problems, say_field_changes, say_left_out, say_near
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,8 +102,7 @@ def _tell_changes(session: Session, foreseen: Sequence[Foreseen]) -> None:
     """Say of the first rows that change what does, and how many more there are."""
     changed = [row for row in foreseen if row.state is RowState.CHANGED]
     for row in changed[:_CHANGES_SHOWN]:
-        said = "; ".join(say_field_change(change, session.language) for change in row.changes)
-        session.tell(_CHANGED, name=_key(row), changes=said)
+        session.tell(_CHANGED, name=_key(row), changes=say_field_changes(row.changes, session.language))
     if len(changed) > _CHANGES_SHOWN:
         session.tell(_MORE_CHANGED, count=len(changed) - _CHANGES_SHOWN)
 

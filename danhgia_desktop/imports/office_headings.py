@@ -33,6 +33,11 @@ STAFF_HEADINGS = Headings(
         StaffColumn.KIND: re.compile(
             rf"(phan )?loai( hinh)?( {_PEOPLE}| hop dong| doi tuong| bien che)*|doi tuong( .*)?|dien( bien che)?"
         ),
+        StaffColumn.END_REASON: re.compile(r"ly do (thoi|nghi|ket thuc|roi|chuyen|cham dut)( .*)?"),
+        StaffColumn.UNTIL_ON: re.compile(
+            r"(den|toi)( het)?( ngay| thang)?( .*)?"
+            r"|(thoi diem|ngay)( thang nam)? (thoi|ket thuc|nghi|roi|ve huu|huu|cham dut)( .*)?"
+        ),
         StaffColumn.FROM_ON: re.compile(
             r"(ke )?tu( ngay| thang)?( .*)?|(thoi diem|ngay)( thang nam)? "
             r"(hieu luc|co hieu luc|bat dau|bo nhiem|nhan viec|nhan nhiem vu|giu chuc|den|ve|dieu dong|tiep nhan)( .*)?"

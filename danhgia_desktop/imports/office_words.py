@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.organization.office_tables import EMPLOYMENT_KINDS, UNIT_KINDS, UNIT_ROLES
+from danhgia_desktop.organization.office_tables import EMPLOYMENT_KINDS, END_REASONS, UNIT_KINDS, UNIT_ROLES
 from danhgia_desktop.organization.org_unit import UnitKind
-from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 from danhgia_desktop.text import fold
 
@@ -52,6 +52,15 @@ _ROLES = {
     UnitRole.HEAD: re.compile(r"truong|(nguoi |cap )?dung dau|cap truong|truong (don vi|phong|ban)|tp|x|co|1"),
     UnitRole.DEPUTY: re.compile(r"pho|cap pho|pho (truong )?(don vi|phong|ban)|pp"),
     UnitRole.MEMBER: re.compile(r"[–—-]|0|khong|thanh vien|nhan vien|chuyen vien"),
+}
+_ENDS = {
+    EndReason.TRANSFER: re.compile(r"(dieu dong|luan chuyen|biet phai|bo nhiem|mien nhiem|chuyen don vi)( .*)?"),
+    EndReason.RETIREMENT: re.compile(r"(nghi |ve )?huu( .*)?|nghi (che do|theo che do)( .*)?"),
+    EndReason.LEFT: re.compile(
+        r"(thoi|nghi|buoc thoi|xin thoi) viec( .*)?|(cham dut|het|het han|thanh ly) (hop dong|hdld)( .*)?"
+        r"|chuyen( cong tac)?( ra)?( ngoai| di| co quan)( .*)?"
+    ),
+    EndReason.DEATH: re.compile(r"(da )?(tu tran|mat|chet|qua doi)|hy sinh"),
 }
 _HEAD_POST = re.compile(
     r"(q |quyen )?(truong (phong|ban|khoa|don vi|thanh tra)( .*)?|truong|chanh( van phong| thanh tra)( .*)?"
@@ -106,6 +115,15 @@ def unit_role(text: str) -> UnitRole:
         UnknownWordError: it says something else.
     """
     return _meant(text, _ROLES, UNIT_ROLES)
+
+
+def end_reason(text: str) -> EndReason:
+    """Return why somebody left of whom a list says "Nghỉ hưu", "thôi việc".
+
+    Raises:
+        UnknownWordError: it says something else.
+    """
+    return _meant(text, _ENDS, END_REASONS)
 
 
 def role_by_post(post: str) -> UnitRole:

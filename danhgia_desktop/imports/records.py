@@ -43,8 +43,10 @@ class Record(Generic[C]):
         return tuple(text for text in self.texts.values() if text)
 
     def address(self, column: C) -> str:
-        """Return where the cell of a column stands; for a column that is not there, where the row begins."""
-        return self.table.address(self.row, self.places.get(column, min(self.places.values())))
+        """Return where the cell of a column stands; for a column that the table does not have, the row and its name."""
+        if column in self.places:
+            return self.table.address(self.row, self.places[column])
+        return f"{self.table.row_address(self.row)}, cột “{column}”"
 
     def with_text(self, column: C, text: str) -> Record[C]:
         """Return the row with another text in a column."""

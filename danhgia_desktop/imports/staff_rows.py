@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
 from danhgia_desktop.imports.office_headings import STAFF_HEADINGS
-from danhgia_desktop.imports.office_words import employment_kind, is_ticked, role_by_post, unit_role
+from danhgia_desktop.imports.office_words import employment_kind, end_reason, is_ticked, role_by_post, unit_role
 from danhgia_desktop.imports.record_reader import read_records
 from danhgia_desktop.imports.records import CellReader
 from danhgia_desktop.organization.office_tables import StaffColumn
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.records import CellProblem, Record, RecordTable
     from danhgia_desktop.imports.table import Source
+    from danhgia_desktop.organization.posting import EndReason
     from danhgia_desktop.organization.subject_kind import EmploymentKind
 
 
@@ -45,6 +46,8 @@ class StaffRow:
     party_member: bool | None
     duty_group: str | None
     from_on: date | None
+    until_on: date | None
+    end_reason: EndReason | None
     decision: str | None
     derived: frozenset[StaffColumn] = frozenset()
     problems: tuple[CellProblem[StaffColumn], ...] = ()
@@ -85,6 +88,8 @@ def staff_row(record: Record[StaffColumn]) -> StaffRow:
         party_member=cells.said(StaffColumn.PARTY_MEMBER, is_ticked),
         duty_group=cells.said(StaffColumn.DUTY_GROUP, str),
         from_on=cells.said(StaffColumn.FROM_ON, days.parse),
+        until_on=cells.said(StaffColumn.UNTIL_ON, days.parse),
+        end_reason=cells.said(StaffColumn.END_REASON, end_reason),
         decision=cells.said(StaffColumn.DECISION, str),
         derived=frozenset(derived),
         problems=tuple(cells.problems),

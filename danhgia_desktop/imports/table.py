@@ -72,8 +72,16 @@ class SourceTable:
         if self.kind is TableKind.SHEET:
             return f"{self.name}!{column_letters(column)}{row.number}"
         if self.kind is TableKind.WORD_TABLE:
-            return f"{self.name[:1].lower()}{self.name[1:]}, hàng {row.number}, ô {column + 1}"
-        return f"dòng {row.number}, cột {column + 1}"
+            return f"{self.row_address(row)}, ô {column + 1}"
+        return f"{self.row_address(row)}, cột {column + 1}"
+
+    def row_address(self, row: SourceRow) -> str:
+        """Return where a row stands, as people say it: "Sheet1, dòng 7", "bảng 1, hàng 3"."""
+        if self.kind is TableKind.SHEET:
+            return f"{self.name}, dòng {row.number}"
+        if self.kind is TableKind.WORD_TABLE:
+            return f"{self.name[:1].lower()}{self.name[1:]}, hàng {row.number}"
+        return f"dòng {row.number}"
 
 
 class NoticeCode(StrEnum):

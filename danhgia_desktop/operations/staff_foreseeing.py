@@ -34,6 +34,7 @@ from danhgia_desktop.operations.staff_foreseen import (
 )
 from danhgia_desktop.organization.alike_names import may_be_one_person
 from danhgia_desktop.organization.career import Career
+from danhgia_desktop.organization.day_span import EndsBeforeItBeginsError
 from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.organization.office_tables import StaffColumn
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
@@ -155,7 +156,10 @@ class _Foreseeing:
         first_day = row.from_on or self._since
         if problems or unit is None or row.kind is None or first_day is None:
             return person  # of whom not all is known takes no part in what is wrong with all of them at once
-        placed = first_placement(row, row.kind, member.uid, unit, first_day)
+        try:
+            placed = first_placement(row, row.kind, member.uid, unit, first_day)
+        except EndsBeforeItBeginsError as error:
+            return replace(person, problems=(CellProblem.at(row.record, StaffColumn.UNTIL_ON, error),))
         return replace(person, postings=placed.postings)
 
     def _moved(self, person: ForeseenPerson, career: Career, unit: UnitUid | None) -> ForeseenPerson:
@@ -167,6 +171,8 @@ class _Foreseeing:
             differs = StaffColumn(str(error.values["column"]))
             column = StaffColumn.POST if differs in row.derived else differs
             return replace(person, problems=(CellProblem.at(row.record, column, error),))
+        except EndsBeforeItBeginsError as error:
+            return replace(person, problems=(CellProblem.at(row.record, StaffColumn.UNTIL_ON, error),))
         except ExpectedError as error:
             column = StaffColumn.UNIT if row.from_on is None else StaffColumn.FROM_ON
             return replace(person, problems=(CellProblem.at(row.record, column, error),))
@@ -176,10 +182,16 @@ class _Foreseeing:
 
     def _blanks(self, row: StaffRow, known: StaffMember | None, problems: Sequence[Problem]) -> list[Problem]:
         """Return the problems of cells that are blank and needed, where nothing else is wrong with them."""
-        needed = {StaffColumn.CODE: bool(folded_code(row.code))}
+        last = Career.of(self._careers.get(known.uid, ()) if known else ()).postings[-1:]
+        has_end = any(posting.until_on is not None for posting in last)
+        needed = {
+            StaffColumn.CODE: bool(folded_code(row.code)),
+            StaffColumn.UNTIL_ON: row.end_reason is None or row.until_on is not None or has_end,
+            StaffColumn.END_REASON: row.until_on is None or row.end_reason is not None or has_end,
+        }
         if known is None:
             needed |= {StaffColumn.NAME: bool(row.name)}
-        if known is None or not self._careers.get(known.uid):
+        if not last:
             needed |= {
                 StaffColumn.KIND: row.kind is not None,
                 StaffColumn.UNIT: bool(row.unit),

@@ -48,7 +48,11 @@ class Placement:
 
 
 def first_placement(row: StaffRow, kind: EmploymentKind, person: StaffUid, unit: UnitUid, from_on: date) -> Placement:
-    """Return what a row makes of somebody who has no posting yet."""
+    """Return what a row makes of somebody who has no posting yet.
+
+    Raises:
+        EndsBeforeItBeginsError: the last day is before the first.
+    """
     posting = Posting(
         uid=PostingUid(uuid4().hex),
         staff=person,
@@ -59,6 +63,8 @@ def first_placement(row: StaffRow, kind: EmploymentKind, person: StaffUid, unit:
         role=row.role or UnitRole.MEMBER,
         is_leader=bool(row.is_leader),
         duty_group=row.duty_group or "",
+        until_on=row.until_on,
+        end_reason=row.end_reason,
         decision=row.decision or "",
     )
     return Placement(postings=(posting,))
@@ -79,6 +85,7 @@ def placement(row: StaffRow, unit: UnitUid | None, career: Career, unit_names: M
 
     Raises:
         PostedOtherwiseError, PostedSoAlreadyError: the row contradicts the data.
+        EndsBeforeItBeginsError: the last day is before the first.
         PostedLaterError, PostedThatDayError, DecidedThatDayError: it begins before the last posting, or with one.
     """
     last = career.postings[-1]
@@ -115,6 +122,8 @@ def posting_changes(
         (StaffColumn.LEADER, old.is_leader, new.is_leader),
         (StaffColumn.DUTY_GROUP, old.duty_group, new.duty_group),
         (StaffColumn.FROM_ON, old.from_on, new.from_on),
+        (StaffColumn.UNTIL_ON, old.until_on or "", new.until_on or ""),
+        (StaffColumn.END_REASON, old.end_reason or "", new.end_reason or ""),
         (StaffColumn.DECISION, old.decision, new.decision),
     ):
         if before != after:
@@ -137,8 +146,8 @@ def _moved(row: StaffRow, from_on: date, wanted: Posting, career: Career) -> Pla
         wanted,
         uid=PostingUid(uuid4().hex),
         from_on=from_on,
-        until_on=None,
-        end_reason=None,
+        until_on=row.until_on,
+        end_reason=row.end_reason,
         duty_group=row.duty_group or "",
         decision=row.decision or "",
     )
@@ -161,6 +170,8 @@ def _as_said(row: StaffRow, unit: UnitUid | None, base: Posting) -> Posting:
         role=base.role if row.role is None or StaffColumn.ROLE in ignored else row.role,
         is_leader=base.is_leader if row.is_leader is None or StaffColumn.LEADER in ignored else row.is_leader,
         duty_group=base.duty_group if row.duty_group is None else row.duty_group,
+        until_on=row.until_on or base.until_on,
+        end_reason=row.end_reason or base.end_reason,
         decision=base.decision if row.decision is None else row.decision,
     )
 

@@ -68,7 +68,7 @@ def import_staff(
         for person in changed:
             _save(work, person)
             meter.advance()
-        follow_postings(work, [person.member.uid for person in changed if person.is_move])
+        follow_postings(work, [person.member.uid for person in changed if person.postings and not person.is_new])
     return foreseen
 
 

@@ -81,7 +81,7 @@ class Career:
         """Return the postings after a decision: the present one ends on the day before, the new one begins.
 
         Where the person is already posted just so since that day, nothing changes: taking the same decision in twice
-        does no harm. An end that lies ahead, such as a retirement, becomes that of the new posting.
+        does no harm. An end that lies ahead, such as a retirement, becomes that of a new posting that has none.
 
         Args:
             move: the new posting; its first day is the day of effect.
@@ -101,7 +101,7 @@ class Career:
         ends_otherwise = present.end_reason not in {None, EndReason.TRANSFER}
         if ends_otherwise and not present.holds_on(move.from_on):
             raise LeftBeforeError(day=present.until_on)
-        if present.until_on is not None and present.holds_on(move.from_on):
+        if move.until_on is None and present.until_on is not None and present.holds_on(move.from_on):
             move = replace(move, until_on=present.until_on, end_reason=present.end_reason)
         ended = replace(present, until_on=move.from_on - _DAY, end_reason=EndReason.TRANSFER)
         return Career.of((*(ended if posting is present else posting for posting in self.postings), move))

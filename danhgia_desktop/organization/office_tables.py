@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.organization.org_unit import UnitKind
-from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ class StaffColumn(StrEnum):
     PARTY_MEMBER = "Đảng viên"
     DUTY_GROUP = "Nhóm nhiệm vụ"
     FROM_ON = "Từ ngày"
+    UNTIL_ON = "Đến ngày"
+    """The last day, of people who leave."""
+    END_REASON = "Lý do thôi"
     DECISION = "Quyết định"
 
 
@@ -76,6 +79,14 @@ UNIT_KINDS: Mapping[UnitKind, str] = MappingProxyType(
 )
 UNIT_ROLES: Mapping[UnitRole, str] = MappingProxyType(
     {UnitRole.HEAD: "Trưởng", UnitRole.DEPUTY: "Phó", UnitRole.MEMBER: "–"}
+)
+END_REASONS: Mapping[EndReason, str] = MappingProxyType(
+    {
+        EndReason.TRANSFER: "Điều động",
+        EndReason.RETIREMENT: "Nghỉ hưu",
+        EndReason.LEFT: "Thôi việc",
+        EndReason.DEATH: "Từ trần",
+    }
 )
 
 

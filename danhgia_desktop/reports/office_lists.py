@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.organization.office_tables import (
     EMPLOYMENT_KINDS,
+    END_REASONS,
     NO_TICK,
     SAMPLE_MARK,
     TICK,
@@ -62,6 +63,8 @@ def people_template(units: Sequence[str]) -> ListTemplate[StaffColumn]:
                 "01/03/2026",
                 "Ngày bắt đầu ở vị trí này (ngày/tháng/năm). Ngày sau mốc đang có là điều động.",
             ),
+            _column(StaffColumn.UNTIL_ON, 84, "", "Ngày công tác cuối cùng; chỉ ghi với người thôi, nghỉ."),
+            _column(StaffColumn.END_REASON, 84, "", "Vì sao thôi; bắt buộc khi có “Đến ngày”.", *END_REASONS.values()),
             _column(StaffColumn.DECISION, 132, "12/QĐ-SNV", "Số, ngày quyết định, nếu có."),
         ),
         importing=_IMPORTING,

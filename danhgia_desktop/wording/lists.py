@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _ADDRESSES_NAMED = 10
 _PROBLEM = Words("{address}: {problem}", "{address}: {problem}")
 _CHANGE = Words("{column}: {before} → {after}", "{column}: {before} → {after}")
+_LEAVES = Words("{reason} từ {day}", "{reason} from {day}")
+_DAY = timedelta(days=1)
 _NOTHING = Words("(trống)", "(blank)")
 _TICKS = {True: Words("có", "yes"), False: Words("không", "no")}
 _STATES = {
@@ -55,6 +57,8 @@ COLUMN_NAMES: Mapping[StaffColumn | UnitColumn, Words] = {
     StaffColumn.PARTY_MEMBER: Words("Đảng viên", "Party member"),
     StaffColumn.DUTY_GROUP: Words("Nhóm nhiệm vụ", "Duty group"),
     StaffColumn.FROM_ON: Words("Từ ngày", "From"),
+    StaffColumn.UNTIL_ON: Words("Đến ngày", "Until"),
+    StaffColumn.END_REASON: Words("Lý do thôi", "Left because of"),
     StaffColumn.DECISION: Words("Quyết định", "Decision"),
     UnitColumn.NAME: Words("Tên đơn vị", "Unit"),
     UnitColumn.SYMBOL: Words("Ký hiệu", "Symbol"),
@@ -86,6 +90,17 @@ def say_field_change(change: FieldChange[Any], language: Language) -> str:
     return _CHANGE.say(language, {"column": column_name(change.column, language), **values})
 
 
+def say_field_changes(changes: Iterable[FieldChange[Any]], language: Language) -> str:
+    """Return all that an import changes of one thing; a last day with its reason is one sentence: "Nghỉ hưu từ …"."""
+    rest = {change.column: change for change in changes}
+    said = []
+    if StaffColumn.END_REASON in rest and isinstance(last_day := _after(rest, StaffColumn.UNTIL_ON), date):
+        reason = say_value(rest.pop(StaffColumn.END_REASON).after, language)
+        del rest[StaffColumn.UNTIL_ON]
+        said = [_LEAVES.say(language, {"reason": reason, "day": days.shown(last_day + _DAY)})]
+    return "; ".join((*(say_field_change(change, language) for change in rest.values()), *said))
+
+
 def say_row_state(state: RowState, language: Language, *, is_move: bool = False) -> str:
     """Return what becomes of a row: "Mới", "Điều động"."""
     return (_MOVE if is_move else _STATES[state]).say(language)
@@ -107,6 +122,10 @@ def say_left_out(table: RecordTable[Any], language: Language) -> list[str]:
         values = {"count": len(table.left_out), "addresses": ", ".join([*named, *more])}
         sentences.append(_LEFT_OUT.say(language, values))
     return sentences
+
+
+def _after(changes: Mapping[Any, FieldChange[Any]], column: StaffColumn) -> object:
+    return changes[column].after if column in changes else None
 
 
 def _say_addresses(addresses: Sequence[str], language: Language) -> str:

@@ -27,7 +27,7 @@ from danhgia_desktop.organization.office_tables import (
     UnitColumn,
 )
 from danhgia_desktop.organization.org_unit import UnitKind
-from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 from tests.imports.office_lists import listed, staff_list, unit_list
 
@@ -123,6 +123,8 @@ def test_a_row_says_all_its_cells():
         "",
         "N1",
         "1/3/2026",
+        "31.12.26",
+        "nghỉ hưu trước tuổi",
         "12",
     )
     (record,) = read_staff(listed(header, cells)).records
@@ -132,6 +134,7 @@ def test_a_row_says_all_its_cells():
     assert (row.code, row.name, row.suffix, row.kind) == ("CC01", "Lê A", "(VP)", EmploymentKind.CIVIL_SERVANT)
     assert (row.unit, row.post, row.role) == ("Văn phòng", "Phó Chánh Văn phòng", UnitRole.DEPUTY)
     assert (row.is_leader, row.party_member, row.duty_group) == (True, None, "N1")
+    assert (row.until_on, row.end_reason) == (date(2026, 12, 31), EndReason.RETIREMENT)
     assert (row.from_on, row.decision, row.problems, row.derived) == (date(2026, 3, 1), "12", (), frozenset())
 
 

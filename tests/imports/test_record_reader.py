@@ -109,7 +109,7 @@ def test_a_header_is_found_below_titles_and_what_is_not_used_is_named():
     (person,) = table.records
     assert (person.text(StaffColumn.NAME), person.text(StaffColumn.CODE)) == ("Nguyễn Văn A", "CC01")
     assert person.address(StaffColumn.CODE) == "Sheet1!D6"
-    assert person.address(StaffColumn.KIND) == "Sheet1!B6"
+    assert person.address(StaffColumn.KIND) == "Sheet1, dòng 6, cột “Loại”"
     assert table.unused == ("Ngày sinh", "Điện thoại")
     assert table.left_out == ("Sheet1!A5", "Sheet1!A7")
 

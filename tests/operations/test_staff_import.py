@@ -22,6 +22,7 @@ from tests.imports.office_lists import listed, staff_list
 from tests.operations.people import (
     BRANCH,
     INSPECTORS,
+    NAMES,
     OFFICE,
     fill_office,
     first_posting,
@@ -145,6 +146,73 @@ def test_a_later_first_day_is_a_transfer_and_ends_the_posting_before(office):
     assert (before.until_on, before.end_reason) == (date(2026, 6, 30), EndReason.TRANSFER)
     assert places(office, JULY)["CC2"] == INSPECTORS
     assert foreseen(office, row)[0].state is RowState.UNCHANGED
+
+
+LEAVERS = ("Mã", "Họ tên", "Đến ngày", "Lý do thôi")
+
+
+def leaving(*cells: str):
+    return read_staff(listed(LEAVERS, cells))
+
+
+def test_a_last_day_with_its_reason_ends_the_posting_once(office):
+    table = leaving("CC2", "Lê Văn Bình", "30/06/2026", "nghỉ hưu")
+
+    (person,) = import_staff(office, ACTOR, table)
+
+    assert [change.column for change in person.changes] == [StaffColumn.UNTIL_ON, StaffColumn.END_REASON]
+    (posting,) = career(office, "CC2")
+    assert (posting.until_on, posting.end_reason) == (date(2026, 6, 30), EndReason.RETIREMENT)
+    before = contents(office.path)
+    assert [again.state for again in import_staff(office, ACTOR, table)] == [RowState.UNCHANGED]
+    assert contents(office.path) == before
+    (blank,) = preview_staff(office, leaving("CC2", "Lê Văn Bình", "", ""))
+    assert blank.state is RowState.UNCHANGED
+    (later,) = preview_staff(office, leaving("CC2", "Lê Văn Bình", "31/07/2026", ""))
+    assert [change.after for change in later.changes] == [date(2026, 7, 31)]
+
+
+def test_a_head_leaves_and_another_comes_by_one_list(office):
+    header = ("Mã", "Họ tên", "Vai trò", "Từ ngày", "Đến ngày", "Lý do thôi")
+    table = read_staff(
+        listed(
+            header,
+            ("CC1", NAMES["CC1"], "", "", "30/06/2026", "Thôi việc"),
+            ("CC2", NAMES["CC2"], "Trưởng", "01/07/2026", "31/12/2026", "Từ trần"),
+        )
+    )
+
+    import_staff(office, ACTOR, table)
+
+    ended, new = career(office, "CC2")
+    assert (ended.end_reason, new.role, new.until_on) == (EndReason.TRANSFER, UnitRole.HEAD, date(2026, 12, 31))
+    assert {one.state for one in preview_staff(office, table)} == {RowState.UNCHANGED}
+
+
+def test_a_last_day_and_its_reason_need_each_other_and_a_day_before(office):
+    for cells, address, code in (
+        (("CC2", "Lê Văn Bình", "30/06/2026", ""), "Sheet1!D2", "cell_blank"),
+        (("CC2", "Lê Văn Bình", "", "Nghỉ hưu"), "Sheet1!C2", "cell_blank"),
+        (("CC2", "Lê Văn Bình", "30/06/2020", "Nghỉ hưu"), "Sheet1!C2", "ends_before_it_begins"),
+        (("CC2", "Lê Văn Bình", "30/06/2026", "chơi"), "Sheet1!D2", "unknown_word"),
+    ):
+        (person,) = preview_staff(office, leaving(*cells))
+        assert [(one.address, one.error.code) for one in person.problems] == [(address, code)]
+
+
+def test_somebody_new_may_have_left_already_but_not_before_coming(office):
+    header = (*LEAVERS, "Loại", "Đơn vị", "Từ ngày")
+    row = ("CC9", "Hồ Hà", "30/06/2026", "Nghỉ hưu", "VC", OFFICE)
+    (gone,) = preview_staff(office, read_staff(listed(header, (*row, "01/01/2026"))))
+    assert [(one.until_on, one.end_reason) for one in gone.postings] == [(date(2026, 6, 30), EndReason.RETIREMENT)]
+    (wrong,) = preview_staff(office, read_staff(listed(header, (*row, "01/07/2026"))))
+    assert [(one.address, one.error.code) for one in wrong.problems] == [("Sheet1!C2", "ends_before_it_begins")]
+
+
+def test_what_a_table_has_no_column_for_is_asked_for_by_the_name_of_the_column(office):
+    (person,) = preview_staff(office, leaving("CC9", "Hồ Hà", "", ""), since=NEW_YEAR)
+
+    assert [one.address for one in person.problems] == ["Sheet1, dòng 2, cột “Loại”", "Sheet1, dòng 2, cột “Đơn vị”"]
 
 
 def test_sheets_go_along_to_the_new_unit(office):

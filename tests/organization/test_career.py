@@ -93,6 +93,8 @@ def test_an_end_that_lies_ahead_goes_along_to_the_new_posting(reason: EndReason 
         replace(MOVE, until_on=date(2026, 12, 31), end_reason=reason),
     )
     assert moved.moved(MOVE) is moved
+    leaving = replace(MOVE, until_on=date(2026, 6, 30), end_reason=EndReason.DEATH)
+    assert Career.of([planned]).moved(leaving).postings[-1] == leaving
 
 
 def test_who_left_by_a_transfer_or_for_no_reason_given_can_be_moved_on_the_next_day() -> None:

@@ -14,9 +14,9 @@ from danhgia_desktop.organization.office_tables import (
     StaffColumn,
     UnitColumn,
 )
-from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.wording import Language
-from danhgia_desktop.wording.lists import column_name, say_field_change, say_left_out
+from danhgia_desktop.wording.lists import column_name, say_field_change, say_field_changes, say_left_out
 from danhgia_desktop.wording.office_names import office_name
 
 
@@ -50,6 +50,17 @@ def test_every_column_is_called_as_its_heading():
 )
 def test_a_change_says_what_was_and_what_will_be(change, said):
     assert say_field_change(change, Language.VI) == said
+
+
+def test_a_last_day_with_its_reason_is_one_sentence():
+    ends = FieldChange(column=StaffColumn.UNTIL_ON, before="", after=date(2026, 6, 30))
+    why = FieldChange(column=StaffColumn.END_REASON, before="", after=EndReason.RETIREMENT)
+    post = FieldChange(column=StaffColumn.POST, before="", after="Chuyên viên")
+
+    said = say_field_changes([post, ends, why], Language.VI)
+
+    assert said == "Chức vụ: (trống) → Chuyên viên; Nghỉ hưu từ 01/07/2026"
+    assert say_field_changes([ends], Language.VI) == "Đến ngày: (trống) → 30/06/2026"
 
 
 def test_of_many_rows_that_are_not_read_the_first_are_named():

@@ -10,7 +10,7 @@ from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
 from danhgia_desktop.operations.unit_import import ForeseenUnit
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.lists import say_field_change, say_near, say_row_state, say_value
+from danhgia_desktop.wording.lists import say_field_changes, say_near, say_row_state, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,4 +84,4 @@ def _note(foreseen: Foreseen, language: Language) -> str:
         return say_error(foreseen.problems[0].error, language)
     if isinstance(foreseen, ForeseenUnit) and foreseen.near:
         return say_near(foreseen.near, language)
-    return "; ".join(say_field_change(change, language) for change in foreseen.changes)
+    return say_field_changes(foreseen.changes, language)
