@@ -61,6 +61,12 @@ class LineResult:
         return self.computed if self.stated is None else exact(self.stated)
 
     @property
+    def shown_points(self) -> Fraction | None:
+        """The points to show, below zero where they are taken away; None for blank or not applicable."""
+        points = None if self.not_applicable else self.points
+        return -points if points is not None and self.standing is Standing.PENALTY else points
+
+    @property
     def remaining(self) -> Fraction | None:
         """The maximum less what counts (below zero when over it); None without a maximum.
 

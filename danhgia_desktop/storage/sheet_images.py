@@ -18,11 +18,12 @@ import sqlalchemy as sa
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
+from danhgia_desktop.scoring import computation
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema, sheet_rows, signed_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -80,7 +81,8 @@ class SheetImage:
         signed: how everybody was called when it was concluded.
         rubric: the name of its rubric.
         lines: of the rubric, in order.
-        scores: what its rounds gave.
+        scores: what its rounds gave, as it was typed.
+        points: what their lines came to, below zero where they are taken away; blank ones are left out.
         totals: what the rounds in which anything was said came to, exactly.
         rule_sets: those that held in the period.
     """
@@ -91,6 +93,7 @@ class SheetImage:
     rubric: str
     lines: tuple[ImagedLine, ...]
     scores: Mapping[ScoreKey, Score]
+    points: Mapping[ScoreKey, Fraction]
     totals: Mapping[RoundKey, Fraction]
     rule_sets: tuple[ImagedRuleSet, ...]
 
@@ -105,7 +108,7 @@ def taken(connection: Connection, period: Period, signed: SignedPeriod) -> bytes
     """
     numbers = connection.execute(_OF_PERIOD, {"code": period.code}).scalars().all()
     sheets = {number: sheet_rows.load(connection, number).sheet for number in numbers}
-    told = {
+    told: dict[str, object] = {
         "format": _FORMAT,
         "rule_sets": [dict(row) for row in connection.execute(_PINS, {"code": period.code}).mappings()],
         "rubrics": {sheet.rubric.uid: _written_rubric(sheet.rubric) for sheet in sheets.values()},
@@ -134,6 +137,7 @@ def read(image: bytes) -> tuple[SheetImage, ...]:
             rubric=told["rubrics"][sheet["rubric"]]["name"],
             lines=rubrics[sheet["rubric"]],
             scores=dict(_read_scores(sheet["scores"])),
+            points=dict(_read_points(sheet.get("points", ()))),
             totals={RoundKey(key): Fraction(counted) for key, counted in sheet["totals"].items()},
             rule_sets=rule_sets,
         )
@@ -147,6 +151,7 @@ def _written(sheet: Scoresheet) -> dict[str, object]:
         "subject": sheet.subject.name,
         "rubric": sheet.rubric.uid,
         "scores": [_written_score(key, score) for key, score in sheet.scores.items()],
+        "points": list(_written_points(sheet)),
     }
 
 
@@ -162,6 +167,13 @@ def _written_score(key: ScoreKey, score: Score) -> dict[str, object]:
     criterion, round_ = key
     told = {**sheet_rows.score_values(score), "points": _decimal(score.points)}
     return {**told, "criterion": criterion, "round": round_}
+
+
+def _written_points(sheet: Scoresheet) -> Iterator[dict[str, str]]:
+    for round_ in dict.fromkeys(round_ for _, round_ in sheet.scores):
+        for key, result in computation.results(sheet, round_).items():
+            if (points := result.shown_points) is not None:
+                yield {"criterion": key, "round": round_, "points": str(points)}
 
 
 def _decimal(points: Decimal | None) -> str | None:
@@ -193,6 +205,11 @@ def _read_scores(scores: Iterable[Mapping[str, Any]]) -> Iterable[tuple[ScoreKey
     for told in scores:
         key = CriterionKey(told["criterion"]), RoundKey(told["round"])
         yield key, sheet_rows.score_of({**told, "points": _read_decimal(told["points"])})
+
+
+def _read_points(points: Iterable[Mapping[str, str]]) -> Iterator[tuple[ScoreKey, Fraction]]:
+    for told in points:
+        yield (CriterionKey(told["criterion"]), RoundKey(told["round"])), Fraction(told["points"])
 
 
 def _read_decimal(told: str | None) -> Decimal | None:
