@@ -6,26 +6,34 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager
 from enum import Enum, auto
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
-from sqlalchemy import QueuePool, create_engine, event, text
+from sqlalchemy import Engine, NullPool, QueuePool, create_engine, event, text
+from sqlalchemy.util import LRUCache
 
 from danhgia_desktop.storage import faults, looking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy import Connection, Table
     from sqlalchemy.engine import ExceptionContext
+    from sqlalchemy.engine.interfaces import DBAPIConnection
 
 BUSY_SECONDS = 5.0
 """How long a connection waits for another one's transaction before it says the file is busy."""
 
 _FORM_AT, _FORMS = 18, {1, 2}
 """Where SQLite's header says how the file may be written, and what it can say there."""
+
+_COMPILED_AT_MOST = 1000
+"""How many statements stay compiled; the program has fewer, and a cache without an end is none."""
+
+_PATH = "data_file"
+"""The name under which an engine keeps the path of its file."""
 
 _SEQUENCE = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 
@@ -72,9 +80,12 @@ def open_engine(path: Path, access: Access) -> Engine:
 
     Errors of SQLite that a person can mend leave it as `ExpectedError`.
     """
-    engine = create_engine("sqlite://", creator=partial(_open, path, access), poolclass=QueuePool)
+    common = _common()
+    opener = cast("Callable[[], DBAPIConnection]", partial(_open, path, access))
+    pool = QueuePool(opener, dialect=common.dialect)
+    options = {**common.get_execution_options(), _PATH: path}
+    engine = Engine(pool, common.dialect, common.url, execution_options=options)
     event.listen(engine, "begin", _begin_writing if access.writes else _begin_reading)
-    event.listen(engine, "handle_error", partial(_tell, path))
     return engine
 
 
@@ -182,6 +193,19 @@ def next_id(connection: Connection, table: Table) -> int:
     return (connection.execute(_SEQUENCE, {"name": table.name}).scalar() or 0) + 1
 
 
+@cache
+def _common() -> Engine:
+    """Return the engine of no file, with which all others share what they compile.
+
+    To compile a statement takes longer than to run it, and one that reads beside one that writes has the same ones.
+    """
+    compiled: LRUCache[object, object] = LRUCache(_COMPILED_AT_MOST)
+    engine = create_engine("sqlite://", poolclass=NullPool, execution_options={"compiled_cache": compiled})
+    event.listen(engine, "handle_error", _tell)
+    with engine.connect():  # SQLAlchemy asks at the first connection what this SQLite can do
+        return engine
+
+
 def _form(path: Path) -> int:
     """Return what the header says of who may write to the file; not while it is open, for reading it frees locks."""
     with path.open("rb") as file:
@@ -222,6 +246,8 @@ def _begin_reading(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _tell(path: Path, context: ExceptionContext) -> None:
-    if fault := faults.expected(context.original_exception, path):
+def _tell(context: ExceptionContext) -> None:
+    """Tell an error of SQLite in the program's words; all engines have one dialect, whose errors come here."""
+    path = context.engine.get_execution_options().get(_PATH) if context.engine else None
+    if path is not None and (fault := faults.expected(context.original_exception, path)):
         raise fault from context.original_exception

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import CacheStats
 
 from danhgia_desktop.storage import database
 from danhgia_desktop.storage.database import Access, connect, open_engine, read_access
@@ -81,6 +82,16 @@ def test_reading_sees_one_moment_and_is_not_held_up_by_writing(writer, reader):
 
     with reader.begin() as reading:
         assert count(reading) == 1
+
+
+def test_what_one_connection_compiled_another_need_not_compile_again(writer, reader):
+    statement = sa.select(parent.c.id).order_by(parent.c.id)
+
+    with writer.begin() as connection:
+        connection.execute(statement)
+
+    with reader.begin() as connection:
+        assert connection.execute(statement).context.cache_hit is CacheStats.CACHE_HIT
 
 
 def test_a_reader_cannot_write(reader):
