@@ -12,7 +12,7 @@ from danhgia_desktop.operations import period_opening, periods, rubric_editing, 
 from danhgia_desktop.operations.reopened_sheets import reopened_sheets
 from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import parse
-from danhgia_desktop.regulation.rubric import APPRAISED, SELF, Criterion, CriterionKey
+from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey
 from danhgia_desktop.scoring.scoresheet import Score, ScorePlace, SheetUid
 from tests.operations.rule_sets import COURAGE, put_rule_set, put_sheet
 from tests.storage.builders import ACTOR
@@ -27,6 +27,10 @@ def month(store):
     """A month that was concluded with a sheet, and opened again."""
     put_rule_set(store)
     put_sheet(store, "staff", MONTH)
+    return opened_again(store)
+
+
+def opened_again(store):
     period_opening.open_period(store, ACTOR, MONTH)
     periods.conclude_period(store, ACTOR, MONTH)
     periods.reopen_period(store, ACTOR, MONTH, "Cộng sai điểm của phòng")
@@ -88,14 +92,17 @@ def test_a_round_that_was_begun_since_was_blank_then(month):
     assert not line(sheet).rounds[SELF].differs
 
 
-def test_a_line_that_the_rubric_got_since_is_told_behind_the_others_and_one_that_went_as_it_was(month):
-    rubric = scoring.get_scoresheet(month, SHEET).rubric
-    gone, parent = rubric.leaves[-1], rubric.leaves[-1].parent
-    new = Criterion(key=CriterionKey("new"), parent=parent, code="9", text="Dòng mới", max_points=gone.max_points)
+def test_a_line_that_the_rubric_got_since_is_told_behind_the_others_and_one_that_went_as_it_was(store):
+    put_rule_set(store)
+    rubric = rubric_editing.copy_rubric(store, ACTOR, "staff", "Bảng của riêng Sở")
+    scoring.open_scoresheet(store, ACTOR, rubric=rubric.uid, subject=UnitNamed(name="Phòng Một"), period=MONTH)
+    opened_again(store)
+    gone = rubric.leaves[-1]
+    new = replace(gone, key=CriterionKey("new"), code="9", text="Dòng mới")
     kept = tuple(one for one in rubric.criteria if one.key != gone.key)
-    rubric_editing.save_rubric(month, ACTOR, replace(rubric, criteria=(*kept, new)), base=rubric)
+    rubric_editing.save_rubric(store, ACTOR, replace(rubric, criteria=(*kept, new)), base=rubric)
 
-    (sheet,) = compared(month).sheets
+    (sheet,) = compared(store).sheets
 
     assert (sheet.lines[-1].text, sheet.lines[-1].maxima) == ("Dòng mới", (None, gone.max_points))
     assert (line(sheet, gone.key).text, line(sheet, gone.key).maxima) == (gone.text, (gone.max_points, None))
