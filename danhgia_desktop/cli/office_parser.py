@@ -42,6 +42,17 @@ def add_rule_sets(commands: Commands, command: Command) -> None:
     compare = command(actions.add_parser("compare", help="so sánh hai bộ / what the second says differently"))
     compare.add_argument("rule_set", metavar="A", help=_RULE_SET)
     compare.add_argument("other", metavar="B", help=_RULE_SET)
+    version = command(
+        actions.add_parser("new-version", help="lập bản mới từ bản đang có / copy one into a version to be changed")
+    )
+    version.add_argument("rule_set", metavar="RULE_SET", help=_RULE_SET)
+    version.add_argument(
+        "--from", dest="since", required=True, metavar="DATE", help="hiệu lực từ ngày / in force from: 01/01/2027"
+    )
+    version.add_argument("--number", default="", metavar="N", help="số, ký hiệu văn bản mới / of the new document")
+    version.add_argument(
+        "--amends", action="store_true", help="sửa đổi, không thay thế bản cũ / amend the old one, not replace it"
+    )
     shipped = command(
         actions.add_parser("shipped", help="các bộ có sẵn chưa có trong dữ liệu / those that come along, not yet here")
     )
@@ -78,6 +89,14 @@ def add_periods(commands: Commands, command: Command) -> None:
             )
         if name == "reopen":
             done.add_argument("--reason", required=True, help="vì sao / why")
+    before = command(actions.add_parser("before", help="phiếu trước khi mở lại / sheets before it was opened again"))
+    before.add_argument("period", metavar="PERIOD", help=_PERIOD)
+    before.add_argument(
+        "--time",
+        type=count,
+        metavar="N",
+        help="lần mở lại thứ mấy; mặc định lần cuối / which time; by default the last",
+    )
 
 
 def add_templates(commands: Commands, command: Command) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
 from danhgia_desktop.cli.choosing import chosen_regulation
+from danhgia_desktop.cli.columns import say_columns
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.rule_set_view import say_problems, summary, told_problems
 from danhgia_desktop.imports.file_bytes import read_bytes
@@ -13,22 +14,26 @@ from danhgia_desktop.operations import regulations, rule_set_files, shipped
 from danhgia_desktop.operations.rule_set_files import Clash, Standing
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.rule_set_names import say_names
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_last_day, say_regulation, say_regulations
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
     from danhgia_desktop.cli.session import Session
+    from danhgia_desktop.operations.regulations import KnownRegulation
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.rule_set import RuleSet
+    from danhgia_desktop.wording import Language
 
-_LISTED = Words(
-    "{uid}  {name}  ({kinds}; hiệu lực từ {since}{until}){pinned}",
-    "{uid}  {name}  ({kinds}; in force from {since}{until}){pinned}",
+_HEADINGS = (
+    Words("Mã", "Uid"),
+    Words("Tên", "Name"),
+    Words("Đối tượng", "Subjects"),
+    Words("Hiệu lực từ", "In force from"),
+    Words("Đến hết", "Until"),
+    Words("Số kỳ dùng", "Periods"),
 )
-_UNTIL = Words(" đến {day}", " to {day}")
-_PINNED = Words("  – đang dùng cho {count} kỳ", "  – {count} periods are evaluated by it")
 _NONE = Words(
     "Chưa có bộ quy định nào. Để thêm các bộ có sẵn: rule-set shipped --add",
     "There are no rule sets yet. To add those that come along: rule-set shipped --add",
@@ -53,18 +58,22 @@ def list_(session: Session, _arguments: Namespace) -> ExitCode:
     session.give([summary(known) for known in found])
     if not found:
         session.remark(_NONE)
-    for known in found:
-        regulation, until = known.regulation, known.regulation.effective_until
-        session.tell(
-            _LISTED,
-            uid=regulation.uid,
-            name=say_regulation(regulation, session.language),
-            kinds=say_names(regulation.kinds, session.language),
-            since=days.shown(regulation.effective_from),
-            until="" if until is None else _UNTIL.say(session.language, {"day": days.shown(until)}),
-            pinned=_PINNED.say(session.language, {"count": len(known.pinned)}) if known.pinned else "",
-        )
+    called = say_regulations((known.regulation for known in found), session.language)
+    rows = [(called[known.regulation.uid], known) for known in found]
+    say_columns(session, _HEADINGS, [_listed(name, known, session.language) for name, known in rows])
     return ExitCode.FINE
+
+
+def _listed(name: str, known: KnownRegulation, language: Language) -> tuple[str, ...]:
+    regulation = known.regulation
+    return (
+        regulation.uid,
+        name,
+        say_names(regulation.kinds, language),
+        days.shown(regulation.effective_from),
+        say_last_day(regulation, known.end, language),
+        str(len(known.pinned) or ""),
+    )
 
 
 def import_(session: Session, arguments: Namespace) -> ExitCode:
@@ -131,6 +140,7 @@ def shipped_(session: Session, arguments: Namespace) -> ExitCode:
         session.tell(_ADDED_SALARY, day=days.shown(salary.from_on))
     if not (found.rule_sets or found.base_salaries):
         session.remark(_ALL_HERE)
+        return ExitCode.PROBLEMS if arguments.add else ExitCode.FINE
     return ExitCode.FINE
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.operations.regulations import KnownRegulation
     from danhgia_desktop.organization.subject_kind import SubjectKind
     from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.regulation_clauses import Clause
     from danhgia_desktop.regulation.regulation_problem import RegulationProblem
     from danhgia_desktop.regulation.rule_set import RuleSet
     from danhgia_desktop.storage.store import Store
@@ -52,7 +53,7 @@ def show(session: Session, arguments: Namespace) -> ExitCode:
             "problems": told_problems(session, problems, rule_set.regulation),
         }
     )
-    _say_clauses(session, rule_set, names)
+    _say_clauses(session, clauses(rule_set.regulation, known.end), names)
     for rubric in rule_set.rubrics:
         maximum = rubric.root.max_points
         shown = _NOTHING if maximum is None else say_points(maximum)
@@ -98,7 +99,7 @@ def compare(session: Session, arguments: Namespace) -> ExitCode:
 def summary(known: KnownRegulation) -> dict[str, object]:
     """Return for scripts what a rule set is and which periods are evaluated by it."""
     regulation = known.regulation
-    until = regulation.effective_until
+    until, end = regulation.effective_until, known.end
     return {
         "uid": regulation.uid,
         "number": regulation.number,
@@ -106,6 +107,8 @@ def summary(known: KnownRegulation) -> dict[str, object]:
         "issuer": regulation.issuer,
         "effective_from": regulation.effective_from.isoformat(),
         "effective_until": None if until is None else until.isoformat(),
+        "in_force_until": None if end is None else end.last_day.isoformat(),
+        "replaced_by": None if end is None or end.successor is None else end.successor.uid,
         "purpose": regulation.purpose.value,
         "kinds": [kind.value for kind in regulation.kinds],
         "is_sample": regulation.is_sample,
@@ -120,9 +123,9 @@ def _names(store: Store, rule_set: RuleSet) -> Mapping[str, str]:
     return named
 
 
-def _say_clauses(session: Session, rule_set: RuleSet, names: Mapping[str, str]) -> None:
+def _say_clauses(session: Session, said: Iterable[Clause], names: Mapping[str, str]) -> None:
     whom: tuple[SubjectKind, ...] = ()
-    for clause in clauses(rule_set.regulation):
+    for clause in said:
         if clause.kinds != whom:
             whom = clause.kinds
             session.say(f"[{say_names(clause.kinds, session.language)}]")

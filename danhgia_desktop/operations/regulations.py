@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -13,8 +11,10 @@ from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.regulation import new_version as versions
 from danhgia_desktop.regulation.regulation import AmendmentKind, RegulationUid
+from danhgia_desktop.regulation.regulation_end import end_of
 from danhgia_desktop.regulation.regulation_problems import of_regulation
 from danhgia_desktop.regulation.rule_set import RuleSet
+from danhgia_desktop.regulation.version_names import told_apart, with_day_behind
 from danhgia_desktop.regulation.version_problems import among
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.rubrics import RubricInUseError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.regulation_end import RegulationEnd
     from danhgia_desktop.regulation.regulation_problem import RegulationProblem
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
     from danhgia_desktop.storage.store import Store
@@ -51,10 +52,12 @@ class KnownRegulation:
 
     Attributes:
         pinned: the periods that are evaluated by it, in order; while there are any, nothing it says can change.
+        end: when it is no longer in force, also since another one took its place; None while it has no end.
     """
 
     regulation: Regulation
     pinned: tuple[Period, ...]
+    end: RegulationEnd | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,7 @@ class NewVersion:
 
     Attributes:
         effective_from: its first day.
-        number: of the new document; only a sample does without.
+        number: of the new document; "" while it has none, which asks for a look until it is written.
         kind: whether it amends the old one or replaces it.
     """
 
@@ -81,7 +84,11 @@ def all_regulations(store: Store) -> tuple[KnownRegulation, ...]:
         for pin in one.pins:
             pinned.setdefault(pin.regulation, set()).add(one.period)
     return tuple(
-        KnownRegulation(regulation=regulation, pinned=tuple(sorted(pinned.get(regulation.uid, ()))))
+        KnownRegulation(
+            regulation=regulation,
+            pinned=tuple(sorted(pinned.get(regulation.uid, ()))),
+            end=end_of(regulation, regulations),
+        )
         for regulation in regulations
     )
 
@@ -156,7 +163,7 @@ def new_version(store: Store, actor: Actor, uid: RegulationUid, wanted: NewVersi
         RegulationProblemsError: the new version has problems that block.
     """
     begun = versions.new_version(get_rule_set(store, uid), effective_from=wanted.effective_from, kind=wanted.kind)
-    named = tuple(replace(rubric, name=_dated(rubric.name, wanted.effective_from)) for rubric in begun.rubrics)
+    named = tuple(replace(rubric, name=with_day_behind(rubric.name, wanted.effective_from)) for rubric in begun.rubrics)
     made = replace(begun, regulation=replace(begun.regulation, number=tidy(wanted.number)), rubrics=named)
     with store.work(actor, Label.COPY_REGULATION, name=name_of(made.regulation)) as work:
         return add_rule_set(work, made)
@@ -245,32 +252,13 @@ def name_of(regulation: Regulation) -> str:
 
 
 def names_of(regulations: Iterable[Regulation]) -> dict[RegulationUid, str]:
-    """Return what to call rule sets in short, no two alike.
-
-    Those that share a number or title are told apart by their first days, and where these are the same by their uids.
-    """
-    listed = tuple(regulations)
-    plain = {one.uid: name_of(one) for one in listed}
-    dated = {one.uid: f"{plain[one.uid]} ({days.shown(one.effective_from)})" for one in listed}
-    by_uid = {one.uid: f"{dated[one.uid]} [{one.uid}]" for one in listed}
-    plainly, by_day = Counter(plain.values()), Counter(dated.values())
-    return {
-        uid: plain[uid] if plainly[plain[uid]] == 1 else dated[uid] if by_day[dated[uid]] == 1 else by_uid[uid]
-        for uid in plain
-    }
+    """Return what to call rule sets in short, no two alike: where names are, their first days tell them apart."""
+    return told_apart(regulations, name_of, lambda name, day: f"{name} (từ {days.shown(day)})")
 
 
 def _rubrics(data: Reading | Work, regulation: Regulation) -> dict[RubricUid, Rubric]:
     found = ((uid, data.rubrics.find(uid)) for uid in regulation.rubrics)
     return {uid: rubric for uid, rubric in found if rubric is not None}
-
-
-_EARLIER_DAY = re.compile(r" \(từ [0-9/]{10}\)(?: \([0-9]+\))?$")
-
-
-def _dated(name: str, day: date) -> str:
-    """Return the name of a rubric with the day from which its version holds, in place of an earlier one."""
-    return f"{_EARLIER_DAY.sub('', name)} (từ {days.shown(day)})"
 
 
 def _free_name(work: Work, name: str) -> str:

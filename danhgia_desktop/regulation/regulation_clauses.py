@@ -16,6 +16,7 @@ from danhgia_desktop.regulation.quota import Quota
 from danhgia_desktop.regulation.rating_condition import Condition
 from danhgia_desktop.regulation.rating_rule import Band, RatingMeasure
 from danhgia_desktop.regulation.regulation import Amendment, Purpose, Regulation
+from danhgia_desktop.regulation.regulation_end import RegulationEnd
 from danhgia_desktop.regulation.reward_rule import CouncilRule, RewardDegree, RewardRule
 from danhgia_desktop.regulation.roll_up import RollUp
 from danhgia_desktop.regulation.subject_rules import AuthorityRule, RoundRule, SubjectRules
@@ -32,6 +33,7 @@ ClauseValue = (
     | tuple[str, ...]
     | tuple[PeriodKind, ...]
     | Amendment
+    | RegulationEnd
     | Purpose
     | SubjectKind
     | RoundRule
@@ -110,23 +112,28 @@ class Clause:
     kinds: tuple[SubjectKind, ...] = ()
 
 
-def clauses(regulation: Regulation) -> tuple[Clause, ...]:
-    """Return everything a regulation says but its rubrics: of itself first, then the rules for each group of kinds."""
+def clauses(regulation: Regulation, end: RegulationEnd | None = None) -> tuple[Clause, ...]:
+    """Return everything a regulation says but its rubrics: of itself first, then the rules for each group of kinds.
+
+    Args:
+        regulation: what is read.
+        end: when it ends, where another one took its place; else its own words hold.
+    """
     return (
-        *of_document(regulation),
+        *of_document(regulation, end),
         *(replace(clause, kinds=rules.kinds) for rules in regulation.rules for clause in of_rules(rules)),
     )
 
 
-def of_document(regulation: Regulation) -> tuple[Clause, ...]:
-    """Return what a regulation says of itself; what it leaves out is no clause."""
+def of_document(regulation: Regulation, end: RegulationEnd | None = None) -> tuple[Clause, ...]:
+    """Return what a regulation says of itself, and by what it was ended; what it leaves out is no clause."""
     said = {
         ClauseKind.NUMBER: regulation.number,
         ClauseKind.TITLE: regulation.title,
         ClauseKind.ISSUER: regulation.issuer,
         ClauseKind.ISSUED: regulation.issued_on,
         ClauseKind.EFFECTIVE_FROM: regulation.effective_from,
-        ClauseKind.EFFECTIVE_UNTIL: regulation.effective_until,
+        ClauseKind.EFFECTIVE_UNTIL: end or regulation.effective_until,
         ClauseKind.AMENDS: regulation.amends,
         ClauseKind.PURPOSE: regulation.purpose,
         ClauseKind.SAMPLE: regulation.is_sample,

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
+from danhgia_desktop.operations.regulations import names_of
 from danhgia_desktop.regulation.period_plan import KindStanding
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.rule_set_names import say_name
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from danhgia_desktop.regulation.period_plan import KindPlan
+    from danhgia_desktop.regulation.regulation import RegulationUid
     from danhgia_desktop.regulation.regulation_choice import Stretch
     from danhgia_desktop.wording.language import Language
 
@@ -50,13 +54,20 @@ def say_kind_plan(plan: KindPlan, language: Language) -> str:
     kind = say_name(plan.kind, language)
     rated = plan.purpose is Purpose.RATING
     whom = kind if rated else _FOR.say(language, {"kind": kind, "purpose": say_name(plan.purpose, language)})
-    pinned = _LEFT_OUT.say(language) if plan.pinned is None else f"“{say_regulation(plan.pinned, language)}”"
-    stretches = "; ".join(_say_stretch(stretch, language) for stretch in plan.choice.stretches)
+    beside = {one.uid: one for stretch in plan.choice.stretches for one in stretch.regulations}
+    stretches = "; ".join(
+        _say_stretch(stretch, names_of(beside.values()), language) for stretch in plan.choice.stretches
+    )
+    if plan.pinned is None:
+        pinned = _LEFT_OUT.say(language)
+    else:
+        called = say_regulations({**beside, plan.pinned.uid: plan.pinned}.values(), language)
+        pinned = f"“{called[plan.pinned.uid]}”"
     values = {"whom": f"{whom[0].upper()}{whom[1:]}", "pinned": pinned, "days": stretches}
     return STANDINGS[plan.standing].say(language, values)
 
 
-def _say_stretch(stretch: Stretch, language: Language) -> str:
-    named = ", ".join(one.number or one.title for one in stretch.regulations) or _NONE.say(language)
+def _say_stretch(stretch: Stretch, called: Mapping[RegulationUid, str], language: Language) -> str:
+    named = ", ".join(called[one.uid] for one in stretch.regulations) or _NONE.say(language)
     values = {"from_on": days.shown(stretch.from_on), "until_on": days.shown(stretch.until_on), "regulations": named}
     return _DAYS.say(language, values)

@@ -23,8 +23,8 @@ RULE_FAULTS = {
         "{place}: {stated} characters, where {limit} are the most. Shorten it.",
     ),
     RuleFault.NUMBER_MISSING: Words(
-        "{place}: chưa có số. Hãy ghi khi văn bản được ban hành, hoặc đánh dấu là mẫu.",
-        "{place}: none yet. Write it once the document is issued, or mark the rule set as a sample.",
+        "{place}: chưa có số. Hãy ghi khi văn bản được ban hành.",
+        "{place}: none yet. Write it once the document is issued.",
     ),
     RuleFault.ENDS_BEFORE_IT_BEGINS: Words(
         "{place}: {stated} trước ngày có hiệu lực {limit}. Hãy sửa một trong hai ngày.",

@@ -6,11 +6,14 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeGuard
 
+from danhgia_desktop import days
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.regulation.regulation import Amendment, Purpose
 from danhgia_desktop.regulation.regulation_clauses import Clause, ClauseKind
+from danhgia_desktop.regulation.regulation_end import RegulationEnd
 from danhgia_desktop.regulation.reward_rule import CouncilRule, RewardDegree, RewardRule
+from danhgia_desktop.regulation.version_names import told_apart
 from danhgia_desktop.wording.language import Language, Words
 from danhgia_desktop.wording.rating_clauses import RatingClause, say_head_rule, say_rating_clause
 from danhgia_desktop.wording.reward_clauses import say_reward_clause
@@ -18,7 +21,7 @@ from danhgia_desktop.wording.rule_set_names import say_name, say_names, say_peri
 from danhgia_desktop.wording.scoring_clauses import ScoringClause, say_scoring_clause
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.regulation_clauses import ClauseValue
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _SAMPLE = Words("Mẫu – cần đối chiếu văn bản gốc", "Sample – to be compared with the original")
 _LABEL = Words("mẫu", "sample")
+_SINCE = Words("{name} (từ {day})", "{name} (from {day})")
+_REPLACED = Words("{day} (do {by} thay thế)", "{day} (replaced by {by})")
+_NEVER = Words("không ngày nào", "on no day")
 _ADDED = Words("{what}{whom}: thêm “{new}”", "{what}{whom}: new: “{new}”")
 _REMOVED = Words("{what}{whom}: bỏ “{old}”", "{what}{whom}: gone: “{old}”")
 _CHANGED = Words("{what}{whom}: “{old}” → “{new}”", "{what}{whom}: “{old}” → “{new}”")
@@ -47,6 +53,23 @@ def say_regulation(regulation: Regulation, language: Language) -> str:
     """Return what people call a regulation in lists: "335/2025/NĐ-CP – Quy định về … (mẫu)"."""
     named = " – ".join(part for part in (regulation.number, regulation.title) if part)
     return f"{named} ({_LABEL.say(language)})" if regulation.is_sample and not _tells_sample(named) else named
+
+
+def say_regulations(regulations: Iterable[Regulation], language: Language) -> dict[str, str]:
+    """Return what lists call regulations, by uid, no two alike: versions of one name are told apart by first days."""
+    called = told_apart(
+        regulations,
+        lambda one: say_regulation(one, language),
+        lambda name, day: _SINCE.say(language, {"name": name, "day": days.shown(day)}),
+    )
+    return {str(uid): name for uid, name in called.items()}
+
+
+def say_last_day(regulation: Regulation, end: RegulationEnd | None, language: Language) -> str:
+    """Return the last day on which a regulation is in force, for a column of a list; "" while it has no end."""
+    if end is None:
+        return ""
+    return _NEVER.say(language) if end.last_day < regulation.effective_from else days.shown(end.last_day)
 
 
 def say_clause_kind(kind: ClauseKind, language: Language) -> str:
@@ -92,6 +115,8 @@ def _say_value(kind: ClauseKind, value: ClauseValue, language: Language, names: 
             return _SAMPLE.say(language) if kind is ClauseKind.SAMPLE else say_head_rule(language)
         case date():
             return f"{value:%d/%m/%Y}"
+        case RegulationEnd():
+            return _say_end(value, language, names)
         case Amendment():
             return f"{say_name(value.kind, language)} {names.get(value.regulation, value.regulation)}"
         case tuple():
@@ -102,6 +127,13 @@ def _say_value(kind: ClauseKind, value: ClauseValue, language: Language, names: 
             return say_scoring_clause(value, language, names)
         case _:
             return value
+
+
+def _say_end(end: RegulationEnd, language: Language, names: Mapping[str, str]) -> str:
+    day, by = days.shown(end.last_day), end.successor
+    if by is None:
+        return day
+    return _REPLACED.say(language, {"day": day, "by": names.get(by.uid, by.number or by.title)})
 
 
 def _tells_sample(named: str) -> bool:

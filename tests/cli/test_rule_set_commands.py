@@ -51,9 +51,10 @@ def test_what_comes_along_is_listed_and_added_once(run):
     added = run("rule-set", "shipped", "--add")
     assert "Đã thêm 335/2025/NĐ-CP – Quy định" in added.out
     assert added.out.count("Đã thêm mức lương cơ sở từ 01/07/") == 4
-    assert run("rule-set", "shipped", "--add", "--json").value == {"rule_sets": [], "base_salaries": []}
+    again = run("rule-set", "shipped", "--add", "--json")
+    assert (again.code, again.value) == (1, {"rule_sets": [], "base_salaries": []})
     assert run("rule-set", "shipped").err == "Mọi bộ quy định có sẵn đã có trong dữ liệu.\n"
-    assert run("rule-set", "list").out.count("\n") == 6
+    assert run("rule-set", "list").out.count("\nshipped-") == 6
 
 
 def test_what_comes_along_is_told_to_scripts(run):
@@ -74,16 +75,47 @@ def test_a_list_names_number_kinds_days_and_the_periods(stocked):
             "issuer": "Sở Nội vụ",
             "effective_from": "2026-01-01",
             "effective_until": "2030-12-31",
+            "in_force_until": "2030-12-31",
+            "replaced_by": None,
             "purpose": "rating",
             "kinds": ["civil_servant", "worker", "unit"],
             "is_sample": True,
             "periods": ["2026-11"],
         }
     ]
-    assert stocked("rule-set", "list").out == (
-        "office-2026  12/QĐ-SNV – Quy chế đánh giá, xếp loại (mẫu)  (công chức, người lao động, đơn vị; "
-        "hiệu lực từ 01/01/2026 đến 31/12/2030)  – đang dùng cho 1 kỳ\n"
+    heading, line = stocked("rule-set", "list").out.splitlines()
+    assert heading.split("  ")[0] == "Mã"
+    assert [text.strip() for text in line.split("  ") if text] == [
+        "office-2026",
+        "12/QĐ-SNV – Quy chế đánh giá, xếp loại (mẫu)",
+        "công chức, người lao động, đơn vị",
+        "01/01/2026",
+        "31/12/2030",
+        "1",
+    ]
+
+
+def test_a_new_version_ends_the_old_one_and_waits_for_its_number(stocked):
+    made = stocked("rule-set", "new-version", "offi", "--from", "01/07/2027", "--json").value
+
+    assert (made["number"], made["amends"], made["effective_from"]) == ("", "office-2026", "2027-07-01")
+    assert [problem["path"] for problem in made["problems"]] == ["number"]
+    old, _new = stocked("rule-set", "list", "--json").value
+    assert (old["in_force_until"], old["replaced_by"]) == ("2027-06-30", made["uid"])
+    assert (
+        "Hiệu lực đến hết: 30/06/2027 (do Quy chế đánh giá, xếp loại thay thế)"
+        in stocked("rule-set", "show", "office-2026").out
     )
+    told = stocked("rule-set", "new-version", "offi", "--from", "2028-01-01", "--number", NUMBER, "--amends")
+    assert told.out.startswith("Đã lập bản mới 12/QĐ-SNV – Quy chế đánh giá, xếp loại (mẫu) (từ 01/01/2028) (")
+    assert "Số, ký hiệu: đã có bộ quy định khác mang số" in told.out
+
+
+def test_a_new_version_needs_a_day_of_the_calendar(stocked):
+    refused = stocked("rule-set", "new-version", "offi", "--from", "31/02/2027")
+
+    assert refused.code == 2
+    assert "Không có ngày 31/02/2027" in refused.err
 
 
 @pytest.mark.parametrize("said", [NUMBER, "12/qđ-snv", "12/QĐ", "office-2026", "offi", "quy chế đánh giá, xếp loại"])

@@ -16,6 +16,7 @@ from danhgia_desktop.operations.regulations import (
 )
 from danhgia_desktop.period import parse
 from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RegulationUid
+from danhgia_desktop.regulation.regulation_end import RegulationEnd
 from danhgia_desktop.regulation.regulation_problem import RuleFault
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.regulation_pins import RegulationPinnedError
@@ -42,7 +43,11 @@ def test_a_list_tells_which_periods_are_evaluated_by_each(store):
         period_opening.open_period(store, ACTOR, parse(code))
 
     assert regulations.all_regulations(store) == (
-        KnownRegulation(regulation=REGULATION, pinned=(parse("2026-11"), parse("2026"))),
+        KnownRegulation(
+            regulation=REGULATION,
+            pinned=(parse("2026-11"), parse("2026")),
+            end=RegulationEnd(last_day=date(2030, 12, 31)),
+        ),
     )
 
 
@@ -232,7 +237,7 @@ def test_rule_sets_of_one_name_are_told_apart_by_the_first_day_then_by_the_uid()
 
     assert list(regulations.names_of(known).values()) == [
         "1/QĐ",
-        "2/QĐ (01/01/2026)",
-        "2/QĐ (01/01/2027) [c]",
-        "2/QĐ (01/01/2027) [d]",
+        "2/QĐ (từ 01/01/2026)",
+        "2/QĐ (từ 01/01/2027) [c]",
+        "2/QĐ (từ 01/01/2027) [d]",
     ]

@@ -17,11 +17,21 @@ from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.deadline import Deadline, DeadlineStep
 from danhgia_desktop.regulation.rating_level import RatingLevel
+from danhgia_desktop.regulation.regulation import RegulationUid
 from danhgia_desktop.regulation.regulation_clauses import Clause, ClauseKind, clauses
 from danhgia_desktop.regulation.regulation_comparison import compare
+from danhgia_desktop.regulation.regulation_end import RegulationEnd
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.rule_set_names import NAMES, say_name, say_names, say_period_kinds
-from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_difference, say_regulation
+from danhgia_desktop.wording.rule_sets import (
+    names_in,
+    say_clause,
+    say_clause_kind,
+    say_difference,
+    say_last_day,
+    say_regulation,
+    say_regulations,
+)
 from tests.rule_set_builders import PEOPLE, RATING, REGULATION, RULE_SET, with_people, with_rating
 
 DECREE = rule_set_file.decode((resources_dir() / "rule_sets" / "nghi_dinh_335_2025.quyche.json").read_bytes())
@@ -221,3 +231,31 @@ def test_a_regulation_is_called_by_number_and_title_and_a_sample_is_called_one()
 )
 def test_a_deadline_that_is_impossible_can_be_told_nevertheless(deadline):
     assert say_clause(Clause(kind=ClauseKind.DEADLINE, value=deadline), VI)
+
+
+def test_versions_of_one_name_are_told_apart_by_their_first_days():
+    first = replace(REGULATION, number="", title="Quy chế", is_sample=False)
+    second = replace(first, uid=RegulationUid("second"), effective_from=date(2027, 7, 1))
+    other = replace(first, uid=RegulationUid("other"), title="Quy chế khác")
+
+    assert list(say_regulations([first, second, other], Language.VI).values()) == [
+        "Quy chế (từ 01/01/2026)",
+        "Quy chế (từ 01/07/2027)",
+        "Quy chế khác",
+    ]
+    assert say_regulations([first, second], Language.EN)["second"] == "Quy chế (from 01/07/2027)"
+
+
+def test_the_last_day_is_told_and_why_it_is():
+    successor = replace(REGULATION, uid=RegulationUid("next"), number="9/QĐ")
+    replaced = RegulationEnd(last_day=date(2027, 6, 30), successor=successor)
+
+    assert say_last_day(REGULATION, None, Language.VI) == ""
+    assert say_last_day(REGULATION, replaced, Language.VI) == "30/06/2027"
+    never = RegulationEnd(last_day=date(2025, 12, 31), successor=successor)
+    assert say_last_day(REGULATION, never, Language.VI) == "không ngày nào"
+    (until,) = [one for one in clauses(REGULATION, replaced) if one.kind is ClauseKind.EFFECTIVE_UNTIL]
+    assert say_clause(until, Language.VI) == "30/06/2027 (do 9/QĐ thay thế)"
+    assert say_clause(until, Language.VI, {"next": "bản sau"}) == "30/06/2027 (do bản sau thay thế)"
+    own = replace(until, value=RegulationEnd(last_day=date(2030, 12, 31)))
+    assert say_clause(own, Language.VI) == "31/12/2030"

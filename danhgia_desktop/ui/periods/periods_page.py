@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations.period_opening import next_period_offered
-from danhgia_desktop.operations.regulations import all_regulations
+from danhgia_desktop.operations.regulations import all_regulations, names_of
 from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
@@ -24,7 +24,7 @@ from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog, PinDialog
 from danhgia_desktop.ui.periods.period_pane import PeriodPane
 from danhgia_desktop.ui.periods.period_records import period_records
 from danhgia_desktop.ui.periods.reopening_dialog import ReopeningDialog
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,8 +68,8 @@ class PeriodsPage(FreshPage):
         found = opened_periods.all_periods(edits.store)
         self._opened = {opened.period.code: opened for opened in found}
         regulations = [one.regulation for one in all_regulations(edits.store)]
-        self._pane.names = {one.uid: say_regulation(one, edits.language) for one in regulations}
-        short: dict[str, str] = {one.uid: one.number or one.title for one in regulations}
+        self._pane.names = say_regulations(regulations, edits.language)
+        short = {str(uid): name for uid, name in names_of(regulations).items()}
         self.table.show_records(period_records(found, short, edits.language))
         said = self.tr("Chưa mở kỳ nào. Mở kỳ để gắn bộ quy định; chốt kỳ để khóa điểm.")
         self._none.say(said, can_act=not edits.is_read_only)

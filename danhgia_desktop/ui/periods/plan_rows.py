@@ -13,7 +13,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording.period_plans import say_kind_plan
 from danhgia_desktop.wording.rule_set_names import say_name
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,8 +106,9 @@ class PlanRows(QWidget):
         combo.setPlaceholderText(self.tr("Chưa gắn"))
         if self._may_leave_out:
             offered.insert(0, None)
+        called = say_regulations((one for one in offered if one is not None), self._language)
         for one in offered:
-            combo.addItem(self.tr("Không gắn") if one is None else say_regulation(one, self._language))
+            combo.addItem(self.tr("Không gắn") if one is None else called[one.uid])
         uids = [None if one is None else one.uid for one in offered]
         pinned = None if plan.pinned is None else plan.pinned.uid
         combo.setCurrentIndex(uids.index(pinned) if pinned in uids else -1)

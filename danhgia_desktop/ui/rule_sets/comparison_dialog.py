@@ -22,7 +22,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets.compared_rows import compared_rows
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.ui.window_size import keep_size, restore_size
-from danhgia_desktop.wording.rule_sets import names_in, say_regulation
+from danhgia_desktop.wording.rule_sets import names_in, say_regulations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ class ComparisonDialog(QDialog):
         self.setObjectName("rule_set_comparison")
         self.setWindowTitle(self.tr("So sánh bộ quy định"))
         self._desk = desk
-        self._regulations = regulations
+        self._called = say_regulations(regulations, desk.edits.language)
         self._before = self._choice("comparison_before", pair[0])
         self._after = self._choice("comparison_after", pair[1])
         self._count = named(QLabel(), "comparison_count")
@@ -72,8 +72,8 @@ class ComparisonDialog(QDialog):
     def _choice(self, name: str, uid: RegulationUid) -> SteadyCombo:
         combo = named(SteadyCombo(), name)
         combo.setSizeAdjustPolicy(SteadyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for regulation in self._regulations:
-            combo.addItem(say_regulation(regulation, self._desk.edits.language), regulation.uid)
+        for regulation, words in self._called.items():
+            combo.addItem(words, regulation)
         combo.setCurrentIndex(combo.findData(uid))
         combo.currentIndexChanged.connect(self._compare)
         return combo
@@ -82,9 +82,8 @@ class ComparisonDialog(QDialog):
         edits = self._desk.edits
         before, after = self._before.currentData(), self._after.currentData()
         change = compare_rule_sets(edits.store, before, after)
-        names: dict[str, str] = {one.uid: say_regulation(one, edits.language) for one in self._regulations}
         old, new = get_rule_set(edits.store, before), get_rule_set(edits.store, after)
-        rows = list(compared_rows(change, {**names, **names_in(old), **names_in(new)}, edits.language))
+        rows = list(compared_rows(change, {**self._called, **names_in(old), **names_in(new)}, edits.language))
         self._table.setRowCount(len(rows))
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):

@@ -11,7 +11,7 @@ from danhgia_desktop.ui.rule_sets.draft_paths import part_at
 from danhgia_desktop.ui.rule_sets.part_fields import Field, FieldKind
 from danhgia_desktop.wording import round_name
 from danhgia_desktop.wording.rule_set_names import say_name, say_period_kinds
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,8 @@ class FieldOffers:
             case FieldKind.RUBRIC:
                 return [(rubric.name, rubric.uid) for rubric in all_rubrics(self._store)]
             case FieldKind.REGULATION:
-                known = (one.regulation for one in all_regulations(self._store))
-                return [(say_regulation(one, self.language), one.uid) for one in known if one.uid != self._uid]
+                called = say_regulations((one.regulation for one in all_regulations(self._store)), self.language)
+                return [(name, uid) for uid, name in called.items() if uid != self._uid]
             case FieldKind.ROUND:
                 rubrics = self._rubrics_at(path, regulation)
                 rounds = {round_.key: round_ for rubric in rubrics for round_ in rubric.rounds}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.regulations import new_regulation, problems_of, save_regulation
+from danhgia_desktop.operations.regulations import all_regulations, new_regulation, problems_of, save_regulation
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets.draft_paths import has_part, part_at, with_item, with_part
@@ -23,7 +23,7 @@ from danhgia_desktop.ui.rule_sets.touched_sheets import touched_sheets
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.rule_set_problems import say_field, say_rule_problem
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -68,6 +68,8 @@ class RuleSetEditor(QDialog):
         self._desk = desk
         self._base = regulation
         self._is_new = is_new
+        known = (one.regulation for one in all_regulations(desk.edits.store))
+        self._others = [one for one in known if one.uid != regulation.uid]
         self._read_only = desk.edits.is_read_only or pinned_by > 0
         self.draft = RuleSetDraft(regulation, self)
         self._problems: tuple[RegulationProblem, ...] = ()
@@ -188,7 +190,8 @@ class RuleSetEditor(QDialog):
     def _follow(self) -> None:
         regulation, edits = self.draft.regulation, self._desk.edits
         self.look.tree.name_rules(regulation)
-        name = say_regulation(regulation, edits.language) or self.tr("bộ quy định mới")
+        called = say_regulations((*self._others, regulation), edits.language)
+        name = called[regulation.uid] or self.tr("bộ quy định mới")
         self.setWindowTitle(self.tr("Bộ quy định – {name}").format(name=name))
         self.look.allow(
             can_save=(self.draft.is_changed or self._is_new) and not self._read_only, is_changed=self.draft.is_changed

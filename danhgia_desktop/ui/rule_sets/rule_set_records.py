@@ -8,6 +8,7 @@ from danhgia_desktop import days
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.record import Record
 from danhgia_desktop.wording.rule_set_names import say_names
+from danhgia_desktop.wording.rule_sets import say_last_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,13 +31,12 @@ def rule_set_records(
     """
     for one in known:
         regulation = one.regulation
-        until = regulation.effective_until
         texts = (
             regulation.number,
             regulation.title,
             regulation.issuer,
             days.shown(regulation.effective_from),
-            "" if until is None else days.shown(until),
+            say_last_day(regulation, one.end, language),
             say_names(regulation.kinds, language),
             sample if regulation.is_sample else "",
             str(len(one.pinned) or ""),
@@ -45,5 +45,5 @@ def rule_set_records(
             uid=regulation.uid,
             texts=texts,
             searched=fold(" ".join(texts)),
-            is_past=not regulation.is_effective(today),
+            is_past=not regulation.is_effective(today) or (one.end is not None and one.end.last_day < today),
         )

@@ -9,28 +9,30 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.regulation_clauses import clauses
 from danhgia_desktop.wording.rule_set_fields import FIELDS
 from danhgia_desktop.wording.rule_set_names import say_names
-from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_regulation
+from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from danhgia_desktop.organization.subject_kind import SubjectKind
     from danhgia_desktop.regulation.regulation_clauses import Clause
+    from danhgia_desktop.regulation.regulation_end import RegulationEnd
     from danhgia_desktop.regulation.rule_set import RuleSet
     from danhgia_desktop.wording import Language
 
 
-def rule_set_page(rule_set: RuleSet, others: Mapping[str, str], language: Language) -> str:
+def rule_set_page(rule_set: RuleSet, end: RegulationEnd | None, called: Mapping[str, str], language: Language) -> str:
     """Return a page of HTML: what the document says of itself, then the rules for each group of subjects.
 
     Args:
         rule_set: what is read.
-        others: what other regulations are called, by uid.
+        end: when it is no longer in force.
+        called: what it and other regulations are called, by uid.
         language: of the headings; the document's own words stay as they are.
     """
-    names = {**others, **names_in(rule_set)}
-    said = [_heading(2, say_regulation(rule_set.regulation, language))]
-    for kinds, group in groupby(clauses(rule_set.regulation), key=lambda clause: clause.kinds):
+    names = {**called, **names_in(rule_set)}
+    said = [_heading(2, called[rule_set.regulation.uid])]
+    for kinds, group in groupby(clauses(rule_set.regulation, end), key=lambda clause: clause.kinds):
         if kinds:
             said.append(_heading(3, f"{FIELDS['rules'].say(language)} {say_names(kinds, language)}"))
         rows = [*_rubric_rows(rule_set, kinds, language), *_clause_rows(list(group), names, language)]

@@ -22,7 +22,7 @@ from danhgia_desktop.ui.rule_sets.rule_set_acts import RuleSetActs
 from danhgia_desktop.ui.rule_sets.rule_set_files import RuleSetFiles
 from danhgia_desktop.ui.rule_sets.rule_set_records import rule_set_records
 from danhgia_desktop.ui.rule_sets.rule_set_text import rule_set_page
-from danhgia_desktop.wording.rule_sets import say_regulation
+from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
     from danhgia_desktop.operations.regulations import KnownRegulation
@@ -88,8 +88,9 @@ class RuleSetsPage(FreshPage):
         self._text.setVisible(known is not None)
         if known is not None:
             edits = self.desk.edits
-            names = {uid: say_regulation(one.regulation, edits.language) for uid, one in self._known.items()}
-            self._text.setHtml(rule_set_page(get_rule_set(edits.store, known.regulation.uid), names, edits.language))
+            called = say_regulations((one.regulation for one in self._known.values()), edits.language)
+            rule_set = get_rule_set(edits.store, known.regulation.uid)
+            self._text.setHtml(rule_set_page(rule_set, known.end, called, edits.language))
             self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _words_of_change(self, known: KnownRegulation | None, *, can_write: bool) -> str:

@@ -9,7 +9,7 @@ from danhgia_desktop.operations.rubrics import get_rubric
 from danhgia_desktop.operations.rule_set_impact import open_sheets_touched
 from danhgia_desktop.regulation.rule_set import RuleSet
 from danhgia_desktop.scoring.rule_set_change import compare
-from danhgia_desktop.wording.rule_sets import names_in, say_difference, say_regulation
+from danhgia_desktop.wording.rule_sets import names_in, say_difference, say_regulations
 
 if TYPE_CHECKING:
     from danhgia_desktop.operations.rule_set_impact import TouchedSheet
@@ -31,9 +31,7 @@ def touched_sheets(
     """
     old = get_rule_set(store, base.uid)
     new = RuleSet(regulation=edited, rubrics=tuple(get_rubric(store, uid) for uid in edited.rubrics))
-    others: dict[str, str] = {
-        one.regulation.uid: say_regulation(one.regulation, language) for one in all_regulations(store)
-    }
+    others = say_regulations((one.regulation for one in all_regulations(store)), language)
     names = {**others, **names_in(old), **names_in(new)}
     changes = [say_difference(one, language, names) for one in compare(old, new).differences]
     return changes, open_sheets_touched(store, old, new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from danhgia_desktop.operations.regulations import NewVersion, new_version
+from danhgia_desktop.operations.regulations import NewVersion, all_regulations, names_of, new_version
 from danhgia_desktop.regulation.regulation import AmendmentKind
 from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.wording.rule_set_names import say_name
@@ -28,7 +28,8 @@ class VersionDialog(FormDialog):
 
     def __init__(self, edits: Edits, old: Regulation, parent: QWidget) -> None:
         super().__init__("version_dialog", "", "", edits, parent)
-        self.setWindowTitle(self.tr("Lập bản mới của “{name}”").format(name=old.number or old.title))
+        called = names_of(one.regulation for one in all_regulations(edits.store))
+        self.setWindowTitle(self.tr("Lập bản mới của “{name}”").format(name=called[old.uid]))
         self.act.setText(self.tr("Lập bản mới"))
         self._old = old
         self.made: RuleSet | None = None

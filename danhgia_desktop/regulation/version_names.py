@@ -1,0 +1,51 @@
+"""Names by which versions of a rule set, and their rubrics, are told apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from danhgia_desktop import days
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
+
+_DAY_BEHIND = re.compile(r" \(từ [0-9/]{10}\)(?: \([0-9]+\))?$")
+
+
+def told_apart(
+    regulations: Iterable[Regulation],
+    name: Callable[[Regulation], str],
+    with_day: Callable[[str, date], str],
+) -> dict[RegulationUid, str]:
+    """Return what to call regulations, no two alike.
+
+    Those that share a name are told apart by their first days, and where these are the same by their uids.
+
+    Args:
+        regulations: all that are named beside each other.
+        name: what one is called for itself.
+        with_day: the name with the first day behind it.
+    """
+    listed = tuple(regulations)
+    plain = {one.uid: name(one) for one in listed}
+    dated = {one.uid: with_day(plain[one.uid], one.effective_from) for one in listed}
+    plainly, by_day = Counter(plain.values()), Counter(dated.values())
+    return {
+        uid: called if plainly[called] == 1 else dated[uid] if by_day[dated[uid]] == 1 else f"{dated[uid]} [{uid}]"
+        for uid, called in plain.items()
+    }
+
+
+def with_day_behind(name: str, day: date) -> str:
+    """Return the name of a rubric with the day from which its version holds, in place of an earlier one."""
+    return f"{without_day(name)} (từ {days.shown(day)})"
+
+
+def without_day(name: str) -> str:
+    """Return the name of a rubric without the day that a new version of its rule set put behind it."""
+    return _DAY_BEHIND.sub("", name)
