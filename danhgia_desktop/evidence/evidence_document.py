@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
+from danhgia_desktop.evidence.safe_name import suffix_of
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -24,6 +26,11 @@ class EvidenceFile:
     sha256: str
     name: str
     size: int
+
+    @property
+    def stored_name(self) -> str:
+        """What the copy is called beside the data: its hash, and what kind of file it is."""
+        return f"{self.sha256}{suffix_of(self.name)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
