@@ -93,7 +93,7 @@ def add_periods(commands: Commands, command: Command) -> None:
     before.add_argument("period", metavar="PERIOD", help=_PERIOD)
     before.add_argument(
         "--time",
-        type=count,
+        type=int,
         metavar="N",
         help="lần mở lại thứ mấy; mặc định lần cuối / which time; by default the last",
     )

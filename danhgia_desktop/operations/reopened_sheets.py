@@ -56,12 +56,12 @@ class ComparedLine:
     """A line in all rounds.
 
     Attributes:
-        code, text: as they were, or are where the line is new.
+        path, text: where it stands and what it says, as they were, or are where the line is new.
         maxima: then and now; None where it states none, or was not there.
         rounds: what each gives.
     """
 
-    code: str
+    path: str
     text: str
     maxima: tuple[Decimal | None, Decimal | None]
     rounds: Mapping[RoundKey, ThenAndNow]
@@ -145,7 +145,7 @@ def _compared(image: SheetImage, now: Scoresheet | None) -> ComparedSheet:
 class _Line:
     """A line at one of the two moments."""
 
-    code: str
+    path: str
     text: str
     maximum: Decimal | None
     given: Mapping[RoundKey, Given]
@@ -157,7 +157,7 @@ _NOTHING = Given()
 def _line(then: _Line | None, now: _Line | None, named: _Line, rounds: Iterable[Round]) -> ComparedLine:
     before, after = ({} if line is None else line.given for line in (then, now))
     return ComparedLine(
-        code=named.code,
+        path=named.path,
         text=named.text,
         maxima=(None if then is None else then.maximum, None if now is None else now.maximum),
         rounds={
@@ -173,7 +173,7 @@ def _then(image: SheetImage) -> Mapping[CriterionKey, _Line]:
         score = image.scores.get((key, round_), BLANK)
         given[key][round_] = _given(score, image.points.get((key, round_)))
     return {
-        line.key: _Line(code=line.code, text=line.text, maximum=line.max_points, given=given[line.key])
+        line.key: _Line(path=line.path, text=line.text, maximum=line.max_points, given=given[line.key])
         for line in image.lines
     }
 
@@ -182,7 +182,7 @@ def _now(sheet: Scoresheet) -> Mapping[CriterionKey, _Line]:
     results = {round_: computation.results(sheet, round_) for round_ in _said_in(sheet.scores)}
     return {
         line.key: _Line(
-            code=line.code,
+            path=sheet.rubric.path(line.key),
             text=line.text,
             maximum=line.max_points,
             given={
@@ -195,7 +195,11 @@ def _now(sheet: Scoresheet) -> Mapping[CriterionKey, _Line]:
 
 
 def _given(score: Score, points: Fraction | None) -> Given:
-    return Given(points=points, not_applicable=score.not_applicable, words=(score.reason, score.evidence))
+    return Given(
+        points=None if score.not_applicable else points,
+        not_applicable=score.not_applicable,
+        words=(score.reason, score.evidence),
+    )
 
 
 def _rounds(image: SheetImage, now: Scoresheet | None) -> Iterator[Round]:

@@ -47,15 +47,17 @@ _PINS = (
     .where(_period.c.code == sa.bindparam("code"))
     .order_by(schema.period_rule_set.c.purpose, schema.period_rule_set.c.subject_kind)
 )
-_FORMAT = 2
+_FORMAT = 3
+"""Images of format 2 tell neither where lines stand nor what they came to, only what was typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImagedLine:
-    """A line of a rubric as it was."""
+    """A line of a rubric as it was; `path` tells it from lines with the same code in other sections."""
 
     key: CriterionKey
     code: str
+    path: str
     text: str
     max_points: Decimal | None
 
@@ -137,7 +139,7 @@ def read(image: bytes) -> tuple[SheetImage, ...]:
             rubric=told["rubrics"][sheet["rubric"]]["name"],
             lines=rubrics[sheet["rubric"]],
             scores=dict(_read_scores(sheet["scores"])),
-            points=dict(_read_points(sheet.get("points", ()))),
+            points=dict(_read_points(sheet.get("points", sheet["scores"]))),
             totals={RoundKey(key): Fraction(counted) for key, counted in sheet["totals"].items()},
             rule_sets=rule_sets,
         )
@@ -157,7 +159,13 @@ def _written(sheet: Scoresheet) -> dict[str, object]:
 
 def _written_rubric(rubric: Rubric) -> dict[str, object]:
     lines = [
-        {"key": line.key, "code": line.code, "text": line.text, "max_points": _decimal(line.max_points)}
+        {
+            "key": line.key,
+            "code": line.code,
+            "path": rubric.path(line.key),
+            "text": line.text,
+            "max_points": _decimal(line.max_points),
+        }
         for line in rubric.criteria
     ]
     return {"name": rubric.name, "lines": lines}
@@ -194,6 +202,7 @@ def _read_lines(lines: Iterable[Mapping[str, Any]]) -> tuple[ImagedLine, ...]:
         ImagedLine(
             key=CriterionKey(line["key"]),
             code=line["code"],
+            path=line.get("path", line["code"]),
             text=line["text"],
             max_points=_read_decimal(line["max_points"]),
         )
@@ -207,9 +216,10 @@ def _read_scores(scores: Iterable[Mapping[str, Any]]) -> Iterable[tuple[ScoreKey
         yield key, sheet_rows.score_of({**told, "points": _read_decimal(told["points"])})
 
 
-def _read_points(points: Iterable[Mapping[str, str]]) -> Iterator[tuple[ScoreKey, Fraction]]:
+def _read_points(points: Iterable[Mapping[str, Any]]) -> Iterator[tuple[ScoreKey, Fraction]]:
     for told in points:
-        yield (CriterionKey(told["criterion"]), RoundKey(told["round"])), Fraction(told["points"])
+        if told["points"] is not None:
+            yield (CriterionKey(told["criterion"]), RoundKey(told["round"])), Fraction(told["points"])
 
 
 def _read_decimal(told: str | None) -> Decimal | None:

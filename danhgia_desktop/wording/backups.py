@@ -12,7 +12,6 @@ from danhgia_desktop.wording.language import Words, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from danhgia_desktop.errors import ExpectedError
     from danhgia_desktop.operations.backups import FileSummary

@@ -74,6 +74,10 @@ INPUT_ERRORS = {
         "Có {count} mục khớp “{said}”. Hãy ghi rõ hơn: mã, đơn vị, kỳ hoặc bộ tiêu chí.",
         "{count} match “{said}”. Say more: uid, unit, period or rubric.",
     ),
+    "no_such_reopening": Words(
+        "Kỳ chỉ mở lại {count} lần, không có lần thứ {number}.",
+        "The period was opened again {count} times; there is no time {number}.",
+    ),
     "no_such_rule_set_chosen": Words(
         "Không tìm thấy bộ quy định “{said}”. Xem danh sách bằng rule-set list.",
         "No rule set is called “{said}”. See rule-set list.",
