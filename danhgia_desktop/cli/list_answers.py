@@ -37,6 +37,10 @@ _TO_MEND = Words(
     "Có {count} chỗ cần sửa trong danh sách; chưa có gì được nhập.",
     "{count} to mend in the list; nothing was imported.",
 )
+_NEAR_NAMES = Words(
+    "Có {count} tên gần giống tên khác; chưa có gì được nhập. Nếu là các đơn vị khác nhau, hãy chạy lại với --yes.",
+    "{count} names are nearly others; nothing was imported. If they are other units, run it again with --yes.",
+)
 _NO_ROW = Words(
     "Không có dòng nào trong danh sách; chưa có gì được nhập. Hãy điền từ dưới dòng tiêu đề.",
     "The list has no row; nothing was imported. Fill it in below the header.",
@@ -46,9 +50,22 @@ _MORE_CHANGED = Words("… và {count} dòng khác thay đổi.", "… and {coun
 
 
 def tell_list(
-    session: Session, table: RecordTable[Any], foreseen: Sequence[Foreseen], *, is_preview: bool = False
+    session: Session,
+    table: RecordTable[Any],
+    foreseen: Sequence[Foreseen],
+    *,
+    is_preview: bool = False,
+    is_doubted: bool = False,
 ) -> ExitCode:
-    """Say what an import made of a list, or would make of it."""
+    """Say what an import made of a list, or would make of it.
+
+    Args:
+        session: the command.
+        table: the list.
+        foreseen: its rows.
+        is_preview: whether nothing was imported because that was asked for.
+        is_doubted: whether nothing was because names are nearly others, and nobody said that they are meant so.
+    """
     counts = Counter(row.state for row in foreseen)
     problems = [problem for row in foreseen for problem in row.problems]
     session.give(_value(session, table, foreseen))
@@ -63,6 +80,9 @@ def tell_list(
         return ExitCode.PROBLEMS
     if not foreseen:
         session.tell(_NO_ROW)
+        return ExitCode.PROBLEMS
+    if is_doubted:
+        session.tell(_NEAR_NAMES, count=len(_near_names(session, foreseen)))
         return ExitCode.PROBLEMS
     _tell_changes(session, foreseen)
     session.tell(_FORESEEN if is_preview else _IMPORTED, **{str(state): counts[state] for state in RowState})
@@ -110,7 +130,7 @@ def _tell_changes(session: Session, foreseen: Sequence[Foreseen]) -> None:
 def _near_names(session: Session, foreseen: Sequence[Foreseen]) -> list[str]:
     """Return of the new units whose name is nearly a known one where they stand."""
     return [
-        f"{row.row.record.address(UnitColumn.NAME)}: {say_near(row.near, session.language)}"
+        f"{row.row.record.address(UnitColumn.NAME)}: {say_near(row.near, row.near_at, session.language)}"
         for row in foreseen
         if not isinstance(row, ForeseenPerson) and row.near
     ]

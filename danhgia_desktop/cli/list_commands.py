@@ -42,9 +42,11 @@ def import_staff(session: Session, arguments: Namespace) -> ExitCode:
 def import_units(session: Session, arguments: Namespace) -> ExitCode:
     """Take a list of units in, or name everything that is wrong with it."""
     table = read_units(_source(session, arguments))
-    if arguments.dry_run:
-        with session.reading() as store:
-            return tell_list(session, table, unit_import.preview_units(store, table), is_preview=True)
+    with session.reading() as store:
+        foreseen = unit_import.preview_units(store, table)
+    is_doubted = not arguments.yes and any(unit.near for unit in foreseen)
+    if arguments.dry_run or is_doubted:
+        return tell_list(session, table, foreseen, is_preview=True, is_doubted=is_doubted)
     with session.taking_in() as store:
         try:
             foreseen = unit_import.import_units(store, session.actor, table)

@@ -119,7 +119,11 @@ def _units(commands: Commands) -> None:
     parser = commands.add_parser("units", help="đơn vị / units")
     actions = parser.add_subparsers(dest="action", required=True)
     _command(actions.add_parser("list", help="danh sách / list"))
-    _list_source(_command(actions.add_parser("import", help="nhập danh sách / take a list in")))
+    import_ = _command(actions.add_parser("import", help="nhập danh sách / take a list in"))
+    _list_source(import_)
+    import_.add_argument(
+        "--yes", action="store_true", help="cả khi tên gần giống đơn vị khác / though names are nearly others"
+    )
 
 
 def _report(commands: Commands) -> None:

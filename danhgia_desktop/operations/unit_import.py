@@ -29,12 +29,13 @@ from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.organization.near_names import NearNames
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.unit_slips import are_numbered_apart, slips_among
 from danhgia_desktop.organization.unit_tree import UnitCycleError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from danhgia_desktop.imports.records import RecordTable
     from danhgia_desktop.operations.list_import import Progress
@@ -54,7 +55,8 @@ class ForeseenUnit:
         unit: the unit as the list has it.
         is_new: whether the data do not know it.
         is_kind_derived: whether the kind of a new unit follows from its name alone.
-        near: a known unit whose name is nearly that of a new one, which may be a slip of the hand; else "".
+        near: a unit whose name is nearly that of a new one, which may be a slip of the hand; else "".
+        near_at: the cell of the list in which that unit stands; "" where it is known already.
         changes: what becomes other of a unit that is known.
         problems: what must be mended first.
     """
@@ -64,6 +66,7 @@ class ForeseenUnit:
     is_new: bool = False
     is_kind_derived: bool = False
     near: str = ""
+    near_at: str = ""
     changes: tuple[FieldChange[UnitColumn], ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -140,7 +143,7 @@ class _Foreseeing:
         for row in rows:
             foreseen.append(self._alone(row, firsts.setdefault(fold(row.name), row)))
             meter.advance()
-        return tuple(self._in_tree(foreseen))
+        return tuple(self._in_tree(self._told_apart(foreseen, firsts)))
 
     def _alone(self, row: UnitRow, first: UnitRow) -> ForeseenUnit:
         """Return what a row makes of its unit, wherever that then stands in the tree."""
@@ -168,10 +171,25 @@ class _Foreseeing:
             unit=unit,
             is_new=known is None,
             is_kind_derived=known is None and row.kind is None,
-            near="" if known else self._near.nearest(row.name),
+            near="" if known else self._near_to(row.name),
             changes=() if known is None else tuple(self._changes(known, unit)),
             problems=tuple(problems),
         )
+
+    def _near_to(self, name: str) -> str:
+        nearest = self._near.nearest(name)
+        return "" if are_numbered_apart(name, nearest) else nearest
+
+    def _told_apart(self, units: Sequence[ForeseenUnit], rows: Mapping[str, UnitRow]) -> Iterator[ForeseenUnit]:
+        """Yield the units with the new ones before them in the list whose names are nearly theirs."""
+        slips = slips_among(one.row.name for one in units if one.is_new and one.row.name)
+        for one in units:
+            first = slips.get(one.row.name, "")
+            if first and not one.near:
+                where = rows[fold(first)].record.address(UnitColumn.NAME)
+                yield replace(one, near=first, near_at=where)
+            else:
+                yield one
 
     def _of_words(self, row: UnitRow, key: str) -> Iterator[Problem]:
         """Yield what is wrong with the name and the symbol of a row."""
@@ -214,8 +232,9 @@ class _Foreseeing:
     def _name_of(self, uid: UnitUid | None) -> str:
         return "" if uid is None else self._names[uid]
 
-    def _in_tree(self, units: Sequence[ForeseenUnit]) -> Iterator[ForeseenUnit]:
+    def _in_tree(self, units: Iterable[ForeseenUnit]) -> Iterator[ForeseenUnit]:
         """Yield the units with the problem of those that would be parts of themselves."""
+        units = tuple(units)
         above = {unit.uid: unit.parent for unit in self._all.values()}
         above |= {one.unit.uid: one.unit.parent for one in units}
         for one in units:

@@ -38,6 +38,10 @@ _NEAR = Words(
     "Tên gần giống “{name}” đã có. Nếu là một đơn vị, hãy sửa lại tên.",
     "The name is nearly “{name}”. If they are one unit, mend the name.",
 )
+_NEAR_IN_LIST = Words(
+    "Tên gần giống “{name}” ở {address}. Nếu là một đơn vị, hãy bỏ một dòng.",
+    "The name is nearly “{name}” at {address}. If they are one unit, leave one row out.",
+)
 _MANY_CELLS = Words("{addresses}, … ({count} ô)", "{addresses}, … ({count} cells)")
 _UNUSED = Words("Cột không dùng đến: {columns}.", "Columns that are not used: {columns}.")
 _LEFT_OUT = Words(
@@ -106,9 +110,10 @@ def say_row_state(state: RowState, language: Language, *, is_move: bool = False)
     return (_MOVE if is_move else _STATES[state]).say(language)
 
 
-def say_near(name: str, language: Language) -> str:
-    """Return that a new unit may be a known one whose name was mistyped."""
-    return _NEAR.say(language, {"name": name})
+def say_near(name: str, address: str, language: Language) -> str:
+    """Return that a new unit may be one whose name was mistyped, known or of the cell with that address."""
+    words = _NEAR_IN_LIST if address else _NEAR
+    return words.say(language, {"name": name, "address": address})
 
 
 def say_left_out(table: RecordTable[Any], language: Language) -> list[str]:

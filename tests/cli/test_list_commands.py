@@ -140,8 +140,23 @@ def test_of_many_changes_the_first_are_listed_and_the_others_counted(run, listed
 def test_a_new_unit_whose_name_is_nearly_known_is_pointed_out(office, listed):
     done = office("units", "import", listed("Tên đơn vị,Ký hiệu\nPhòng Hành chánh,HCH\n"), "--dry-run")
 
-    assert done.code == ExitCode.FINE
+    assert done.code == ExitCode.PROBLEMS
     assert done.out.startswith("? dòng 2, cột 1: Tên gần giống “Phòng Hành chính” đã có.")
+
+
+def test_names_of_one_list_that_are_nearly_one_are_imported_only_when_that_is_said(run, listed):
+    path = listed("Tên đơn vị,Ký hiệu\nPhòng Hành chính,HC\nPhòng Hành chánh,HCH\n")
+
+    left = run("units", "import", path)
+    assert (left.code, run("units", "list", "--json").value) == (ExitCode.PROBLEMS, [])
+    assert left.out.splitlines() == [
+        "? dòng 3, cột 1: Tên gần giống “Phòng Hành chính” ở dòng 2, cột 1. Nếu là một đơn vị, hãy bỏ một dòng.",
+        "Có 1 tên gần giống tên khác; chưa có gì được nhập. Nếu là các đơn vị khác nhau, hãy chạy lại với --yes.",
+    ]
+
+    done = run("units", "import", path, "--yes")
+    assert (done.code, done.out.splitlines()[-1]) == (ExitCode.FINE, "Đã nhập: 2 mới, 0 thay đổi, 0 giữ nguyên.")
+    assert run("units", "import", path).code == ExitCode.FINE
 
 
 def test_the_same_thing_in_many_cells_is_told_once_with_the_first_of_them(office, listed):

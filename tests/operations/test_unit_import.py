@@ -149,6 +149,20 @@ def test_names_of_one_list_that_are_alike_are_no_slips_of_each_other(store):
     assert [unit.near for unit in foreseen(store, "Phòng Nghiệp vụ 1||||", "Phòng Nghiệp vụ 2||||")] == ["", ""]
 
 
+def test_two_new_names_of_one_list_that_are_nearly_one_are_pointed_out_at_the_second(store):
+    first, second = foreseen(store, "Phòng Hành chính||||", "Phòng Hành chánh||||")
+
+    assert (first.near, second.near, second.near_at) == ("", "Phòng Hành chính", "Sheet1!A2")
+
+
+def test_the_next_of_numbered_units_is_no_slip_for_a_known_one(store):
+    units.add_unit(store, ACTOR, "Phòng Nghiệp vụ 1")
+
+    (unit,) = foreseen(store, "Phòng Nghiệp vụ 2||||")
+
+    assert unit.near == ""
+
+
 def test_a_list_can_be_given_up_before_anything_of_it_is_saved(store):
     told_parts = []
 

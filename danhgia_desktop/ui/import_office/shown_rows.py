@@ -74,7 +74,7 @@ def _derived(foreseen: Foreseen, language: Language) -> dict[StrEnum, str]:
 
 def _suggestions(foreseen: Foreseen) -> dict[StrEnum, str]:
     meant: dict[StrEnum, str] = {one.column: one.suggestion for one in foreseen.problems if one.suggestion}
-    if isinstance(foreseen, ForeseenUnit) and foreseen.near:
+    if isinstance(foreseen, ForeseenUnit) and foreseen.near and not foreseen.near_at:
         meant[UnitColumn.NAME] = foreseen.near
     return meant
 
@@ -83,5 +83,5 @@ def _note(foreseen: Foreseen, language: Language) -> str:
     if foreseen.problems:
         return say_error(foreseen.problems[0].error, language)
     if isinstance(foreseen, ForeseenUnit) and foreseen.near:
-        return say_near(foreseen.near, language)
+        return say_near(foreseen.near, foreseen.near_at, language)
     return say_field_changes(foreseen.changes, language)
