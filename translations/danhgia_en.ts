@@ -866,6 +866,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         </translation>
     </message>
     <message>
+        <source>&amp;Quy định ({count})</source>
+        <translation>&amp;Rules ({count})</translation>
+    </message>
+    <message>
         <source>Bản &amp;sau:</source>
         <translation>&amp;After:</translation>
     </message>
@@ -882,16 +886,36 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
         <translation>Before</translation>
     </message>
     <message>
+        <source>Bộ &amp;tiêu chí ({count})</source>
+        <translation>R&amp;ubrics ({count})</translation>
+    </message>
+    <message>
         <source>Hai bản nói như nhau.</source>
         <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Những chỗ khác nhau</source>
         <translation>Differences</translation>
     </message>
     <message>
+        <source>Những dòng khác nhau của bộ tiêu chí</source>
+        <translation>The lines of rubrics that differ</translation>
+    </message>
+    <message>
         <source>So sánh bộ quy định</source>
         <translation>Compare rule sets</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Về</source>

@@ -1,4 +1,4 @@
-"""`rule-set show` and `rule-set compare`, and what all commands for rule sets tell of one."""
+"""`rule-set show`, and what all commands for rule sets tell of one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.choosing import chosen_regulation
 from danhgia_desktop.cli.exit_codes import ExitCode
-from danhgia_desktop.operations import regulations, rule_set_impact
+from danhgia_desktop.operations import regulations
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation_clauses import clauses
 from danhgia_desktop.regulation.regulation_problems import of_regulation
-from danhgia_desktop.wording import period_name, say_change, say_points
+from danhgia_desktop.wording import period_name, say_points
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.rule_set_names import say_names
 from danhgia_desktop.wording.rule_set_problems import say_rule_problem
-from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind, say_difference
+from danhgia_desktop.wording.rule_sets import names_in, say_clause, say_clause_kind
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rule_set import RuleSet
     from danhgia_desktop.storage.store import Store
 
-_NO_DIFFERENCE = Words("Hai bộ quy định có nội dung như nhau.", "Both rule sets say the same.")
-_RUBRIC = Words("Bộ tiêu chí {kinds}: {before} → {after}", "Rubric of {kinds}: {before} → {after}")
 _USED_IN = Words("Đang dùng cho: {periods}", "What evaluates: {periods}")
 _OF_RUBRIC = Words(
     "{name}: {criteria} tiêu chí, điểm chuẩn {maximum}", "{name}: {criteria} criteria, maximum {maximum}"
@@ -44,7 +42,7 @@ def show(session: Session, arguments: Namespace) -> ExitCode:
     with session.reading() as store:
         known = chosen_regulation(store, arguments.rule_set)
         rule_set = regulations.get_rule_set(store, known.regulation.uid)
-        names = _names(store, rule_set)
+        names = names_for(store, rule_set)
     problems = of_regulation(rule_set.regulation, rule_set.by_uid)
     session.give(
         {
@@ -61,38 +59,6 @@ def show(session: Session, arguments: Namespace) -> ExitCode:
     if known.pinned:
         session.tell(_USED_IN, periods=", ".join(period_name(period, session.language) for period in known.pinned))
     say_problems(session, problems, rule_set.regulation)
-    return ExitCode.FINE
-
-
-def compare(session: Session, arguments: Namespace) -> ExitCode:
-    """Say what the second of two rule sets says differently."""
-    with session.reading() as store:
-        before, after = (chosen_regulation(store, said).regulation for said in (arguments.rule_set, arguments.other))
-        change = rule_set_impact.compare_rule_sets(store, before.uid, after.uid)
-        names = {**_names(store, regulations.get_rule_set(store, before.uid))}
-        names |= _names(store, regulations.get_rule_set(store, after.uid))
-    clauses_said = [say_difference(difference, session.language, names) for difference in change.differences]
-    rubrics = [
-        {
-            "before": changed.before.uid,
-            "after": changed.after.uid,
-            "kinds": list(changed.kinds),
-            "changes": [
-                say_change(one, changed.before, changed.after, session.language) for one in changed.change.changes
-            ],
-        }
-        for changed in change.rubrics
-    ]
-    session.give({"before": before.uid, "after": after.uid, "differences": clauses_said, "rubrics": rubrics})
-    for line in clauses_said:
-        session.say(line)
-    for changed, told in zip(change.rubrics, rubrics, strict=True):
-        kinds = say_names(changed.kinds, session.language)
-        session.tell(_RUBRIC, kinds=kinds, before=changed.before.name, after=changed.after.name)
-        for line in told["changes"]:
-            session.say(f"  {line}")
-    if not (clauses_said or rubrics):
-        session.tell(_NO_DIFFERENCE)
     return ExitCode.FINE
 
 
@@ -116,7 +82,7 @@ def summary(known: KnownRegulation) -> dict[str, object]:
     }
 
 
-def _names(store: Store, rule_set: RuleSet) -> Mapping[str, str]:
+def names_for(store: Store, rule_set: RuleSet) -> Mapping[str, str]:
     """Return what rounds, criteria and other rule sets are called."""
     named: dict[str, str] = dict(names_in(rule_set))
     named.update(regulations.names_of(one.regulation for one in regulations.all_regulations(store)).items())

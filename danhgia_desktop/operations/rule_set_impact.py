@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.regulations import get_rule_set
 from danhgia_desktop.regulation.regulation import AmendmentKind
+from danhgia_desktop.regulation.regulation_comparison import READ_TOGETHER
 from danhgia_desktop.scoring import rubric_change, rule_set_change
 from danhgia_desktop.scoring.rubric_change import ChangeClass
 
@@ -37,12 +38,12 @@ class TouchedSheet:
 
 
 def compare_rule_sets(store: Store, before: RegulationUid, after: RegulationUid) -> RuleSetChange:
-    """Return what one rule set says differently from another.
+    """Return what one rule set says differently from another, with what is read together with it.
 
     Raises:
         NoSuchRegulationError: one of them is not there.
     """
-    return rule_set_change.compare(get_rule_set(store, before), get_rule_set(store, after))
+    return rule_set_change.compare(get_rule_set(store, before), get_rule_set(store, after), whole=READ_TOGETHER)
 
 
 def open_sheets_touched(store: Store, old: RuleSet, new: RuleSet) -> tuple[TouchedSheet, ...]:

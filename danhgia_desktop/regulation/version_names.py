@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
 
 _DAY_BEHIND = re.compile(r" \(từ [0-9/]{10}\)(?: \([0-9]+\))?$")
+_NUMBER_BEHIND = re.compile(r" \([0-9]+\)$")
 
 
 def told_apart(
@@ -43,9 +44,13 @@ def told_apart(
 
 def with_day_behind(name: str, day: date) -> str:
     """Return the name of a rubric with the day from which its version holds, in place of an earlier one."""
-    return f"{without_day(name)} (từ {days.shown(day)})"
+    return f"{_DAY_BEHIND.sub('', name)} (từ {days.shown(day)})"
 
 
-def without_day(name: str) -> str:
-    """Return the name of a rubric without the day that a new version of its rule set put behind it."""
-    return _DAY_BEHIND.sub("", name)
+def are_one_name(name: str, other: str) -> bool:
+    """Tell whether the names of two rubrics differ at most in what a copy puts behind them: a day, a number."""
+    return _own(name) == _own(other)
+
+
+def _own(name: str) -> str:
+    return _NUMBER_BEHIND.sub("", _DAY_BEHIND.sub("", name))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation import regulation_comparison
+from danhgia_desktop.regulation.version_names import are_one_name
 from danhgia_desktop.scoring import rubric_change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from danhgia_desktop.organization.subject_kind import SubjectKind
     from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.regulation_clauses import ClauseKind
     from danhgia_desktop.regulation.regulation_comparison import Difference
     from danhgia_desktop.regulation.rubric import Rubric, RubricUid
     from danhgia_desktop.regulation.rule_set import RuleSet
@@ -44,10 +46,16 @@ class RuleSetChange:
     rubrics: tuple[ChangedRubric, ...]
 
 
-def compare(before: RuleSet, after: RuleSet) -> RuleSetChange:
-    """Return what was changed between two versions of a rule set; rubrics of kinds that only one covers are not."""
+def compare(before: RuleSet, after: RuleSet, *, whole: Collection[ClauseKind] = ()) -> RuleSetChange:
+    """Return what was changed between two versions of a rule set; rubrics of kinds that only one covers are not.
+
+    Args:
+        before: the earlier version.
+        after: the later one.
+        whole: the kinds of clause of which, where one differs, those that do not are told as well.
+    """
     return RuleSetChange(
-        differences=regulation_comparison.compare(before.regulation, after.regulation),
+        differences=regulation_comparison.compare(before.regulation, after.regulation, whole=whole),
         rubrics=tuple(_changed_rubrics(before, after)),
     )
 
@@ -55,7 +63,8 @@ def compare(before: RuleSet, after: RuleSet) -> RuleSetChange:
 def _changed_rubrics(before: RuleSet, after: RuleSet) -> Iterator[ChangedRubric]:
     for (old, new), kinds in _pairs(before.regulation, after.regulation).items():
         was, is_now = before.by_uid[old], after.by_uid[new]
-        change = rubric_change.compare(was, is_now)
+        is_renamed = not are_one_name(was.name, is_now.name)
+        change = rubric_change.compare(was, is_now if is_renamed else replace(is_now, name=was.name))
         if change.changes:
             yield ChangedRubric(before=was, after=is_now, kinds=tuple(kinds), change=change)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,7 +11,7 @@ import pytest
 
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation_problems import of_regulation
-from tests.rule_set_builders import REGULATION, RUBRICS, RULE_SET
+from tests.rule_set_builders import PEOPLE, REGULATION, RUBRICS, RULE_SET
 
 NUMBER = "12/QĐ-SNV"
 
@@ -230,7 +231,9 @@ def test_two_versions_are_compared_clause_by_clause_and_line_by_line(stocked, fi
             replace(line, max_points=Decimal(3)) if line.key == "courage" else line for line in staff.criteria
         ),
     )
-    changed = replace(RULE_SET, regulation=replace(REGULATION, number="13/QĐ"))
+    due = replace(PEOPLE, deadlines=(replace(PEOPLE.deadlines[0], day=20), *PEOPLE.deadlines[1:]))
+    rules = (due, *REGULATION.rules[1:])
+    changed = replace(RULE_SET, regulation=replace(REGULATION, number="13/QĐ", rules=rules))
     file.write_bytes(rule_set_file.encode(replace(changed, rubrics=(longer, *RUBRICS[1:]))))
     stocked("rule-set", "import", file, "--copy")
 
@@ -239,9 +242,13 @@ def test_two_versions_are_compared_clause_by_clause_and_line_by_line(stocked, fi
 
     assert "Số, ký hiệu: “12/QĐ-SNV” → “13/QĐ”" in said
     assert "Bộ tiêu chí công chức, người lao động: Chuyên viên → Chuyên viên (2)" in said
-    assert "  I.2: điểm chuẩn 2,5 → 3" in said
-    assert any("I.2: điểm chuẩn 2,5 → 3" in one["changes"] for one in value["rubrics"])
-    assert value["differences"][0] == "Số, ký hiệu: “12/QĐ-SNV” → “13/QĐ”"
+    assert re.search(r"^I\.2 +\S.* +điểm chuẩn +2,5 điểm → 3 điểm$", said, re.MULTILINE)
+    assert "như cũ" not in said
+    (line,) = value["rubrics"][0]["changes"]
+    assert {"code": "I.2", "change": "maximum", "old": "2,5 điểm", "new": "3 điểm"}.items() <= line.items()
+    first, *others = value["differences"]
+    assert {"clause": "number", "change": "changed", "old": NUMBER, "new": "13/QĐ"}.items() <= first.items()
+    assert {(one["clause"], one["change"]) for one in others} == {("deadline", "changed"), ("deadline", "same")}
 
 
 def test_one_compared_with_itself_says_the_same(stocked):

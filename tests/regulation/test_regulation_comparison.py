@@ -9,7 +9,7 @@ from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.deadline import DeadlineStep
 from danhgia_desktop.regulation.rating_level import RatingLevel
 from danhgia_desktop.regulation.regulation_clauses import ClauseKind, clauses
-from danhgia_desktop.regulation.regulation_comparison import Difference, compare
+from danhgia_desktop.regulation.regulation_comparison import READ_TOGETHER, Difference, compare
 from tests.rule_set_builders import BODIES, MONTH, PEOPLE, RATING, REGULATION, with_people, with_rating
 
 CIVIL, WORKER, UNIT = SubjectKind.CIVIL_SERVANT, SubjectKind.WORKER, SubjectKind.UNIT
@@ -39,6 +39,16 @@ def test_a_band_is_known_again_by_its_level_and_a_deadline_by_its_step():
     assert (band.kind, band.name) == (ClauseKind.BAND, RatingLevel.EXCELLENT)
     assert (band.old.at_least, band.new.at_least) == (90, 92)
     assert (deadline.kind, deadline.name) == (ClauseKind.DEADLINE, f"{MONTH} {DeadlineStep.SUBMITTED}")
+
+
+def test_what_is_read_together_is_told_beside_what_differs():
+    bands = (replace(RATING.bands[0], at_least=Decimal(92)), *RATING.bands[1:])
+
+    found = compare(REGULATION, with_rating(bands=bands), whole=READ_TOGETHER)
+
+    assert [one.kind for one in found] == [ClauseKind.BAND] * len(bands)
+    assert [one.is_same for one in found] == [False, *[True] * (len(bands) - 1)]
+    assert compare(REGULATION, REGULATION, whole=READ_TOGETHER) == ()
 
 
 def test_regrouping_kinds_says_nothing_else_but_what_differs_for_whom():

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.new_version import new_version
 from danhgia_desktop.regulation.regulation_clauses import ClauseKind
@@ -30,6 +32,19 @@ def test_a_copy_has_the_same_rubrics():
     copy = new_version(RULE_SET, effective_from=date(2027, 1, 1))
 
     assert compare(RULE_SET, copy).rubrics == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Lãnh đạo (từ 01/01/2027)", []), ("Lãnh đạo (từ 01/01/2027) (2)", []), ("Lãnh đạo (2)", []), ("Chỉ huy", [1])],
+)
+def test_the_name_that_a_version_gave_its_rubric_is_no_change(name, found):
+    copy = new_version(RULE_SET, effective_from=date(2027, 1, 1))
+    renamed = with_rubric(copy, 1, replace(copy.rubrics[1], name=name))
+
+    assert [copy.rubrics.index(replace(one.after, name="Lãnh đạo")) for one in compare(RULE_SET, renamed).rubrics] == (
+        found
+    )
 
 
 def test_a_criterion_is_known_again_in_the_rubric_that_took_the_place_of_the_old_one():

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout
 
 from danhgia_desktop.operations.regulations import get_rule_set
 from danhgia_desktop.operations.rule_set_impact import compare_rule_sets
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.rule_sets.compared_rows import compared_rows
+from danhgia_desktop.ui.rule_sets.comparison_tables import ComparisonTable
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.ui.window_size import keep_size, restore_size
+from danhgia_desktop.wording.compared_rule_sets import Mark, compared_clauses
 from danhgia_desktop.wording.rule_sets import names_in, say_regulations
 
 if TYPE_CHECKING:
@@ -35,7 +27,8 @@ if TYPE_CHECKING:
 _GEOMETRY = "rule_set_comparison/geometry"
 _FIRST_SIZE = QSize(1080, 600)
 _MARGIN = 16
-_ABOUT_WIDTH = 220
+_CLAUSE_WIDTHS = (220, 76)
+_LINE_WIDTHS = (76, 300, 130)
 
 
 class ComparisonDialog(QDialog):
@@ -60,7 +53,20 @@ class ComparisonDialog(QDialog):
         self._before = self._choice("comparison_before", pair[0])
         self._after = self._choice("comparison_after", pair[1])
         self._count = named(QLabel(), "comparison_count")
-        self._table = named(QTableWidget(0, 3), "comparison_table")
+        before, after = self.tr("Bản trước"), self.tr("Bản sau")
+        self._clauses = ComparisonTable(
+            "comparison_table",
+            self.tr("Những chỗ khác nhau"),
+            [self.tr("Về"), self.tr("Thay đổi"), before, after],
+            _CLAUSE_WIDTHS,
+        )
+        self._lines = ComparisonTable(
+            "compared_rubrics",
+            self.tr("Những dòng khác nhau của bộ tiêu chí"),
+            [self.tr("Mã"), self.tr("Tiêu chí"), self.tr("Thay đổi"), before, after],
+            _LINE_WIDTHS,
+        )
+        self._tabs = named(QTabWidget(), "comparison_tabs")
         self._lay_out()
         restore_size(self, desk.settings, _GEOMETRY, _FIRST_SIZE)
         self._compare()
@@ -83,29 +89,20 @@ class ComparisonDialog(QDialog):
         before, after = self._before.currentData(), self._after.currentData()
         change = compare_rule_sets(edits.store, before, after)
         old, new = get_rule_set(edits.store, before), get_rule_set(edits.store, after)
-        rows = list(compared_rows(change, {**self._called, **names_in(old), **names_in(new)}, edits.language))
-        self._table.setRowCount(len(rows))
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                self._table.setItem(row, column, item)
-        same = self.tr("Hai bản nói như nhau.")
-        self._count.setText(self.tr("%n chỗ khác nhau", "", len(rows)) if rows else same)
+        names = {**self._called, **names_in(old), **names_in(new)}
+        rows = list(compared_clauses(change.differences, names, edits.language))
+        self._clauses.show_clauses(rows, edits.language)
+        self._lines.show_rubrics(change.rubrics, edits.language)
+        count = sum(row.mark is not Mark.SAME for row in rows)
+        lines = self._lines.rowCount() - len(change.rubrics)
+        self._tabs.setTabText(0, self.tr("&Quy định ({count})").format(count=count))
+        self._tabs.setTabText(1, self.tr("Bộ &tiêu chí ({count})").format(count=lines))
+        found = self.tr("%n chỗ khác nhau", "", count + lines)
+        self._count.setText(found if rows or lines else self.tr("Hai bản nói như nhau."))
 
     def _lay_out(self) -> None:
-        table = self._table
-        table.setAccessibleName(self.tr("Những chỗ khác nhau"))
-        table.setHorizontalHeaderLabels([self.tr("Về"), self.tr("Bản trước"), self.tr("Bản sau")])
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setColumnWidth(0, _ABOUT_WIDTH)
-        for column in (1, 2):
-            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._tabs.addTab(self._clauses, "")
+        self._tabs.addTab(self._lines, "")
         choices = QHBoxLayout()
         for words, combo in ((self.tr("Bản &trước:"), self._before), (self.tr("Bản &sau:"), self._after)):
             label = QLabel(words)
@@ -119,6 +116,6 @@ class ComparisonDialog(QDialog):
         whole.setSpacing(8)
         whole.addLayout(choices)
         whole.addWidget(self._count)
-        whole.addWidget(table, 1)
+        whole.addWidget(self._tabs, 1)
         whole.addWidget(buttons)
-        table.setFocus()
+        self._clauses.setFocus()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTextBrowser
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTabWidget, QTextBrowser
 
 from danhgia_desktop.operations import regulations
 from danhgia_desktop.operations.period_opening import open_period
@@ -14,6 +16,7 @@ from danhgia_desktop.operations.undoing import undo
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation import RegulationUid
+from danhgia_desktop.ui.rule_sets.draft_paths import with_part
 from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL
@@ -24,6 +27,11 @@ Key = Qt.Key
 
 def decree(store):
     return regulations.get_rule_set(store, RegulationUid(DECREE))
+
+
+def texts_of(table: QTableWidget) -> list[list[str]]:
+    cells = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
+    return [[cell.text() for cell in row if cell is not None] for row in cells]
 
 
 def pin(keeper, store):
@@ -110,11 +118,29 @@ def test_two_versions_are_compared_side_by_side(shipped, keeper, store, desk):
     desk.edits.run(regulations.save_regulation, replace(base, issuer="Chính phủ nước ta"), base=base)
     keeper.choose(DECREE).press((CTRL, Key.Key_M))
 
-    table = keeper.dialog.findChild(QTableWidget, "comparison_table")
-    rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+    dialog = keeper.dialog
+    rows = texts_of(dialog.findChild(QTableWidget, "comparison_table"))
+    lines = texts_of(dialog.findChild(QTableWidget, "compared_rubrics"))
 
-    assert ["Nơi ban hành", "", "Chính phủ nước ta"] in rows
-    assert any(about.endswith("(công chức)") and before and after for about, before, after in rows)
+    assert ["Nơi ban hành", "thêm", "", "Chính phủ nước ta"] in rows
+    assert any(about.endswith("(công chức)") and before and after for about, _mark, before, after in rows)
+    assert any(line[1:] == ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "thêm dòng", "", "70 điểm"] for line in lines)
+    assert dialog.findChild(QTabWidget, "comparison_tabs").tabText(1) == f"Bộ &tiêu chí ({len(lines) - 2})"
+
+
+def test_what_is_read_together_stays_beside_what_changed_and_its_own_name_is_no_change(shipped, keeper, store, desk):
+    version = regulations.NewVersion(effective_from=date(2027, 1, 1), number="1/2027")
+    begun = desk.edits.run(regulations.new_version, RegulationUid(DECREE), version).regulation
+    bands = "rules[0].rating.bands[1].at_least"
+    desk.edits.run(regulations.save_regulation, with_part(begun, bands, Decimal(75)), base=begun)
+    keeper.choose(begun.uid).press((CTRL, Key.Key_M))
+
+    rows = texts_of(keeper.dialog.findChild(QTableWidget, "comparison_table"))
+
+    assert [row[1] for row in rows if row[0] == "Khung xếp loại (công chức)"] == ["như cũ", "sửa", "như cũ", "như cũ"]
+    assert texts_of(keeper.dialog.findChild(QTableWidget, "compared_rubrics")) == []
+    assert "5 chỗ khác nhau" in keeper.dialog.findChild(QLabel, "comparison_count").text()
+    assert "31/12/2026" in keeper.page.table.records.record_at(len(keeper.listed) - 2).texts
 
 
 def test_a_rule_set_goes_out_as_one_file_and_comes_back(shipped, keeper, store, prompts, tmp_path):
