@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop import days
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.list_answers import tell_list
-from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_notices
+from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_conversion, say_notices
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
 from danhgia_desktop.operations import list_templates, staff_import, unit_import
@@ -71,6 +71,7 @@ def _source(session: Session, arguments: Namespace) -> Source:
     source = read_source(arguments)
     say_notices(session, source)
     encoding = said_encoding(arguments)
+    say_conversion(session, source, encoding)
     return source if encoding is None else source.converted(encoding)
 
 

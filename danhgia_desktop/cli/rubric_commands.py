@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop import period as periods
 from danhgia_desktop.cli import figures, template_commands
 from danhgia_desktop.cli.exit_codes import ExitCode
-from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_notices
+from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_conversion, say_notices
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_templates, rubrics
 from danhgia_desktop.regulation.rubric import SELF
@@ -128,7 +128,9 @@ def _checked(session: Session, source: Source, draft: RubricDraft, found: rubric
 
 def _draft(session: Session, source: Source, arguments: Namespace) -> RubricDraft:
     say_notices(session, source)
-    return rubrics.read_rubric(source, said_encoding(arguments))
+    encoding = said_encoding(arguments)
+    say_conversion(session, source, encoding)
+    return rubrics.read_rubric(source, encoding)
 
 
 def _scores_for(arguments: Namespace) -> rubrics.ScoresFor | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.imports.cell_text import SOFT_HYPHEN
-from danhgia_desktop.imports.legacy_detection import is_vietnamese
-from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted, is_unicode
+from danhgia_desktop.imports.legacy_text import LegacyEncoding, converted
+from danhgia_desktop.imports.mixed_text import Script, row_script, script_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,12 +129,17 @@ class Source:
     notices: tuple[Notice, ...] = ()
 
     def converted(self, encoding: LegacyEncoding) -> Source:
-        """Return the source with its text turned from an old encoding into Unicode, but for rows that are so already.
+        """Return the source with its text turned from an old encoding into Unicode, but for cells that are so already.
 
-        A row is in Unicode where some of its cells must be, and all others read as Vietnamese as they stand.
+        A cell that reads as Vietnamese both ways is taken for what the others of its row are, and where those tell
+        nothing, for what most of the source is.
         """
+        scripts = Counter(
+            row_script((cell.text for cell in row.cells), encoding) for table in self.tables for row in table.rows
+        )
+        mostly = Script.UNICODE if scripts[Script.UNICODE] > scripts[Script.OLD] else Script.OLD
         tables = tuple(
-            replace(table, rows=tuple(_converted(row, encoding) for row in table.rows)) for table in self.tables
+            replace(table, rows=tuple(_converted(row, encoding, mostly) for row in table.rows)) for table in self.tables
         )
         return replace(self, tables=tables, legacy=None)
 
@@ -156,16 +162,14 @@ def column_letters(column: int) -> str:
     return letters
 
 
-def _is_unicode(row: SourceRow) -> bool:
-    marked = [cell.text for cell in row.cells if not cell.text.isascii()]
-    return any(map(is_unicode, marked)) and all(is_unicode(text) or is_vietnamese(text) for text in marked)
-
-
-def _converted(row: SourceRow, encoding: LegacyEncoding) -> SourceRow:
-    is_so_already = _is_unicode(row)
+def _converted(row: SourceRow, encoding: LegacyEncoding, mostly: Script) -> SourceRow:
+    found = row_script((cell.text for cell in row.cells), encoding)
+    otherwise = mostly if found is Script.EITHER else found
 
     def change(text: str) -> str:
-        return (text if is_so_already else converted(text, encoding)).replace(SOFT_HYPHEN, "")
+        script = script_of(text, encoding)
+        is_old = (otherwise if script is Script.EITHER else script) is Script.OLD
+        return (converted(text, encoding) if is_old else text).replace(SOFT_HYPHEN, "")
 
     return replace(row, cells=_changed(row.cells, change))
 

@@ -87,6 +87,16 @@ def test_text_from_before_unicode_is_converted_where_somebody_says_so(run, tmp_p
     assert [unit["name"] for unit in run("units", "list", "--json").value] == ["Văn phòng", "Phòng Kế hoạch"]
 
 
+def test_an_encoding_that_is_not_that_of_the_file_changes_nothing_and_is_told(run, listed):
+    mixed = listed("Tên đơn vị,Ký hiệu\nV¨n phßng,VP\nPhòng Tổ chức,TC\n")
+    turned = run("units", "import", mixed, "--encoding", "tcvn3", "--dry-run")
+    assert "Đã chuyển 1 ô từ bảng mã tcvn3; 3 ô" in turned.err
+
+    done = run("units", "import", listed("Tên đơn vị,Ký hiệu\nPhòng Tổ chức,TC\n"), "--encoding", "tcvn3")
+    assert (done.code, "không cần --encoding" in done.err) == (ExitCode.FINE, True)
+    assert [unit["name"] for unit in run("units", "list", "--json").value] == ["Phòng Tổ chức"]
+
+
 def test_a_day_that_is_none_and_a_file_without_a_list_are_refused(office, listed):
     wrong_day = office("staff", "import", listed(PEOPLE), "--since", "31/02/2026")
     no_list = office("staff", "import", listed("a,b\nc,d\n"))
