@@ -19,6 +19,7 @@ from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
+from danhgia_desktop.ui.periods.before_dialog import BeforeDialog
 from danhgia_desktop.ui.periods.conclusion import Conclusion
 from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog, PinDialog
 from danhgia_desktop.ui.periods.period_pane import PeriodPane
@@ -51,6 +52,7 @@ class PeriodsPage(FreshPage):
         self.give_back = self.table.add_act("return_period", self.tr("Trả lại"), "Ctrl+R")
         self.conclude = self.table.add_act("conclude_period", self.tr("Chốt kỳ…"), "Ctrl+L")
         self.reopen = self.table.add_act("reopen_period", self.tr("Mở lại…"), "Ctrl+O")
+        self.before = self.table.add_act("sheets_before", self.tr("Phiếu trước khi mở lại…"), "Ctrl+H")
         self._head = ListHead(self.table, "")
         self._none = EmptyPage("no_periods", self.tr("Mở kỳ…"), "calendar")
         self._stack = ListStack(self.table, self._none)
@@ -90,6 +92,9 @@ class PeriodsPage(FreshPage):
         self.give_back.setEnabled(state is _State.SUBMITTED)
         self.conclude.setEnabled(state is not None and state is not _State.CONCLUDED)
         self.reopen.setEnabled(state is _State.CONCLUDED)
+        self.before.setEnabled(
+            opened is not None and bool(opened_periods.reopenings(self.desk.edits.store, opened.period))
+        )
 
     def _open(self) -> None:
         edits = self.desk.edits
@@ -115,6 +120,10 @@ class PeriodsPage(FreshPage):
         if (opened := self._current()) is not None:
             open_dialog(ReopeningDialog(self.desk.edits, opened.period, self.window()))
 
+    def _show_before(self) -> None:
+        if (opened := self._current()) is not None:
+            open_dialog(BeforeDialog(self.desk, opened.period, self.window()))
+
     def _run(self, operation: Callable[..., object]) -> None:
         if (opened := self._current()) is not None:
             self.desk.edits.run(operation, opened.period)
@@ -138,10 +147,11 @@ class PeriodsPage(FreshPage):
         self.give_back.triggered.connect(lambda: self._run(opened_periods.return_to_open))
         self.conclude.triggered.connect(self._conclude)
         self.reopen.triggered.connect(self._reopen)
+        self.before.triggered.connect(self._show_before)
         self._none.acted.connect(self._open)
 
     def _lay_out(self) -> None:
-        for act in (self.submit, self.give_back, self.conclude, self.reopen):
+        for act in (self.submit, self.give_back, self.conclude, self.reopen, self.before):
             self._head.offer(act)
         split = ListOverPane("periods_split", self._head, self._stack, self._pane, first=(360, 240))
         whole = QVBoxLayout(self)
