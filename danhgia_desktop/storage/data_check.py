@@ -15,6 +15,7 @@ from danhgia_desktop.storage import (
     file_version,
     journal,
     journal_check,
+    regulation_check,
     remembered,
     schema,
     search_texts,
@@ -50,6 +51,7 @@ class CheckKind(StrEnum):
     FORM = "form"
     STRUCTURE = "structure"
     REFERENCES = "references"
+    RULE_SETS = "rule_sets"
     TOTALS = "totals"
     JOURNAL = "journal"
     SEARCH = "search"
@@ -79,8 +81,8 @@ class Finding:
     Attributes:
         kind: what was looked at.
         is_sound: whether it is as it should be.
-        where: what is not: tables, uids of sheets, numbers of changes, names of files; for the form of the data
-            its number, which is sound in any case.
+        where: what is not: tables, numbers or titles of rule sets, uids of sheets, numbers of changes, names of
+            files; for the form of the data its number, which is sound in any case.
         wrong: how many there are of them; what cannot be named is counted all the same.
         sheets: those in `where`, in its order.
     """
@@ -121,6 +123,7 @@ def _derived(path: Path, access: Access, report: Report | None) -> Iterator[Find
     engine = database.open_engine(path, access)
     try:
         with remembered.snapshot(engine) as connection:
+            yield found(CheckKind.RULE_SETS, tuple(regulation_check.broken(connection)))
             wrong = tuple(_wrong_totals(connection, backup.part_of(report, _STRUCTURE, _SHEETS_DONE)))
             yield _found_sheets(wrong)
             unreadable = tuple(_unreadable_changes(connection, backup.part_of(report, _SHEETS_DONE, _JOURNAL_DONE)))

@@ -19,6 +19,9 @@ _SOUND = {
     CheckKind.FORM: Words("Dạng dữ liệu: {where}.", "Form of the data: {where}."),
     CheckKind.STRUCTURE: Words("Tệp dữ liệu nguyên vẹn.", "The data file is intact."),
     CheckKind.REFERENCES: Words("Mọi tham chiếu đều đúng.", "All references lead somewhere."),
+    CheckKind.RULE_SETS: Words(
+        "Nội dung mọi bộ quy định đúng như khi lưu.", "All rule sets say what they said when they were saved."
+    ),
     CheckKind.TOTALS: Words("Tổng điểm đã lưu của mọi phiếu đều khớp.", "The stored totals of all sheets are right."),
     CheckKind.JOURNAL: Words("Nhật ký đọc được trọn vẹn.", "The whole journal can be read."),
     CheckKind.SEARCH: Words("Chỉ mục tìm kiếm khớp với dữ liệu.", "Search finds what the data says."),
@@ -33,6 +36,12 @@ _WRONG = {
     CheckKind.REFERENCES: Words(
         "Dữ liệu tham chiếu sai ở {where}. Hãy khôi phục bản sao lưu gần nhất.",
         "References lead nowhere in {where}. Restore the latest backup.",
+    ),
+    CheckKind.RULE_SETS: Words(
+        "{wrong} bộ quy định có nội dung không còn như khi lưu hoặc không đọc được: {where}. Hãy khôi phục bản sao lưu "
+        "gần nhất, hoặc gửi tệp cho người hỗ trợ để được sửa.",
+        "{wrong} rule sets do not say what they said when they were saved, or cannot be read: {where}. Restore the "
+        "latest backup, or send the file to whoever supports you to be mended.",
     ),
     CheckKind.TOTALS: Words(
         "{wrong} phiếu có tổng điểm đã lưu không khớp hoặc không đọc được: {where}. Hãy gửi tệp cho người hỗ trợ để "

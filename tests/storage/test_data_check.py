@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import shutil
+from hashlib import sha256
 
 import pytest
 
 from danhgia_desktop.storage.data_check import CheckedSheet, CheckKind, findings
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
 from danhgia_desktop.storage.file_version import DatabaseTooNewError
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.schema import SCHEMA_VERSION
-from tests.storage.builders import SHEET, query, set_points
+from tests.rule_set_builders import REGULATION, RULE_SET
+from tests.storage.builders import ACTOR, SHEET, query, set_points
 from tests.storage.database_maker import FOLDER, populate
 from tests.storage.test_backup import PAGE, damage_page_of
 
-ALL = [CheckKind.FORM, CheckKind.STRUCTURE, CheckKind.REFERENCES, CheckKind.TOTALS, CheckKind.JOURNAL, CheckKind.SEARCH]
+ALL = [
+    CheckKind.FORM,
+    CheckKind.STRUCTURE,
+    CheckKind.REFERENCES,
+    CheckKind.RULE_SETS,
+    CheckKind.TOTALS,
+    CheckKind.JOURNAL,
+    CheckKind.SEARCH,
+]
 
 
 @pytest.fixture
@@ -97,6 +108,26 @@ def test_what_search_would_find_wrongly_is_counted(scored, sql, count):
     query(scored.path, sql)
 
     assert wrong(scored.path) == [(CheckKind.SEARCH, (), count)]
+
+
+@pytest.mark.parametrize(
+    ("changed", "named"),
+    [
+        ("content = replace(content, 'Sở Nội vụ', 'Sở Tài chính')", "12/QĐ-SNV"),
+        ("sha256 = '', number = ''", REGULATION.title),
+        (f"content = '{{}}', sha256 = '{sha256(b'{}').hexdigest()}', number = '', title = ''", REGULATION.uid),
+    ],
+)
+def test_a_rule_set_that_does_not_say_what_was_saved_is_named(filled, changed, named):
+    with filled.work(ACTOR, Label.IMPORT_REGULATION) as work:
+        for rubric in RULE_SET.rubrics:
+            work.rubrics.save(rubric)
+        work.regulations.save(REGULATION)
+    assert wrong(filled.path) == []
+
+    query(filled.path, f"UPDATE regulation SET {changed}")  # noqa: S608 - the test's own words
+
+    assert wrong(filled.path) == [(CheckKind.RULE_SETS, (named,), 1)]
 
 
 def test_changes_that_cannot_be_read_are_numbered(scored):
