@@ -622,6 +622,113 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>BeforeDialog</name>
+    <message numerus="yes">
+        <source>%n phiếu lúc chốt</source>
+        <translation>
+            <numerusform>%n sheet when concluded</numerusform>
+            <numerusform>%n sheets when concluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phiếu lập sau khi mở lại</source>
+        <translation>
+            <numerusform>%n opened since</numerusform>
+            <numerusform>%n opened since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phiếu nay khác</source>
+        <translation>
+            <numerusform>%n differs now</numerusform>
+            <numerusform>%n differ now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lần:</source>
+        <translation>&amp;Time:</translation>
+    </message>
+    <message>
+        <source>Chỉ những chỗ &amp;khác</source>
+        <translation>Only what &amp;differs</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Phiếu của</source>
+        <translation>Sheet of</translation>
+    </message>
+    <message>
+        <source>Phiếu lúc chốt</source>
+        <translation>Sheets when concluded</translation>
+    </message>
+    <message>
+        <source>Phiếu trước khi mở lại – {period}</source>
+        <translation>Sheets before reopening – {period}</translation>
+    </message>
+    <message>
+        <source>không phiếu nào khác</source>
+        <translation>none differs now</translation>
+    </message>
+    <message>
+        <source>{whose} – phiếu đã xóa từ khi mở lại</source>
+        <translation>{whose} – removed since</translation>
+    </message>
+    <message>
+        <source>Đang đọc…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Đang đọc… {part} %</source>
+        <translation>Reading… {part}%</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeTable</name>
+    <message>
+        <source>Các dòng của phiếu</source>
+        <translation>Lines of the sheet</translation>
+    </message>
+    <message>
+        <source>Lý do: {words}</source>
+        <translation>Reason: {words}</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Tài liệu: {words}</source>
+        <translation>Evidence: {words}</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{round}
+hiện nay</source>
+        <translation>{round}
+now</translation>
+    </message>
+    <message>
+        <source>{round}
+lúc chốt</source>
+        <translation>{round}
+concluded</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditing</name>
     <message>
         <source>Bảng tạm không có ô nào để dán.</source>
@@ -1192,16 +1299,8 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>EmptyPages</name>
     <message>
-        <source>Chưa có bộ tiêu chí nào. Nhập từ Word, Excel hoặc dán bảng chấm điểm vào; muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
-        <translation>There are no rubrics yet. Import one from Word or Excel, or paste it; to look around first, choose File › Look at the sample data.</translation>
-    </message>
-    <message>
         <source>Lập phiếu cho cả kỳ…</source>
         <translation>Open the sheets of the period…</translation>
-    </message>
-    <message>
-        <source>Nhập bộ tiêu chí…</source>
-        <translation>Import rubric…</translation>
     </message>
     <message>
         <source>Thêm phiếu chấm…</source>
@@ -1485,6 +1584,98 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
             <numerusform>There is still %n backup of the data before; it can also be brought back from a USB stick.</numerusform>
             <numerusform>There are still %n backups of the data before; it can also be brought back from a USB stick.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPage</name>
+    <message numerus="yes">
+        <source>%n bộ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị</source>
+        <translation type="unfinished">
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bộ quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ cần chấm một bảng điểm có sẵn? Nhập từ Word, Excel hoặc dán bảng vào, không cần các bước trên. Muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ cần chấm một phiếu? Thêm phiếu của một đơn vị hoặc một người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn bộ quy định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các bước bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ đánh giá</source>
+        <translation type="unfinished">Periods</translation>
+    </message>
+    <message>
+        <source>Lập phiếu cho cả kỳ…</source>
+        <translation type="unfinished">Open the sheets of the period…</translation>
+    </message>
+    <message>
+        <source>Mở kỳ…</source>
+        <translation type="unfinished">Open period…</translation>
+    </message>
+    <message>
+        <source>Nhân sự</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Nhập bộ tiêu chí…</source>
+        <translation type="unfinished">Import rubric…</translation>
+    </message>
+    <message>
+        <source>Nhập nhân sự…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập đơn vị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation type="unfinished">Score sheets</translation>
+    </message>
+    <message>
+        <source>Thêm phiếu chấm…</source>
+        <translation type="unfinished">Add score sheet…</translation>
+    </message>
+    <message>
+        <source>bước tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang mở {period}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2775,13 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>PeriodPane</name>
+    <message numerus="yes">
+        <source>%n phiếu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bộ quy định</source>
         <translation>Rule set</translation>
@@ -2747,6 +2945,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Ngày mở</source>
         <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Phiếu trước khi mở lại…</source>
+        <translation>Sheets before reopening…</translation>
     </message>
     <message>
         <source>Trình</source>
@@ -5454,6 +5656,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Previous period</translation>
     </message>
     <message>
+        <source>Mở kỳ đán&amp;h giá…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở thư mục &amp;dữ liệu</source>
         <translation>Open the data &amp;folder</translation>
     </message>
@@ -5581,6 +5787,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Mọi thay đổi được lưu ngay</source>
         <translation>Every change is saved at once</translation>
+    </message>
+    <message>
+        <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dữ liệu đi kèm chương trình</source>
