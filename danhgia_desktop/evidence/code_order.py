@@ -1,4 +1,4 @@
-"""The office's own codes of documents ("H1.2.03"): when two are the same, and how they are sorted."""
+"""The order of the office's own codes of documents ("H1.2.03")."""
 
 from __future__ import annotations
 
@@ -11,14 +11,9 @@ CodeKey = tuple[bool, tuple[tuple[int, object], ...], str]
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 
 
-def folded_code(code: str) -> str:
-    """Return the form in which two codes are the same: case and odd blanks apart ("h1.2.03" is "H1.2.03")."""
-    return tidy(code).casefold()
-
-
 def code_key(code: str) -> CodeKey:
     """Return the key that sorts codes as people count: H1.2.9 before H1.2.10; documents without a code come last."""
-    written = folded_code(code)
+    written = tidy(code).casefold()
     return not written, tuple(_run_key(run) for run in _RUNS.findall(written)), written
 
 

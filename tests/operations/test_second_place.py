@@ -11,6 +11,7 @@ from danhgia_desktop.operations import second_place
 from danhgia_desktop.operations.backup_place import BackupPlaceInDataError, BackupPlaceMissingError
 from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, back_up, summary
 from danhgia_desktop.storage.faults import DataDamagedError
+from danhgia_desktop.storage.file_store import path_of
 from tests.operations.watch import edit, folder_of
 from tests.storage.test_backup import PAGE, damage_page_of
 from tests.storage.test_backup_making import hourly
@@ -39,7 +40,7 @@ def test_backups_and_evidence_are_brought_there_once(office, watch, stick):
     assert (copied.path.name, copied.at, copied.reason) == (newest.path.name, newest.at, newest.reason)
     assert summary(copied.path).units == 2
     assert copied.path.parent.name.startswith(f"danhgia-{platform.node()}-")
-    assert (copied.path.parent / EVIDENCE / proof).read_bytes() == b"proof"
+    assert path_of(copied.path.parent / EVIDENCE, proof).read_bytes() == b"proof"
     assert [file.reason for file in second_place.copies(folder_of(office), stick)] == ["hour", "day"]
     assert parts == sorted(parts)
     assert parts[-1] == 1

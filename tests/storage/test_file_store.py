@@ -6,6 +6,7 @@ import errno
 import hashlib
 import io
 import shutil
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from danhgia_desktop.storage.backup import CopyUnsoundError
 from danhgia_desktop.storage.disk_space import NotEnoughSpaceError
 from danhgia_desktop.storage.faults import DataUnreachableError
-from danhgia_desktop.storage.file_store import bring, damaged, is_sound, missing
+from danhgia_desktop.storage.file_store import bring, damaged, is_sound, missing, path_of, sizes, sweep
 
 
 class StoppedError(Exception):
@@ -22,10 +23,15 @@ class StoppedError(Exception):
 
 def keep(folder, content: bytes, suffix: str = "") -> str:
     """Put a file into a folder under the name that its bytes give it, and return that."""
-    folder.mkdir(parents=True, exist_ok=True)
     name = f"{hashlib.sha256(content).hexdigest()}{suffix}"
-    (folder / name).write_bytes(content)
+    path_of(folder, name).parent.mkdir(parents=True, exist_ok=True)
+    path_of(folder, name).write_bytes(content)
     return name
+
+
+def names_in(folder) -> set[str]:
+    """Return the names of all files in a folder, whatever they are."""
+    return {file.name for file in folder.rglob("*") if not file.is_dir()}
 
 
 @pytest.fixture
@@ -48,18 +54,45 @@ def test_what_the_other_folder_lacks_is_brought_there(here, there):
     assert bring(here, there) == tuple(names)
 
     assert missing(here, there) == ()
-    assert {file.name for file in there.iterdir()} > {*names, both}
-    assert (there / names[0]).read_bytes() == (here / names[0]).read_bytes()
+    assert names_in(there) > {*names, both}
+    assert path_of(there, names[0]).read_bytes() == path_of(here, names[0]).read_bytes()
     assert damaged(there) == ()
 
 
 def test_what_is_there_in_another_size_is_brought_anew(here, there):
     name = keep(here, b"whole")
     keep(there, b"whole")
-    (there / name).write_bytes(b"who")
+    path_of(there, name).write_bytes(b"who")
 
     assert bring(here, there) == (name,)
-    assert is_sound(there / name)
+    assert is_sound(path_of(there, name))
+
+
+def test_what_is_kept_can_be_read_and_not_written_and_still_be_replaced_when_it_is_damaged(here, there):
+    name = keep(here, b"whole")
+    bring(here, there)
+    copy = path_of(there, name)
+    assert copy.stat().st_mode & 0o777 == 0o444
+
+    copy.chmod(0o644)
+    copy.write_bytes(b"WHOLE")
+    copy.chmod(0o444)
+    bring(here, there, anew=[name])
+
+    assert (copy.read_bytes(), copy.stat().st_mode & 0o777) == (b"whole", 0o444)
+
+
+def test_what_is_left_of_copies_is_swept_after_a_day_and_nothing_else(here):
+    name = keep(here, b"whole")
+    half_done = path_of(here, f"{name}.0a1b2c3d.part")
+    half_done.write_bytes(b"who")
+    begun = datetime.fromtimestamp(half_done.stat().st_mtime, UTC)
+
+    sweep(here, begun + timedelta(hours=23))
+    assert names_in(here) == {name, half_done.name}
+    sweep(here, begun + timedelta(hours=25))
+    assert names_in(here) == {name}
+    sweep(here / "nowhere", begun)
 
 
 def test_nothing_is_made_where_there_is_nothing_to_bring(here, there):
@@ -70,26 +103,30 @@ def test_nothing_is_made_where_there_is_nothing_to_bring(here, there):
 def test_files_of_other_names_stay_where_they_are(here, there):
     here.mkdir(parents=True)
     (here / "Báo cáo.docx").write_bytes(b"x")
-    (here / ("a" * 64)).mkdir()
+    (here / "aa" / ("a" * 64)).mkdir(parents=True)
+    (here / "aa" / ("b" * 64)).write_bytes(b"on another's shelf")
+    (here / "aa" / f"{'a' * 63}b").symlink_to(here / "Báo cáo.docx")
+    (here / ("a" * 64)).write_bytes(b"on none")
 
     assert missing(here, there) == ()
+    assert sizes(here) == {}
 
 
 def test_a_file_that_is_not_what_its_name_says_is_told_and_not_spread(here, there):
     good, bad = keep(here, b"good"), keep(here, b"bad")
-    (here / bad).write_bytes(b"BAD")
+    path_of(here, bad).write_bytes(b"BAD")
 
     assert damaged(here) == (bad,)
     assert bring(here, there) == (good,)
-    assert [file.name for file in there.iterdir()] == [good]
+    assert names_in(there) == {good}
 
 
 def test_what_is_there_but_damaged_is_replaced_if_it_is_named(here, there):
     name = keep(here, b"proof")
     keep(there, b"proof")
-    (there / name).write_bytes(b"poof!")
+    path_of(there, name).write_bytes(b"poof!")
     only_there = keep(there, b"theirs")
-    (there / only_there).write_bytes(b"THEIRS")
+    path_of(there, only_there).write_bytes(b"THEIRS")
 
     assert bring(here, there) == ()
     assert bring(here, there, anew=damaged(there)) == (name,)
@@ -101,7 +138,7 @@ def test_a_file_that_the_disk_does_not_give_back_is_damaged_and_holds_no_other_u
     opened = io.open
 
     def open_(file, *arguments, **options):
-        if file == here / bad:
+        if file == path_of(here, bad):
             raise OSError(errno.EIO, "Input/output error")
         return opened(file, *arguments, **options)
 
@@ -125,7 +162,7 @@ def test_progress_is_told_and_can_stop_leaving_whole_files(here, there):
         bring(here, there, stop_halfway)
 
     assert parts == [0.25, 0.5]
-    assert len(list(there.iterdir())) == 2
+    assert len(names_in(there)) == 2
     assert damaged(there) == ()
 
 
@@ -137,7 +174,7 @@ def test_files_for_which_there_is_no_room_are_not_begun(here, there, monkeypatch
         bring(here, there)
 
     assert raised.value.values["free"] == 3
-    assert list(there.iterdir()) == []
+    assert names_in(there) == set()
 
 
 def test_a_disk_that_keeps_something_else_leaves_nothing(here, there, monkeypatch):
@@ -147,8 +184,8 @@ def test_a_disk_that_keeps_something_else_leaves_nothing(here, there, monkeypatc
     with pytest.raises(CopyUnsoundError) as raised:
         bring(here, there)
 
-    assert raised.value.values == {"path": there / name}
-    assert list(there.iterdir()) == []
+    assert raised.value.values == {"path": path_of(there, name)}
+    assert names_in(there) == set()
 
 
 def test_a_place_that_is_no_folder_says_so(here, there):
