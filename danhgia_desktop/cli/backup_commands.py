@@ -38,6 +38,14 @@ _DAMAGED = Words(
     "{count} tệp minh chứng bị hỏng và không có bản lành.",
     "{count} files of evidence are damaged, without a whole copy.",
 )
+_MISSING = Words(
+    "{count} tệp minh chứng không tìm thấy ở đâu; hãy thêm lại tệp gốc vào tài liệu.",
+    "{count} files of evidence are nowhere to be found; add the original files to their documents again.",
+)
+_INCOMPLETE = Words(
+    "! Bản sao lưu này thiếu {count} tệp minh chứng vì tệp trong dữ liệu đã mất hoặc bị hỏng; hãy chạy lệnh check.",
+    "! This backup lacks {count} files of evidence: those of the data are gone or damaged; run check.",
+)
 _BACKUPS = Words("Có {count} bản sao lưu trong thư mục dữ liệu.", "There are {count} backups beside the data.")
 _MENDED_BY_RESTORING = {CheckKind.STRUCTURE, CheckKind.REFERENCES}
 _NO_BACKUPS = Words(
@@ -66,9 +74,20 @@ def backup(session: Session, arguments: Namespace) -> ExitCode:
         require_safe_place(session.data)
     with open_data(session.data, read_only=True) as store:
         made = backups.back_up(store, BackupReason.ASKED, arguments.to)
-    session.give({"path": str(made.path), "at": made.at.isoformat(), "schema": made.schema, "size": made.size})
+    lacking = backups.lacking_evidence(made.path)
+    session.give(
+        {
+            "path": str(made.path),
+            "at": made.at.isoformat(),
+            "schema": made.schema,
+            "size": made.size,
+            "evidence_missing": lacking,
+        }
+    )
     session.tell(_MADE, path=made.path, size=say_size(made.size))
-    return ExitCode.FINE
+    if lacking:
+        session.tell(_INCOMPLETE, count=lacking)
+    return ExitCode.PROBLEMS if lacking else ExitCode.FINE
 
 
 def restore(session: Session, arguments: Namespace) -> ExitCode:
@@ -95,6 +114,7 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
             "scores": held.scores,
             "evidence": done.evidence,
             "evidence_damaged": done.damaged,
+            "evidence_missing": done.missing,
         }
     )
     if held.agency:
@@ -106,15 +126,17 @@ def restore(session: Session, arguments: Namespace) -> ExitCode:
         session.tell(_EVIDENCE, count=done.evidence)
     if done.damaged:
         session.tell(_DAMAGED, count=done.damaged)
+    if done.missing:
+        session.tell(_MISSING, count=done.missing)
     return ExitCode.FINE
 
 
-def check(session: Session, _arguments: Namespace) -> ExitCode:
+def check(session: Session, arguments: Namespace) -> ExitCode:
     """Look through the data, its backups and its evidence, also while the window has it open.
 
     Having no backups at all is a problem as well.
     """
-    found = check_data(session.data)
+    found = check_data(session.data, deep=arguments.deep)
     said = [_say(session, finding, found) for finding in found.findings]
     session.give(
         {

@@ -162,7 +162,10 @@ def _backup(commands: Commands) -> None:
     restored = _command(commands.add_parser("restore", help="khôi phục bản sao lưu / make a backup the data"))
     restored.add_argument("file", type=Path, metavar="FILE")
     restored.add_argument("--yes", action="store_true", help="cả khi là của cơ quan khác / though of another agency")
-    _command(commands.add_parser("check", help="kiểm tra dữ liệu và bản sao lưu / check the data and its backups"))
+    check = _command(
+        commands.add_parser("check", help="kiểm tra dữ liệu và bản sao lưu / check the data and its backups")
+    )
+    check.add_argument("--deep", action="store_true", help="đọc từng tệp minh chứng / read each file of evidence")
 
 
 def _source(parser: ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import backup_place
 from danhgia_desktop.operations.data_file import data_path
 from danhgia_desktop.operations.person import present_actor
-from danhgia_desktop.storage import backup, backup_making, file_store, file_summary, restoring
+from danhgia_desktop.storage import backup, backup_making, evidence_needs, file_store, file_summary, restoring
 from danhgia_desktop.storage.backup_file import BackupFile, BackupReason, backups_in, newest_first
 from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import FileSummary, LastChange, summary
@@ -37,6 +37,7 @@ __all__ = [
     "back_up_before_import",
     "is_due",
     "is_due_at_exit",
+    "lacking_evidence",
     "restore_backup",
     "summary",
 ]
@@ -60,11 +61,13 @@ class Restored:
         replaced: where the file that was there lies now, None if there was none.
         evidence: how many files of evidence were brought back.
         damaged: how many beside the data are not what they were, or cannot be read, and are whole in no other place.
+        missing: how many that its documents have are nowhere.
     """
 
     replaced: Path | None
     evidence: int
     damaged: int
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +77,15 @@ class _Newest:
 
 
 def back_up(store: Store, reason: BackupReason, folder: Path | None = None, report: Report | None = None) -> BackupFile:
-    """Make a backup, checked before it counts; typing goes on meanwhile.
+    """Make a backup, checked before it counts, and bring the evidence that its place lacks; typing goes on meanwhile.
+
+    Where there is no room for the evidence, the backup of the data is made all the same.
 
     Args:
         store: the data.
         reason: why it is made.
-        folder: a place of the person's choice, which has to be there; evidence is brought there as well, and
-            nothing is removed from it. None: beside the data, where old backups are thinned out.
+        folder: a place of the person's choice, which has to be there, and nothing is removed from it. None: beside
+            the data, where old backups are thinned out; evidence is not, for any of those that stay may rest on it.
         report: told the part that is done, 0.0 to 1.0; raises to stop, and nothing is left half done.
 
     Raises:
@@ -89,17 +94,28 @@ def back_up(store: Store, reason: BackupReason, folder: Path | None = None, repo
         BackupPlaceUnwritableError, NotEnoughSpaceError, DiskFullError, DiskFailedError, DataReadOnlyError,
             DataUnreachableError, CopyUnsoundError: the copy cannot be made.
     """
+    of_data, of_evidence = backup.part_of(report, 0, _DATA), backup.part_of(report, _DATA, 1)
     if folder is None:
         with backup_place.told(backup_making.backups_folder(store.path)):
-            made = backup_making.make(store.path, reason, store.now(), report)
-        store.is_looked_through = True
+            made = backup_making.make(store.path, reason, store.now(), of_data)
+            store.is_looked_through = True
+            _bring_evidence(store.path, made.path.parent, store.now(), of_evidence)
         store.file.settle()  # should that be cut short, the backup is there
         return made
     backup_place.require(folder, store.path.parent)
     with backup_place.told(folder):
-        made = backup_making.make_in(folder, store.path, reason, store.now(), backup.part_of(report, 0, _DATA))
-        file_store.bring(store.path.parent / EVIDENCE, folder / EVIDENCE, backup.part_of(report, _DATA, 1))
+        made = backup_making.make_in(folder, store.path, reason, store.now(), of_data)
+        _bring_evidence(store.path, folder, store.now(), of_evidence)
     return made
+
+
+def lacking_evidence(made: Path) -> int:
+    """Return how many files of evidence a backup rests on and its place does not have: they were gone or damaged.
+
+    Raises:
+        DataUnreachableError, DataReadOnlyError, DataDamagedError, DiskFailedError: that cannot be told.
+    """
+    return len(evidence_needs.lacking(made, file_store.sizes(made.parent / EVIDENCE)))
 
 
 def is_due(store: Store, now: datetime) -> BackupReason | None:
@@ -179,7 +195,13 @@ def restore_backup(
     with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
         _back_up_before(chosen, data, moment, backup.part_of(report, _EVIDENCE, _DATA))
     replaced = restoring.restore(chosen, data, moment, backup.part_of(report, _DATA, 1), present_actor())
-    return Restored(replaced=replaced, evidence=len(brought), damaged=len(damaged - brought))
+    missing = {file.stored_name for file in evidence_needs.lacking(data, file_store.sizes(data_folder / EVIDENCE))}
+    return Restored(
+        replaced=replaced,
+        evidence=len(brought),
+        damaged=len(damaged - brought),
+        missing=len(missing - damaged),
+    )
 
 
 def _back_up_before(chosen: Path, data: Path, now: datetime, report: Report | None) -> None:
@@ -190,6 +212,15 @@ def _back_up_before(chosen: Path, data: Path, now: datetime, report: Report | No
         return
     restoring.require_room(chosen, data, data)
     backup_making.make_in(folder, data, BackupReason.RESTORE, now, report)
+    _bring_evidence(data, folder, now)
+
+
+def _bring_evidence(data: Path, place: Path, now: datetime, report: Report | None = None) -> None:
+    """Bring the evidence that a place of backups lacks, and clear away what is left of copies half done."""
+    kept = data.parent / EVIDENCE
+    for folder in (kept, place / EVIDENCE):
+        file_store.sweep(folder, now)
+    file_store.bring(kept, place / EVIDENCE, report)
 
 
 def _holds_the_same(made: Path, data: Path) -> bool:

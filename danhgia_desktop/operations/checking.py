@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.data_file import data_path
+from danhgia_desktop.operations.evidence_check import evidence_findings
 from danhgia_desktop.storage import (
     backup,
     backup_making,
@@ -14,13 +15,11 @@ from danhgia_desktop.storage import (
     damage,
     data_check,
     database,
-    file_store,
     one_moment,
 )
 from danhgia_desktop.storage.backup_file import backups_in
 from danhgia_desktop.storage.data_check import CheckedSheet, CheckKind, Finding
 from danhgia_desktop.storage.faults import DataDamagedError
-from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.file_summary import summary
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class DataCheck:
         return all(finding.is_sound for finding in self.findings)
 
 
-def check_data(folder: Path, report: Report | None = None) -> DataCheck:
+def check_data(folder: Path, report: Report | None = None, *, deep: bool = False) -> DataCheck:
     """Look through the data file, also while it is open, and through its backups and evidence.
 
     A file that is damaged is marked, so that no copy of it is taken for a good one; one that is not loses the mark.
@@ -63,6 +62,7 @@ def check_data(folder: Path, report: Report | None = None) -> DataCheck:
     Args:
         folder: where the data lies.
         report: told the part that is done, 0.0 to 1.0; raises to stop.
+        deep: read each file of evidence; otherwise their sizes alone are compared.
 
     Raises:
         DataMissingError: the data is gone, and there are backups of it.
@@ -73,11 +73,10 @@ def check_data(folder: Path, report: Report | None = None) -> DataCheck:
     beginning.require_not_lost(data)
     findings = _of_data(data, backup.part_of(report, 0, _DATA))
     backups = backups_in(backup_making.backups_folder(data))
-    damaged = tuple(file.path.name for file in backups if not _is_sound(file.path))
-    findings += [
-        data_check.found(CheckKind.BACKUPS, damaged),
-        data_check.found(CheckKind.EVIDENCE, file_store.damaged(folder / EVIDENCE)),
-    ]
+    sound = tuple(file.path for file in backups if _is_sound(file.path))
+    damaged = tuple(file.path.name for file in backups if file.path not in sound)
+    findings.append(data_check.found(CheckKind.BACKUPS, damaged))
+    findings += evidence_findings(data, sound, backup.part_of(report, _DATA, 1), deep=deep)
     return DataCheck(path=data, findings=tuple(findings), backups=len(backups))
 
 

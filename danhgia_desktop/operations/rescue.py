@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.storage import backup_file, restoring
+from danhgia_desktop.storage import backup_file, file_store, restoring
 from danhgia_desktop.storage.backup_file import BackupReason
+from danhgia_desktop.storage.file_store import EVIDENCE
 from danhgia_desktop.storage.presence import DataVanishedError
 from danhgia_desktop.storage.upgrade import SHIPPED
 
@@ -43,7 +44,7 @@ def write_back(store: Store, report: Report | None = None) -> Path:
 
 
 def write_elsewhere(store: Store, folder: Path, report: Report | None = None) -> Path:
-    """Write all that was saved into a folder, as a backup.
+    """Write all that was saved into a folder, as a backup, with the evidence that is still beside the open file.
 
     Returns:
         Where it was written.
@@ -54,4 +55,5 @@ def write_elsewhere(store: Store, folder: Path, report: Report | None = None) ->
     """
     path = backup_file.free_path(folder, store.path, store.now(), SHIPPED.newest, BackupReason.ASKED)
     store.rescue(path, report)
+    file_store.bring(store.path.parent / EVIDENCE, folder / EVIDENCE)
     return path

@@ -56,7 +56,11 @@ class CheckKind(StrEnum):
     JOURNAL = "journal"
     SEARCH = "search"
     BACKUPS = "backups"
+    BACKED_UP_EVIDENCE = "backed_up_evidence"
     EVIDENCE = "evidence"
+    MISSING_EVIDENCE = "missing_evidence"
+    UNUSED_EVIDENCE = "unused_evidence"
+    """Files that no document has: harmless, and kept, since undo may bring their documents back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +86,7 @@ class Finding:
         kind: what was looked at.
         is_sound: whether it is as it should be.
         where: what is not: tables, numbers or titles of rule sets, uids of sheets, numbers of changes, names of
-            files; for the form of the data its number, which is sound in any case.
+            files; for the form of the data its number, and unused files, which are sound in any case.
         wrong: how many there are of them; what cannot be named is counted all the same.
         sheets: those in `where`, in its order.
     """

@@ -26,7 +26,15 @@ _SOUND = {
     CheckKind.JOURNAL: Words("Nhật ký đọc được trọn vẹn.", "The whole journal can be read."),
     CheckKind.SEARCH: Words("Chỉ mục tìm kiếm khớp với dữ liệu.", "Search finds what the data says."),
     CheckKind.BACKUPS: Words("Các bản sao lưu đều nguyên vẹn.", "All backups are intact."),
+    CheckKind.BACKED_UP_EVIDENCE: Words(
+        "Các bản sao lưu có đủ tệp minh chứng.", "The backups have all their files of evidence."
+    ),
     CheckKind.EVIDENCE: Words("Tệp minh chứng nguyên vẹn.", "The files of evidence are intact."),
+    CheckKind.MISSING_EVIDENCE: Words("Không thiếu tệp minh chứng nào.", "No file of evidence is missing."),
+    CheckKind.UNUSED_EVIDENCE: Words(
+        "Tệp minh chứng không còn tài liệu nào dùng: {wrong}, vẫn được giữ để hoàn tác.",
+        "Files of evidence that no document has any more: {wrong}, kept for undo.",
+    ),
 }
 _WRONG = {
     CheckKind.STRUCTURE: Words(
@@ -63,13 +71,25 @@ _WRONG = {
         "{wrong} backups are damaged or cannot be read: {where}. Check the disk; if the data file is intact, back up "
         "to another disk now.",
     ),
+    CheckKind.BACKED_UP_EVIDENCE: Words(
+        "{wrong} bản sao lưu thiếu tệp minh chứng: {where}. Khi khôi phục các bản này sẽ thiếu tệp; hãy kiểm tra chỗ "
+        "trống của ổ đĩa rồi sao lưu ngay.",
+        "{wrong} backups lack files of evidence: {where}. Restoring them would leave files missing; see that the disk "
+        "has room, then back up now.",
+    ),
+    CheckKind.MISSING_EVIDENCE: Words(
+        "Thiếu {wrong} tệp minh chứng: {where}. Hãy chép tệp cùng tên từ thư mục evidence của nơi sao lưu, hoặc thêm "
+        "lại tệp gốc vào tài liệu.",
+        "{wrong} files of evidence are missing: {where}. Copy those of the same names from the folder evidence of a "
+        "place of backups, or add the original files to their documents again.",
+    ),
     CheckKind.EVIDENCE: Words(
         "{wrong} tệp minh chứng bị hỏng: {where}. Hãy chép lại tệp cùng tên từ thư mục evidence ở nơi sao lưu thứ hai.",
         "{wrong} files of evidence are damaged: {where}. Copy those of the same names from the folder evidence in the "
         "second place for backups.",
     ),
 }
-"""The form of the data has none: one that cannot be used is refused before."""
+"""The form of the data has none: one that cannot be used is refused before. Nor have unused files: they do no harm."""
 
 
 def say_finding(finding: Finding, language: Language) -> str:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from danhgia_desktop.operations import units
+from danhgia_desktop.operations.checking import CheckKind
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.storage.file_store import path_of
 from tests.storage.builders import ACTOR
 from tests.storage.test_backup import PAGE, damage_page_of
 from tests.storage.test_file_store import keep
@@ -80,12 +82,11 @@ def test_where_there_is_no_data_there_is_nothing_to_back_up_or_check(run, data):
 
 
 def test_a_backup_is_restored_and_what_was_there_is_kept(seeded, data, tmp_path):
-    keep(data / "evidence", b"proof")
+    proof = keep(data / "evidence", b"proof")
     made = seeded("backup", "--to", tmp_path, "--json").value["path"]
-    (proof,) = (data / "evidence").iterdir()
-    proof.unlink()
+    path_of(data / "evidence", proof).unlink()
     rotten = keep(data / "evidence", b"scan")
-    (data / "evidence" / rotten).write_bytes(b"rotten")
+    path_of(data / "evidence", rotten).write_bytes(b"rotten")
     before = summed(seeded)
     seeded("sheet", "set", "VI/5", "0,5")
     assert summed(seeded) != before
@@ -131,16 +132,7 @@ def test_sound_data_is_checked_line_by_line(seeded):
     assert outcome.out.splitlines()[1:3] == ["Tệp dữ liệu nguyên vẹn.", "Mọi tham chiếu đều đúng."]
     assert outcome.out.splitlines()[-1] == "Có 1 bản sao lưu trong thư mục dữ liệu."
     assert (value["sound"], value["backups"]) == (True, 1)
-    assert [finding["code"] for finding in value["findings"]] == [
-        "form",
-        "structure",
-        "references",
-        "totals",
-        "journal",
-        "search",
-        "backups",
-        "evidence",
-    ]
+    assert [finding["code"] for finding in value["findings"]] == [kind.value for kind in CheckKind]
 
 
 def test_data_without_a_backup_are_told_to_have_none(seeded):

@@ -28,6 +28,7 @@ from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.backup_file import backups_in
 from danhgia_desktop.storage.disk_space import NotEnoughSpaceError, room_for
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
+from danhgia_desktop.storage.file_store import path_of
 from danhgia_desktop.storage.file_version import NotADataFileError
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.store import open_store
@@ -138,7 +139,7 @@ def test_a_backup_to_a_place_of_choice_brings_evidence_and_removes_nothing(offic
     second = back_up(office, BackupReason.ASKED, stick)
 
     assert backups_in(stick) == (second, first)
-    assert (stick / EVIDENCE / proof).read_bytes() == b"proof"
+    assert path_of(stick / EVIDENCE, proof).read_bytes() == b"proof"
     assert parts == sorted(parts)
     assert parts[-1] == 1
     assert all_backups(folder_of(office)) == ()
@@ -220,7 +221,7 @@ def test_a_restore_brings_data_and_evidence_back_and_keeps_what_was_there(office
 
     assert names_in(folder) == ["Văn phòng"]
     assert done.evidence == 1
-    assert (folder / EVIDENCE / proof).read_bytes() == b"proof"
+    assert path_of(folder / EVIDENCE, proof).read_bytes() == b"proof"
     assert done.replaced.is_file()
     assert parts == sorted(parts)
     assert 0.7 < parts[-1] <= 1
@@ -301,7 +302,7 @@ def test_evidence_that_is_damaged_holds_no_restore_up_and_is_counted(office, tmp
     saved = back_up(office, BackupReason.ASKED, tmp_path)
     for proof in (b"whole", b"only here"):
         name = keep(folder_of(office) / EVIDENCE, proof)
-        (folder_of(office) / EVIDENCE / name).write_bytes(b"rotten")
+        path_of(folder_of(office) / EVIDENCE, name).write_bytes(b"rotten")
     office.close()
 
     done = restore_backup(folder_of(office), saved.path)

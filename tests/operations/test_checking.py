@@ -9,15 +9,23 @@ from danhgia_desktop.operations.checking import CheckKind, check_data, look_thro
 from danhgia_desktop.storage import damage
 from danhgia_desktop.storage.beginning import DataMissingError
 from danhgia_desktop.storage.faults import DataDamagedError, DataUnreachableError
+from danhgia_desktop.storage.file_store import path_of
 from danhgia_desktop.storage.store import open_store
 from tests.operations.watch import folder_of
 from tests.storage.builders import query
 from tests.storage.test_backup import PAGE, SIX_MEGABYTES, damage_page_of
 from tests.storage.test_file_store import keep
 
+OF_EVIDENCE = (
+    CheckKind.BACKED_UP_EVIDENCE,
+    CheckKind.EVIDENCE,
+    CheckKind.MISSING_EVIDENCE,
+    CheckKind.UNUSED_EVIDENCE,
+)
 
-def wrong(folder) -> list[tuple[CheckKind, tuple[str, ...]]]:
-    return [(finding.kind, finding.where) for finding in check_data(folder).findings if not finding.is_sound]
+
+def wrong(folder, *, deep: bool = False) -> list[tuple[CheckKind, tuple[str, ...]]]:
+    return [(finding.kind, finding.where) for finding in check_data(folder, deep=deep).findings if not finding.is_sound]
 
 
 def test_everything_is_looked_at_while_the_data_is_open(office):
@@ -39,9 +47,13 @@ def test_backups_and_evidence_that_are_damaged_are_named(office, watch):
     back_up(office, BackupReason.ASKED)
     bad.path.write_bytes(b"\xff" * 10_000)
     proof = keep(folder_of(office) / EVIDENCE, b"proof")
-    (folder_of(office) / EVIDENCE / proof).write_bytes(b"poof!")
+    path_of(folder_of(office) / EVIDENCE, proof).write_bytes(b"poof!")
 
-    assert wrong(folder_of(office)) == [(CheckKind.BACKUPS, (bad.path.name,)), (CheckKind.EVIDENCE, (proof,))]
+    assert wrong(folder_of(office)) == [(CheckKind.BACKUPS, (bad.path.name,))]
+    assert wrong(folder_of(office), deep=True) == [
+        (CheckKind.BACKUPS, (bad.path.name,)),
+        (CheckKind.EVIDENCE, (proof,)),
+    ]
 
 
 def test_damaged_data_is_told_and_marked_and_its_backups_are_looked_at_all_the_same(office):
@@ -56,7 +68,7 @@ def test_damaged_data_is_told_and_marked_and_its_backups_are_looked_at_all_the_s
         CheckKind.FORM,
         CheckKind.STRUCTURE,
         CheckKind.BACKUPS,
-        CheckKind.EVIDENCE,
+        *OF_EVIDENCE,
     ]
     assert damage.is_marked(office.path)
 
@@ -163,6 +175,6 @@ def test_a_log_that_is_not_of_the_moment_of_its_file_is_told_as_it_is_when_the_d
 
         found = check_data(folder_of(office)).findings
         kinds = [finding.kind for finding in found]
-        assert kinds == [CheckKind.FORM, CheckKind.STRUCTURE, CheckKind.BACKUPS, CheckKind.EVIDENCE]
+        assert kinds == [CheckKind.FORM, CheckKind.STRUCTURE, CheckKind.BACKUPS, *OF_EVIDENCE[1:]]
         assert not found[1].is_sound
         assert damage.is_marked(office.path)
