@@ -973,6 +973,10 @@ concluded</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Bộ tiêu chí ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quy định ({count})</source>
         <translation>&amp;Rules ({count})</translation>
     </message>
@@ -991,10 +995,6 @@ concluded</translation>
     <message>
         <source>Bản trước</source>
         <translation>Before</translation>
-    </message>
-    <message>
-        <source>Bộ &amp;tiêu chí ({count})</source>
-        <translation>R&amp;ubrics ({count})</translation>
     </message>
     <message>
         <source>Hai bản nói như nhau.</source>
@@ -1590,92 +1590,92 @@ concluded</translation>
     <name>FirstStepsPage</name>
     <message numerus="yes">
         <source>%n bộ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n người</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n đơn vị</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
     <message>
         <source>Bộ quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule sets</translation>
     </message>
     <message>
         <source>Chỉ cần chấm một bảng điểm có sẵn? Nhập từ Word, Excel hoặc dán bảng vào, không cần các bước trên. Muốn xem thử trước, chọn Tệp › Xem dữ liệu mẫu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one table to score? Import it from Word or Excel, or paste it; the steps above are not needed. To look around first, choose File › Look at the sample data.</translation>
     </message>
     <message>
         <source>Chỉ cần chấm một phiếu? Thêm phiếu của một đơn vị hoặc một người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one sheet to score? Add the sheet of a unit or a person.</translation>
     </message>
     <message>
         <source>Chọn bộ quy định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose rule sets…</translation>
     </message>
     <message>
         <source>Các bước bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>Kỳ đánh giá</source>
-        <translation type="unfinished">Periods</translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Lập phiếu cho cả kỳ…</source>
-        <translation type="unfinished">Open the sheets of the period…</translation>
+        <translation>Open the sheets of the period…</translation>
     </message>
     <message>
         <source>Mở kỳ…</source>
-        <translation type="unfinished">Open period…</translation>
+        <translation>Open a period…</translation>
     </message>
     <message>
         <source>Nhân sự</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Nhập bộ tiêu chí…</source>
-        <translation type="unfinished">Import rubric…</translation>
+        <translation>Import a rubric…</translation>
     </message>
     <message>
         <source>Nhập nhân sự…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter people…</translation>
     </message>
     <message>
         <source>Nhập đơn vị…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter units…</translation>
     </message>
     <message>
         <source>Phiếu chấm</source>
-        <translation type="unfinished">Score sheets</translation>
+        <translation>Score sheets</translation>
     </message>
     <message>
         <source>Thêm phiếu chấm…</source>
-        <translation type="unfinished">Add score sheet…</translation>
+        <translation>Add a score sheet…</translation>
     </message>
     <message>
         <source>bước tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>next step</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>đang mở {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} is open</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1764,21 @@ concluded</translation>
     <message>
         <source>Tài &amp;liệu kiểm chứng</source>
         <translation>Ev&amp;idence</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFields</name>
+    <message>
+        <source>&amp;Loại, nếu bảng không ghi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày, nếu bảng không ghi:</source>
+        <translation type="unfinished">&amp;First day, where the list has none:</translation>
+    </message>
+    <message>
+        <source>(chọn)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2444,6 @@ Converted to Unicode it becomes:
             <numerusform>&amp;Make %n cells “{name}” (Enter)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Từ ngày, nếu bảng không ghi:</source>
-        <translation>&amp;First day, where the list has none:</translation>
-    </message>
     <message numerus="yes">
         <source>Còn %n dòng phải sửa.</source>
         <translation>
@@ -2445,8 +2456,8 @@ Converted to Unicode it becomes:
         <translation>The list says what the data say already.</translation>
     </message>
     <message>
-        <source>Gõ vào ô để sửa. Chữ mờ là điều chương trình suy ra.</source>
-        <translation>Type into a cell to mend it. Pale words were worked out by the program.</translation>
+        <source>Gõ vào ô để sửa; Alt+↓ chọn từ danh sách, Shift+↓ chọn nhiều ô, Ctrl+D điền xuống. Chữ mờ là điều chương trình suy ra.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang xem lại…</source>
@@ -2567,12 +2578,24 @@ Converted to Unicode it becomes:
 <context>
     <name>PartForm</name>
     <message>
+        <source>Alt+↑, Alt+↓: chuyển mục đang sửa lên, xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bỏ phần này</source>
         <translation>Remove this part</translation>
     </message>
     <message>
         <source>Bộ quy định này không quy định phần này.</source>
         <translation>This rule set says nothing about it.</translation>
+    </message>
+    <message>
+        <source>Mở bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở trong trình sửa bộ tiêu chí (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm</source>
@@ -2585,10 +2608,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Thêm phần này</source>
         <translation>Add this part</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2777,9 +2796,9 @@ Converted to Unicode it becomes:
     <name>PeriodPane</name>
     <message numerus="yes">
         <source>%n phiếu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,6 +2907,10 @@ Converted to Unicode it becomes:
         <translation>Open the sheets of a period</translation>
     </message>
     <message>
+        <source>Mở {period}…</source>
+        <translation>Open {period}…</translation>
+    </message>
+    <message>
         <source>Quy định của kỳ chưa chọn bộ tiêu chí, hoặc không chấm riêng kỳ này, cho {names}.</source>
         <translation>The rule sets of the period name no rubric for {names}, or do not score such a period by itself.</translation>
     </message>
@@ -2935,6 +2958,10 @@ Converted to Unicode it becomes:
         <translation>Period</translation>
     </message>
     <message>
+        <source>Lập phiếu cho cả kỳ…</source>
+        <translation>Open the sheets of the period…</translation>
+    </message>
+    <message>
         <source>Mở kỳ…</source>
         <translation>Open period…</translation>
     </message>
@@ -2954,6 +2981,13 @@ Converted to Unicode it becomes:
         <source>Trình</source>
         <translation>Submit</translation>
     </message>
+    <message numerus="yes">
+        <source>Trình {period} khi còn %n phiếu chưa xong?</source>
+        <translation>
+            <numerusform>Hand in {period} while %n sheet is not finished?</numerusform>
+            <numerusform>Hand in {period} while %n sheets are not finished?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Trả lại</source>
         <translation>Return</translation>
@@ -2961,6 +2995,14 @@ Converted to Unicode it becomes:
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Vẫn trình</source>
+        <translation>Hand in anyway</translation>
+    </message>
+    <message>
+        <source>Xem phiếu</source>
+        <translation>Show sheets</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3756,21 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>RowActs</name>
+    <message>
+        <source>Chuyển lên (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển xuống (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RubricActs</name>
     <message>
         <source>Bộ tiêu chí mới</source>
@@ -4109,6 +4166,10 @@ Converted to Unicode it becomes:
         <translation>What shall the new rule set begin with?</translation>
     </message>
     <message>
+        <source>Mở bộ tiêu chí nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Từ mẫu Nghị định 335/2025/NĐ-CP</source>
         <translation>The sample of Decree 335/2025/NĐ-CP</translation>
     </message>
@@ -4207,6 +4268,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Mẫu</source>
         <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Mở bộ tiêu chí…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhập tệp…</source>
@@ -4699,6 +4764,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Bộ tiêu chí đã đổi điểm</source>
         <translation>Points of the rubric have changed</translation>
+    </message>
+    <message>
+        <source>Nay là: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chưa chấm</source>
@@ -5498,6 +5567,13 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>ValueChoice</name>
+    <message>
+        <source>Chọn từ danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionDialog</name>
     <message>
         <source>&amp;Hiệu lực từ ngày:</source>
@@ -5616,6 +5692,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Save support bundle…</translation>
     </message>
     <message>
+        <source>&amp;Mở kỳ đánh giá…</source>
+        <translation>&amp;Open a period…</translation>
+    </message>
+    <message>
         <source>&amp;Nhập bộ tiêu chí…</source>
         <translation>&amp;Import rubric…</translation>
     </message>
@@ -5654,10 +5734,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Kỳ &amp;trước</source>
         <translation>&amp;Previous period</translation>
-    </message>
-    <message>
-        <source>Mở kỳ đán&amp;h giá…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mở thư mục &amp;dữ liệu</source>
@@ -5713,6 +5789,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Gấp, mở mục</source>
         <translation>&amp;Fold and unfold</translation>
+    </message>
+    <message>
+        <source>&amp;Kỳ và phiếu chấm</source>
+        <translation>Periods and &amp;score sheets</translation>
     </message>
     <message>
         <source>&amp;Ngôn ngữ</source>
@@ -5790,7 +5870,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>When this step is done, press F11 to see the next one.</translation>
     </message>
     <message>
         <source>dữ liệu đi kèm chương trình</source>

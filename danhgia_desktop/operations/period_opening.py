@@ -64,6 +64,25 @@ def next_period_offered(store: Store, today: date) -> Period:
     return min(offered, key=lambda period: (period.starts_on > today, period.ends_on, -period.starts_on.toordinal()))
 
 
+def period_to_open(store: Store, looked_at: Period, today: date) -> Period:
+    """Return what to open for a person who looks at a period: that one, else the one that comes next.
+
+    It is the next one where that one is open already or not evaluated by any rule set, and before the first opening,
+    when nobody has chosen yet what is looked at.
+
+    Args:
+        store: the data.
+        looked_at: opened or not.
+        today: the day in Vietnam.
+    """
+    with store.reading() as reading:
+        opened = {one.period for one in reading.periods.all()}
+        is_wanted = bool(opened) and looked_at not in opened
+        if is_wanted and period_plan.plan(reading.regulations.all(), looked_at).pins:
+            return looked_at
+    return next_period_offered(store, today)
+
+
 def plan_period(store: Store, period: Period, chosen: Collection[RuleSetPin] = ()) -> PeriodPlan:
     """Return by which rule sets a period would be evaluated; nothing is changed.
 

@@ -83,18 +83,19 @@ class PeriodChoice(QObject):
 
     def _step(self, step: int) -> None:
         try:
-            self._choose(self._period.following if step > 0 else self._period.preceding)
+            self.choose(self._period.following if step > 0 else self._period.preceding)
         except NotAPeriodError:  # the first or the last year there is
             return
 
-    def _choose(self, wanted: Period) -> None:
+    def choose(self, wanted: Period) -> None:
+        """Show a period as if the person had chosen it."""
         self.show_period(wanted)
         self.chosen.emit(wanted)
 
     def _open_page(self) -> None:
         used = scoring.periods(self._desk.edits.store)
         page = PeriodPopup(self._period, used, self._desk.edits.language, self._window)
-        page.chosen.connect(self._choose)
+        page.chosen.connect(self.choose)
         button = self._window.bar.period_bar.below()
         page.move(button.mapToGlobal(QPoint(0, button.height())))
         page.show()

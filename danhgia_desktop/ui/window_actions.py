@@ -19,6 +19,7 @@ class WindowActions(QObject):
         self.edit_rubric = self._action("edit_rubric_action", self.tr("&Sửa bộ tiêu chí…"), "Ctrl+Shift+R", "pencil")
         self.new_rubric = self._action("new_rubric_action", self.tr("&Bộ tiêu chí mới…"), "", "plus")
         self.export_template = self._action("export_template_action", self.tr("&Xuất mẫu Excel của bộ tiêu chí…"))
+        self.open_period = self._action("open_period_action", self.tr("&Mở kỳ đánh giá…"), "Ctrl+Shift+O", "calendar")
         self.print_sheet = self._action("print_action", self.tr("&In phiếu chấm…"), "Ctrl+P", "printer")
         self.export_pdf = self._action("export_pdf_action", self.tr("&Lưu PDF…"), "Ctrl+Shift+P", "file-text")
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
@@ -50,6 +51,7 @@ class WindowActions(QObject):
             self.import_staff,
             self.import_units,
             self.new_rubric,
+            self.open_period,
             self.edit_agency,
             self.choose_actor,
             self.show_backups,

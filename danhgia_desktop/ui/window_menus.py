@@ -69,9 +69,9 @@ class WindowMenus(QObject):
         self._view.insertActions(self._looks, _known(by_name, _ARRANGING))
 
     def add_file_acts(self, acts: Sequence[QAction]) -> None:
-        """Offer the acts that add something, below those that bring rubrics."""
-        self._file.insertSeparator(self._output)
-        self._file.insertActions(self._output, list(acts))
+        """Offer the acts that add sheets, together with opening the period they are for."""
+        sheets = self._menu("sheets_menu", self.tr("&Kỳ và phiếu chấm"), [self._acts.open_period, *acts])
+        self._file.insertMenu(self._output, sheets)
         _mask(self._adding_acts, acts)
 
     def add_view_acts(self, acts: Sequence[QAction]) -> None:

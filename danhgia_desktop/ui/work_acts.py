@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import SheetUid
@@ -96,6 +98,28 @@ class WorkActs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _open_next_period(self) -> None:
+        """Ask for a period to be opened: the one that is looked at, else the one that comes next."""
+        from danhgia_desktop.operations.period_opening import period_to_open  # noqa: PLC0415 - seldom needed
+
+        today = vietnam_time.now().date()
+        self._open_period(period_to_open(self._desk.edits.store, self._period.period, today))
+
+    def _open_period(self, offered: Period) -> None:
+        """Ask for a period to be opened, and show it then."""
+        from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = OpeningDialog(self._desk.edits, offered, QApplication.activeModalWidget() or self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._show_opened(dialog.opened))
+        dialog.open()
+
+    def _show_opened(self, period: Period | None) -> None:
+        if period is not None:
+            self._period.choose(period)
+            self._window.turn_to(self._tab)
+            self._tab.take_focus()
+
     def _open_folder(self) -> None:
         open_folder(self._desk.edits.store.path.parent, self._desk.prompts)
 
@@ -149,7 +173,10 @@ class WorkActs(QObject):
         self._search.left.connect(tab.take_focus)
         self._jump.said.connect(self._window.say)
         acts.about.triggered.connect(self._show_about)
-        tab.import_rubric_wanted.connect(self._import_rubric)
+        acts.open_period.triggered.connect(self._open_next_period)
+        tab.empty.opening_wanted.connect(acts.open_period.trigger)
+        tab.sheet_acts.opening_wanted.connect(self._open_period)
+        tab.empty.import_wanted.connect(self._import_rubric)
         tab.lock.reopening_wanted.connect(self._reopen_period)
         tab.print_wanted.connect(self._preview)
         self._window.file_dropped.connect(self._import_file)

@@ -205,6 +205,20 @@ class Workspace(QObject):
             self._window.turn_to(self._catalogue)
             self._catalogue.take_focus()
 
+    def _show_part(self, key: str) -> None:
+        """Let a step be taken in the catalogue, and say how the way goes on."""
+        self._show_catalogue()
+        self._catalogue.show_part(key)
+        self._catalogue.take_focus()
+        self._window.say(self.tr("Xong bước này thì bấm F11 để xem bước tiếp theo."))
+
+    def _show_sheets(self, period: Period) -> None:
+        """Show the sheets of a period that is looked at in the catalogue."""
+        self._show_scoring()
+        if self.may_leave():
+            self._tab.show_period(period)
+            self._tab.take_focus()
+
     def _show_scoring(self) -> None:
         self._window.turn_to(self._tab)
         self._tab.take_focus()
@@ -222,6 +236,8 @@ class Workspace(QObject):
             sheet = scoring.get_scoresheet(self._desk.edits.store, SheetUid(uid))
             self._rubric_name = sheet.rubric.name
             self._period.show_period(sheet.period)
+        elif (period := self._tab.period) is not None and period != self._period.period:
+            self._period.show_period(period)
         self._show_title()
 
     def _show_banner(self) -> str:
@@ -250,6 +266,11 @@ class Workspace(QObject):
         self._window.tab_turned.connect(self._follow_tab)
         self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
         self._catalogue.units_wanted.connect(self._window.acts.import_units.trigger)
+        self._catalogue.sheets_wanted.connect(self._show_sheets)
+        tab.sheet_acts.look_elsewhere(lambda: self._catalogue.period)
+        self._catalogue.making_wanted.connect(tab.sheet_acts.add_for_period)
+        tab.sheet_acts.sheets_opened.connect(self._show_scoring)
+        tab.empty.part_wanted.connect(self._show_part)
         self._window.acts.show_catalogue.triggered.connect(self._show_catalogue)
         self._window.acts.show_scoring.triggered.connect(self._show_scoring)
         tab.unsaved.changed.connect(self._show_saved)

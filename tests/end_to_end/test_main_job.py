@@ -46,7 +46,7 @@ class Clerk:
     def give_the_name_of_the_office(self) -> None:
         assert self.window.findChild(QLineEdit, "agency_name_edit").hasFocus()
         press("Sở Tài nguyên", Key.Key_Return)
-        assert self.window.findChild(QPushButton, "no_rubric_button").isVisible()
+        assert self.window.findChild(QPushButton, "import_first_button").isVisible()
 
     def import_the_copied_table(self) -> None:
         dialog = self._open(ImportDialog, Key.Key_I)

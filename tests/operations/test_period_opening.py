@@ -37,6 +37,20 @@ def offered(store, day=TODAY):
     return period_opening.next_period_offered(store, day).code
 
 
+def test_what_is_looked_at_is_to_be_opened_once_somebody_has_chosen_it(store):
+    put_rule_set(store)
+    month, later = parse("2026-10"), parse("2027-03")
+
+    def to_open(looked_at):
+        return period_opening.period_to_open(store, looked_at, TODAY)
+
+    assert to_open(later) == MONTH
+    opened(store, month.code)
+    assert to_open(later) == later
+    assert to_open(month) == MONTH
+    assert to_open(parse("2019-01")) == MONTH
+
+
 def test_a_period_is_pinned_to_what_is_in_force_and_the_rest_is_told(store):
     put_rule_set(store)
 

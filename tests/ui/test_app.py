@@ -44,7 +44,7 @@ def test_a_new_office_gives_its_name_by_keys_and_works(qtbot, tmp_path):
 
         assert program.window.windowTitle().startswith("So Noi vu – Năm ")
         assert program.window.findChild(ScoringTab).isVisible()
-        assert program.window.focusWidget().objectName() == "no_rubric_button"
+        assert program.window.focusWidget().objectName() == "first_step_units"
         for act in ("add_sheet_action", "copy_cells", "check_sheet", "print_action"):
             assert not program.window.findChild(QAction, act).isEnabled(), act
 

@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from danhgia_desktop.period import Period
 
 
 class CataloguePage(QWidget):
-    """One part of the catalogue, made when it is looked at for the first time."""
+    """One part of the catalogue, made when it is looked at for the first time.
+
+    Signals:
+        sheets_wanted: carries a Period whose sheets shall be shown.
+        making_wanted: carries a Period that shall get its sheets.
+    """
+
+    sheets_wanted = Signal(object)
+    making_wanted = Signal(object)
+
+    @property
+    def period(self) -> Period | None:
+        """The period that is looked at here; None where the page is about something else."""
+        return None
 
     @abstractmethod
     def show_office(self) -> None:

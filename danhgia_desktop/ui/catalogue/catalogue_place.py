@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from danhgia_desktop.period import Period
     from danhgia_desktop.ui.catalogue.catalogue_part import CataloguePart
     from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
     from danhgia_desktop.ui.desk import Desk
@@ -24,10 +25,14 @@ class CataloguePlace(QWidget):
 
     Signals:
         people_wanted, units_wanted: a list of them shall be read from a file.
+        sheets_wanted: carries a Period whose sheets shall be shown.
+        making_wanted: carries a Period that shall get its sheets.
     """
 
     people_wanted = Signal()
     units_wanted = Signal()
+    sheets_wanted = Signal(object)
+    making_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, more: Callable[[Desk], Sequence[CataloguePart]], parent: QWidget | None = None
@@ -45,6 +50,16 @@ class CataloguePlace(QWidget):
         self._desk = desk
         self._tab: CatalogueTab | None = None
 
+    @property
+    def period(self) -> Period | None:
+        """The period that is looked at here; None while something else is."""
+        return self._tab.period if self._tab is not None and self.isVisible() else None
+
+    def show_part(self, key: str) -> None:
+        """Show a part by its key, once the catalogue is shown."""
+        if self._tab is not None:
+            self._tab.show_part(key)
+
     def take_focus(self) -> None:
         """Let the keys work in the catalogue."""
         if self._tab is not None:
@@ -61,6 +76,8 @@ class CataloguePlace(QWidget):
         self._tab = CatalogueTab(self._desk, self, more=self._more(self._desk))
         self._tab.people_wanted.connect(self.people_wanted)
         self._tab.units_wanted.connect(self.units_wanted)
+        self._tab.sheets_wanted.connect(self.sheets_wanted)
+        self._tab.making_wanted.connect(self.making_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tab)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from danhgia_desktop.period import Period
     from danhgia_desktop.ui.catalogue.catalogue_part import CataloguePart
     from danhgia_desktop.ui.desk import Desk
 
@@ -37,10 +38,14 @@ class CatalogueTab(QWidget):
 
     Signals:
         people_wanted, units_wanted: a list of them shall be read from a file.
+        sheets_wanted: carries a Period whose sheets shall be shown.
+        making_wanted: carries a Period that shall get its sheets.
     """
 
     people_wanted = Signal()
     units_wanted = Signal()
+    sheets_wanted = Signal(object)
+    making_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, more: Sequence[CataloguePart] = ()) -> None:
         """Make the catalogue.
@@ -70,6 +75,15 @@ class CatalogueTab(QWidget):
         self._add_parts(more)
         self._lay_out()
         self._connect()
+
+    @property
+    def period(self) -> Period | None:
+        """The period that is looked at; None while something else is."""
+        return None if self._page is None else self._page.period
+
+    def show_part(self, key: str) -> None:
+        """Show a part by its key."""
+        self._parts.setCurrentRow(tuple(self._makers).index(key))
 
     def take_focus(self) -> None:
         """Let the keys work in the part that is shown, as soon as it is."""
@@ -121,6 +135,8 @@ class CatalogueTab(QWidget):
             return
         if key not in self._pages:
             page = self._pages[key] = self._makers[key]()
+            page.sheets_wanted.connect(self.sheets_wanted)
+            page.making_wanted.connect(self.making_wanted)
             self._stack.addWidget(page)
             page.show_office()
         self._stack.setCurrentWidget(self._pages[key])

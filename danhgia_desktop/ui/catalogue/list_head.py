@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.named import named
@@ -61,13 +61,7 @@ class ListHead(QWidget):
 
     def offer(self, act: QAction) -> None:
         """Add a button that does what an act does, while it can be done."""
-        button = named(QPushButton(act.icon(), act.text()), f"{act.objectName()}_button")
-        button.setAutoDefault(False)
-        button.setEnabled(act.isEnabled())
-        button.clicked.connect(act.trigger)
-        act.enabledChanged.connect(button.setEnabled)
-        act.changed.connect(lambda: button.setText(act.text()))
-        self._row.addWidget(button)
+        self._row.addWidget(button_of(act))
 
     def add(self, widget: QWidget) -> None:
         """Add what narrows or widens the list, below the rest."""
@@ -85,3 +79,15 @@ class ListHead(QWidget):
     def _give_up(self) -> None:
         self._search.clear()
         self._table.setFocus()
+
+
+def button_of(act: QAction) -> QPushButton:
+    """Return a button that does what an act does, while it can be done; its tip names the key."""
+    button = named(QPushButton(act.icon(), act.text()), f"{act.objectName()}_button")
+    button.setAutoDefault(False)
+    button.setEnabled(act.isEnabled())
+    button.setToolTip(act.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter"))
+    button.clicked.connect(act.trigger)
+    act.enabledChanged.connect(button.setEnabled)
+    act.changed.connect(lambda: button.setText(act.text()))
+    return button

@@ -10,6 +10,7 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations.period_opening import next_period_offered
 from danhgia_desktop.operations.regulations import all_regulations, names_of
+from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
@@ -25,11 +26,16 @@ from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog, PinDialog
 from danhgia_desktop.ui.periods.period_pane import PeriodPane
 from danhgia_desktop.ui.periods.period_records import period_records
 from danhgia_desktop.ui.periods.reopening_dialog import ReopeningDialog
+from danhgia_desktop.wording import period_name
 from danhgia_desktop.wording.rule_sets import say_regulations
+from danhgia_desktop.wording.unfinished import say_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
+
+    from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod
     from danhgia_desktop.ui.desk import Desk
 
@@ -53,10 +59,12 @@ class PeriodsPage(FreshPage):
         self.conclude = self.table.add_act("conclude_period", self.tr("Chốt kỳ…"), "Ctrl+L")
         self.reopen = self.table.add_act("reopen_period", self.tr("Mở lại…"), "Ctrl+O")
         self.before = self.table.add_act("sheets_before", self.tr("Phiếu trước khi mở lại…"), "Ctrl+H")
+        self.make_sheets = self.table.add_act("make_sheets_of_period", self.tr("Lập phiếu cho cả kỳ…"), "Ctrl+N")
+        self.show_sheets = self.table.add_act("show_sheets_of_period", self.tr("Xem phiếu"), "Ctrl+Return")
         self._head = ListHead(self.table, "")
         self._none = EmptyPage("no_periods", self.tr("Mở kỳ…"), "calendar")
         self._stack = ListStack(self.table, self._none)
-        self._pane = PeriodPane(desk)
+        self._pane = PeriodPane(desk, (self.make_sheets, self.show_sheets))
         self._conclusion = Conclusion(desk, self)
         self._lay_out()
         self._connect()
@@ -64,6 +72,11 @@ class PeriodsPage(FreshPage):
     @property
     def stack(self) -> ListStack:
         return self._stack
+
+    @property
+    def period(self) -> Period | None:
+        opened = self._current()
+        return None if opened is None else opened.period
 
     def read_again(self) -> None:
         edits = self.desk.edits
@@ -92,6 +105,8 @@ class PeriodsPage(FreshPage):
         self.give_back.setEnabled(state is _State.SUBMITTED)
         self.conclude.setEnabled(state is not None and state is not _State.CONCLUDED)
         self.reopen.setEnabled(state is _State.CONCLUDED)
+        self.make_sheets.setEnabled(state is not None and state is not _State.CONCLUDED)
+        self.show_sheets.setEnabled(opened is not None)
         self.before.setEnabled(
             opened is not None and bool(opened_periods.reopenings(self.desk.edits.store, opened.period))
         )
@@ -124,6 +139,24 @@ class PeriodsPage(FreshPage):
         if (opened := self._current()) is not None:
             open_dialog(BeforeDialog(self.desk, opened.period, self.window()))
 
+    def _submit(self) -> None:
+        """Hand in, once the person knows what is not finished; what is wrong is for the operation to refuse."""
+        edits = self.desk.edits
+        if (period := self.period) is None:
+            return
+        unfinished = unfinished_sheets(edits.store, period)
+        if unfinished and not unfinished.wrong:
+            said = self.tr("Trình {period} khi còn %n phiếu chưa xong?", "", len(unfinished))
+            said = said.format(period=period_name(period, edits.language))
+            question = "\n\n".join((said, *say_unfinished(unfinished, edits.language)))
+            if not self.desk.prompts.confirm(question, act=self.tr("Vẫn trình")):
+                return
+        edits.run(opened_periods.submit_period, period)
+
+    def _want(self, signal: SignalInstance) -> None:
+        if (period := self.period) is not None:
+            signal.emit(period)
+
     def _run(self, operation: Callable[..., object]) -> None:
         if (opened := self._current()) is not None:
             self.desk.edits.run(operation, opened.period)
@@ -143,10 +176,12 @@ class PeriodsPage(FreshPage):
         table.edit_wanted.connect(self._pin)
         table.removal_wanted.connect(lambda: self._run(opened_periods.remove_period))
         table.choice_changed.connect(self._follow_choice)
-        self.submit.triggered.connect(lambda: self._run(opened_periods.submit_period))
+        self.submit.triggered.connect(self._submit)
         self.give_back.triggered.connect(lambda: self._run(opened_periods.return_to_open))
         self.conclude.triggered.connect(self._conclude)
         self.reopen.triggered.connect(self._reopen)
+        self.make_sheets.triggered.connect(lambda: self._want(self.making_wanted))
+        self.show_sheets.triggered.connect(lambda: self._want(self.sheets_wanted))
         self.before.triggered.connect(self._show_before)
         self._none.acted.connect(self._open)
 

@@ -20,7 +20,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, plan_sheets
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_button import PeriodButton
-from danhgia_desktop.wording import say_error
+from danhgia_desktop.wording import period_name, say_error
 
 if TYPE_CHECKING:
     from danhgia_desktop.operations.period_sheets import SheetPlan
@@ -38,9 +38,11 @@ class PeriodSheetsDialog(QDialog):
 
     Signals:
         sheets_opened: carries the Period whose sheets were opened.
+        opening_wanted: carries the Period, which nobody has opened yet, and which shall be.
     """
 
     sheets_opened = Signal(object)
+    opening_wanted = Signal(object)
 
     def __init__(self, edits: Edits, period: Period, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,11 +59,14 @@ class PeriodSheetsDialog(QDialog):
         self._left_out.setProperty("look", "caption")
         self._left_out.setWordWrap(True)
         self._act = named(QPushButton(), "open_sheets")
+        self._open = named(QPushButton(), "open_period_of_sheets")
         self._lay_out()
         for choice in (self._units, self._people):
             choice.setChecked(True)
             choice.toggled.connect(self._look_ahead)
         self._period.changed.connect(self._follow_period)
+        self._open.clicked.connect(lambda: self.opening_wanted.emit(self._period.period))
+        edits.changed.connect(self._follow_period)
         self._follow_period()
 
     @property
@@ -78,6 +83,7 @@ class PeriodSheetsDialog(QDialog):
         self._act.setProperty("look", "main")
         self._act.setDefault(True)
         buttons.addButton(self._act, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._open, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._open_sheets)
         buttons.rejected.connect(self.reject)
@@ -92,7 +98,8 @@ class PeriodSheetsDialog(QDialog):
     def _follow_period(self) -> None:
         """Look ahead; Enter then does what is foretold, even if the act had lost the focus when it was refused."""
         self._look_ahead()
-        (self._act if self._act.isEnabled() else self._period).setFocus()
+        usable = [act for act in (self._act, self._open) if act.isVisibleTo(self) and act.isEnabled()]
+        (usable or [self._period])[0].setFocus()
 
     def _look_ahead(self) -> None:
         try:
@@ -144,9 +151,12 @@ class PeriodSheetsDialog(QDialog):
         self._preview.setProperty("look", "error")
         self._preview.setText(say_error(error, self._edits.language))
         self._left_out.hide()
-        self._allow(0)
+        self._allow(0, may_open=error.code == "period_not_opened")
 
-    def _allow(self, count: int) -> None:
+    def _allow(self, count: int, *, may_open: bool = False) -> None:
+        name = period_name(self._period.period, self._edits.language)
+        self._open.setText(self.tr("Mở {period}…").format(period=name))
+        self._open.setVisible(may_open)
         self._act.setText(self.tr("Lập %n phiếu", "", count) if count else self.tr("Lập phiếu"))
         self._act.setEnabled(bool(count))
         self._preview.style().polish(self._preview)

@@ -46,13 +46,11 @@ class ScoringTab(QWidget):
     """Shows and passes on; the operations decide.
 
     Signals:
-        import_rubric_wanted: there is no rubric yet and the person wants to import one.
         print_wanted: carries the SheetUid.
         status_said: a sentence for the status line; "" takes the last one back.
         sheet_shown: another sheet is shown; carries its SheetUid, "" for none.
     """
 
-    import_rubric_wanted = Signal()
     print_wanted = Signal(str)
     status_said = Signal(str)
     sheet_shown = Signal(str)
@@ -70,9 +68,9 @@ class ScoringTab(QWidget):
         self._areas = AreasSplit(settings, self)
         self._list, self._stack, self._pane = self._areas.sheets, self._areas.pages, self._areas.pane
         self._page = SheetPage(self._stack)
-        self._empty = EmptyPages(edits, self._stack)
         self._acts = TabActions(self)
-        self._sheet_acts = SheetActs(edits, prompts, self)
+        self.empty = EmptyPages(edits, self._acts, self._stack)
+        self.sheet_acts = SheetActs(edits, prompts, self)
         self.unsaved = Unsaved(self._page, self._pane)
         self.line_memory = LineMemory(self._page, settings)
         self._line_acts = LineActs(self._page, edits, self._entry)
@@ -93,7 +91,7 @@ class ScoringTab(QWidget):
     @property
     def file_actions(self) -> list[QAction]:
         """What the person can add here, for the window's menu."""
-        return [self._acts.add_sheet, self._acts.add_sheets]
+        return [self._acts.add_sheets, self._acts.add_sheet]
 
     @property
     def edit_actions(self) -> list[QAction]:
@@ -185,9 +183,7 @@ class ScoringTab(QWidget):
     def _show_nothing(self, period: Period) -> None:
         self._view = None
         self._page.show_nothing()
-        page = self._empty.page_for(period)
-        self._acts.allow_adding(is_allowed=page is self._empty.no_sheet and self.lock.can_write)
-        self._turn_to(page)
+        self._turn_to(self.empty.page_for(period, can_add=self.lock.can_write))
         self.sheet_shown.emit("")
 
     def _show(self, sheet: Scoresheet, *, flashes: bool) -> None:
@@ -249,7 +245,7 @@ class ScoringTab(QWidget):
             self._show(self._view.figures.sheet, flashes=False)
 
     def _add_sheet(self) -> None:
-        self._sheet_acts.add(self._period, None if self._view is None else self._view.figures.sheet)
+        self.sheet_acts.add(self._period, None if self._view is None else self._view.figures.sheet)
 
     def _begin_sheet(self, uid: str) -> None:
         """Start scoring a sheet that was added: at its first blank cell."""
@@ -262,8 +258,7 @@ class ScoringTab(QWidget):
         self._line_pane.follow()
 
     def _lay_out(self) -> None:
-        for page in (self._page, self._empty.no_rubric, self._empty.no_sheet):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._page)
         self._acts.show_pane.setChecked(self._settings.flag(_PANE, default=True))
         self._page.pane_button.setDefaultAction(self._acts.show_pane)
         self._acts.allow_changes(is_allowed=not self._edits.is_read_only)
@@ -280,19 +275,17 @@ class ScoringTab(QWidget):
         self._list_soon.timeout.connect(self._show_list)
         self._list.sheet_chosen.connect(self.show_sheet)
         self._list.print_wanted.connect(self.print_wanted)
-        self._sheet_acts.connect_to(self._list)
-        self._sheet_acts.sheet_opened.connect(self._begin_sheet)
-        self._sheet_acts.sheets_opened.connect(self.show_period)
-        self._empty.no_rubric.acted.connect(self.import_rubric_wanted)
-        self._empty.no_sheet.acted_otherwise.connect(acts.add_sheets.trigger)
+        self.sheet_acts.connect_to(self._list)
+        self.sheet_acts.sheet_opened.connect(self._begin_sheet)
+        self.sheet_acts.sheets_opened.connect(self.show_period)
         page.entered.connect(lambda entries: self._entry.enter_cells(page.model, entries))
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
-        for wanted in (self._list.sheet_wanted, self._empty.no_sheet.acted, acts.add_sheet.triggered):
+        for wanted in (self._list.sheet_wanted, acts.add_sheet.triggered):
             wanted.connect(self._add_sheet)
-        acts.add_sheets.triggered.connect(lambda: self._sheet_acts.add_for_period(self._period))
+        acts.add_sheets.triggered.connect(lambda: self.sheet_acts.add_for_period(self._period))
         self._line_acts.connect_to(acts, self._pane)
         self._comparing.connect_to(acts, page)
         acts.show_pane.toggled.connect(self._show_pane)

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.first_steps import first_steps
 from danhgia_desktop.scoring.scoresheet import SheetUid
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.period import Period
@@ -25,16 +28,27 @@ class SheetActs(QObject):
     Signals:
         sheet_opened: carries the SheetUid of a sheet that was added.
         sheets_opened: carries the Period whose sheets were added.
+        opening_wanted: carries a Period that shall be opened, because sheets are wanted for it.
     """
 
     sheet_opened = Signal(str)
     sheets_opened = Signal(object)
+    opening_wanted = Signal(object)
 
     def __init__(self, edits: Edits, prompts: Prompts, owner: QWidget) -> None:
         super().__init__(owner)
         self._edits = edits
         self._prompts = prompts
         self._owner = owner
+        self._elsewhere: Callable[[], Period | None] = lambda: None
+
+    def look_elsewhere(self, find_period: Callable[[], Period | None]) -> None:
+        """Have sheets be made for the period that a person looks at in another place, while they do.
+
+        Args:
+            find_period: returns it; None while that place is not shown.
+        """
+        self._elsewhere = find_period
 
     def connect_to(self, sheets: SheetList) -> None:
         """Do what the menu of a sheet in the list offers."""
@@ -62,10 +76,21 @@ class SheetActs(QObject):
             PeriodSheetsDialog,
         )
 
-        dialog = PeriodSheetsDialog(self._edits, period, self._owner)
+        dialog = PeriodSheetsDialog(self._edits, self._meant(period), self._owner)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.sheets_opened.connect(self.sheets_opened)
+        dialog.opening_wanted.connect(self.opening_wanted)
         dialog.open()
+
+    def _meant(self, period: Period) -> Period:
+        """Return for which period sheets are wanted: one that nobody opened gives way to one that is open.
+
+        Only before the first sheets: afterwards a person has chosen what is looked at.
+        """
+        if (elsewhere := self._elsewhere()) is not None:
+            return elsewhere
+        steps = first_steps(self._edits.store)
+        return period if steps is None or steps.period is None else steps.period
 
     def remove(self, uid: str) -> None:
         """Remove a sheet if the person is sure."""

@@ -32,7 +32,7 @@ class TabActions(QObject):
         dress(self.check, "list-checks")
         self.add_sheet = self._act("add_sheet_action", self.tr("Thêm &phiếu chấm…"), "Ctrl+Shift+N")
         dress(self.add_sheet, "plus")
-        self.add_sheets = self._act("add_sheets_action", self.tr("Lập phiếu cho cả &kỳ…"))
+        self.add_sheets = self._act("add_sheets_action", self.tr("Lập phiếu cho cả &kỳ…"), "Ctrl+Shift+K")
         dress(self.add_sheets, "list-checks")
         self.next_sheet = self._act("next_sheet", self.tr("Phiếu tiếp theo"), "Ctrl+PgDown")
         self.previous_sheet = self._act("previous_sheet", self.tr("Phiếu trước"), "Ctrl+PgUp")

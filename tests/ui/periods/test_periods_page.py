@@ -161,3 +161,29 @@ def test_the_offered_period_can_be_opened_as_it_stands_in_english_too(clerk, des
     clerk.dialog.act.click()
 
     assert len(clerk.rows) == 1
+
+
+def test_handing_in_what_is_not_finished_asks_first(clerk, store, prompts):
+    rubric = all_rubrics(store)[0].uid
+    scoring.open_scoresheet(store, ACTOR, rubric=rubric, subject=UnitNamed(name="Phòng Tổ chức"), period=NOVEMBER)
+    prompts.answers += [Key.Key_Escape, "Vẫn trình"]
+
+    opened(clerk, store).press((CTRL, Key.Key_T))
+    assert state(store) is PeriodState.OPEN
+    clerk.press((CTRL, Key.Key_T))
+
+    assert state(store) is PeriodState.SUBMITTED
+    assert prompts.said[-1].startswith("Trình Tháng 11/2026 khi còn 1 phiếu chưa xong?")
+
+
+def test_the_sheets_of_the_chosen_period_are_made_and_shown_by_keys(clerk, store, qtbot):
+    opened(clerk, store)
+
+    with qtbot.waitSignal(clerk.page.making_wanted) as making:
+        clerk.press((CTRL, Key.Key_N))
+    with qtbot.waitSignal(clerk.page.sheets_wanted) as showing:
+        clerk.press((CTRL, Key.Key_Return))
+
+    assert (making.args, showing.args) == ([NOVEMBER], [NOVEMBER])
+    assert clerk.page.period == NOVEMBER
+    assert clerk.page.findChild(QLabel, "period_sheets").text() == "0 phiếu"

@@ -48,15 +48,15 @@ def act(tab, name: str) -> QAction:
 class TestEmptyStates:
     """What stands there before there is anything."""
 
-    def test_without_a_rubric_one_sentence_and_the_button_that_imports_one(self, tab, qtbot):
+    def test_without_a_rubric_the_first_steps_and_the_button_that_imports_one(self, tab, qtbot):
         tab.show_period(YEAR)
         tab.show()
         tab.take_focus()
 
-        assert tab.findChild(QLabel, "no_rubric_sentence").isVisible()
+        assert tab.findChild(QPushButton, "first_step_units").isVisible()
         assert not tab.findChild(SheetList, "sheet_list").isVisible()
-        with qtbot.waitSignal(tab.import_rubric_wanted):
-            tab.findChild(QPushButton, "no_rubric_button").click()
+        with qtbot.waitSignal(tab.empty.import_wanted):
+            tab.findChild(QPushButton, "import_first_button").click()
 
     def test_without_a_sheet_in_the_period_the_button_adds_one(self, tab, sheet):
         tab.show_period(NEXT_YEAR)
