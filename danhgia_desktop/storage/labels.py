@@ -110,6 +110,48 @@ class Label(StrEnum):
     OPEN_SCORESHEETS = "open_scoresheets", 73
     """Those of a whole period at once."""
 
+    OPEN_PLAN = "open_plan", 74
+    EDIT_PLAN = "edit_plan", 75
+    REMOVE_PLAN = "remove_plan", 76
+    COPY_PLAN = "copy_plan", 77
+    CARRY_OVER_TASKS = "carry_over_tasks", 78
+    """Unfinished ones, into a later plan."""
+    ADD_TASKS = "add_tasks", 79
+    EDIT_TASK = "edit_task", 80
+    EDIT_TASKS = "edit_tasks", 81
+    MOVE_TASKS = "move_tasks", 82
+    REMOVE_TASKS = "remove_tasks", 83
+    DESCEND_TASKS = "descend_tasks", 84
+    """Tasks become parts of a task of the plan above, or stand alone again."""
+    ASSIGN_TASKS = "assign_tasks", 85
+    IMPORT_TASKS = "import_tasks", 86
+    ADD_PRODUCT = "add_product", 87
+    EDIT_PRODUCT = "edit_product", 88
+    MOVE_PRODUCT = "move_product", 89
+    REMOVE_PRODUCT = "remove_product", 90
+    FILE_EXPLANATION = "file_explanation", 91
+    EDIT_EXPLANATION = "edit_explanation", 92
+    DECIDE_EXPLANATION = "decide_explanation", 93
+    REMOVE_EXPLANATION = "remove_explanation", 94
+    ADD_NOTICE = "add_notice", 95
+    EDIT_NOTICE = "edit_notice", 96
+    REMOVE_NOTICE = "remove_notice", 97
+    ADD_PETITION = "add_petition", 98
+    EDIT_PETITION = "edit_petition", 99
+    ANSWER_PETITION = "answer_petition", 100
+    REMOVE_PETITION = "remove_petition", 101
+    DECIDE_REVIEW = "decide_review", 102
+    REMOVE_REVIEW_DECISION = "remove_review_decision", 103
+    ANSWER_LEADER_PART = "answer_leader_part", 104
+    REMOVE_LEADER_ANSWER = "remove_leader_answer", 105
+
+    ADD_EVIDENCE = "add_evidence", 106
+    EDIT_EVIDENCE = "edit_evidence", 107
+    REMOVE_EVIDENCE = "remove_evidence", 108
+    USE_EVIDENCE = "use_evidence", 109
+    WITHDRAW_EVIDENCE = "withdraw_evidence", 110
+    IMPORT_EVIDENCE = "import_evidence", 111
+
     OTHER = "other", 0
     """What a newer program calls by a name that this one does not know."""
 

@@ -39,6 +39,10 @@ _NEEDING = {
         Use.UNITS: _unit.c.parent_id,
         Use.POSTINGS: schema.posting.c.unit_id,
         Use.CHARGES: schema.unit_charge.c.unit_id,
+        Use.PLANS: schema.work_plan.c.unit_id,
+        Use.TASKS: schema.task_support.c.unit_id,
+        Use.PETITIONS: schema.petition.c.unit_id,
+        Use.REVIEWS: schema.review_decision.c.unit_id,
     }.items()
 }
 
@@ -50,7 +54,7 @@ class NoSuchUnitError(ExpectedError):
 
 
 class UnitInUseError(ExpectedError):
-    """A unit that score sheets, people or other units belong to cannot be removed."""
+    """A unit that score sheets, people, plans or other units belong to cannot be removed."""
 
     code = "unit_in_use"
 
@@ -120,7 +124,7 @@ class WritableOrgUnits(OrgUnits):
 
         Raises:
             NoSuchUnitError: there is none.
-            UnitInUseError: score sheets, postings, charges or other units belong to it.
+            UnitInUseError: score sheets, postings, charges, plans or other units belong to it.
         """
         number = known_number_of(self._connection, uid)
         needing = uses.counted(self._connection, _NEEDING, number)

@@ -8,11 +8,15 @@ import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.storage import schema
+from danhgia_desktop.storage import period_codes, schema
 from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from sqlalchemy import Connection
+
+    from danhgia_desktop.period import Period
 
 LOCKED = "concluded"
 
@@ -22,6 +26,7 @@ OF_LOCKED_PERIOD = sa.exists().where(_period.c.code == _sheet.c.period, _IS_LOCK
 """Whether a sheet, of a query that reads sheets, is of a concluded period."""
 
 _BY_CODE = sa.select(_period.c.code).where(_period.c.code == sa.bindparam("code"), _IS_LOCKED)
+_BY_CODES = sa.select(_period.c.code).where(_period.c.code.in_(sa.bindparam("codes", expanding=True)), _IS_LOCKED)
 _OF_RUBRIC = (
     sa.select(_period.c.code)
     .where(
@@ -46,6 +51,21 @@ def require_open(connection: Connection, code: str) -> None:
         PeriodLockedError: it is concluded.
     """
     _refuse(connection.execute(_BY_CODE, {"code": code}).scalar())
+
+
+def require_open_throughout(connection: Connection, planned: Iterable[Period]) -> None:
+    """Refuse to change what is planned for periods that are concluded, or are part of concluded ones.
+
+    Raises:
+        PeriodLockedError: one is.
+    """
+    codes = {code for period in planned for code in period_codes.through(period)}
+    _refuse(min(locked_among(connection, codes), default=None))
+
+
+def locked_among(connection: Connection, codes: Collection[str]) -> frozenset[str]:
+    """Return those of the periods, by their codes, that are concluded."""
+    return frozenset(connection.execute(_BY_CODES, {"codes": sorted(codes)}).scalars())
 
 
 def require_open_for_rubric(connection: Connection, rubric_id: int) -> None:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.storage import (
+    evidence_uses,
     history,
     org_units,
     period_lock,
@@ -183,7 +184,7 @@ class WritableScoresheets(Scoresheets):
         return stored.sheet
 
     def remove(self, uid: SheetUid) -> None:
-        """Remove the sheet and its scores.
+        """Remove the sheet with its scores, and that documents prove its lines.
 
         Raises:
             NoSuchScoresheetError: there is none.
@@ -191,6 +192,7 @@ class WritableScoresheets(Scoresheets):
         """
         stored = self._stored(uid)
         period_lock.require_open(self._connection, stored.sheet.period.code)
+        evidence_uses.remove_of_sheet(self._path, stored.number)
         self._path.remove_all(_score, stored.number)
         self._path.remove(_sheet, {"id": stored.number})
 

@@ -26,9 +26,17 @@ _BY_NAME = _SELECT.where(_staff.c.folded == sa.bindparam("folded")).order_by(_st
 _ALL = _SELECT.order_by(_staff.c.id)
 _BY_NUMBER = _SELECT.where(_staff.c.id == sa.bindparam("number"))
 _ID = sa.select(_staff.c.id).where(_staff.c.uid == sa.bindparam("uid"))
+_NUMBER: sa.BindParameter[int] = sa.bindparam("number")
 _NEEDING = {
-    use: sa.select(sa.func.count()).where(column == sa.bindparam("number"))
-    for use, column in {Use.SHEETS: schema.scoresheet.c.staff_id, Use.CHARGES: schema.unit_charge.c.staff_id}.items()
+    use: sa.select(sa.func.count()).where(needed)
+    for use, needed in {
+        Use.SHEETS: schema.scoresheet.c.staff_id == _NUMBER,
+        Use.CHARGES: schema.unit_charge.c.staff_id == _NUMBER,
+        Use.PLANS: schema.work_plan.c.staff_id == _NUMBER,
+        Use.TASKS: sa.or_(schema.task.c.assignee_id == _NUMBER, schema.task.c.leader_id == _NUMBER),
+        Use.PETITIONS: schema.petition.c.owner_id == _NUMBER,
+        Use.REVIEWS: schema.review_decision.c.staff_id == _NUMBER,
+    }.items()
 }
 
 
@@ -45,7 +53,7 @@ class StaffCodeTakenError(ExpectedError):
 
 
 class StaffMemberInUseError(ExpectedError):
-    """A person who has score sheets, or is in charge of a unit, cannot be removed."""
+    """A person who has score sheets, plans or tasks, or is in charge of a unit, cannot be removed."""
 
     code = "staff_member_in_use"
 
@@ -121,11 +129,11 @@ class WritableStaff(Staff):
         self._path.put(_staff, {"id": number}, values)
 
     def remove(self, uid: StaffUid) -> None:
-        """Remove the person with all postings and absences, as if entered by mistake.
+        """Remove the person with all postings, absences and answers, as if entered by mistake.
 
         Raises:
             NoSuchStaffMemberError: there is none.
-            StaffMemberInUseError: score sheets are about the person, or units in the person's charge.
+            StaffMemberInUseError: sheets, plans or tasks are the person's, or units in the person's charge.
         """
         number = known_number_of(self._connection, uid)
         needing = uses.counted(self._connection, _NEEDING, number)
@@ -133,6 +141,7 @@ class WritableStaff(Staff):
             raise StaffMemberInUseError(name=self.get(uid).shown_name, uses=needing)
         self._path.remove_all(schema.posting, number)
         self._path.remove_all(schema.absence, number)
+        self._path.remove_all(schema.leader_answer, number)
         self._path.remove(_staff, {"id": number})
 
 

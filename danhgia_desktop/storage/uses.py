@@ -19,6 +19,10 @@ class Use(StrEnum):
     POSTINGS = "postings"
     CHARGES = "charges"
     REGULATIONS = "regulations"
+    PLANS = "plans"
+    TASKS = "tasks"
+    PETITIONS = "petitions"
+    REVIEWS = "reviews"
 
 
 def counted(connection: Connection, queries: Mapping[Use, Select[Any]], number: int) -> dict[Use, int]:

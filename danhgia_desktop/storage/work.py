@@ -14,6 +14,7 @@ from danhgia_desktop.storage.agency import StoredAgency, WritableAgency
 from danhgia_desktop.storage.charges import Charges, WritableCharges
 from danhgia_desktop.storage.figures import Figures
 from danhgia_desktop.storage.org_units import OrgUnits, WritableOrgUnits
+from danhgia_desktop.storage.plan_work import PlanReading, PlanWork
 from danhgia_desktop.storage.postings import Postings, WritablePostings
 from danhgia_desktop.storage.reason_phrases import ReasonPhrases, WritableReasonPhrases
 from danhgia_desktop.storage.rubrics import Rubrics, WritableRubrics
@@ -34,11 +35,11 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.write_path import WritePath
 
 
-class Reading:
+class Reading(PlanReading):
     """The data as it was at one moment, whatever is written meanwhile."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self.agency = StoredAgency(connection)
         self.signers = Signers(connection)
         self.org_units = OrgUnits(connection)
@@ -74,11 +75,11 @@ class Reading:
         return BaseSalaries(self._connection)
 
 
-class Work:
+class Work(PlanWork):
     """The data in a transaction that may change it."""
 
     def __init__(self, path: WritePath, at: datetime, details: dict[str, Detail]) -> None:
-        self._path = path
+        super().__init__(path)
         self._at = at
         self._details = details
         self.agency = WritableAgency(path)

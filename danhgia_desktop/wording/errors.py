@@ -18,6 +18,7 @@ from danhgia_desktop.wording.list_errors import LIST_ERRORS, LIST_ERRORS_IN_SHOR
 from danhgia_desktop.wording.office_errors import OFFICE_ERRORS, OFFICE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.period_errors import PERIOD_ERRORS
 from danhgia_desktop.wording.periods import period_name
+from danhgia_desktop.wording.plan_errors import PLAN_ERRORS
 from danhgia_desktop.wording.report_errors import REPORT_ERRORS, REPORT_ERRORS_IN_SHORT
 from danhgia_desktop.wording.rule_set_errors import JSON_FAULTS, RULE_SET_ERRORS
 from danhgia_desktop.wording.uses import say_uses
@@ -34,6 +35,7 @@ ERRORS: dict[str, Words] = {
     **OFFICE_ERRORS,
     **LIST_ERRORS,
     **PERIOD_ERRORS,
+    **PLAN_ERRORS,
     **REPORT_ERRORS,
     **RULE_SET_ERRORS,
 }

@@ -12,6 +12,7 @@ from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.wording.language import Words
 from danhgia_desktop.wording.office_labels import OFFICE_LABELS
 from danhgia_desktop.wording.periods import period_name
+from danhgia_desktop.wording.plan_labels import PLAN_LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _LABELS = {
     **OFFICE_LABELS,
+    **PLAN_LABELS,
     Label.START_OFFICE: Words("Bắt đầu với thông tin cơ quan", "Start the office"),
     Label.SET_AGENCY: Words("Sửa thông tin cơ quan", "Change the agency"),
     Label.IMPORT_RUBRIC: Words("Nhập bộ tiêu chí {name}", "Import rubric {name}"),

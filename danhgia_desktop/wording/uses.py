@@ -16,6 +16,10 @@ _USES = {
     Use.POSTINGS: Words("{count} quá trình công tác", "postings ({count})"),
     Use.CHARGES: Words("{count} phân công phụ trách", "charges of leaders ({count})"),
     Use.REGULATIONS: Words("{count} bộ quy định", "rule sets ({count})"),
+    Use.PLANS: Words("{count} kế hoạch", "plans ({count})"),
+    Use.TASKS: Words("{count} nhiệm vụ", "tasks ({count})"),
+    Use.PETITIONS: Words("{count} kiến nghị, vướng mắc", "petitions and obstacles ({count})"),
+    Use.REVIEWS: Words("{count} quyết định kiểm điểm", "decisions on reviews ({count})"),
 }
 
 

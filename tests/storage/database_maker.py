@@ -14,6 +14,8 @@ from fractions import Fraction
 from pathlib import Path
 
 from danhgia_desktop import period as periods
+from danhgia_desktop.evidence.evidence_document import EvidenceUid
+from danhgia_desktop.evidence.evidence_use import EvidenceUse
 from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.charge import Charge, ChargeUid
@@ -23,6 +25,12 @@ from danhgia_desktop.organization.signer import SignatureForm, Signer, SignerUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.plan.explanation import Decision, Verdict
+from danhgia_desktop.plan.leader_answer import LeaderAnswer
+from danhgia_desktop.plan.petition import PetitionKind
+from danhgia_desktop.plan.review_decision import ReviewOutcome
+from danhgia_desktop.plan.task import Support, TaskOrigin, TaskUid
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner, PlanUid
 from danhgia_desktop.regulation import regulation_codec
 from danhgia_desktop.regulation.base_salary import BaseSalary
 from danhgia_desktop.regulation.criterion_rule import (
@@ -41,6 +49,7 @@ from danhgia_desktop.regulation.criterion_rule import (
 )
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, RuleSetPin
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF, CriterionKey, Rubric, RubricUid
+from danhgia_desktop.regulation.task_rule import LeaderPartKind
 from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 from danhgia_desktop.storage.labels import Label
@@ -64,6 +73,17 @@ from tests.storage.builders import (
     make_rubric,
     make_sheet,
     make_unit,
+)
+from tests.storage.plan_builders import (
+    make_document,
+    make_explanation,
+    make_full_task,
+    make_notice,
+    make_petition,
+    make_plan,
+    make_product,
+    make_review,
+    make_task,
 )
 
 FOLDER = Path(__file__).parents[1] / "data" / "databases"
@@ -96,6 +116,7 @@ def populate(store: Store) -> None:
     fill(store)
     employ(store)
     regulate(store)
+    plan(store)
     with store.work(ACTOR, Label.IMPORT_RUBRIC, name="Bảng chấm điểm") as work:
         work.rubrics.save(every_rule())
     for key, score in scores().items():
@@ -181,6 +202,44 @@ def regulate(store: Store) -> None:
         work.periods.save(august)
 
 
+def plan(store: Store) -> None:
+    """Plan work, let it go well and badly, explain it, decide about it and prove it."""
+    with store.work(ACTOR, Label.ADD_TASKS, count=3) as work:
+        work.products.save(make_product())
+        work.notices.save(make_notice(concluded_by="Giám đốc", text="1. Nộp báo cáo"))
+        for number, (owner, code) in enumerate(((AGENCY, "2026"), (PlanOwner(unit=UNIT), "2026-Q4"))):
+            work.plans.save(make_plan(f"k{number}", owner=owner, period=periods.parse(code), number="19/KH-SNV"))
+        work.plans.save(
+            make_plan("k2", owner=PlanOwner(staff=PERSON), period=periods.parse("2026-W45"), title="Bổ sung")
+        )
+        supports = tuple(Support(unit=UnitUid(kind), part=f"phần {kind}") for kind in list(UnitKind)[:2])
+        said = {"supervising_leader": StaffUid("m2"), "supports": supports}
+        above = make_full_task("t0", plan=PlanUid("k0"), **said)
+        below = replace(above, uid=TaskUid("t1"), plan=PlanUid("k1"), descends_from=above.uid, supports=())
+        later = replace(below, uid=TaskUid("t2"), plan=PlanUid("k2"), carried_from=below.uid, notice=None)
+        blank = [make_task(origin, plan=PlanUid("k1"), ordinal=9, origin=origin) for origin in TaskOrigin]
+        work.tasks.save([above, below, later, *blank])
+    with store.work(ACTOR, Label.DECIDE_EXPLANATION, name="Nhiệm vụ") as work:
+        work.explanations.save(make_explanation("e0", proposed_due_on=date(2026, 9, 30)))
+        for verdict in Verdict:
+            decision = Decision(verdict=verdict, decided_by="Giám đốc", decided_on=date(2026, 9, 20), words="ý kiến")
+            work.explanations.save(make_explanation(verdict, decision=replace(decision, due_on=date(2026, 10, 5))))
+    with store.work(ACTOR, Label.DECIDE_REVIEW, name="Lê Thị Đông (1)") as work:
+        for kind in PetitionKind:
+            answered = {"unit": UNIT, "owner": PERSON, "due_on": date(2026, 9, 9), "answered_on": date(2026, 9, 8)}
+            work.petitions.save(make_petition(kind, kind=kind, sender="UBND xã", answer="CV 12", **answered))
+        for number, outcome in enumerate(ReviewOutcome):
+            whom = {"staff": PERSON} if number else {"staff": None, "unit": UNIT}
+            work.review_decisions.save(make_review(outcome, outcome=outcome, words="Kiểm điểm", **whom))
+        for part in LeaderPartKind:
+            month = periods.parse("2026-10")
+            work.leader_answers.save(LeaderAnswer(staff=PERSON, period=month, part=part, is_full=True, reason="đủ"))
+    with store.work(ACTOR, Label.USE_EVIDENCE, name="H1.2.03") as work:
+        work.evidence.save(make_document())
+        work.evidence.use(EvidenceUse(document=EvidenceUid("d1"), task="t2", pages="trang 3"))
+        work.evidence.use(EvidenceUse(document=EvidenceUid("d1"), sheet=SHEET, criterion="I.2", round=SELF))
+
+
 def scores() -> dict[CriterionKey, Score]:
     """Return scores of every sort."""
     said = {
@@ -218,6 +277,7 @@ def told(store: Store) -> dict[str, object]:
             },
             "found": [f"{found.kind}: {found.context}" for found in reading.search.find("dong", 20)],
             **told_of_office(reading),
+            **told_of_plans(reading),
             "history": [entry.label.value for entry in store.history()],
             "undoable": entry.label.value if (entry := store.undoable()) else None,
             "redoable": entry.label.value if (entry := store.redoable()) else None,
@@ -253,6 +313,22 @@ def told_of_office(reading: Reading) -> dict[str, object]:
         if (signed := reading.periods.signed(periods.parse("2026-08")))
         else None,
         "base salaries": [f"{one.from_on} {one.amount} {one.source}" for one in reading.base_salaries.all()],
+    }
+
+
+def told_of_plans(reading: Reading) -> dict[str, object]:
+    """Return the same of plans, and of what proves what."""
+    year = periods.parse("2026")
+    return {
+        "products": [f"{one.code} {one.name} {one.factor} {one.measure}" for one in reading.products.all()],
+        "plans": [f"{one.owner} {one.period.code} {one.number} {one.title}" for one in reading.plans.all()],
+        "tasks": [f"{one}" for one in reading.tasks.followed_of_agency(year)],
+        "notices": [f"{one}" for one in reading.notices.all()],
+        "petitions": [f"{one}" for one in reading.petitions.all()],
+        "decisions on reviews": [f"{one}" for one in reading.review_decisions.all()],
+        "leaders": [f"{one}" for one in reading.leader_answers.within(year)],
+        "documents": [f"{one}" for one in reading.evidence.all()],
+        "proofs": [f"{one}" for one in reading.evidence.uses()],
     }
 
 

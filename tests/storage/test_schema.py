@@ -14,22 +14,32 @@ from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.signer import SignatureForm, SigningSide
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
+from danhgia_desktop.plan.explanation import Verdict
+from danhgia_desktop.plan.petition import PetitionKind
+from danhgia_desktop.plan.review_decision import ReviewOutcome
+from danhgia_desktop.plan.task import TaskOrigin
 from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.regulation.regulation import Purpose
+from danhgia_desktop.regulation.task_rule import LeaderPartKind
 from danhgia_desktop.storage import period_lock, schema
 from tests.storage.builders import CHECKOUT
 
 ENUMERATIONS = {
     ("absence", "kind"): AbsenceKind,
+    ("explanation", "verdict"): Verdict,
+    ("leader_answer", "part"): LeaderPartKind,
     ("org_unit", "kind"): UnitKind,
     ("period", "state"): PeriodState,
+    ("petition", "kind"): PetitionKind,
     ("period_rule_set", "purpose"): Purpose,
     ("period_rule_set", "subject_kind"): SubjectKind,
     ("posting", "employment_kind"): EmploymentKind,
     ("posting", "end_reason"): EndReason,
     ("posting", "role"): UnitRole,
+    ("review_decision", "outcome"): ReviewOutcome,
     ("signer", "form"): SignatureForm,
     ("signer", "side"): SigningSide,
+    ("task", "origin"): TaskOrigin,
 }
 
 

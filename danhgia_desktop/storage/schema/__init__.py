@@ -9,6 +9,7 @@ journalled; a `scratch` table holds unfinished work, which has an undo of its ow
 from __future__ import annotations
 
 from danhgia_desktop.storage.schema.base import metadata
+from danhgia_desktop.storage.schema.evidence import evidence_document, evidence_file, evidence_use
 from danhgia_desktop.storage.schema.journal import actor, change_block, change_set
 from danhgia_desktop.storage.schema.organization import (
     absence,
@@ -18,6 +19,17 @@ from danhgia_desktop.storage.schema.organization import (
     signer,
     staff_member,
     unit_charge,
+)
+from danhgia_desktop.storage.schema.plan import (
+    conclusion_notice,
+    explanation,
+    leader_answer,
+    petition,
+    review_decision,
+    standard_product,
+    task,
+    task_support,
+    work_plan,
 )
 from danhgia_desktop.storage.schema.rules import base_salary, criterion, regulation, rubric, rubric_draft
 from danhgia_desktop.storage.schema.scoring import (
@@ -41,15 +53,23 @@ __all__ = [
     "change_block",
     "change_set",
     "conclusion",
+    "conclusion_notice",
     "criterion",
+    "evidence_document",
+    "evidence_file",
+    "evidence_use",
+    "explanation",
+    "leader_answer",
     "metadata",
     "org_unit",
     "period",
     "period_rule_set",
+    "petition",
     "posting",
     "reason_phrase",
     "regulation",
     "reopening",
+    "review_decision",
     "rubric",
     "rubric_draft",
     "score",
@@ -58,8 +78,12 @@ __all__ = [
     "search_text",
     "signer",
     "staff_member",
+    "standard_product",
+    "task",
+    "task_support",
     "unit_charge",
+    "work_plan",
 ]
 
-SCHEMA_VERSION = "0004"
+SCHEMA_VERSION = "0005"
 """The newest migration, and what a file of this program says it is."""

@@ -1,0 +1,119 @@
+"""Tasks with all that decides how they stand, in a handful of statements however many they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop.plan.followed_task import FollowedTask
+from danhgia_desktop.plan.task import Support
+from danhgia_desktop.storage import explanations, period_codes, period_lock, plans, schema, task_rows
+from danhgia_desktop.storage.decoding import decodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import ColumnElement, Connection
+
+    from danhgia_desktop.plan.explanation import Explanation
+    from danhgia_desktop.plan.task import Task, TaskUid
+    from danhgia_desktop.plan.work_plan import WorkPlan
+
+_task, _plan, _support, _staff = schema.task, schema.work_plan, schema.task_support, schema.staff_member
+_SUPPORTS = (
+    sa.select(_support.c.task_id, schema.org_unit.c.uid, _support.c.part)
+    .select_from(_support)
+    .join(_task, _task.c.id == _support.c.task_id)
+    .join(schema.org_unit, schema.org_unit.c.id == _support.c.unit_id)
+    .order_by(_support.c.task_id, _support.c.ordinal)
+)
+_PLANS = plans.ALL.where(_plan.c.id.in_(sa.bindparam("numbers", expanding=True)))
+_IN_PERIODS = _task.c.plan_id.in_(
+    sa.select(_plan.c.id).where(_plan.c.period.in_(sa.bindparam("codes", expanding=True)))
+)
+_PERSON = sa.select(_staff.c.id).where(_staff.c.uid == sa.bindparam("staff")).scalar_subquery()
+
+
+class Condition:
+    """Which tasks are asked for, as the statements that read them, what was explained and who takes part.
+
+    Attributes:
+        tasks: of whose rows `task_rows.task_of` makes tasks.
+        explanations: of whose rows `explanations.explanation_of` makes explanations.
+        supports: the number of a task, the uid of a unit, and its part.
+    """
+
+    def __init__(self, holds: ColumnElement[bool]) -> None:
+        self.tasks = task_rows.SELECT.where(holds)
+        self.explanations = explanations.ALL.where(holds)
+        self.supports = _SUPPORTS.where(holds)
+
+
+NAMED = Condition(_task.c.uid.in_(sa.bindparam("uids", expanding=True)))
+IN_PLANS = Condition(_task.c.plan_id.in_(sa.bindparam("plans", expanding=True)))
+IN_PERIODS = Condition(_IN_PERIODS)
+OF_PERSON = Condition(sa.and_(_task.c.assignee_id == _PERSON, _IN_PERIODS))
+PARTS = Condition(
+    _task.c.descends_from_id
+    == sa.select(task_rows.PARENT.c.id).where(task_rows.PARENT.c.uid == sa.bindparam("parent")).scalar_subquery()
+)
+
+
+@decodes
+def tasks(connection: Connection, condition: Condition, asked: Mapping[str, object]) -> tuple[Task, ...]:
+    """Return the tasks that are asked for, those of a plan together and in its order."""
+    supports = _supports(connection, condition, asked)
+    rows = connection.execute(condition.tasks, asked)
+    return tuple(task_rows.task_of(row, supports.get(row[0], ())) for row in rows)
+
+
+@decodes
+def read(connection: Connection, condition: Condition, asked: Mapping[str, object]) -> tuple[FollowedTask, ...]:
+    """Return the tasks that are asked for with all that decides how they stand, in the same order."""
+    rows = connection.execute(condition.tasks, asked).all()
+    supports = _supports(connection, condition, asked)
+    explained = _explained(connection, condition, asked)
+    planned = _plans(connection, {row[1] for row in rows})
+    concluded = _concluded(connection, planned)
+    return tuple(
+        FollowedTask(
+            task=task_rows.task_of(row, supports.get(row[0], ())),
+            plan=planned[row[1]],
+            explanations=explained.get(row[3], ()),
+            is_concluded=row[1] in concluded,
+            has_parts=row[2],
+        )
+        for row in rows
+    )
+
+
+def _supports(
+    connection: Connection, condition: Condition, asked: Mapping[str, object]
+) -> dict[int, tuple[Support, ...]]:
+    found: dict[int, tuple[Support, ...]] = {}
+    for task_id, unit, part in connection.execute(condition.supports, asked):
+        found[task_id] = (*found.get(task_id, ()), Support(unit=unit, part=part))
+    return found
+
+
+def _explained(
+    connection: Connection, condition: Condition, asked: Mapping[str, object]
+) -> dict[TaskUid, tuple[Explanation, ...]]:
+    found: dict[TaskUid, tuple[Explanation, ...]] = {}
+    for row in connection.execute(condition.explanations, asked).mappings():
+        one = explanations.explanation_of(row)
+        found[one.task] = (*found.get(one.task, ()), one)
+    return found
+
+
+def _plans(connection: Connection, numbers: Iterable[int]) -> dict[int, WorkPlan]:
+    rows = connection.execute(_PLANS, {"numbers": sorted(numbers)}).mappings()
+    return {row["id"]: plans.plan_of(row) for row in rows}
+
+
+def _concluded(connection: Connection, planned: Mapping[int, WorkPlan]) -> set[int]:
+    """Return the numbers of those plans whose periods, or ones that hold them, are concluded."""
+    codes = {code for plan in planned.values() for code in period_codes.through(plan.period)}
+    locked = period_lock.locked_among(connection, codes)
+    return {number for number, plan in planned.items() if not locked.isdisjoint(period_codes.through(plan.period))}

@@ -1,0 +1,84 @@
+"""Sentences for plans, tasks, what was explained about them, and documents that prove things."""
+
+from __future__ import annotations
+
+from danhgia_desktop.wording.language import Words
+
+PLAN_ERRORS = {
+    "no_such_plan": Words(
+        "Kế hoạch này không còn trong dữ liệu. Hãy chọn kế hoạch khác.",
+        "This plan is no longer in the data. Choose another.",
+    ),
+    "plan_exists": Words(
+        "Đã có kế hoạch {period} của {name}. Hãy mở kế hoạch ấy.",
+        "{name} has a plan for {period} already. Open that one.",
+    ),
+    "plan_not_empty": Words(
+        "Kế hoạch còn {count} nhiệm vụ, xóa kế hoạch là xóa cả chúng. Hãy xác nhận, hoặc chuyển chúng đi trước.",
+        "The plan has tasks ({count}), which would be removed with it. Confirm that, or move them first.",
+    ),
+    "no_such_task": Words(
+        "Nhiệm vụ này không còn trong dữ liệu. Hãy chọn nhiệm vụ khác.",
+        "This task is no longer in the data. Choose another.",
+    ),
+    "task_cycle": Words(
+        "Nhiệm vụ “{task}” không thể thuộc chính nó: {path}. Hãy chọn nhiệm vụ cấp trên khác.",
+        "The task “{task}” cannot descend from itself: {path}. Choose another task above it.",
+    ),
+    "no_such_product": Words(
+        "Danh mục không còn sản phẩm chuẩn này. Hãy chọn sản phẩm khác.",
+        "This standard product is no longer in the catalogue. Choose another.",
+    ),
+    "product_code_taken": Words(
+        "Mã {product_code} đã là của sản phẩm “{name}”. Hãy chọn mã khác.",
+        "The code {product_code} is taken by “{name}”. Choose another.",
+    ),
+    "product_in_use": Words(
+        "Chưa xóa được sản phẩm “{name}”: còn {uses} tính theo sản phẩm này.",
+        "The product “{name}” cannot be removed while these count by it: {uses}.",
+    ),
+    "no_such_notice": Words(
+        "Thông báo kết luận này không còn trong dữ liệu. Hãy chọn thông báo khác.",
+        "This conclusion notice is no longer in the data. Choose another.",
+    ),
+    "notice_in_use": Words(
+        "Chưa xóa được thông báo “{title}”: còn {uses} lập từ thông báo này.",
+        "The notice “{title}” cannot be removed while these were made from it: {uses}.",
+    ),
+    "no_such_explanation": Words(
+        "Giải trình này không còn trong dữ liệu.",
+        "This explanation is no longer in the data.",
+    ),
+    "no_such_petition": Words(
+        "Kiến nghị này không còn trong dữ liệu.",
+        "This petition is no longer in the data.",
+    ),
+    "no_such_review_decision": Words(
+        "Quyết định kiểm điểm này không còn trong dữ liệu.",
+        "This decision on a review is no longer in the data.",
+    ),
+    "no_such_leader_answer": Words(
+        "Nội dung này chưa được đánh giá, nên không có gì để xóa.",
+        "Nobody has answered that, so there is nothing to take back.",
+    ),
+    "no_such_evidence": Words(
+        "Tài liệu này không còn trong dữ liệu. Hãy chọn tài liệu khác.",
+        "This document is no longer in the data. Choose another.",
+    ),
+    "evidence_code_taken": Words(
+        "Mã {document_code} đã là của tài liệu “{summary}”. Hãy chọn mã khác.",
+        "The code {document_code} is taken by “{summary}”. Choose another.",
+    ),
+    "evidence_in_use": Words(
+        "Chưa xóa được tài liệu “{summary}”: đang chứng minh cho {count} nội dung. Hãy gỡ ra trước.",
+        "The document “{summary}” cannot be removed: it proves something in {count} places. Detach it there first.",
+    ),
+    "no_such_evidence_use": Words(
+        "Tài liệu này không còn gắn với nội dung ấy.",
+        "This document is no longer attached there.",
+    ),
+    "nothing_to_prove": Words(
+        "Nhiệm vụ hoặc phiếu chấm này không còn trong dữ liệu, nên không gắn tài liệu được.",
+        "The task or the score sheet is no longer in the data, so no document can be attached to it.",
+    ),
+}
