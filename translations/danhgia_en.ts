@@ -974,7 +974,7 @@ concluded</translation>
     </message>
     <message>
         <source>&amp;Bộ tiêu chí ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ubrics ({count})</translation>
     </message>
     <message>
         <source>&amp;Quy định ({count})</source>
@@ -2579,7 +2579,7 @@ Converted to Unicode it becomes:
     <name>PartForm</name>
     <message>
         <source>Alt+↑, Alt+↓: chuyển mục đang sửa lên, xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑, Alt+↓: move what is being edited up or down</translation>
     </message>
     <message>
         <source>Bỏ phần này</source>
@@ -2591,11 +2591,11 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Mở bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Open rubric</translation>
     </message>
     <message>
         <source>Mở trong trình sửa bộ tiêu chí (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in the rubric editor (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Thêm</source>
@@ -3759,15 +3759,15 @@ Converted to Unicode it becomes:
     <name>RowActs</name>
     <message>
         <source>Chuyển lên (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up (Alt+↑)</translation>
     </message>
     <message>
         <source>Chuyển xuống (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down (Alt+↓)</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Mở bộ tiêu chí nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which rubric shall be opened?</translation>
     </message>
     <message>
         <source>Từ mẫu Nghị định 335/2025/NĐ-CP</source>
@@ -4271,7 +4271,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Mở bộ tiêu chí…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open rubric…</translation>
     </message>
     <message>
         <source>Nhập tệp…</source>

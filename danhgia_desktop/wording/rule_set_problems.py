@@ -182,16 +182,22 @@ RULE_FAULTS = {
 }
 """One sentence for each fault; a test holds the table complete."""
 
-_BETWEEN = " › "
+_BETWEEN, _AFTER_PLACE = " › ", ": "
 
 
 def say_rule_problem(problem: RegulationProblem, regulation: Regulation, language: Language) -> str:
     """Return what is wrong with a rule set, where, and what to do."""
-    values = {
-        "place": say_field(problem.path, regulation, language),
-        "stated": _said(problem.stated, language),
-        "limit": _said(problem.limit, language),
-    }
+    return _say(problem, say_field(problem.path, regulation, language), language)
+
+
+def say_fault(problem: RegulationProblem, language: Language) -> str:
+    """Return what is wrong and what to do, to stand at its field: it does not say where."""
+    said = _say(problem, "", language).removeprefix(_AFTER_PLACE)
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def _say(problem: RegulationProblem, place: str, language: Language) -> str:
+    values = {"place": place, "stated": _said(problem.stated, language), "limit": _said(problem.limit, language)}
     return RULE_FAULTS[problem.fault].say(language, values)
 
 

@@ -7,20 +7,27 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTabWidget, QWidget
 
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.period_opening import open_period
 from danhgia_desktop.operations.periods import conclude_period
+from danhgia_desktop.operations.regulations import NewVersion, new_version, save_regulation
+from danhgia_desktop.operations.rubric_editing import save_rubric
 from danhgia_desktop.operations.shipped import add_shipped
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
+from danhgia_desktop.regulation.regulation import RegulationUid
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.rule_sets.draft_paths import with_part
 from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
@@ -76,15 +83,40 @@ class Camera:
         table.choose([DECREE])
         self._take(self._program.window, "rule_sets")
         self._take_dialog(self._program.window.findChild(QWidget, "new_version_button").click, "new_version")
-        self._take_dialog(self._program.window.findChild(QWidget, "compare_rule_sets_button").click, "comparison")
+        self._begin_version()
+        self._take(self._program.window, "replaced_rule_set")
+        comparison = self._program.window.findChild(QWidget, "compare_rule_sets_button")
+        self._take_dialog(comparison.click, "comparison")
+        self._take_dialog(lambda: (comparison.click(), self._show_tab(1)), "comparison_of_rubrics")
+
+    def _begin_version(self) -> None:
+        """Make a version of the decree in which a band, a deadline and a criterion are others."""
+        store = self._program.work.store
+        made = new_version(store, ACTOR, RegulationUid(DECREE), NewVersion(effective_from=date(2027, 1, 1)))
+        base = made.regulation
+        changed = with_part(base, "rules[0].rating.bands[1].at_least", Decimal(75))
+        save_regulation(store, ACTOR, with_part(changed, "rules[0].deadlines[0].day", 20), base=base)
+        first = made.rubrics[0]
+        line = replace(first.leaves[0], max_points=Decimal(6), text="Phẩm chất chính trị")
+        save_rubric(store, ACTOR, first.with_criterion(line), base=first)
+        self._program.work.edits.read_again()
+        self._table("rule_sets").choose([base.uid])
+
+    def _show_tab(self, place: int) -> None:
+        wait(SETTLING_MS)
+        QApplication.activeModalWidget().findChild(QTabWidget, "comparison_tabs").setCurrentIndex(place)
 
     def _take_editor(self) -> None:
+        self._table("rule_sets").choose([DECREE])
         self._table("rule_sets").change.trigger()
         wait(SETTLING_MS)
         editor = next(one for one in self._application.topLevelWidgets() if isinstance(one, RuleSetEditor))
         for place, path in enumerate(EDITED):
             editor.look.tree.go_to(path)
             self._take(editor, f"editor_{place}")
+        editor.draft.put("rules[0].rating.bands[1].at_least", Decimal(95))
+        editor.look.tree.go_to("rules[0].rating.bands")
+        self._take(editor, "editor_band")
         editor.draft.put("title", "")
         editor.look.tree.go_to("")
         self._take(editor, "editor_findings")

@@ -96,7 +96,7 @@ class ComparisonDialog(QDialog):
         count = sum(row.mark is not Mark.SAME for row in rows)
         lines = self._lines.rowCount() - len(change.rubrics)
         self._tabs.setTabText(0, self.tr("&Quy định ({count})").format(count=count))
-        self._tabs.setTabText(1, self.tr("Bộ &tiêu chí ({count})").format(count=lines))
+        self._tabs.setTabText(1, self.tr("&Bộ tiêu chí ({count})").format(count=lines))
         found = self.tr("%n chỗ khác nhau", "", count + lines)
         self._count.setText(found if rows or lines else self.tr("Hai bản nói như nhau."))
 

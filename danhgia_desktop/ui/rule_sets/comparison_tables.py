@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
+from danhgia_desktop.regulation.version_names import are_one_name
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.compared_rubrics import compared_lines
 from danhgia_desktop.wording.compared_rule_sets import Mark, say_mark
@@ -66,8 +67,9 @@ class ComparisonTable(QTableWidget):
         """Show the lines of each rubric below its name."""
         self._begin()
         for changed in rubrics:
-            names = dict.fromkeys((changed.before.name, changed.after.name))
-            self._add_heading(f"{' → '.join(names)} ({say_names(changed.kinds, language)})")
+            old, new = changed.before.name, changed.after.name
+            called = old if are_one_name(old, new) else f"{old} → {new}"
+            self._add_heading(f"{called} ({say_names(changed.kinds, language)})")
             for line in compared_lines(changed, language):
                 self._add((line.code, line.text, line.what, line.old, line.new))[2].setFont(self._bold())
 

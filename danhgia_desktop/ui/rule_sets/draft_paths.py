@@ -27,6 +27,13 @@ def without_item(whole: Any, path: str, place: int) -> Any:
     return with_part(whole, path, (*items[:place], *items[place + 1 :]))
 
 
+def with_item_moved(whole: Any, path: str, place: int, to: int) -> Any:
+    """Return the whole with one of several parts at another place among them."""
+    items = list(part_at(whole, path))
+    items.insert(to, items.pop(place))
+    return with_part(whole, path, tuple(items))
+
+
 def with_item(whole: Any, path: str, item: object) -> Any:
     """Return the whole with one more of several parts."""
     return with_part(whole, path, (*part_at(whole, path), item))
@@ -40,6 +47,16 @@ def moved_up(field: str, path: str, place: int) -> str:
     if int(number) == place:
         return ""
     return field if int(number) < place else f"{path}[{int(number) - 1}]{rest}"
+
+
+def moved_along(field: str, path: str, place: int, to: int) -> str:
+    """Return where a field stands once one of several parts has another place among them."""
+    if not field.startswith(f"{path}["):
+        return field
+    number, _, rest = field[len(path) + 1 :].partition("]")
+    order = list(range(max(int(number), place, to) + 1))
+    order.insert(to, order.pop(place))
+    return f"{path}[{order.index(int(number))}]{rest}"
 
 
 def has_part(whole: Any, path: str) -> bool:

@@ -72,7 +72,7 @@ class EditorLook(QObject):
         """
         self.findings.show_findings([*unread, *problems])
         self.tree.mark([finding.path for finding in (*unread, *problems)])
-        self.form.show_problems({finding.path: finding.sentence for finding in problems}, self.tree.current_path)
+        self.form.show_problems({finding.path: finding.short for finding in problems}, self.tree.current_path)
 
     def _button(self, name: str, words: str, icon_name: str = "") -> QPushButton:
         button = named(QPushButton(words), name)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets import field_texts
 from danhgia_desktop.ui.rule_sets.part_fields import FieldKind
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _SHORT = frozenset({FieldKind.DAY, FieldKind.MONTH, FieldKind.NUMBER, FieldKind.SHARE, FieldKind.WHOLE})
 _MANY_LINES = frozenset({FieldKind.TEXT, FieldKind.LINES})
 _SHORT_WIDTH, _LINES, _BOXES_A_ROW = 120, 3, 3
+_LEAST_FAULT = 190
 
 
 class FieldEdit(QWidget):
@@ -64,6 +66,7 @@ class FieldEdit(QWidget):
         self.field = field
         self._language = language
         self._offers = list(offers)
+        self._has_value = value is not None
         self._problem = ""
         self._unreadable = say_error(value.error, language) if isinstance(value, UnreadText) else ""
         words = FIELDS[field.name].say(language)
@@ -76,11 +79,15 @@ class FieldEdit(QWidget):
         self.setFocusProxy(self._editor)
         self._editor.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._fault = named(QLabel(), f"{path}_fault")
+        self._fault = named(self._fault_label(), f"{path}_fault")
         self._fault.setProperty("look", "error")
-        self._fault.setWordWrap(True)
         self._column.addWidget(self._fault)
         self._show_fault()
+
+    @property
+    def has_value(self) -> bool:
+        """Whether it said something when it was made."""
+        return self._has_value
 
     def show_problem(self, sentence: str) -> None:
         """Say below what is wrong with what it means; "" for nothing."""
@@ -102,6 +109,11 @@ class FieldEdit(QWidget):
             text.setReadOnly(True)
         for choice in self.findChildren(SteadyCombo) + self.findChildren(QCheckBox):
             choice.setEnabled(False)
+
+    def _fault_label(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        return label
 
     def _show_fault(self) -> None:
         said = self._unreadable or self._problem
@@ -183,3 +195,10 @@ class FieldEdit(QWidget):
             self._unreadable = ""
             self.meant.emit(value)
         self._show_fault()
+
+
+class CellEdit(FieldEdit):
+    """A field in a table: what is wrong has one line there, and a tip that says all of it."""
+
+    def _fault_label(self) -> QLabel:
+        return ElidedLabel(least=_LEAST_FAULT)

@@ -34,6 +34,10 @@ class FieldOffers:
         self.language = language
         self._rubrics: dict[RubricUid, Rubric] = {}
 
+    def forget_rubrics(self) -> None:
+        """Read rubrics again when they are next needed: they were edited meanwhile."""
+        self._rubrics.clear()
+
     def of(self, field: Field, path: str, regulation: Regulation) -> list[Offer]:
         """Return what a field at a path can say."""
         match field.kind:

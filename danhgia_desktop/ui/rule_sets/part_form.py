@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets.draft_paths import joined, lies_in, part_at
-from danhgia_desktop.ui.rule_sets.field_edit import FieldEdit
+from danhgia_desktop.ui.rule_sets.field_edit import CellEdit, FieldEdit
 from danhgia_desktop.ui.rule_sets.part_fields import FIELDS_OF, Count, Field, FieldKind, Part, is_table
+from danhgia_desktop.ui.rule_sets.row_acts import RowActs
 from danhgia_desktop.wording.rule_set_fields import FIELDS
 
 if TYPE_CHECKING:
@@ -31,12 +32,16 @@ class PartForm(QScrollArea):
         meant: carries the path of a field and its new value.
         add_wanted: another part of this kind shall be added.
         removal_wanted: carries the place of the part that shall go; -1 for the only one.
+        move_wanted: carries the place of a part and where it shall stand.
+        rubric_wanted: carries the path of the field whose rubric shall be opened.
         unread: carries the path of a field and the UnreadText that stands there.
     """
 
     meant = Signal(str, object)
     add_wanted = Signal()
     removal_wanted = Signal(int)
+    move_wanted = Signal(int, int)
+    rubric_wanted = Signal(str)
     unread = Signal(str, object)
 
     def __init__(self, offers: FieldOffers, *, read_only: bool) -> None:
@@ -93,6 +98,12 @@ class PartForm(QScrollArea):
         self._fault.setText(whole)
         self._fault.setVisible(bool(whole))
 
+    @property
+    def focused(self) -> str:
+        """The path of the field in which the keys work; "" where they work in none."""
+        at = self.focusWidget()
+        return next((path for path, field in self.fields.items() if at is not None and field.isAncestorOf(at)), "")
+
     def take_focus(self, path: str = "") -> None:
         """Let the keys work in the field at a path, or in the first one."""
         found = next((field for name, field in self.fields.items() if path and lies_in(path, name)), None)
@@ -112,7 +123,7 @@ class PartForm(QScrollArea):
             return
         column.addLayout(self._below_each_other(regulation, path, part))
         if part.count is Count.AT_MOST_ONCE:
-            self._offer_removal(column, self.tr("Bỏ phần này"), -1)
+            self._offer_removal(column)
 
     def _show_several(self, column: QVBoxLayout, regulation: Regulation, path: str, part: Part, value: Any) -> None:
         for place in range(len(value)):
@@ -120,8 +131,9 @@ class PartForm(QScrollArea):
             heading.setProperty("look", "group")
             column.addWidget(heading)
             column.addLayout(self._below_each_other(regulation, f"{path}[{place}]", part))
-            self._offer_removal(column, self.tr("Xóa"), place)
+            self._offer_acts(column, place, len(value))
         self._offer_adding(column, self.tr("Thêm"))
+        self._state_keys(column, len(value))
 
     def _show_table(self, column: QVBoxLayout, regulation: Regulation, path: str, part: Part, value: Any) -> None:
         grid = QGridLayout()
@@ -136,11 +148,13 @@ class PartForm(QScrollArea):
             grid.setColumnStretch(place, 0 if field.kind in {FieldKind.NUMBER, FieldKind.WHOLE} else 1)
         for row in range(len(value)):
             for place, field in enumerate(fields):
-                grid.addWidget(self._field(regulation, f"{path}[{row}]", field), row + 1, place)
+                cell = self._field(regulation, f"{path}[{row}]", field, CellEdit)
+                grid.addWidget(cell, row + 1, place, Qt.AlignmentFlag.AlignTop)
             if not self._read_only:
-                grid.addWidget(self._remover(self.tr("Xóa"), row), row + 1, len(fields))
+                grid.addWidget(self._acts(row, len(value)), row + 1, len(fields), Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         self._offer_adding(column, self.tr("Thêm dòng"))
+        self._state_keys(column, len(value))
 
     def _below_each_other(self, regulation: Regulation, path: str, part: Part) -> QGridLayout:
         grid = QGridLayout()
@@ -156,11 +170,22 @@ class PartForm(QScrollArea):
                 label.setBuddy(edit)
                 grid.addWidget(label, row, 0)
             grid.addWidget(edit, row, 1)
+            if field.kind is FieldKind.RUBRIC:
+                grid.addWidget(self._rubric_opener(edit), row, 2, Qt.AlignmentFlag.AlignTop)
         return grid
 
-    def _field(self, regulation: Regulation, path: str, field: Field) -> FieldEdit:
+    def _rubric_opener(self, edit: FieldEdit) -> QPushButton:
+        button = named(QPushButton(self.tr("Mở bộ tiêu chí")), f"open_{edit.path}")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("Mở trong trình sửa bộ tiêu chí (Ctrl+Shift+R)"))
+        button.setEnabled(edit.has_value)
+        edit.meant.connect(lambda value: button.setEnabled(value is not None))
+        button.clicked.connect(lambda: self.rubric_wanted.emit(edit.path))
+        return button
+
+    def _field(self, regulation: Regulation, path: str, field: Field, made: type[FieldEdit] = FieldEdit) -> FieldEdit:
         place = joined(path, field.name)
-        edit = FieldEdit(
+        edit = made(
             place,
             field,
             self._unread.get(place, part_at(regulation, place)),
@@ -183,16 +208,31 @@ class PartForm(QScrollArea):
         button.clicked.connect(self.add_wanted)
         column.addLayout(_at_left(button))
 
-    def _offer_removal(self, column: QVBoxLayout, words: str, place: int) -> None:
-        if not self._read_only:
-            column.addLayout(_at_left(self._remover(words, place)))
-
-    def _remover(self, words: str, place: int) -> QPushButton:
-        button = named(QPushButton(words), f"remove_part_{place}")
+    def _offer_removal(self, column: QVBoxLayout) -> None:
+        if self._read_only:
+            return
+        button = named(QPushButton(self.tr("Bỏ phần này")), "remove_part_-1")
         button.setAutoDefault(False)
         dress(button, "trash-2")
-        button.clicked.connect(lambda: self.removal_wanted.emit(place))
-        return button
+        button.clicked.connect(lambda: self.removal_wanted.emit(-1))
+        column.addLayout(_at_left(button))
+
+    def _offer_acts(self, column: QVBoxLayout, place: int, count: int) -> None:
+        if not self._read_only:
+            column.addWidget(self._acts(place, count))
+
+    def _acts(self, place: int, count: int) -> RowActs:
+        acts = RowActs(place, count)
+        acts.move_wanted.connect(self.move_wanted)
+        acts.removal_wanted.connect(self.removal_wanted)
+        return acts
+
+    def _state_keys(self, column: QVBoxLayout, count: int) -> None:
+        """Say by which keys what is worked on moves, where there is something to move."""
+        if count > 1 and not self._read_only:
+            said = named(QLabel(self.tr("Alt+↑, Alt+↓: chuyển mục đang sửa lên, xuống")), "moving_keys")
+            said.setProperty("look", "caption")
+            column.addWidget(said)
 
     def _say(self, name: str) -> str:
         return FIELDS[name].say(self._offers.language)

@@ -13,6 +13,7 @@ from danhgia_desktop.operations.shipped import add_shipped, sample_to_change
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
 from danhgia_desktop.ui.catalogue.opening import open_dialog
+from danhgia_desktop.ui.rule_sets.rubric_opening import RubricOpening
 from danhgia_desktop.ui.rule_sets.version_dialog import VersionDialog
 
 if TYPE_CHECKING:
@@ -29,14 +30,18 @@ class RuleSetActs(QObject):
 
     Signals:
         made: carries the RegulationUid of a rule set that was added.
+        returned: a rubric was closed; the keys belong to the list again.
     """
 
     made = Signal(str)
+    returned = Signal()
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._opening = RubricOpening(desk, page)
+        self._opening.closed.connect(self.returned)
 
     def begin(self) -> None:
         """Begin a rule set from the decree's sample, or from nothing."""
@@ -70,6 +75,15 @@ class RuleSetActs(QObject):
 
         pair = (_likely_before(chosen, regulations), chosen.uid)
         open_dialog(ComparisonDialog(self._desk, regulations, pair, self._page.window()))
+
+    def open_rubric(self, uid: RegulationUid) -> None:
+        """Open the rubric of a rule set in the rubric editor; ask which where it has several."""
+        rubrics = get_rule_set(self._desk.edits.store, uid).rubrics
+        chosen: int | None = 0
+        if len(rubrics) > 1:
+            chosen = self._desk.prompts.choose(self.tr("Mở bộ tiêu chí nào?"), [rubric.name for rubric in rubrics])
+        if rubrics and chosen is not None:
+            self._opening.open(rubrics[chosen].uid)
 
     def add_shipped(self) -> None:
         """Bring the rule sets and base salaries that come with the program."""

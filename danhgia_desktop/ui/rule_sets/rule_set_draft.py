@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from danhgia_desktop.ui.rule_sets.draft_paths import lies_in, moved_up, with_part, without_item
+from danhgia_desktop.ui.rule_sets.draft_paths import (
+    lies_in,
+    moved_along,
+    moved_up,
+    with_item_moved,
+    with_part,
+    without_item,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,6 +96,18 @@ class RuleSetDraft(QObject):
         moved = {moved_up(field, path, place): text for field, text in self.unread.items()}
         left = {field: text for field, text in moved.items() if field}
         self._take(_State(regulation=without_item(self.regulation, path, place), unread=left), path)
+
+    def move_item(self, path: str, place: int, to: int, field: str) -> None:
+        """Let one of several parts stand elsewhere among them, with what was typed in it.
+
+        Args:
+            path: of them all.
+            place: where it stands.
+            to: where it shall stand.
+            field: the path of its field that is looked at, where it will be.
+        """
+        moved = {moved_along(typed, path, place, to): text for typed, text in self.unread.items()}
+        self._take(_State(regulation=with_item_moved(self.regulation, path, place, to), unread=moved), field)
 
     def undo(self) -> None:
         """Take the last step back."""

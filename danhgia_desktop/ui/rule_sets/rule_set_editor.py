@@ -12,17 +12,17 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.regulations import all_regulations, new_regulation, problems_of, save_regulation
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.rule_sets.draft_paths import has_part, part_at, with_item, with_part
+from danhgia_desktop.ui.rule_sets.draft_paths import has_part, joined, part_at, with_item, with_part
 from danhgia_desktop.ui.rule_sets.editor_look import EditorLook
 from danhgia_desktop.ui.rule_sets.field_offers import FieldOffers
-from danhgia_desktop.ui.rule_sets.finding import Finding
+from danhgia_desktop.ui.rule_sets.finding import of_problems, of_unread
 from danhgia_desktop.ui.rule_sets.new_parts import new_part
-from danhgia_desktop.ui.rule_sets.part_fields import Count
+from danhgia_desktop.ui.rule_sets.part_fields import FIELDS_OF, Count
+from danhgia_desktop.ui.rule_sets.rubric_opening import RubricOpening
 from danhgia_desktop.ui.rule_sets.rule_set_draft import RuleSetDraft
 from danhgia_desktop.ui.rule_sets.touched_sheets import touched_sheets
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.rule_set_problems import say_field, say_rule_problem
 from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ class RuleSetEditor(QDialog):
         self._undo = self._action("undo_rule", QKeySequence.StandardKey.Undo)
         self._redo = self._action("redo_rule", QKeySequence.StandardKey.Redo)
         self._save = self._action("save_rule_set", QKeySequence.StandardKey.Save)
+        self._up = self._action("move_part_up", QKeySequence("Alt+Up"))
+        self._down = self._action("move_part_down", QKeySequence("Alt+Down"))
+        self._opening, self._opened_from = RubricOpening(desk, self), ""
+        self._rubric = self._action("open_rubric", QKeySequence("Ctrl+Shift+R"))
         self._connect()
         restore_size(self, desk.settings, _GEOMETRY, _FIRST_SIZE)
         self._turn("")
@@ -160,6 +164,40 @@ class RuleSetEditor(QDialog):
         else:
             self.draft.remove_item(path, place)
 
+    def _move(self, place: int, to: int) -> None:
+        path = self.look.tree.current_path
+        first = FIELDS_OF[self.look.tree.part_at(path).made][0].name
+        row, _, name = self.look.form.focused.rpartition(".")
+        self.draft.move_item(path, place, to, f"{path}[{to}].{name if row == f'{path}[{place}]' else first}")
+
+    def _move_focused(self, step: int) -> None:
+        """Move the part that is worked on, unless it is the first or the last one."""
+        path = self.look.tree.current_path
+        number, is_in, _ = self.look.form.focused.removeprefix(f"{path}[").partition("]")
+        if is_in and 0 <= int(number) + step < len(part_at(self.draft.regulation, path)):
+            self._move(int(number), int(number) + step)
+
+    def _open_rubric_here(self) -> None:
+        """Open the rubric of the field that is worked on, or of the subjects that are looked at."""
+        focused, rules = self.look.form.focused, self.look.tree.current_path.partition(".")[0]
+        if focused.endswith("rubric"):
+            self._open_rubric(focused)
+        elif rules.startswith("rules["):
+            self._open_rubric(joined(rules, "rubric"))
+
+    def _open_rubric(self, path: str) -> None:
+        uid = part_at(self.draft.regulation, path)
+        if uid is not None:
+            self._opened_from = path
+            self._opening.open(uid)
+
+    def _come_back(self) -> None:
+        """Go on where a rubric was opened; it may say something else now."""
+        self._offers.forget_rubrics()
+        self._show_part(self.look.tree.current_path)
+        self.look.form.take_focus(self._opened_from)
+        self._check()
+
     def _add_subjects(self) -> None:
         regulation = self.draft.regulation
         made = new_part(SubjectRules, regulation.rules, regulation.effective_from)
@@ -180,6 +218,8 @@ class RuleSetEditor(QDialog):
     def _show_part(self, path: str) -> None:
         if has_part(self.draft.regulation, path):
             part = self.look.tree.part_at(path)
+            for action in (self._up, self._down):  # Alt+↓ opens lists elsewhere
+                action.setEnabled(part.count is Count.MANY and not self._read_only)
             self.look.form.show_part(self.draft.regulation, path, part, self.draft.unread)
             self._show_problems()
 
@@ -208,22 +248,11 @@ class RuleSetEditor(QDialog):
 
     def _show_problems(self) -> None:
         language, regulation = self._desk.edits.language, self.draft.regulation
-        unread = [
-            Finding(
-                path=path,
-                sentence=f"{say_field(path, regulation, language)}: {say_error(text.error, language)}",
-                blocks=True,
-            )
-            for path, text in self.draft.unread.items()
-        ]
-        problems = [
-            Finding(path=one.path, sentence=say_rule_problem(one, regulation, language), blocks=one.blocks)
-            for one in self._problems
-            if has_part(regulation, one.path)
-        ]
+        unread = of_unread(self.draft.unread, regulation, language)
+        problems = of_problems(self._problems, regulation, language)
         self.look.show_findings(unread, problems)
 
-    def _action(self, name: str, key: QKeySequence.StandardKey) -> QAction:
+    def _action(self, name: str, key: QKeySequence.StandardKey | QKeySequence) -> QAction:
         action = named(QAction(self), name)
         action.setShortcut(QKeySequence(key))
         self.addAction(action)
@@ -239,6 +268,9 @@ class RuleSetEditor(QDialog):
         look.form.unread.connect(draft.leave_unread)
         look.form.add_wanted.connect(self._add)
         look.form.removal_wanted.connect(self._remove)
+        look.form.move_wanted.connect(self._move)
+        look.form.rubric_wanted.connect(self._open_rubric)
+        self._opening.closed.connect(self._come_back)
         look.add_subjects.clicked.connect(self._add_subjects)
         look.remove_subjects.clicked.connect(self._remove_subjects)
         look.findings.chosen.connect(self._go_to)
@@ -248,6 +280,9 @@ class RuleSetEditor(QDialog):
         self._undo.triggered.connect(draft.undo)
         self._redo.triggered.connect(draft.redo)
         self._save.triggered.connect(self.save)
+        self._up.triggered.connect(lambda: self._move_focused(-1))
+        self._down.triggered.connect(lambda: self._move_focused(1))
+        self._rubric.triggered.connect(self._open_rubric_here)
 
     def _want_version(self) -> None:
         self.accept()

@@ -41,6 +41,7 @@ class RuleSetsPage(FreshPage):
         self.compare = self.table.add_act("compare_rule_sets", self.tr("So sánh…"), "Ctrl+M")
         self.bring = self.table.add_act("import_rule_set", self.tr("Nhập tệp…"), "Ctrl+O")
         self.write = self.table.add_act("export_rule_set", self.tr("Xuất tệp…"), "Ctrl+S")
+        self.rubric = self.table.add_act("open_rule_set_rubric", self.tr("Mở bộ tiêu chí…"), "Ctrl+R")
         self.ship = self.table.add_act("add_shipped", self.tr("Thêm bộ có sẵn"))
         self._head = ListHead(self.table, self.tr("Tìm, không cần dấu"))
         self._none = EmptyPage("no_rule_sets", self.tr("Thêm các bộ có sẵn"), "plus", other_act=self.tr("Nhập từ tệp…"))
@@ -85,6 +86,7 @@ class RuleSetsPage(FreshPage):
         self.version.setEnabled(known is not None and can_write)
         self.write.setEnabled(known is not None)
         self.compare.setEnabled(known is not None and len(self._known) > 1)
+        self.rubric.setEnabled(known is not None and bool(known.regulation.rubrics))
         self._text.setVisible(known is not None)
         if known is not None:
             edits = self.desk.edits
@@ -106,6 +108,10 @@ class RuleSetsPage(FreshPage):
     def _compare(self) -> None:
         if (known := self._current()) is not None:
             self.acts.compare(known.regulation, [one.regulation for one in self._known.values()])
+
+    def _open_rubric(self) -> None:
+        if (known := self._current()) is not None:
+            self.acts.open_rubric(known.regulation.uid)
 
     def _write(self) -> None:
         if (known := self._current()) is not None:
@@ -144,6 +150,8 @@ class RuleSetsPage(FreshPage):
         self.compare.triggered.connect(self._compare)
         self.bring.triggered.connect(self.files.bring)
         self.write.triggered.connect(self._write)
+        self.rubric.triggered.connect(self._open_rubric)
+        self.acts.returned.connect(self.table.setFocus)
         for wanted in (self.ship.triggered, self._none.acted):
             wanted.connect(self.acts.add_shipped)
         self._none.acted_otherwise.connect(self.files.bring)

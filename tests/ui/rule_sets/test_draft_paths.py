@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
+
+import pytest
 
 from danhgia_desktop.ui.rule_sets.draft_paths import (
     has_part,
     lies_in,
+    moved_along,
     moved_up,
     part_at,
     with_item,
+    with_item_moved,
     with_part,
     without_item,
 )
@@ -17,6 +22,13 @@ from tests.rule_set_builders import RULE_SET
 
 REGULATION = RULE_SET.regulation
 BANDS = "rules[0].rating.bands"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Something with parts."""
+
+    bands: tuple[str, ...]
 
 
 def test_a_path_leads_to_what_problems_name():
@@ -57,3 +69,16 @@ def test_fields_move_up_when_a_part_above_them_goes():
     assert moved_up("bands[0].at_least", "bands", 1) == "bands[0].at_least"
     assert not moved_up("bands[1].at_least", "bands", 1)
     assert moved_up("title", "bands", 1) == "title"
+
+
+@pytest.mark.parametrize(
+    ("place", "to", "expected"), [(0, 2, ("b", "c", "a")), (2, 0, ("c", "a", "b")), (0, 1, ("b", "a", "c"))]
+)
+def test_fields_move_along_with_their_parts(place, to, expected):
+    moved = {moved_along(f"bands[{each}].at_least", "bands", place, to): each for each in range(3)}
+    parts = with_item_moved(Named(bands=("a", "b", "c")), "bands", place, to).bands
+
+    assert parts == expected
+    assert [moved[f"bands[{each}].at_least"] for each in range(3)] == ["abc".index(part) for part in parts]
+    assert moved_along("title", "bands", place, to) == "title"
+    assert moved_along("bands[7].name", "bands", place, to) == "bands[7].name"

@@ -53,8 +53,10 @@ def test_what_is_wrong_is_said_beside_its_field_and_in_the_list_and_not_saved(ed
     check(editor, qtbot)
 
     fault = editor.look.form.findChild(QLabel, f"{BANDS}[1].at_least_fault")
-    assert "95 phải thấp hơn mức trên" in fault.text()
-    assert editor.look.findings.item(0).text() == fault.text()
+    assert fault.text().startswith("95 phải thấp hơn mức trên")
+    assert fault.toolTip() == fault.text()
+    assert fault.height() < 2 * fault.fontMetrics().lineSpacing()
+    assert editor.look.findings.item(0).text().endswith(f" › Từ điểm: {fault.text()}")
     before = saved(store)
     keeper.press((CTRL, Key.Key_S))
     assert saved(store) == before

@@ -125,7 +125,7 @@ def test_two_versions_are_compared_side_by_side(shipped, keeper, store, desk):
     assert ["Nơi ban hành", "thêm", "", "Chính phủ nước ta"] in rows
     assert any(about.endswith("(công chức)") and before and after for about, _mark, before, after in rows)
     assert any(line[1:] == ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ", "thêm dòng", "", "70 điểm"] for line in lines)
-    assert dialog.findChild(QTabWidget, "comparison_tabs").tabText(1) == f"Bộ &tiêu chí ({len(lines) - 2})"
+    assert dialog.findChild(QTabWidget, "comparison_tabs").tabText(1) == f"&Bộ tiêu chí ({len(lines) - 2})"
 
 
 def test_what_is_read_together_stays_beside_what_changed_and_its_own_name_is_no_change(shipped, keeper, store, desk):
