@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the writer is f
 SECONDS = 0.4
 """Within so many the writer opens its data, and upgrades it, and does up to some dozen things."""
 
-FORMS = ("0004", "0001", "0003")
+FORMS = ("0005", "0001", "0003")
 """In what form the data is when the writer opens it: today's, which is only read, and those it upgrades first."""
 
 
