@@ -13,11 +13,13 @@ from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable
 
     from danhgia_desktop.operations.regulations import KnownRegulation
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.storage.figures import SheetSummary
     from danhgia_desktop.storage.store import Store
 
 _SHORTEST_UID = 4
@@ -73,14 +75,23 @@ def chosen_sheet(store: Store, arguments: Namespace) -> SheetUid:
         sheet
         for sheet in scoring.sheets(store, period)
         if (arguments.sheet is None or _means(arguments.sheet, sheet.uid, ""))
-        and (arguments.unit is None or fold(arguments.unit) == fold(sheet.unit_name))
-        and (arguments.staff is None or folded_code(arguments.staff) == folded_code(sheet.staff_code))
+        and (arguments.unit is None or fold(arguments.unit) in map(fold, _units(sheet)))
+        and (arguments.staff is None or folded_code(arguments.staff) in map(folded_code, _codes(sheet)))
         and (arguments.rubric is None or _means(arguments.rubric, sheet.rubric, sheet.rubric_name))
     ]
     if arguments.unit is not None:
         meant = [sheet for sheet in meant if sheet.staff is None] or meant
     said = (arguments.sheet, arguments.unit, arguments.staff, arguments.period, arguments.rubric)
     return _only([sheet.uid for sheet in meant], ", ".join(filter(None, said)))
+
+
+def _units(sheet: SheetSummary) -> Iterable[str]:
+    """Return what the unit of a sheet was called when it was signed, and what it is called now."""
+    return (sheet.unit_name,) if sheet.present is None else (sheet.unit_name, sheet.present.unit)
+
+
+def _codes(sheet: SheetSummary) -> Iterable[str]:
+    return (sheet.staff_code,) if sheet.present is None else (sheet.staff_code, sheet.present.code)
 
 
 def chosen_regulation(store: Store, said: str) -> KnownRegulation:

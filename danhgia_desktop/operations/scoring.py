@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from danhgia_desktop.operations.as_signed import sheet_as_signed, summaries_as_signed
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import nfc
@@ -65,13 +66,13 @@ def remove_scoresheet(store: Store, actor: Actor, uid: SheetUid) -> None:
 
 
 def get_scoresheet(store: Store, uid: SheetUid) -> Scoresheet:
-    """Return the sheet with all its scores.
+    """Return the sheet with all its scores; that of a concluded period names everybody as it was signed.
 
     Raises:
         NoSuchScoresheetError: there is none.
     """
     with store.reading() as reading:
-        return reading.scoresheets.get(uid)
+        return sheet_as_signed(reading, reading.scoresheets.get(uid))
 
 
 def sheets(
@@ -84,10 +85,12 @@ def sheets(
 ) -> tuple[SheetSummary, ...]:
     """Return the sheets of a period, a unit with its people, a person, a rubric, or all.
 
-    They come by their units, a unit's own before those of its people, and these by given name.
+    They come by their units, a unit's own before those of its people, and these by given name. Those of concluded
+    periods bear the names they were signed with.
     """
     with store.reading() as reading:
-        return reading.figures.scoresheets(period=period, unit=unit, staff=staff, rubric=rubric)
+        found = reading.figures.scoresheets(period=period, unit=unit, staff=staff, rubric=rubric)
+        return summaries_as_signed(reading, found)
 
 
 def periods_of_sheets(

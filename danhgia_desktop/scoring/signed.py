@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.organization.staff_member import shown_name
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -30,6 +32,11 @@ class SignedSubject:
     name: str = ""
     suffix: str = ""
     post: str = ""
+
+    @property
+    def shown_name(self) -> str:
+        """Whose the sheet is, as lists show it."""
+        return shown_name(self.name, self.suffix) if self.name else self.unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
+    from danhgia_desktop.scoring.signed import SignedSubject
 
 _sheet, _unit, _rubric, _total = schema.scoresheet, schema.org_unit, schema.rubric, schema.scoresheet_total
 _staff = schema.staff_member
@@ -110,6 +111,7 @@ class SheetSummary:
         unit, unit_name: the unit, or the one by which the person is evaluated.
         staff, staff_code: the person whom it is about; None and "" where it is about the unit.
         subject_name: whose it is, as lists show it.
+        present: how the subject is called now, where a concluded sheet calls it otherwise.
         totals: of the rounds in which anything was said.
         review: the gravest class (3 to 5) of the rubric's changes since somebody last looked the sheet through;
             None where there were none.
@@ -125,6 +127,7 @@ class SheetSummary:
     staff: StaffUid | None = None
     staff_code: str = ""
     subject_name: str
+    present: SignedSubject | None = None
     review: int | None = None
 
     @property

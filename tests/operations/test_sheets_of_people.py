@@ -368,6 +368,27 @@ def test_a_concluded_sheet_is_printed_as_it_was_signed_whatever_becomes_of_its_p
     assert "Họ và tên: Lê Văn Bính" in words_of(printing.sheet_document(peopled, sheet.uid, form))
 
 
+def test_lists_and_sheets_of_a_concluded_period_bear_the_names_they_were_signed_with(peopled):
+    sheet = open_for(peopled, "CC2")
+    scoring.open_scoresheet(peopled, ACTOR, rubric="units", subject=UnitNamed(name=OFFICE), period=MONTH)
+    conclude(peopled, MONTH)
+    assert [one.present for one in scoring.sheets(peopled, MONTH)] == [None, None]
+
+    staff.edit_staff(peopled, ACTOR, replace(people.member_of(peopled, "CC2"), name="Lê Văn Bính", code="CC20"))
+    units.rename_unit(peopled, ACTOR, uid_of(peopled, OFFICE), "Văn phòng Sở")
+
+    whole, person = scoring.sheets(peopled, MONTH)
+    assert (person.subject_name, person.staff_code, person.unit_name) == ("Lê Văn Bình", "CC2", OFFICE)
+    present = person.present
+    assert (present.shown_name, present.code, present.unit) == ("Lê Văn Bính", "CC20", "Văn phòng Sở")
+    assert (whole.subject_name, whole.present.shown_name) == (OFFICE, "Văn phòng Sở")
+    assert scoring.get_scoresheet(peopled, sheet.uid).subject.name == "Lê Văn Bình"
+
+    opened_periods.reopen_period(peopled, ACTOR, MONTH, "Sửa tên")
+    assert [one.subject_name for one in scoring.sheets(peopled, MONTH)] == ["Văn phòng Sở", "Lê Văn Bính"]
+    assert scoring.get_scoresheet(peopled, sheet.uid).subject.name == "Lê Văn Bính"
+
+
 def test_a_post_that_is_not_known_is_left_to_be_written(peopled):
     sheet = open_for(peopled, "CC2")
     postings.remove_posting(peopled, ACTOR, "cc2")

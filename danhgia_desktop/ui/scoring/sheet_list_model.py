@@ -11,12 +11,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from danhgia_desktop import points
 from danhgia_desktop.scoring.rubric_change import ChangeClass
 from danhgia_desktop.text import fold
+from danhgia_desktop.wording.reopened_sheets import say_signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from danhgia_desktop.regulation.rubric import RoundKey
     from danhgia_desktop.scoring.scoresheet import SheetUid
+    from danhgia_desktop.scoring.signed import SignedSubject
     from danhgia_desktop.storage.figures import RoundTotal, SheetSummary
     from danhgia_desktop.ui.grid.grid_model import Index
 
@@ -40,6 +42,7 @@ class SheetEntry:
         total: "90,5/100", "" while nothing is scored.
         state: in a word or two.
         icon, tint: the state's icon, and the colour of both.
+        now_called: what it is called now, where the concluded sheet calls it otherwise; "" else.
         note: why it must be looked through since its rubric changed, "" where it need not be.
     """
 
@@ -53,6 +56,7 @@ class SheetEntry:
     state: str
     icon: str
     tint: str
+    now_called: str = ""
     note: str = ""
 
     @property
@@ -64,7 +68,7 @@ class SheetEntry:
     def words(self) -> str:
         """All of it, a thing a line."""
         whose = (self.name, self.code, self.unit) if self.is_person else (self.name,)
-        return "\n".join(filter(None, (*whose, self.rubric, self.total, self.state, self.note)))
+        return "\n".join(filter(None, (*whose, self.rubric, self.total, self.state, self.note, self.now_called)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +172,7 @@ class SheetListModel(QAbstractListModel):
             state=state,
             icon=icon,
             tint=tint,
+            now_called=self._now_called(sheet.present),
             note="" if sheet.review is None else self._note(ChangeClass(sheet.review)),
         )
 
@@ -179,6 +184,9 @@ class SheetListModel(QAbstractListModel):
         if total.blanks:
             return self.tr("còn %n ô trống", "", total.blanks), "pencil", "amber"
         return self.tr("đủ"), "circle-check", "green"
+
+    def _now_called(self, present: SignedSubject | None) -> str:
+        return "" if present is None else self.tr("Nay là: {names}").format(names=say_signed(present))
 
     def _note(self, change: ChangeClass) -> str:
         """Return why a sheet must be looked through, after the gravest change of its rubric."""

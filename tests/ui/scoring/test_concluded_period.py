@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
 
 from danhgia_desktop.operations.period_opening import open_period
 from danhgia_desktop.operations.periods import conclude_period, reopen_period
+from danhgia_desktop.operations.units import all_units, rename_unit
 from tests.storage.builders import ACTOR
 from tests.ui.seeded import YEAR
 
@@ -27,6 +29,18 @@ def test_a_bar_says_so_and_nothing_can_be_typed(scorer, tab, store, edits):
     assert scorer.said[-1] == "Kỳ đã chốt: không sửa được. Muốn sửa, hãy mở lại kỳ."
     assert not tab.findChild(QLabel, "read_only_note").isVisible()
     assert not tab.findChild(QPushButton, "add_sheet").isEnabled()
+
+
+def test_the_list_and_the_sheet_bear_the_names_that_were_signed_and_tell_the_present_ones(scorer, tab, store, edits):
+    conclude(tab, store, edits)
+    signed = tab.findChild(QListView, "sheets").model().index(0).data()
+
+    edits.run(rename_unit, next(unit.uid for unit in all_units(store) if unit.name == signed), "Tên Mới")
+
+    row = tab.findChild(QListView, "sheets").model().index(0)
+    assert row.data() == signed
+    assert row.data(Qt.ItemDataRole.ToolTipRole).splitlines()[-1] == "Nay là: Tên Mới"
+    assert tab.findChild(QLabel, "sheet_title").text().startswith(f"{signed} – ")
 
 
 def test_the_bar_asks_for_the_period_to_be_opened_again(scorer, tab, store, edits):
