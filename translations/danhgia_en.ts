@@ -4767,7 +4767,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Nay là: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Now called: {names}</translation>
     </message>
     <message>
         <source>chưa chấm</source>
