@@ -49,3 +49,12 @@ class Petition:
     due_on: date | None = None
     answered_on: date | None = None
     answer: str = ""
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether nobody answered yet."""
+        return self.answered_on is None
+
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether the answer is owed after its day, which ends at 24:00."""
+        return self.is_owed and self.due_on is not None and today > self.due_on
