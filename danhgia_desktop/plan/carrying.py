@@ -1,0 +1,133 @@
+"""Tasks that go on in another plan: what is unfinished is carried over, a plan is copied from another period."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from danhgia_desktop.period import PeriodKind
+from danhgia_desktop.plan.deadline import effective_deadline, extended_until
+from danhgia_desktop.plan.task import ObjectiveCause, TaskUid, Work
+from danhgia_desktop.plan.task_state import is_done
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.plan.task import Task
+    from danhgia_desktop.plan.work_plan import WorkPlan
+
+_MONTHS_OF_YEAR = 12
+
+
+def to_carry_over(
+    followed: Iterable[FollowedTask], already: Collection[TaskUid], *, today: date
+) -> tuple[FollowedTask, ...]:
+    """Return the unfinished tasks that a later plan can go on with.
+
+    An extension that still runs keeps a task in its own plan; what others descend from goes on as its parts.
+
+    Args:
+        followed: the tasks of the earlier plan.
+        already: the tasks that later ones go on with already.
+        today: the day on which it is asked.
+    """
+    return tuple(
+        one
+        for one in followed
+        if not one.has_parts
+        and not is_done(one.task.work)
+        and one.task.uid not in already
+        and not (extended_until(one) is not None and today <= effective_deadline(one))
+    )
+
+
+def carried_over(tasks: Iterable[Task], to: WorkPlan, first: int) -> tuple[Task, ...]:
+    """Return the tasks that go on with unfinished ones: what is left of them is asked, and nothing is done yet.
+
+    The earlier tasks stay as they are, with their explanations; `carried_from` leads back to them.
+
+    Args:
+        tasks: the unfinished tasks.
+        to: the plan in which they go on.
+        first: the place in it of the first of them.
+    """
+    return tuple(_carried(task, to, place) for place, task in enumerate(tasks, start=first))
+
+
+def copied(tasks: Iterable[Task], origin: Period, to: WorkPlan, first: int) -> tuple[Task, ...]:
+    """Return the tasks of a plan as another period begins with them: later by as much, and nothing done.
+
+    What descends from a task of the same plan descends from its copy; what a plan above asked in the other period
+    is not asked again.
+
+    Args:
+        tasks: the tasks of the copied plan.
+        origin: the period of that plan.
+        to: the plan that they are copied to.
+        first: the place in it of the first of them.
+    """
+    originals = tuple(tasks)
+    uids = {task.uid: _new_uid() for task in originals}
+    return tuple(
+        replace(
+            task,
+            uid=uids[task.uid],
+            plan=to.uid,
+            ordinal=place,
+            assigned_on=_shifted(task.assigned_on, origin, to.period),
+            due_on=_shifted(task.due_on, origin, to.period),
+            work=Work(assigned=task.work.assigned, factor=task.work.factor),
+            result="",
+            cause=ObjectiveCause(),
+            descends_from=None if task.descends_from is None else uids.get(task.descends_from),
+            carried_from=None,
+        )
+        for place, task in enumerate(originals, start=first)
+    )
+
+
+def _carried(task: Task, to: WorkPlan, place: int) -> Task:
+    assigned, done = task.work.assigned, task.work.done
+    left = assigned - done if assigned is not None and done is not None and 0 < done < assigned else assigned
+    due_on = task.due_on
+    return replace(
+        task,
+        uid=_new_uid(),
+        plan=to.uid,
+        ordinal=place,
+        due_on=due_on if due_on is not None and due_on >= to.period.starts_on else None,
+        work=Work(assigned=left, factor=task.work.factor),
+        result="",
+        cause=ObjectiveCause(),
+        carried_from=task.uid,
+    )
+
+
+def _new_uid() -> TaskUid:
+    return TaskUid(uuid4().hex)
+
+
+def _shifted(day: date | None, origin: Period, to: Period) -> date | None:
+    """Return a day as far into, or outside, another period as it was into the first; weeks move by days."""
+    if day is None:
+        return None
+    if PeriodKind.WEEK in {origin.kind, to.kind}:
+        return day + (to.starts_on - origin.starts_on)
+    return _months_later(day, _months_of(to.starts_on) - _months_of(origin.starts_on))
+
+
+def _months_of(day: date) -> int:
+    return day.year * _MONTHS_OF_YEAR + day.month - 1
+
+
+def _months_later(day: date, months: int) -> date:
+    """Return the same day of another month; the last day stays the last, and none falls into the month after."""
+    year, month = divmod(_months_of(day) + months, _MONTHS_OF_YEAR)
+    last = monthrange(year, month + 1)[1]
+    was_last = day.day == monthrange(day.year, day.month)[1]
+    return date(year, month + 1, last if was_last else min(day.day, last))
