@@ -1770,15 +1770,15 @@ concluded</translation>
     <name>GivenFields</name>
     <message>
         <source>&amp;Loại, nếu bảng không ghi:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind, where the list has none:</translation>
     </message>
     <message>
         <source>&amp;Từ ngày, nếu bảng không ghi:</source>
-        <translation type="unfinished">&amp;First day, where the list has none:</translation>
+        <translation>&amp;From, where the list has none:</translation>
     </message>
     <message>
         <source>(chọn)</source>
-        <translation type="unfinished"></translation>
+        <translation>(choose)</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2457,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Gõ vào ô để sửa; Alt+↓ chọn từ danh sách, Shift+↓ chọn nhiều ô, Ctrl+D điền xuống. Chữ mờ là điều chương trình suy ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a cell to mend it; Alt+↓ offers a list, Shift+↓ selects more cells, Ctrl+D fills down. What is pale was worked out.</translation>
     </message>
     <message>
         <source>Đang xem lại…</source>
@@ -5570,7 +5570,7 @@ Converted to Unicode it becomes:
     <name>ValueChoice</name>
     <message>
         <source>Chọn từ danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from a list</translation>
     </message>
 </context>
 <context>

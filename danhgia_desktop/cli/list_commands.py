@@ -8,9 +8,11 @@ from danhgia_desktop import days
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.list_answers import tell_list
 from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_conversion, say_notices
+from danhgia_desktop.imports.office_words import employment_kind
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
 from danhgia_desktop.operations import list_templates, staff_import, unit_import
+from danhgia_desktop.operations.given_for_all import GivenForAll
 from danhgia_desktop.operations.list_import import ListRefusedError
 from danhgia_desktop.wording.language import Words
 
@@ -26,16 +28,19 @@ _WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).
 
 def import_staff(session: Session, arguments: Namespace) -> ExitCode:
     """Take a list of people in, or name everything that is wrong with it."""
-    since = days.parse(arguments.since) if arguments.since else None
+    given = GivenForAll(
+        since=days.parse(arguments.since) if arguments.since else None,
+        kind=employment_kind(arguments.kind) if arguments.kind else None,
+    )
     table = read_staff(_source(session, arguments))
     if arguments.dry_run:
         with session.reading() as store:
-            return tell_list(session, table, staff_import.preview_staff(store, table, since=since), is_preview=True)
+            return tell_list(session, table, staff_import.preview_staff(store, table, given), is_preview=True)
     with session.taking_in() as store:
         try:
-            foreseen = staff_import.import_staff(store, session.actor, table, since=since)
+            foreseen = staff_import.import_staff(store, session.actor, table, given)
         except ListRefusedError:
-            foreseen = staff_import.preview_staff(store, table, since=since)
+            foreseen = staff_import.preview_staff(store, table, given)
     return tell_list(session, table, foreseen)
 
 

@@ -113,6 +113,7 @@ def _staff(commands: Commands) -> None:
     import_ = _command(actions.add_parser("import", help="nhập danh sách / take a list in"))
     _list_source(import_)
     import_.add_argument("--since", metavar="DATE", help="từ ngày, nếu bảng không ghi / first day where none is given")
+    import_.add_argument("--kind", help="loại, nếu bảng không ghi / kind where none is given: công chức, viên chức…")
 
 
 def _units(commands: Commands) -> None:

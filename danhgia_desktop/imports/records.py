@@ -69,8 +69,12 @@ class RecordTable(Generic[C]):
 
     def with_text(self, numbers: Iterable[int], column: C, text: str) -> RecordTable[C]:
         """Return the table with another text in a column of the records of those indexes."""
+        return self.with_texts((number, column, text) for number in numbers)
+
+    def with_texts(self, texts: Iterable[tuple[int, C, str]]) -> RecordTable[C]:
+        """Return the table with other texts in cells, each of the record of an index and of a column."""
         records = list(self.records)
-        for number in numbers:
+        for number, column, text in texts:
             records[number] = records[number].with_text(column, text)
         return replace(self, records=tuple(records))
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.record_reader import Headings
     from danhgia_desktop.imports.records import C
+    from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
     from danhgia_desktop.reports.list_template import ListTemplate
     from danhgia_desktop.storage.store import Store
 
@@ -40,6 +41,20 @@ def write_staff_template(store: Store, path: Path) -> ExportedFile:
 def write_units_template(store: Store, path: Path) -> ExportedFile:
     """Write an empty list of units; as `write_staff_template`, which says more."""
     return _write(path, units_template(_unit_names(store)), UNIT_HEADINGS)
+
+
+def staff_choices(store: Store) -> dict[StaffColumn, tuple[str, ...]]:
+    """Return what cells of a list of people are chosen from, as its template offers it."""
+    return _choices(people_template(_unit_names(store)))
+
+
+def unit_choices(store: Store) -> dict[UnitColumn, tuple[str, ...]]:
+    """Return what cells of a list of units are chosen from, as its template offers it."""
+    return _choices(units_template(_unit_names(store)))
+
+
+def _choices(template: ListTemplate[C]) -> dict[C, tuple[str, ...]]:
+    return {column.heading: tuple(column.choices) for column in template.columns if column.choices}
 
 
 def _write(path: Path, template: ListTemplate[C], headings: Headings[C]) -> ExportedFile:

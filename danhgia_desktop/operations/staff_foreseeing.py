@@ -42,10 +42,10 @@ from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from danhgia_desktop.imports.records import RecordTable
     from danhgia_desktop.imports.staff_rows import StaffRow
+    from danhgia_desktop.operations.given_for_all import GivenForAll
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.storage.work import Reading, Work
@@ -68,6 +68,7 @@ class ForeseenPerson:
         postings: those that are new or other than before.
         is_move: whether they are a transfer.
         is_since: whether the first day is the one that was given for all who have none.
+        is_kind_given: whether the kind is.
         changes: what becomes other of somebody who is known.
         problems: what must be mended first.
     """
@@ -79,6 +80,7 @@ class ForeseenPerson:
     postings: tuple[Posting, ...] = ()
     is_move: bool = False
     is_since: bool = False
+    is_kind_given: bool = False
     changes: tuple[FieldChange[StaffColumn], ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -90,23 +92,23 @@ class ForeseenPerson:
 
 
 def foresee_staff(
-    data: Reading | Work, table: RecordTable[StaffColumn], since: date | None
+    data: Reading | Work, table: RecordTable[StaffColumn], given: GivenForAll
 ) -> tuple[ForeseenPerson, ...]:
     """Return what a list would make of everybody in it; heads are looked at after all have come and gone.
 
     Args:
         data: the data.
         table: the list.
-        since: the first day of those who are new and have none in the list; None where that is a problem.
+        given: for all who are new and of whom the list does not say it.
     """
-    return _Foreseeing(data, since).all_of([staff_row(record) for record in table.records])
+    return _Foreseeing(data, given).all_of([staff_row(record) for record in table.records])
 
 
 class _Foreseeing:
     """Holds rows against the data, which are read at once."""
 
-    def __init__(self, data: Reading | Work, since: date | None) -> None:
-        self._since = since
+    def __init__(self, data: Reading | Work, given: GivenForAll) -> None:
+        self._given = given
         self._members = {folded_code(member.code): member for member in data.staff.all()}
         self._postings = {posting.uid: posting for posting in data.postings.all()}
         self._careers: defaultdict[StaffUid, list[Posting]] = defaultdict(list)
@@ -146,18 +148,19 @@ class _Foreseeing:
             member=member,
             is_new=known is None,
             saves_member=member != known,
-            is_since=row.from_on is None and self._since is not None and not self._careers.get(member.uid),
+            is_since=row.from_on is None and self._given.since is not None and not self._careers.get(member.uid),
+            is_kind_given=row.kind is None and self._given.kind is not None and not self._careers.get(member.uid),
             changes=() if known is None else tuple(member_changes(known, member)),
             problems=tuple(problems),
         )
         career = Career.of(self._careers.get(member.uid, ()))
         if career.postings:
             return person if problems else self._moved(person, career, unit)
-        first_day = row.from_on or self._since
-        if problems or unit is None or row.kind is None or first_day is None:
+        first_day, kind = row.from_on or self._given.since, row.kind or self._given.kind
+        if problems or unit is None or kind is None or first_day is None:
             return person  # of whom not all is known takes no part in what is wrong with all of them at once
         try:
-            placed = first_placement(row, row.kind, member.uid, unit, first_day)
+            placed = first_placement(row, kind, member.uid, unit, first_day)
         except EndsBeforeItBeginsError as error:
             return replace(person, problems=(CellProblem.at(row.record, StaffColumn.UNTIL_ON, error),))
         return replace(person, postings=placed.postings)
@@ -193,9 +196,9 @@ class _Foreseeing:
             needed |= {StaffColumn.NAME: bool(row.name)}
         if not last:
             needed |= {
-                StaffColumn.KIND: row.kind is not None,
+                StaffColumn.KIND: (row.kind or self._given.kind) is not None,
                 StaffColumn.UNIT: bool(row.unit),
-                StaffColumn.FROM_ON: (row.from_on or self._since) is not None,
+                StaffColumn.FROM_ON: (row.from_on or self._given.since) is not None,
             }
         told = {problem.column for problem in problems}
         blank = [column for column, is_there in needed.items() if not is_there and column not in told]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.operations.given_for_all import NOTHING_GIVEN
 from danhgia_desktop.operations.list_import import Meter, no_progress, require_sound
 from danhgia_desktop.operations.postings import tidied
 from danhgia_desktop.operations.sheets_following import follow_postings
@@ -12,9 +13,8 @@ from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson, foresee_
 from danhgia_desktop.storage.labels import Label
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from danhgia_desktop.imports.records import RecordTable
+    from danhgia_desktop.operations.given_for_all import GivenForAll
     from danhgia_desktop.operations.list_import import Progress
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.organization.office_tables import StaffColumn
@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 
 
 def preview_staff(
-    store: Store, table: RecordTable[StaffColumn], *, since: date | None = None
+    store: Store, table: RecordTable[StaffColumn], given: GivenForAll = NOTHING_GIVEN
 ) -> tuple[ForeseenPerson, ...]:
     """Return what a list would make of everybody in it, and what is wrong where; nothing is changed.
 
     Args:
         store: the data.
         table: the list.
-        since: the first day of those who are new and have none in the list; None where that is a problem.
+        given: for all who are new and of whom the list does not say it.
     """
     with store.reading() as reading:
-        return foresee_staff(reading, table, since)
+        return foresee_staff(reading, table, given)
 
 
 def import_staff(
     store: Store,
     actor: Actor,
     table: RecordTable[StaffColumn],
+    given: GivenForAll = NOTHING_GIVEN,
     *,
-    since: date | None = None,
     progress: Progress = no_progress,
 ) -> tuple[ForeseenPerson, ...]:
     """Take a list of people in; taking it in again changes nothing.
@@ -50,7 +50,7 @@ def import_staff(
         store: the data.
         actor: who imports.
         table: the list.
-        since: as `preview_staff` has it.
+        given: as `preview_staff` has it.
         progress: told how far the work has come.
 
     Returns:
@@ -60,7 +60,7 @@ def import_staff(
         ListRefusedError: something is wrong in the list, and nothing was changed; `problems` has all of it.
     """
     with store.work(actor, Label.IMPORT_STAFF) as work:
-        foreseen = foresee_staff(work, table, since)
+        foreseen = foresee_staff(work, table, given)
         require_sound(problem for person in foreseen for problem in person.problems)
         changed = [person for person in foreseen if person.saves_member or person.postings]
         work.describe(count=len(changed))

@@ -18,6 +18,7 @@ import xlsxwriter
 from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
+from danhgia_desktop.operations.given_for_all import GivenForAll
 from danhgia_desktop.operations.staff_import import import_staff, preview_staff
 from danhgia_desktop.operations.unit_import import import_units
 from danhgia_desktop.storage.store import open_store
@@ -43,10 +44,14 @@ def main() -> None:
             import_units(store, ACTOR, read_units(unit_list(*rows)))
             read, table = _timed(lambda: read_staff(read_file(path)))
             tell(f"reading a list of {PEOPLE} people", read, within=READ)
-            tell("what it would do", _timed(lambda: preview_staff(store, table, since=SINCE))[0], within=FORESEEN)
-            taken_in, _ = _timed(lambda: import_staff(store, ACTOR, table, since=SINCE))
+            tell(
+                "what it would do",
+                _timed(lambda: preview_staff(store, table, GivenForAll(since=SINCE)))[0],
+                within=FORESEEN,
+            )
+            taken_in, _ = _timed(lambda: import_staff(store, ACTOR, table, GivenForAll(since=SINCE)))
             tell("taking it in", taken_in, within=TAKEN_IN)
-            again, _ = _timed(lambda: import_staff(store, ACTOR, table, since=SINCE))
+            again, _ = _timed(lambda: import_staff(store, ACTOR, table, GivenForAll(since=SINCE)))
             tell("taking it in again, which changes nothing", again, within=FORESEEN)
 
 

@@ -97,6 +97,15 @@ def test_an_encoding_that_is_not_that_of_the_file_changes_nothing_and_is_told(ru
     assert [unit["name"] for unit in run("units", "list", "--json").value] == ["Phòng Tổ chức"]
 
 
+def test_the_kind_is_given_once_for_a_list_that_has_no_column_of_kinds(office, listed):
+    path = listed("Mã CB,Họ tên,Đơn vị\nCC01,Lê A,Văn phòng\n")
+    asked = office("staff", "import", path, "--since", "1/1/2026")
+    assert asked.out.startswith("! dòng 2, cột “Loại”: Chưa có “Loại”.")
+
+    done = office("staff", "import", path, "--since", "1/1/2026", "--kind", "viên chức")
+    assert (done.code, done.out) == (ExitCode.FINE, "Đã nhập: 1 mới, 0 thay đổi, 0 giữ nguyên.\n")
+
+
 def test_a_day_that_is_none_and_a_file_without_a_list_are_refused(office, listed):
     wrong_day = office("staff", "import", listed(PEOPLE), "--since", "31/02/2026")
     no_list = office("staff", "import", listed("a,b\nc,d\n"))

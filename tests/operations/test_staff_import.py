@@ -9,6 +9,7 @@ import pytest
 
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.operations import postings, scoring, staff, undoing, units
+from danhgia_desktop.operations.given_for_all import GivenForAll
 from danhgia_desktop.operations.list_import import ListRefusedError, RowState
 from danhgia_desktop.operations.staff_import import import_staff, preview_staff
 from danhgia_desktop.operations.subjects import PersonCoded
@@ -48,11 +49,11 @@ def office(store):
 
 
 def foreseen(store, *rows: str, since: date | None = NEW_YEAR):
-    return preview_staff(store, read_staff(staff_list(*rows)), since=since)
+    return preview_staff(store, read_staff(staff_list(*rows)), GivenForAll(since=since))
 
 
 def take_in(store, *rows: str, since: date | None = NEW_YEAR, **options):
-    return import_staff(store, ACTOR, read_staff(staff_list(*rows)), since=since, **options)
+    return import_staff(store, ACTOR, read_staff(staff_list(*rows)), GivenForAll(since=since), **options)
 
 
 def problems_of(store, *rows: str, since: date | None = NEW_YEAR) -> list[tuple[str, str]]:
@@ -210,9 +211,20 @@ def test_somebody_new_may_have_left_already_but_not_before_coming(office):
 
 
 def test_what_a_table_has_no_column_for_is_asked_for_by_the_name_of_the_column(office):
-    (person,) = preview_staff(office, leaving("CC9", "Hồ Hà", "", ""), since=NEW_YEAR)
+    (person,) = preview_staff(office, leaving("CC9", "Hồ Hà", "", ""), GivenForAll(since=NEW_YEAR))
 
     assert [one.address for one in person.problems] == ["Sheet1, dòng 2, cột “Loại”", "Sheet1, dòng 2, cột “Đơn vị”"]
+
+
+def test_the_kind_that_is_given_for_all_is_that_of_new_people_alone(office):
+    given = GivenForAll(since=NEW_YEAR, kind=EmploymentKind.WORKER)
+    table = read_staff(staff_list("CC2|Lê Văn Bình||||", f"NV9|Hồ Hà||{OFFICE}||"))
+
+    known, new = import_staff(office, ACTOR, table, given)
+
+    assert (known.state, new.is_kind_given) == (RowState.UNCHANGED, True)
+    assert career(office, "NV9")[0].employment_kind is EmploymentKind.WORKER
+    assert {one.state for one in preview_staff(office, table)} == {RowState.UNCHANGED}
 
 
 def test_sheets_go_along_to_the_new_unit(office):
@@ -378,12 +390,12 @@ def test_a_near_name_or_a_symbol_is_suggested_and_taken_only_by_the_person(offic
         )
     )
 
-    suggested = [person.problems[0].suggestion for person in preview_staff(office, table, since=NEW_YEAR)]
+    suggested = [person.problems[0].suggestion for person in preview_staff(office, table, GivenForAll(since=NEW_YEAR))]
 
     assert suggested == [OFFICE, BRANCH, OFFICE]
     for number, name in enumerate(suggested):
         table = table.with_text([number], StaffColumn.UNIT, name)
-    assert {person.state for person in preview_staff(office, table, since=NEW_YEAR)} == {RowState.NEW}
+    assert {person.state for person in preview_staff(office, table, GivenForAll(since=NEW_YEAR))} == {RowState.NEW}
 
 
 def test_a_list_that_is_given_up_half_way_leaves_nothing(office):

@@ -117,6 +117,7 @@ class Column:
         stretches: whether it takes the width that is left over.
         active: whether it is the one that is worked on.
         locked: whether nothing in it can be typed now.
+        choices: what its cells are mostly, to be chosen from; other texts can be typed all the same.
     """
 
     key: str
@@ -131,6 +132,7 @@ class Column:
     stretches: bool = False
     active: bool = False
     locked: bool = False
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ class ListDialog(SourceDialog):
         if table is None or self._preview.fault or self.is_storing:
             return
         self._hold(is_held=True)
-        self._storing.start(table, self._preview.since)
+        self._storing.start(table, self._preview.given)
 
     def _hold(self, *, is_held: bool) -> None:
         """Let nothing be changed while the list is taken in."""

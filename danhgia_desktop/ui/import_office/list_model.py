@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QModelIndex
 
-from danhgia_desktop.ui.icons import icon
+from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
+from danhgia_desktop.ui.grid.grid_model import GridModel
+from danhgia_desktop.ui.import_office.list_columns import list_columns
 from danhgia_desktop.ui.import_office.shown_rows import shown_row
-from danhgia_desktop.ui.palette import colours_of
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.lists import column_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from enum import StrEnum
 
+    from PySide6.QtCore import QObject
+
     from danhgia_desktop.imports.records import CellProblem, RecordTable
+    from danhgia_desktop.ui.grid.cell import Entry
+    from danhgia_desktop.ui.grid.grid_model import Index
     from danhgia_desktop.ui.import_office.list_task import Foreseen, ListTask
     from danhgia_desktop.ui.import_office.shown_rows import ShownRow
     from danhgia_desktop.wording import Language
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-_ROLE = Qt.ItemDataRole
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,35 +39,54 @@ class Suggestion:
     meant: str
 
 
-class ListModel(QAbstractTableModel):
-    """A row for each row of the list: what becomes of it, its cells, and what to know about it.
-
-    Signals:
-        entered: the number of a row, a column, and what was typed there.
-    """
-
-    entered = Signal(int, object, str)
+class ListModel(GridModel):
+    """A row for each row of the list: what becomes of it, its cells, and what to know about it."""
 
     def __init__(self, task: ListTask, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(list_columns(task.columns, (), {}, language), parent)
         self._task = task
         self._language = language
-        self._columns: list[StrEnum] = []
+        self._places: list[StrEnum] = list(task.columns)
         self._rows: list[ShownRow] = []
-        self._marks = {True: icon("circle-x", "red"), False: icon("circle-check", "green")}
+        self._cells: list[tuple[Cell, ...] | None] = []
 
-    def show_list(self, table: RecordTable[Any], foreseen: Sequence[Foreseen]) -> None:
-        """Show other rows, or the same ones after something was mended."""
+    def show_list(
+        self,
+        table: RecordTable[Any],
+        foreseen: Sequence[Foreseen],
+        choices: Mapping[StrEnum, tuple[str, ...]],
+    ) -> None:
+        """Show other rows, or the same ones after something was mended; choices are what cells are chosen from."""
         there = {column for record in table.records for column in record.texts}
-        columns = [column for column in self._task.columns if column in there or column in self._task.needed]
+        places = [column for column in self._task.columns if column in there or column in self._task.needed]
         rows = [shown_row(record, one, self._language) for record, one in zip(table.records, foreseen, strict=True)]
-        if columns == self._columns and len(rows) == len(self._rows):
-            self._rows = rows
+        if places == self._places and len(rows) == len(self._rows):
+            self._rows, self._cells = rows, [None] * len(rows)
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
             return
         self.beginResetModel()
-        self._columns, self._rows = columns, rows
+        self._columns = list_columns(places, rows, choices, self._language)
+        self._places, self._rows, self._cells = places, rows, [None] * len(rows)
         self.endResetModel()
+
+    def show_entries(self, entries: Iterable[Entry]) -> None:
+        """Show what was just typed, until it is known what the list does with it."""
+        for entry in entries:
+            column, row = self.column_at(entry.column), self._rows[entry.row]
+            if column is not None:
+                problems = {key: problem for key, problem in row.problems.items() if key != column}
+                self._rows[entry.row] = replace(row, texts={**row.texts, column: entry.text}, problems=problems)
+                self._cells[entry.row] = None
+                self.dataChanged.emit(self.index(entry.row, 0), self.index(entry.row, self.columnCount() - 1))
+
+    def cell(self, row: int, column: int) -> Cell:
+        cells = self._cells[row]
+        if cells is None:
+            cells = self._cells[row] = self._cells_of(self._rows[row])
+        return cells[column]
+
+    def refusal(self, row: int, column: int, text: str) -> str:
+        return ""  # whatever is typed stands there, and is looked at then
 
     @property
     def bad_rows(self) -> list[int]:
@@ -75,12 +95,12 @@ class ListModel(QAbstractTableModel):
 
     def column_at(self, place: int) -> StrEnum | None:
         """Return which column of the list stands in a place; None for the words beside them."""
-        return self._columns[place - 1] if 0 < place <= len(self._columns) else None
+        return self._places[place - 1] if 0 < place <= len(self._places) else None
 
     def first_problem(self, row: int) -> int:
         """Return the place of the first cell of a row that must be mended."""
         problems = self._rows[row].problems
-        return next((place for place, column in enumerate(self._columns, start=1) if column in problems), 0)
+        return next((place for place, column in enumerate(self._places, start=1) if column in problems), 0)
 
     def problem_at(self, index: Index) -> CellProblem[Any] | None:
         """Return what is wrong with a cell; for the words beside the cells, what is wrong first in the row."""
@@ -111,55 +131,25 @@ class ListModel(QAbstractTableModel):
         """Return what changes in a row, or what to look at in it."""
         return self._rows[row].note
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._columns) + 2
+    def _cells_of(self, row: ShownRow) -> tuple[Cell, ...]:
+        state = Cell(text=row.state, mark=Mark.ERROR if row.is_bad else Mark.NONE, message=row.note)
+        return (state, *(self._cell_of(row, column) for column in self._places), Cell(text=row.note, message=row.note))
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], self.column_at(index.column())
-        if column is None:
-            return self._beside(row, index.column(), role)
+    def _cell_of(self, row: ShownRow, column: StrEnum) -> Cell:
         text, derived = row.texts.get(column, ""), row.derived.get(column, "")
         problem = row.problems.get(column)
-        shown: Any = None
-        if role == _ROLE.EditRole:
-            shown = text
-        elif role == _ROLE.DisplayRole:
-            shown = text or derived
-        elif role == _ROLE.ToolTipRole:
-            shown = say_error(problem.error, self._language) if problem else text or self._derived_words(derived)
-        elif role == _ROLE.BackgroundRole and problem:
-            shown = QColor(colours_of(QGuiApplication.palette()).red_soft)
-        elif role == _ROLE.ForegroundRole and derived and not text:
-            shown = QColor(colours_of(QGuiApplication.palette()).muted)
-        return shown
-
-    def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
-        column = self.column_at(index.column())
-        if role == _ROLE.EditRole and column and str(value) != self._rows[index.row()].texts.get(column, ""):
-            self.entered.emit(index.row(), column, str(value))
-        return False  # who hears of it decides
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self.column_at(index.column()) else flags
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == _ROLE.TextAlignmentRole:
-            return _LEFT
-        if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
-            return None
-        names = [column_name(column, self._language) for column in self._columns]  # type: ignore[arg-type]
-        return [self.tr("Kết quả"), *names, self.tr("Chi tiết")][section]
-
-    def _beside(self, row: ShownRow, place: int, role: int) -> Any:
-        if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
-            return row.state if place == 0 else row.note
-        return self._marks[row.is_bad] if role == _ROLE.DecorationRole and place == 0 else None
-
-    def _derived_words(self, derived: str) -> str:
-        return self.tr("{value} (bảng không ghi, chương trình suy ra)").format(value=derived) if derived else ""
+        message = say_error(problem.error, self._language) if problem else ""
+        if derived and not text and not message:
+            message = self.tr("{value} (bảng không ghi, chương trình suy ra)").format(value=derived)
+        return Cell(
+            text=text or derived,
+            typed=text,
+            state=CellState.OPEN,
+            can_type=True,
+            ink=Ink.NORMAL if text else Ink.MUTED,
+            mark=Mark.ERROR if problem else Mark.NONE,
+            message=message,
+        )

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.list_import import RowState
-from danhgia_desktop.ui.catalogue.day_field import DayField
+from danhgia_desktop.organization.office_tables import StaffColumn
+from danhgia_desktop.ui.import_office.given_fields import GivenFields
 from danhgia_desktop.ui.import_office.list_table import ListTable
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.lists import say_cell_problem, say_left_out
 from danhgia_desktop.wording.notices import say_notice
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Mapping, Sequence
     from enum import StrEnum
 
     from danhgia_desktop.imports.records import CellProblem, RecordTable
+    from danhgia_desktop.operations.given_for_all import GivenForAll
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.grid.cell import Entry
     from danhgia_desktop.ui.import_office.list_model import Suggestion
     from danhgia_desktop.ui.import_office.list_reading import ReadList
     from danhgia_desktop.ui.import_office.list_task import Foreseen, ListTask
@@ -48,7 +48,6 @@ class ListPreview(QWidget):
         self._language = desk.edits.language
         self._job: Job | None = None
         self._foreseen: Sequence[Foreseen] = ()
-        self._day_fault = ""
         self._goes_on = False
         """Whether the next cell that must be mended is gone to, once it is known."""
         self._as_read: RecordTable[Any] | None = None
@@ -56,7 +55,7 @@ class ListPreview(QWidget):
         """The list with everything that was mended."""
         self._heading = named(QLabel(), "list_heading")
         self._notes = named(QLabel(), "list_notes")
-        self._since = named(DayField(), "since_field")
+        self._given = GivenFields(self._language)
         self._rows = ListTable(task, self._language)
         self._fault = named(QLabel(), "cell_fault_label")
         self._take = named(QPushButton(), "take_suggestion_button")
@@ -66,12 +65,9 @@ class ListPreview(QWidget):
         self._connect()
 
     @property
-    def since(self) -> date | None:
-        """The first day of people whose row has none; None where none was given."""
-        try:
-            return self._since.day() if self._task.has_days else None
-        except ExpectedError:
-            return None
+    def given(self) -> GivenForAll:
+        """What is given for all new people of whom the list does not say it."""
+        return self._given.given
 
     @property
     def importable(self) -> int:
@@ -88,8 +84,8 @@ class ListPreview(QWidget):
         """What keeps the list from being imported, in words; empty when nothing does."""
         if self._job is not None:
             return self.tr("Đang xem lại…")
-        if self._day_fault:
-            return self._day_fault
+        if self._task.is_posting and self._given.fault:
+            return self._given.fault
         bad = len(self._rows.rows.bad_rows)
         if bad:
             return self.tr("Còn %n dòng phải sửa.", "", bad)
@@ -100,9 +96,8 @@ class ListPreview(QWidget):
         notes = [say_notice(notice, self._language) for notice in read.source.notices]
         self._notes.setText("\n".join([*notes, *say_left_out(read.table, self._language)]))
         self._notes.setVisible(bool(self._notes.text()))
-        if self._task.has_days:
-            today = vietnam_time.now().date()
-            self._since.show_day(today.replace(month=1, day=1))
+        self.table = None  # what is given anew is not looked at for the list before
+        self._given.begin(asks_kind=any(not record.text(StaffColumn.KIND) for record in read.table.records))
         self.table = self._as_read = read.table
         self._look_again(is_first=True)
 
@@ -118,25 +113,34 @@ class ListPreview(QWidget):
         if table is None:
             return
         self.forget()
-        store, since, preview = self._desk.edits.store, self.since, self._task.preview
+        store, given, task = self._desk.edits.store, self.given, self._task
         self._job = self._desk.background.run(
-            lambda: preview(store, table, since),
-            lambda foreseen: self._show_foreseen(table, foreseen, is_first=is_first),
+            lambda: (task.preview(store, table, given), task.choices(store)),
+            lambda found: self._show_foreseen(table, *found, is_first=is_first),
             self._tell_fault,
         )
         self.changed.emit()
 
-    def _show_foreseen(self, table: RecordTable[Any], foreseen: Sequence[Foreseen], *, is_first: bool) -> None:
+    def _show_foreseen(
+        self,
+        table: RecordTable[Any],
+        foreseen: Sequence[Foreseen],
+        choices: Mapping[StrEnum, tuple[str, ...]],
+        *,
+        is_first: bool,
+    ) -> None:
         self._job = None
         self._foreseen = foreseen
-        self._rows.rows.show_list(table, foreseen)
+        place = self._rows.place
+        self._rows.rows.show_list(table, foreseen, choices)
         self._show_counts()
         if is_first:
-            self._rows.size_columns()
             self._rows.go_to_first()
             self._rows.setFocus()
         elif self._goes_on:
             self._rows.go_to_problem(1)
+        elif place is not None and self._rows.place is None and foreseen:  # a row was left out
+            self._rows.go_to((min(place[0], len(foreseen) - 1), place[1]))
         self._goes_on = False
         self._follow_cell()
         self.changed.emit()
@@ -180,7 +184,10 @@ class ListPreview(QWidget):
         if problem is not None:
             self._fault.setText(say_cell_problem(problem, self._language))
         else:
-            hint = self.tr("Gõ vào ô để sửa. Chữ mờ là điều chương trình suy ra.")
+            hint = self.tr(
+                "Gõ vào ô để sửa; Alt+↓ chọn từ danh sách, Shift+↓ chọn nhiều ô, Ctrl+D điền xuống. Chữ mờ là điều "
+                "chương trình suy ra."
+            )
             self._fault.setText((self._rows.rows.note_of(row) if row >= 0 else "") or hint)
         self._fault.setProperty("look", "error" if problem else "caption")
         self._fault.style().polish(self._fault)
@@ -194,9 +201,12 @@ class ListPreview(QWidget):
         self._goes_on = True
         self._look_again()
 
-    def _mend(self, row: int, column: StrEnum, text: str) -> None:
+    def _mend(self, entries: Sequence[Entry]) -> None:
+        model = self._rows.rows
+        meant = [(entry.row, model.column_at(entry.column), entry.text) for entry in entries]
         if self.table is not None:
-            self.table = self.table.with_text([row], column, text)
+            self.table = self.table.with_texts(each for each in meant if each[1] is not None)
+            model.show_entries(entries)
             self._look_again()
 
     def _leave_row_out(self, row: int) -> None:
@@ -204,39 +214,32 @@ class ListPreview(QWidget):
             self.table = self.table.without(row)
             self._look_again()
 
-    def _follow_day(self) -> None:
-        try:
-            self._since.day()
-        except ExpectedError as error:
-            self._day_fault = say_error(error, self._language)
+    def _follow_given(self) -> None:
+        if self._given.fault:
             self.changed.emit()
         else:
-            self._day_fault = ""
             self._look_again()
 
     def _connect(self) -> None:
         self._rows.rows.entered.connect(self._mend)
-        self._rows.selectionModel().currentChanged.connect(self._follow_cell)
+        self._rows.current_moved.connect(self._follow_cell)
         self._rows.suggestion_taken.connect(self._take_suggestion)
         self._rows.row_left_out.connect(self._leave_row_out)
         self._take.clicked.connect(self._take_suggestion)
         self._leave_out.clicked.connect(self._rows.leave_out_row)
         self._next.clicked.connect(lambda: self._rows.go_to_problem(1))
-        self._since.textChanged.connect(self._follow_day)
+        self._given.changed.connect(self._follow_given)
 
     def _build(self) -> None:
         self._heading.setProperty("look", "title")
         self._notes.setProperty("look", "caption")
         for label in (self._notes, self._fault):
             label.setWordWrap(True)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._heading, stretch=1)
-        since = QLabel(self.tr("&Từ ngày, nếu bảng không ghi:"))
-        since.setBuddy(self._since)
-        for widget in (since, self._since):
-            widget.setVisible(self._task.has_days)
-            top.addWidget(widget)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self._notes, stretch=1)
+        above.addWidget(self._given, alignment=Qt.AlignmentFlag.AlignRight)
+        self._given.setVisible(self._task.is_posting)
         self._fault.setMinimumHeight(2 * self._fault.fontMetrics().lineSpacing())  # or the rows would jump
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -247,8 +250,8 @@ class ListPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self._notes)
+        layout.addWidget(self._heading)
+        layout.addLayout(above)
         layout.addWidget(self._rows, stretch=1)
         layout.addWidget(self._fault)
         layout.addLayout(below)

@@ -11,9 +11,9 @@ from danhgia_desktop.errors import ExpectedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from danhgia_desktop.imports.records import RecordTable
+    from danhgia_desktop.operations.given_for_all import GivenForAll
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.import_office.list_task import Foreseen, ListTask
 
@@ -44,7 +44,7 @@ class ListStoring(QObject):
         self._is_unwanted = threading.Event()
         self.is_underway = False
 
-    def start(self, table: RecordTable[Any], since: date | None) -> None:
+    def start(self, table: RecordTable[Any], given: GivenForAll) -> None:
         """Take a list in."""
         self.is_underway = True
         self._is_unwanted.clear()
@@ -56,7 +56,7 @@ class ListStoring(QObject):
                     raise _StoppedError
                 report(part)
 
-            return take_in(store, actor, table, since, progress)
+            return take_in(store, actor, table, given, progress)
 
         self._desk.background.run_in_steps(work, self._tell_stored, self._tell_failed, self.progressed.emit)
 

@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
-from danhgia_desktop.operations.list_templates import write_staff_template, write_units_template
+from danhgia_desktop.operations.list_templates import (
+    staff_choices,
+    unit_choices,
+    write_staff_template,
+    write_units_template,
+)
 from danhgia_desktop.operations.staff_import import import_staff, preview_staff
 from danhgia_desktop.operations.unit_import import import_units, preview_units
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from danhgia_desktop.imports.records import CellProblem, RecordTable
     from danhgia_desktop.imports.table import Source
+    from danhgia_desktop.operations.given_for_all import GivenForAll
     from danhgia_desktop.operations.list_import import FieldChange, Progress, RowState
     from danhgia_desktop.operations.printing import ExportedFile
     from danhgia_desktop.organization.actor import Actor
@@ -57,20 +62,22 @@ class ListTask:
         columns: those that a preview shows, in its order.
         needed: those that it shows also where the list does not have them, so that they can be filled in.
         read: finds the list in a source.
-        preview: says what importing it would do; the day is the first one of people whose row has none.
+        preview: says what importing it would do.
+        choices: what cells are chosen from.
         take_in: imports it.
         write_template: writes an empty one.
-        has_days: whether rows have a first day.
+        is_posting: whether rows have a first day and a kind, which can be given for all.
     """
 
     name: ListName
     columns: tuple[StrEnum, ...]
     needed: frozenset[StrEnum]
     read: Callable[[Source], RecordTable[Any]]
-    preview: Callable[[Store, RecordTable[Any], date | None], Sequence[Foreseen]]
-    take_in: Callable[[Store, Actor, RecordTable[Any], date | None, Progress], Sequence[Foreseen]]
+    preview: Callable[[Store, RecordTable[Any], GivenForAll], Sequence[Foreseen]]
+    choices: Callable[[Store], Mapping[Any, tuple[str, ...]]]
+    take_in: Callable[[Store, Actor, RecordTable[Any], GivenForAll, Progress], Sequence[Foreseen]]
     write_template: Callable[[Store, Path], ExportedFile]
-    has_days: bool
+    is_posting: bool
 
 
 STAFF = ListTask(
@@ -78,20 +85,20 @@ STAFF = ListTask(
     columns=tuple(StaffColumn),
     needed=frozenset({StaffColumn.KIND, StaffColumn.UNIT, StaffColumn.ROLE, StaffColumn.LEADER, StaffColumn.FROM_ON}),
     read=read_staff,
-    preview=lambda store, table, since: preview_staff(store, table, since=since),
-    take_in=lambda store, actor, table, since, progress: import_staff(
-        store, actor, table, since=since, progress=progress
-    ),
+    preview=preview_staff,
+    choices=staff_choices,
+    take_in=lambda store, actor, table, given, progress: import_staff(store, actor, table, given, progress=progress),
     write_template=write_staff_template,
-    has_days=True,
+    is_posting=True,
 )
 UNITS = ListTask(
     name=ListName.UNITS,
     columns=tuple(UnitColumn),
     needed=frozenset({UnitColumn.KIND, UnitColumn.PARENT}),
     read=read_units,
-    preview=lambda store, table, _since: preview_units(store, table),
-    take_in=lambda store, actor, table, _since, progress: import_units(store, actor, table, progress=progress),
+    preview=lambda store, table, _given: preview_units(store, table),
+    choices=unit_choices,
+    take_in=lambda store, actor, table, _given, progress: import_units(store, actor, table, progress=progress),
     write_template=write_units_template,
-    has_days=False,
+    is_posting=False,
 )

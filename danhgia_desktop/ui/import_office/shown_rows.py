@@ -67,6 +67,8 @@ def _derived(foreseen: Foreseen, language: Language) -> dict[StrEnum, str]:
     row = foreseen.row
     values = {StaffColumn.ROLE: row.role, StaffColumn.LEADER: row.is_leader}
     derived: dict[StrEnum, str] = {column: say_value(values[column], language) for column in row.derived}
+    if foreseen.is_kind_given and foreseen.postings:
+        derived[StaffColumn.KIND] = say_value(foreseen.postings[0].employment_kind, language)
     if foreseen.is_since and foreseen.postings:
         derived[StaffColumn.FROM_ON] = days.shown(foreseen.postings[0].from_on)
     return derived

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QProgressBar, QPushButton
 
 from danhgia_desktop.operations import staff, units
+from danhgia_desktop.organization.office_tables import EMPLOYMENT_KINDS
+from danhgia_desktop.organization.subject_kind import EmploymentKind
 from danhgia_desktop.storage.faults import DataBusyError
+from danhgia_desktop.ui.grid.cell import Mark
 from danhgia_desktop.ui.import_office.list_dialog import ListDialog
 from danhgia_desktop.ui.import_office.list_table import ListTable
 from danhgia_desktop.ui.import_office.list_task import STAFF, UNITS
 from tests.ui.conftest import ACTOR
+from tests.ui.keyboard import CTRL, SHIFT, press
 
 HEADER = "STT\tMã CB\tHọ tên\tNgày sinh\tLoại\tĐơn vị\tChức vụ\tTừ ngày\n"
 SOUND = (
@@ -109,7 +115,7 @@ def test_enter_takes_what_is_suggested_for_every_cell_alike(qtbot, office, show)
     assert words(dialog, "import_fault_label") == "Còn 2 dòng phải sửa."
     assert words(dialog, "cell_fault_label").startswith("dòng 2, cột 6: Chưa có đơn vị “Văn phòg”.")
     assert button(dialog, "take_suggestion_button").text() == "&Sửa 2 ô thành “Văn phòng” (Enter)"
-    assert cell(dialog, 0, UNIT, Qt.ItemDataRole.BackgroundRole) is not None
+    assert table(dialog).cells.cell(0, UNIT).mark is Mark.ERROR
 
     qtbot.keyClick(table(dialog), Qt.Key.Key_Return)
 
@@ -147,9 +153,8 @@ def test_a_cell_is_mended_by_typing_and_cleared_by_delete(qtbot, office, show):
     dialog = show(STAFF, HEADER + SOUND.replace("Công chức", "Thầy").replace("1/3/2026", "31/02/2026"))
     assert table(dialog).currentIndex().column() == KIND
 
-    qtbot.keyClick(table(dialog), Qt.Key.Key_Return)  # nothing is suggested, so that Enter begins to edit
-    editor = table(dialog).findChild(QLineEdit)
-    qtbot.waitUntil(editor.isVisible)
+    qtbot.keyClick(table(dialog), Qt.Key.Key_F2)
+    editor = table(dialog).editor
     editor.selectAll()
     qtbot.keyClicks(editor, "cong chuc")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -162,6 +167,61 @@ def test_a_cell_is_mended_by_typing_and_cleared_by_delete(qtbot, office, show):
 
     qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
     assert cell(dialog, 1, FROM_ON).startswith("01/01/")
+
+
+NO_KIND = "Mã CB\tHọ tên\tĐơn vị\nCC01\tLê A\tVăn phòng\nCC02\tLê B\tVăn phòng\nCC03\tLê C\tVăn phòng\n"
+KIND_THEN = 3
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def column_of(dialog, column: int) -> list[str]:
+    return [cell(dialog, row, column) for row in range(table(dialog).rows.rowCount())]
+
+
+def test_cells_are_chosen_from_a_list_filled_down_pasted_and_cleared_as_in_a_spreadsheet(qtbot, office, show):
+    dialog = show(STAFF, NO_KIND)
+    assert (table(dialog).place, words(dialog, "import_fault_label")) == ((0, KIND_THEN), "Còn 3 dòng phải sửa.")
+
+    press((ALT, Qt.Key.Key_Down))
+    menu = table(dialog).findChild(QMenu, "value_menu")
+    assert [action.text() for action in menu.actions()] == list(EMPLOYMENT_KINDS.values())
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: words(dialog, "import_fault_label") == "Còn 2 dòng phải sửa.")
+    dialog.activateWindow()  # the offscreen platform does not give the keyboard back by itself
+    qtbot.waitUntil(table(dialog).hasFocus)
+
+    press((SHIFT, Qt.Key.Key_Down), (SHIFT, Qt.Key.Key_Down), (CTRL, Qt.Key.Key_D))
+    qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
+    assert column_of(dialog, KIND_THEN) == ["Công chức"] * 3
+
+    press(Qt.Key.Key_Delete)
+    assert column_of(dialog, KIND_THEN) == [""] * 3
+    paste(qtbot, dialog, "Viên chức\nHĐ\nCán bộ\n")
+    qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
+    assert column_of(dialog, KIND_THEN) == ["Viên chức", "HĐ", "Cán bộ"]
+
+
+def test_one_choice_gives_the_kind_to_all_of_whom_the_list_does_not_say_it(qtbot, office, show):
+    dialog = show(STAFF, NO_KIND)
+    field = dialog.findChild(QComboBox, "kind_field")
+    assert words(dialog, "cell_fault_label").startswith("dòng 2, cột “Loại”: Chưa có “Loại”.")
+
+    field.setFocus()
+    press("Vi")
+    qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
+
+    assert column_of(dialog, KIND_THEN) == ["Viên chức"] * 3
+    assert table(dialog).cells.cell(0, KIND_THEN).typed == ""
+    with qtbot.waitSignal(dialog.said):
+        button(dialog, "import_button").click()
+    kinds = {one.posting.employment_kind for one in staff.staff_on(office, date(2026, 12, 31))}
+    assert kinds == {EmploymentKind.PUBLIC_EMPLOYEE}
+
+
+def test_a_list_that_says_the_kind_of_all_is_not_asked_for_it(office, show):
+    assert not show(STAFF, HEADER + SOUND).findChild(QComboBox, "kind_field").isVisible()
 
 
 def test_problems_are_walked_both_ways_and_a_row_is_left_out(qtbot, office, show):
@@ -193,7 +253,7 @@ def test_without_a_day_in_the_list_or_for_all_the_cells_are_asked_for(qtbot, off
     field.clear()
     qtbot.waitUntil(lambda: words(dialog, "import_fault_label") == "Còn 1 dòng phải sửa.")
 
-    assert dialog._preview.since is None
+    assert dialog._preview.given.since is None
     qtbot.keyClicks(field, "1/6/2026")
     qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
     assert cell(dialog, 0, FROM_ON) == "01/06/2026"
@@ -232,7 +292,7 @@ def test_units_come_from_a_file_that_is_chosen(qtbot, store, show, prompts, tmp_
 
     assert not dialog.findChild(QLineEdit, "since_field").isVisible()
     assert cell(dialog, 0, 3) == "Văn phòng"  # the kind, by the name
-    assert button(dialog, "take_suggestion_button").isHidden()  # units of one list are no slips of each other
+    assert button(dialog, "take_suggestion_button").isHidden()  # which of two of one list is the slip nobody knows
     with qtbot.waitSignal(dialog.said) as said:
         button(dialog, "import_button").click()
     assert said.args == ["Đã nhập 2 đơn vị."]

@@ -1,0 +1,49 @@
+"""The columns of a list before it is imported, between what becomes of a row and what to know about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from danhgia_desktop.ui.grid.cell import Column
+from danhgia_desktop.wording.lists import column_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from enum import StrEnum
+
+    from danhgia_desktop.ui.import_office.shown_rows import ShownRow
+    from danhgia_desktop.wording import Language
+
+_STATE, _NOTE = 12, 44
+_NARROWEST, _WIDEST = 8, 24
+_ROWS_MEASURED = 100
+
+
+def list_columns(
+    columns: Sequence[StrEnum],
+    rows: Sequence[ShownRow],
+    choices: Mapping[StrEnum, tuple[str, ...]],
+    language: Language,
+) -> tuple[Column, ...]:
+    """Return the columns of the grid, as wide as what they hold, within reason."""
+    state = Column(key="state", title=QCoreApplication.translate("ListModel", "Kết quả"), characters=_STATE)
+    note = Column(
+        key="note", title=QCoreApplication.translate("ListModel", "Chi tiết"), characters=_NOTE, stretches=True
+    )
+    between = (
+        Column(
+            key=str(column),
+            title=(title := column_name(column, language)),  # type: ignore[arg-type]
+            characters=_width(title, column, rows),
+            choices=choices.get(column, ()),
+        )
+        for column in columns
+    )
+    return (state, *between, note)
+
+
+def _width(title: str, column: StrEnum, rows: Sequence[ShownRow]) -> int:
+    texts = (row.texts.get(column, "") or row.derived.get(column, "") for row in rows[:_ROWS_MEASURED])
+    return max(_NARROWEST, min(_WIDEST, max((len(text) for text in (title, *texts)), default=0) + 1))
