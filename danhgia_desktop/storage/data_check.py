@@ -19,6 +19,7 @@ from danhgia_desktop.storage import (
     remembered,
     schema,
     search_texts,
+    table_check,
     totals,
 )
 
@@ -51,6 +52,7 @@ class CheckKind(StrEnum):
     FORM = "form"
     STRUCTURE = "structure"
     REFERENCES = "references"
+    TABLES = "tables"
     RULE_SETS = "rule_sets"
     TOTALS = "totals"
     JOURNAL = "journal"
@@ -127,6 +129,7 @@ def _derived(path: Path, access: Access, report: Report | None) -> Iterator[Find
     engine = database.open_engine(path, access)
     try:
         with remembered.snapshot(engine) as connection:
+            yield found(CheckKind.TABLES, tuple(table_check.altered(connection)))
             yield found(CheckKind.RULE_SETS, tuple(regulation_check.broken(connection)))
             wrong = tuple(_wrong_totals(connection, backup.part_of(report, _STRUCTURE, _SHEETS_DONE)))
             yield _found_sheets(wrong)

@@ -19,6 +19,7 @@ _SOUND = {
     CheckKind.FORM: Words("Dạng dữ liệu: {where}.", "Form of the data: {where}."),
     CheckKind.STRUCTURE: Words("Tệp dữ liệu nguyên vẹn.", "The data file is intact."),
     CheckKind.REFERENCES: Words("Mọi tham chiếu đều đúng.", "All references lead somewhere."),
+    CheckKind.TABLES: Words("Các bảng dữ liệu đúng như chương trình lập.", "All tables are as the program makes them."),
     CheckKind.RULE_SETS: Words(
         "Nội dung mọi bộ quy định đúng như khi lưu.", "All rule sets say what they said when they were saved."
     ),
@@ -44,6 +45,10 @@ _WRONG = {
     CheckKind.REFERENCES: Words(
         "Dữ liệu tham chiếu sai ở {where}. Hãy khôi phục bản sao lưu gần nhất.",
         "References lead nowhere in {where}. Restore the latest backup.",
+    ),
+    CheckKind.TABLES: Words(
+        "Bảng dữ liệu không còn như chương trình lập: {where}. Hãy khôi phục bản sao lưu gần nhất.",
+        "Tables are not as the program makes them: {where}. Restore the latest backup.",
     ),
     CheckKind.RULE_SETS: Words(
         "{wrong} bộ quy định có nội dung không còn như khi lưu hoặc không đọc được: {where}. Hãy khôi phục bản sao lưu "

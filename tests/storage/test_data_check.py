@@ -21,6 +21,7 @@ ALL = [
     CheckKind.FORM,
     CheckKind.STRUCTURE,
     CheckKind.REFERENCES,
+    CheckKind.TABLES,
     CheckKind.RULE_SETS,
     CheckKind.TOTALS,
     CheckKind.JOURNAL,
