@@ -1223,6 +1223,10 @@ concluded</translation>
 <context>
     <name>EditorLook</name>
     <message>
+        <source>Hiệu lực đến hết {day}, vì “{name}” thay thế bộ này.</source>
+        <translation>In force until {day}, since “{name}” takes its place.</translation>
+    </message>
+    <message>
         <source>Lưu bộ quy định</source>
         <translation>Save rule set</translation>
     </message>

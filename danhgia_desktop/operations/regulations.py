@@ -253,7 +253,7 @@ def name_of(regulation: Regulation) -> str:
 
 def names_of(regulations: Iterable[Regulation]) -> dict[RegulationUid, str]:
     """Return what to call rule sets in short, no two alike: where names are, their first days tell them apart."""
-    return told_apart(regulations, name_of, lambda name, day: f"{name} (từ {days.shown(day)})")
+    return told_apart(regulations, name_of, lambda one: f"{name_of(one)} (từ {days.shown(one.effective_from)})")
 
 
 def _rubrics(data: Reading | Work, regulation: Regulation) -> dict[RubricUid, Rubric]:

@@ -21,7 +21,7 @@ _NUMBER_BEHIND = re.compile(r" \([0-9]+\)$")
 def told_apart(
     regulations: Iterable[Regulation],
     name: Callable[[Regulation], str],
-    with_day: Callable[[str, date], str],
+    name_with_day: Callable[[Regulation], str],
 ) -> dict[RegulationUid, str]:
     """Return what to call regulations, no two alike.
 
@@ -30,11 +30,11 @@ def told_apart(
     Args:
         regulations: all that are named beside each other.
         name: what one is called for itself.
-        with_day: the name with the first day behind it.
+        name_with_day: what it is called with its first day.
     """
     listed = tuple(regulations)
     plain = {one.uid: name(one) for one in listed}
-    dated = {one.uid: with_day(plain[one.uid], one.effective_from) for one in listed}
+    dated = {one.uid: name_with_day(one) for one in listed}
     plainly, by_day = Counter(plain.values()), Counter(dated.values())
     return {
         uid: called if plainly[called] == 1 else dated[uid] if by_day[dated[uid]] == 1 else f"{dated[uid]} [{uid}]"

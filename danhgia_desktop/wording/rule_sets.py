@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _SAMPLE = Words("Mẫu – cần đối chiếu văn bản gốc", "Sample – to be compared with the original")
 _LABEL = Words("mẫu", "sample")
-_SINCE = Words("{name} (từ {day})", "{name} (from {day})")
+_SINCE = Words("(từ {day})", "(from {day})")
+_TITLED = " – "
 _REPLACED = Words("{day} (do {by} thay thế)", "{day} (replaced by {by})")
 _NEVER = Words("không ngày nào", "on no day")
 _ADDED = Words("{what}{whom}: thêm “{new}”", "{what}{whom}: new: “{new}”")
@@ -51,17 +52,22 @@ def names_in(rule_set: RuleSet) -> Mapping[str, str]:
 
 def say_regulation(regulation: Regulation, language: Language) -> str:
     """Return what people call a regulation in lists: "335/2025/NĐ-CP – Quy định về … (mẫu)"."""
-    named = " – ".join(part for part in (regulation.number, regulation.title) if part)
-    return f"{named} ({_LABEL.say(language)})" if regulation.is_sample and not _tells_sample(named) else named
+    return _labelled(regulation, _TITLED.join(filter(None, (regulation.number, regulation.title))), language)
 
 
 def say_regulations(regulations: Iterable[Regulation], language: Language) -> dict[str, str]:
-    """Return what lists call regulations, by uid, no two alike: versions of one name are told apart by first days."""
-    called = told_apart(
-        regulations,
-        lambda one: say_regulation(one, language),
-        lambda name, day: _SINCE.say(language, {"name": name, "day": days.shown(day)}),
-    )
+    """Return what lists call regulations, by uid, no two alike: versions of one name are told apart by first days.
+
+    The day stands before the title, so that lists in which long titles are cut off still show it.
+    """
+
+    def with_day(one: Regulation) -> str:
+        since = _SINCE.say(language, {"day": days.shown(one.effective_from)})
+        if not one.number:
+            return _labelled(one, f"{since} {one.title}", language)
+        return _labelled(one, _TITLED.join(filter(None, (f"{one.number} {since}", one.title))), language)
+
+    called = told_apart(regulations, lambda one: say_regulation(one, language), with_day)
     return {str(uid): name for uid, name in called.items()}
 
 
@@ -134,6 +140,10 @@ def _say_end(end: RegulationEnd, language: Language, names: Mapping[str, str]) -
     if by is None:
         return day
     return _REPLACED.say(language, {"day": day, "by": names.get(by.uid, by.number or by.title)})
+
+
+def _labelled(regulation: Regulation, named: str, language: Language) -> str:
+    return f"{named} ({_LABEL.say(language)})" if regulation.is_sample and not _tells_sample(named) else named
 
 
 def _tells_sample(named: str) -> bool:

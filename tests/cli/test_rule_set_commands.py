@@ -108,7 +108,7 @@ def test_a_new_version_ends_the_old_one_and_waits_for_its_number(stocked):
         in stocked("rule-set", "show", "office-2026").out
     )
     told = stocked("rule-set", "new-version", "offi", "--from", "2028-01-01", "--number", NUMBER, "--amends")
-    assert told.out.startswith("Đã lập bản mới 12/QĐ-SNV – Quy chế đánh giá, xếp loại (mẫu) (từ 01/01/2028) (")
+    assert told.out.startswith("Đã lập bản mới 12/QĐ-SNV (từ 01/01/2028) – Quy chế đánh giá, xếp loại (mẫu) (")
     assert "Số, ký hiệu: đã có bộ quy định khác mang số" in told.out
 
 

@@ -239,11 +239,12 @@ def test_versions_of_one_name_are_told_apart_by_their_first_days():
     other = replace(first, uid=RegulationUid("other"), title="Quy chế khác")
 
     assert list(say_regulations([first, second, other], Language.VI).values()) == [
-        "Quy chế (từ 01/01/2026)",
-        "Quy chế (từ 01/07/2027)",
+        "(từ 01/01/2026) Quy chế",
+        "(từ 01/07/2027) Quy chế",
         "Quy chế khác",
     ]
-    assert say_regulations([first, second], Language.EN)["second"] == "Quy chế (from 01/07/2027)"
+    numbered = [replace(one, number="5/QĐ", is_sample=True) for one in (first, second)]
+    assert say_regulations(numbered, Language.EN)["second"] == "5/QĐ (from 01/07/2027) – Quy chế (sample)"
 
 
 def test_the_last_day_is_told_and_why_it_is():

@@ -48,11 +48,21 @@ class EditorLook(QObject):
             if pinned_by
             else self.tr("Đang mở chỉ đọc: không sửa được")
         )
+        self._replaced = named(QLabel(), "rule_set_replaced")
+        self._replaced.setProperty("look", "note")
+        self._replaced.setWordWrap(True)
+        self._replaced.hide()
         self._lay_out(dialog)
         self._locked.setVisible(read_only)
         self.version.setVisible(pinned_by > 0)
         for button in (self.save, self.add_subjects, self.remove_subjects):
             button.setVisible(not read_only)
+
+    def tell_replaced(self, last_day: str, by: str) -> None:
+        """Say until when another one leaves it in force, which its own fields do not say."""
+        words = self.tr("Hiệu lực đến hết {day}, vì “{name}” thay thế bộ này.").format(day=last_day, name=by)
+        self._replaced.setText(words)
+        self._replaced.show()
 
     def say(self, text: str) -> None:
         """Say something beside the buttons."""
@@ -106,6 +116,7 @@ class EditorLook(QObject):
         whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._locked)
+        whole.addWidget(self._replaced)
         whole.addWidget(split, 1)
         whole.addWidget(self.findings)
         whole.addLayout(bottom)

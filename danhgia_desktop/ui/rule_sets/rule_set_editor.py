@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.regulations import all_regulations, new_regulation, problems_of, save_regulation
+from danhgia_desktop.regulation.regulation_end import end_of
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets.draft_paths import has_part, joined, part_at, with_item, with_part
@@ -23,13 +24,14 @@ from danhgia_desktop.ui.rule_sets.rule_set_draft import RuleSetDraft
 from danhgia_desktop.ui.rule_sets.touched_sheets import touched_sheets
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.rule_sets import say_regulations
+from danhgia_desktop.wording.rule_sets import say_last_day, say_regulations
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.regulation_end import RegulationEnd
     from danhgia_desktop.regulation.regulation_problem import RegulationProblem
     from danhgia_desktop.ui.desk import Desk
 
@@ -68,7 +70,7 @@ class RuleSetEditor(QDialog):
         self._desk = desk
         self._base = regulation
         self._is_new = is_new
-        known = (one.regulation for one in all_regulations(desk.edits.store))
+        known = [one.regulation for one in all_regulations(desk.edits.store)]
         self._others = [one for one in known if one.uid != regulation.uid]
         self._read_only = desk.edits.is_read_only or pinned_by > 0
         self.draft = RuleSetDraft(regulation, self)
@@ -85,6 +87,7 @@ class RuleSetEditor(QDialog):
         self._rubric = self._action("open_rubric", QKeySequence("Ctrl+Shift+R"))
         self._connect()
         restore_size(self, desk.settings, _GEOMETRY, _FIRST_SIZE)
+        self._tell_end(end_of(regulation, known))
         self._turn("")
         self.look.form.take_focus()
 
@@ -119,6 +122,12 @@ class RuleSetEditor(QDialog):
             self._store()
         else:
             self._look_at_sheets()
+
+    def _tell_end(self, end: RegulationEnd | None) -> None:
+        if end is not None and end.successor is not None:
+            called = say_regulations((*self._others, self._base), self._desk.edits.language)
+            last_day = say_last_day(self._base, end, self._desk.edits.language)
+            self.look.tell_replaced(last_day, called[end.successor.uid])
 
     def _look_at_sheets(self) -> None:
         edits = self._desk.edits

@@ -25,6 +25,8 @@ from danhgia_desktop.ui.rule_sets.rule_set_text import rule_set_page
 from danhgia_desktop.wording.rule_sets import say_regulations
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.operations.regulations import KnownRegulation
     from danhgia_desktop.ui.desk import Desk
 
@@ -52,6 +54,10 @@ class RuleSetsPage(FreshPage):
         self.files = RuleSetFiles(desk, self)
         self._lay_out()
         self._connect()
+
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        return (self.table.add, self.table.change)
 
     @property
     def stack(self) -> ListStack:

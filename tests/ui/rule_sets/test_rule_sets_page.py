@@ -143,6 +143,17 @@ def test_what_is_read_together_stays_beside_what_changed_and_its_own_name_is_no_
     assert "31/12/2026" in keeper.page.table.records.record_at(len(keeper.listed) - 2).texts
 
 
+def test_the_editor_of_one_that_was_replaced_tells_its_last_day(shipped, keeper, desk):
+    version = regulations.NewVersion(effective_from=date(2027, 1, 1), number="1/2027")
+    desk.edits.run(regulations.new_version, RegulationUid(DECREE), version)
+    keeper.choose(DECREE).press(Key.Key_F2)
+
+    note = keeper.editor.findChild(QLabel, "rule_set_replaced")
+
+    assert note.text().startswith("Hiệu lực đến hết 31/12/2026, vì “1/2027 – Quy định về")
+    assert note.isVisible()
+
+
 def test_a_rule_set_goes_out_as_one_file_and_comes_back(shipped, keeper, store, prompts, tmp_path):
     path = tmp_path / "nghi-dinh.quyche.json"
     prompts.answers.append(path)
