@@ -59,7 +59,7 @@ def _take_all(program: Program, folder: Path) -> None:
         press(Qt.Key.Key_Return)
         wait(SETTLING_MS)
         dialog.grab().save(str(folder / f"list_{name}_mended.png"))
-        dialog.reject()
+        dialog.done(0)  # without the question about what was mended
         wait(SETTLING_MS)
 
 
