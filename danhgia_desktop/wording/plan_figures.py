@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.plan.performance import PerformanceStatus
@@ -45,7 +46,7 @@ _UNANSWERED = Words("Chưa đủ dữ liệu: chưa đánh giá {parts}.", "Not 
 def say_share_note(note: ShareNote, share: TaskShare, language: Language) -> str:
     """Return what is to be said of how a task counts."""
     work = share.followed.task.work
-    values = {"assigned": say_points(work.assigned or 0), "done": say_points(work.done or 0)}
+    values = {"assigned": say_points(Fraction(work.assigned or 0)), "done": say_points(Fraction(work.done or 0))}
     return SHARE_NOTES[note].say(language, values)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
@@ -107,4 +108,4 @@ def _said(value: Typed | None) -> str:
         case date():
             return days.shown(value)
         case _:
-            return say_points(value)
+            return say_points(Fraction(value))

@@ -49,8 +49,8 @@ def test_every_code_has_a_sentence_that_ends_in_both_languages(table, codes):
     [
         ({"assignee": None}, "Người thực hiện: chưa có ai. Hãy chọn người thực hiện."),
         (
-            {"assignee": None, "assignee_said": "Trần\nX"},
-            "Người thực hiện: không có “Trần X” trong danh sách. Hãy chọn người đúng, hoặc thêm người này vào danh mục.",
+            {"assignee": None, "assignee_said": "Lê\nX"},
+            "Người thực hiện: không có “Lê X” trong danh sách. Hãy chọn người đúng, hoặc thêm người này vào danh mục.",
         ),
         (
             {"assigned_on": date(2026, 6, 5), "due_on": date(2026, 6, 2)},
