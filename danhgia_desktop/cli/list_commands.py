@@ -62,13 +62,13 @@ def import_units(session: Session, arguments: Namespace) -> ExitCode:
 
 def staff_template(session: Session, arguments: Namespace) -> ExitCode:
     """Write an empty list of people."""
-    with session.reading() as store:
+    with session.looking() as store:
         return _tell_written(session, list_templates.write_staff_template(store, arguments.out))
 
 
 def units_template(session: Session, arguments: Namespace) -> ExitCode:
     """Write an empty list of units."""
-    with session.reading() as store:
+    with session.looking() as store:
         return _tell_written(session, list_templates.write_units_template(store, arguments.out))
 
 

@@ -73,6 +73,15 @@ class Session:
         """Open the data for reading, also while the window has it open; made where there is none."""
         return open_data(self.data, read_only=self.has_data)
 
+    @contextmanager
+    def looking(self) -> Iterator[Store | None]:
+        """Open the data for reading where there are any; what only writes a file elsewhere makes none."""
+        if self.has_data:
+            with self.reading() as store:
+                yield store
+        else:
+            yield None
+
     def say(self, line: str) -> None:
         """Print a line, unless JSON is wanted."""
         if not self.as_json:

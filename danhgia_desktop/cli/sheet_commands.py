@@ -19,6 +19,7 @@ from danhgia_desktop.cli.sheet_view import (
     told_subject,
 )
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.period_sheets import rubric_by_rules
 from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
 from danhgia_desktop.regulation.rubric import DEFAULT_ROUNDS, Round, RoundKey, Standing
 from danhgia_desktop.scoring import computation
@@ -43,16 +44,13 @@ _OPENED = Words("Đã lập phiếu chấm {uid}.", "Opened the sheet {uid}.")
 
 
 def open_(session: Session, arguments: Namespace) -> ExitCode:
-    """Open a blank score sheet for a unit or a person."""
+    """Open a blank score sheet for a unit or a person, by the rubric that the rule sets of the period name, or one."""
     subject = UnitNamed(name=arguments.unit) if arguments.staff is None else PersonCoded(code=arguments.staff)
+    period = periods.parse(arguments.period)
     with session.writing() as store:
-        sheet = scoring.open_scoresheet(
-            store,
-            session.actor,
-            rubric=chosen_rubric(store, arguments.rubric),
-            subject=subject,
-            period=periods.parse(arguments.period),
-        )
+        by_rules = rubric_by_rules(store, subject, period) if arguments.rubric is None else None
+        rubric = by_rules or chosen_rubric(store, arguments.rubric)
+        sheet = scoring.open_scoresheet(store, session.actor, rubric=rubric, subject=subject, period=period)
     session.give({"sheet": sheet.uid, **told_subject(sheet.subject), "period": sheet.period.code})
     session.tell(_OPENED, uid=sheet.uid)
     return ExitCode.FINE

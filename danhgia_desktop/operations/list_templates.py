@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 SUFFIX = "xlsx"
 
 
-def write_staff_template(store: Store, path: Path) -> ExportedFile:
-    """Write an empty list of people.
+def write_staff_template(store: Store | None, path: Path) -> ExportedFile:
+    """Write an empty list of people, with the units of the office to choose from.
+
+    Args:
+        store: the office's data; None where there are none yet.
+        path: the file.
 
     Raises:
         WrongReportSuffixError: the path does not end in .xlsx.
@@ -38,7 +42,7 @@ def write_staff_template(store: Store, path: Path) -> ExportedFile:
     return _write(path, people_template(_unit_names(store)), STAFF_HEADINGS)
 
 
-def write_units_template(store: Store, path: Path) -> ExportedFile:
+def write_units_template(store: Store | None, path: Path) -> ExportedFile:
     """Write an empty list of units; as `write_staff_template`, which says more."""
     return _write(path, units_template(_unit_names(store)), UNIT_HEADINGS)
 
@@ -73,6 +77,8 @@ def _check(headings: Headings[C], content: bytes) -> None:
         raise ExportCheckFailedError(where="XLSX")
 
 
-def _unit_names(store: Store) -> tuple[str, ...]:
+def _unit_names(store: Store | None) -> tuple[str, ...]:
+    if store is None:
+        return ()
     """Return the names of the units that still work, in the order of their tree."""
     return tuple(unit.name for unit in unit_tree(store) if unit.closed_on is None)

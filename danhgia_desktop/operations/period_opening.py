@@ -43,10 +43,10 @@ class Opening:
 
 
 def next_period_offered(store: Store, today: date) -> Period:
-    """Return the period that is to be opened next: of a kind that is evaluated, after those that were opened.
+    """Return the period that is to be opened next: the one after the last of the shortest kind that is evaluated.
 
-    Periods that have begun come before others, and among them the one that ends first. Where nothing was opened yet
-    it is the one of the day; where there are no rule sets, months are opened.
+    Longer ones are opened when somebody wants them: they are rolled up once their parts are concluded. Where nothing
+    was opened yet it is the one of the day; where there are no rule sets, months are opened.
 
     Args:
         store: the data.
@@ -54,14 +54,9 @@ def next_period_offered(store: Store, today: date) -> Period:
     """
     with store.reading() as reading:
         regulations, opened = reading.regulations.all(), reading.periods.all()
-    newest: dict[PeriodKind, Period] = {}
-    for one in opened:
-        newest[one.period.kind] = one.period  # they come in the order of time
-    offered = (
-        newest[kind].following if kind in newest else Period.holding(kind, today)
-        for kind in _evaluated(regulations, today)
-    )
-    return min(offered, key=lambda period: (period.starts_on > today, period.ends_on, -period.starts_on.toordinal()))
+    shortest = min(_evaluated(regulations, today), key=tuple(PeriodKind).index)
+    of_kind = [one.period for one in opened if one.period.kind is shortest]
+    return of_kind[-1].following if of_kind else Period.holding(shortest, today)  # they come in the order of time
 
 
 def period_to_open(store: Store, looked_at: Period, today: date) -> Period:

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from danhgia_desktop.operations.subjects import PersonCoded
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.organization.staff_member import folded_code
 from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.organization.unit_tree import UnitTree
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
-from danhgia_desktop.text import name_sort_key
+from danhgia_desktop.text import fold, name_sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from danhgia_desktop.operations.subjects import SubjectMeant
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.organization.posting import Posting
@@ -104,6 +107,21 @@ def plan_sheets(store: Store, period: Period, kinds: Collection[SubjectKind]) ->
         return _plan(reading, period, kinds)
 
 
+def rubric_by_rules(store: Store, meant: SubjectMeant, period: Period) -> RubricUid | None:
+    """Return by which rubric the rule sets of a period have a subject scored, as it is on the last day.
+
+    Returns:
+        None where the period was not opened, or nothing says by which.
+    """
+    with store.reading() as reading:
+        opened = reading.periods.find(period)
+        rated = next((one for one in _all_rated(reading, period) if _is_meant(one.subject, meant)), None)
+        if opened is None or rated is None:
+            return None
+        rules = _rules(reading, opened, rated.kind)
+        return None if rules is None else rules.rubric_for(is_leader=rated.is_leader)
+
+
 def open_sheets(store: Store, actor: Actor, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:
     """Open blank sheets for all units that work at the end of a period and all people who were posted in it.
 
@@ -125,6 +143,12 @@ def open_sheets(store: Store, actor: Actor, period: Period, kinds: Collection[Su
             uid = SheetUid(uuid4().hex)
             work.scoresheets.add(Scoresheet(uid=uid, rubric=rubric, subject=planned.subject, period=period))
     return plan
+
+
+def _is_meant(subject: Subject, meant: SubjectMeant) -> bool:
+    if isinstance(meant, PersonCoded):
+        return subject.staff is not None and folded_code(subject.staff.code) == folded_code(meant.code)
+    return not subject.is_person and fold(subject.unit.name) == fold(meant.name)
 
 
 def _plan(data: Reading | Work, period: Period, kinds: Collection[SubjectKind]) -> SheetPlan:

@@ -116,10 +116,11 @@ def test_a_day_that_is_none_and_a_file_without_a_list_are_refused(office, listed
 
 
 @pytest.mark.parametrize("what", ["staff", "units"])
-def test_an_empty_list_is_written_and_one_without_rows_is_no_list(run, tmp_path, what):
+def test_an_empty_list_is_written_where_nothing_is_and_one_without_rows_is_no_list(run, data, tmp_path, what):
     path = tmp_path / "mẫu.xlsx"
 
     assert run("template", what, "--out", path).out.startswith(f"Đã ghi {path}")
+    assert not data.exists()
     done = run(what, "import", path)
     assert (done.code, done.out.startswith("Không có dòng nào trong danh sách")) == (ExitCode.PROBLEMS, True)
 

@@ -53,6 +53,15 @@ def test_the_sheet_of_a_person_is_chosen_by_code_and_that_of_a_unit_by_its_name(
     assert office("sheet", "show", "--staff", "CC-9").code == 2
 
 
+def test_the_rubric_of_a_sheet_follows_from_the_rules_of_its_period(office, data):
+    with open_data(data) as store, store.work(ACTOR, Label.NEW_RUBRIC) as work:
+        work.rubrics.save(make_rubric("free", "Mẫu cũ"))
+
+    assert office("sheet", "open", "--staff", "CC-1", "--period", "2026-11").code == 0
+    assert office("sheet", "list", "--json").value[0]["rubric"] == "Bảng chấm điểm"
+    assert office("sheet", "open", "--staff", "CC-1", "--period", "2026-12").code == 2
+
+
 def test_a_unit_whose_people_alone_have_sheets_stands_for_them(office):
     office("sheet", "open", "--staff", "CC-1", "--period", "2026-11")
 

@@ -155,15 +155,16 @@ def test_without_rule_sets_months_are_offered_one_after_the_other(store):
     assert offered(store) == "2026-12"
 
 
-def test_of_what_is_evaluated_that_is_offered_which_has_begun_and_ends_first(store):
+def test_months_are_offered_one_after_the_other_and_longer_periods_never_before_them(store):
     put_rule_set(store)
 
     told = []
-    for _ in range(4):
+    for _ in range(3):
         told.append(offered(store))
         opened(store, told[-1])
+    opened(store, "2026-Q4")
 
-    assert told == ["2026-11", "2026-Q4", "2026", "2026-12"]
+    assert [*told, offered(store)] == ["2026-11", "2026-12", "2027-01", "2027-02"]
 
 
 def test_only_what_is_in_force_that_day_counts(store):

@@ -10,7 +10,14 @@ from sqlalchemy import Engine, event
 
 from danhgia_desktop.operations import periods as opened_periods
 from danhgia_desktop.operations import postings, printing, scoring, staff, undoing, units
-from danhgia_desktop.operations.period_sheets import BODIES, PEOPLE, open_sheets, people_posted, plan_sheets
+from danhgia_desktop.operations.period_sheets import (
+    BODIES,
+    PEOPLE,
+    open_sheets,
+    people_posted,
+    plan_sheets,
+    rubric_by_rules,
+)
 from danhgia_desktop.operations.staff import NoSuchStaffCodeError
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
 from danhgia_desktop.operations.transfers import Move, TransferDecision, transfer
@@ -366,6 +373,18 @@ def test_a_concluded_sheet_is_printed_as_it_was_signed_whatever_becomes_of_its_p
 
     opened_periods.reopen_period(peopled, ACTOR, MONTH, "Sửa tên")
     assert "Họ và tên: Lê Văn Bính" in words_of(printing.sheet_document(peopled, sheet.uid, form))
+
+
+def test_the_rules_of_a_period_say_by_which_rubric_somebody_is_scored(peopled):
+    def rubric(meant, period=MONTH):
+        return rubric_by_rules(peopled, meant, period)
+
+    assert [rubric(PersonCoded(code=code)) for code in ("cc1", "CC 2")] == ["leaders", "staff"]
+    assert rubric(UnitNamed(name=OFFICE.upper())) == "units"
+    assert rubric(PersonCoded(code="CC9")) is None
+    assert rubric(UnitNamed(name="Phòng chưa có")) is None
+    assert rubric(PersonCoded(code="CC2"), OCTOBER) is None
+    assert rubric(PersonCoded(code="CC2"), YEAR) is None
 
 
 def test_lists_and_sheets_of_a_concluded_period_bear_the_names_they_were_signed_with(peopled):
