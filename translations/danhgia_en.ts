@@ -1715,6 +1715,10 @@ concluded</translation>
         <translation>Choose…</translation>
     </message>
     <message>
+        <source>Lưu và đóng</source>
+        <translation>Save and close</translation>
+    </message>
+    <message>
         <source>Ví dụ: {example}</source>
         <translation>For instance: {example}</translation>
     </message>
@@ -3526,6 +3530,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Phiếu như lúc chốt được giữ lại cùng lý do, người và thời điểm mở lại.</source>
         <translation>The sheets as they were concluded are kept, with the reason, who opened it again, and when.</translation>
+    </message>
+    <message>
+        <source>Viết xong, bấm Ctrl+Enter để mở lại</source>
+        <translation>When done, press Ctrl+Enter to open it again</translation>
     </message>
 </context>
 <context>

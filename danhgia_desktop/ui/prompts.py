@@ -133,7 +133,10 @@ class Prompts:
         box = QMessageBox(self._asking)
         box.setObjectName("prompt_box")
         box.setIcon(icon)
-        box.setWindowTitle(self._asking.windowTitle())
+        asking = self._asking
+        # That of the main window names agency, period, rubric and file, and would be cut.
+        name = QtCore.QCoreApplication.translate("MainWindow", "Đánh giá Desktop")
+        box.setWindowTitle(asking.windowTitle() if isinstance(asking, QDialog) else name)
         box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.setText(text)
         return box

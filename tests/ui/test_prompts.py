@@ -52,7 +52,7 @@ def test_enter_takes_the_act_that_the_button_names(qtbot, real_prompts, in_dialo
     in_dialog(accept)
 
     assert real_prompts.confirm("Bỏ phiếu chấm này?", act="Bỏ phiếu") is True
-    assert seen == [("Bỏ phiếu chấm này?", "Bỏ phiếu", "Sở Nội vụ")]
+    assert seen == [("Bỏ phiếu chấm này?", "Bỏ phiếu", "Đánh giá Desktop")]
 
 
 def test_enter_leaves_what_is_grave(qtbot, real_prompts, in_dialog):

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.period import Period
 
 
@@ -27,6 +29,11 @@ class CataloguePage(QWidget):
     def period(self) -> Period | None:
         """The period that is looked at here; None where the page is about something else."""
         return None
+
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        """What the keys of the page do while the keyboard is still in the list of parts."""
+        return ()
 
     @abstractmethod
     def show_office(self) -> None:

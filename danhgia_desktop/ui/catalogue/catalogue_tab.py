@@ -140,6 +140,9 @@ class CatalogueTab(QWidget):
             self._stack.addWidget(page)
             page.show_office()
         self._stack.setCurrentWidget(self._pages[key])
+        for act in self._parts.actions():
+            self._parts.removeAction(act)
+        self._parts.addActions(self._pages[key].acts_in_front)
 
     def _look_at_day(self) -> None:
         try:
@@ -175,7 +178,8 @@ class CatalogueTab(QWidget):
     def _connect(self) -> None:
         self._reading.read.connect(self._show_office)
         self._parts.currentRowChanged.connect(self._turn_to)
-        self._parts.itemActivated.connect(self.take_focus)
+        for chosen in (self._parts.itemActivated, self._parts.itemClicked):
+            chosen.connect(self.take_focus)
         self._day.editingFinished.connect(self._look_at_day)
         self._find.triggered.connect(self._search)
         self._next.triggered.connect(self._go_on)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from danhgia_desktop import days
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _DIGITS = 14
+_Keys = QKeySequence.StandardKey
 
 
 class DayField(QLineEdit):
@@ -38,6 +41,17 @@ class DayField(QLineEdit):
     def show_day(self, day: date | None) -> None:
         """Show a day, or nothing."""
         self.setText("" if day is None else days.shown(day))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and Ctrl+Y to the window while there is nothing of the field's own to undo or to do again."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_windows = (event.matches(_Keys.Undo) and not self.isUndoAvailable()) or (
+                event.matches(_Keys.Redo) and not self.isRedoAvailable()
+            )
+            if is_windows:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def _tidy(self) -> None:
         try:

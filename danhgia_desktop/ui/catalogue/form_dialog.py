@@ -23,6 +23,8 @@ _MARGIN, _GAP = 16, 12
 class FormDialog(QDialog):
     """Enter saves and closes, Esc leaves everything as it was; while something is wrong, nothing is saved.
 
+    Among several lines, where Enter begins another one, Ctrl+Enter saves.
+
     Attributes:
         at_fault: the field that an error of an operation is about, by its code; what is not here is said below all.
     """
@@ -55,6 +57,7 @@ class FormDialog(QDialog):
         self.act.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._try_to_save)
+        self.fields.finished.connect(self._try_to_save)
         buttons.rejected.connect(self.reject)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
@@ -56,9 +57,11 @@ class FormFields(QWidget):
 
     Signals:
         changed: something else stands in one of them.
+        finished: the person has done with the form, in a field where Enter does not say so.
     """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,9 +86,13 @@ class FormFields(QWidget):
         return self._add(name, label, field, field.textChanged)
 
     def add_lines(self, name: str, label: str, text: str = "", *, count: int = 3) -> QPlainTextEdit:
-        """Add a field for several lines of text."""
+        """Add a field for several lines of text; Enter begins another line there, and Ctrl+Enter ends writing."""
         field = QPlainTextEdit(text)
         field.setTabChangesFocus(True)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            finish = QShortcut(QKeySequence(key), field, context=Qt.ShortcutContext.WidgetShortcut)
+            finish.setWhatsThis(self.tr("Lưu và đóng"))
+            finish.activated.connect(self.finished)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * count + 14)
         return self._add(name, label, field, field.textChanged)
 

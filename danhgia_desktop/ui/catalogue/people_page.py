@@ -70,6 +70,10 @@ class PeoplePage(CataloguePage):
         self._lay_out()
         self._connect()
 
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        return (self.table.add, self.table.change)
+
     def show_office(self) -> None:
         self._members = {member.uid: member for member in self._reading.office.members}
         self._show_list()

@@ -21,6 +21,8 @@ from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.organization.signer import Signer
     from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
     from danhgia_desktop.ui.desk import Desk
@@ -54,6 +56,10 @@ class SignersPage(CataloguePage):
         self.move_down = self.table.add_act("move_signer_down", self.tr("Đưa xuống"), "Ctrl+Down")
         self._lay_out()
         self._connect()
+
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        return (self.table.add, self.table.change)
 
     def show_office(self) -> None:
         signers, language = self._reading.office.signers, self._edits.language

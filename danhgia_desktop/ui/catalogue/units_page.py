@@ -24,6 +24,8 @@ from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.organization.org_unit import OrgUnit
     from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
     from danhgia_desktop.ui.desk import Desk
@@ -55,6 +57,10 @@ class UnitsPage(CataloguePage):
         self._pane = UnitPane(desk)
         self._lay_out()
         self._connect()
+
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        return (self.table.add, self.table.change)
 
     def show_office(self) -> None:
         records = [self._record(unit) for unit in self._reading.office.tree]

@@ -39,6 +39,7 @@ def _all_keys(window: QWidget) -> Iterator[tuple[str, StatedKey]]:
         if isinstance(area, StatesKeys):
             yield from ((_title(area), key) for key in area.stated_keys())
     if isinstance(window, QMainWindow):
+        yield from _keys_in_front(window, areas)
         yield from _menu_keys(window.menuBar().actions(), "")
     for area in areas:
         title = _title(area)
@@ -49,6 +50,24 @@ def _all_keys(window: QWidget) -> Iterator[tuple[str, StatedKey]]:
             yield from _titled(title, [key_of_button(area)])
     if isinstance(window, QDialog):
         yield from _dialog_keys(window)
+
+
+def _keys_in_front(window: QMainWindow, areas: Iterable[QWidget]) -> Iterator[tuple[str, StatedKey]]:
+    """Yield the keys of the acts that only the area with the keyboard has; menus group those that stand in them."""
+    focused, in_menus = QApplication.focusWidget(), set(_acts_in(window.menuBar().actions()))
+    for area in areas:
+        if _holds(area, focused) and _title(area) != _window_title(window):
+            own = (act for act in area.actions() if act not in in_menus)
+            yield from _titled(_title(area), map(key_of_act, own))
+
+
+def _acts_in(acts: Iterable[QAction]) -> Iterator[QAction]:
+    for act in acts:
+        menu = act.menu()
+        if isinstance(menu, QMenu):
+            yield from _acts_in(menu.actions())
+        else:
+            yield act
 
 
 def _areas(window: QWidget) -> list[QWidget]:

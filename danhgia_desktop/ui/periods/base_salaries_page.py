@@ -20,6 +20,8 @@ from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.periods.salary_dialog import SalaryDialog, shown_amount
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from danhgia_desktop.regulation.base_salary import BaseSalary
     from danhgia_desktop.ui.desk import Desk
 
@@ -47,6 +49,10 @@ class BaseSalariesPage(FreshPage):
         column.addWidget(ListHead(self.table, ""))
         column.addWidget(self._stack, 1)
         self._connect()
+
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        return (self.table.add, self.table.change)
 
     @property
     def stack(self) -> ListStack:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QAction
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.opened_period import OpenedPeriod
@@ -68,6 +69,10 @@ class PeriodsPage(FreshPage):
         self._conclusion = Conclusion(desk, self)
         self._lay_out()
         self._connect()
+
+    @property
+    def acts_in_front(self) -> tuple[QAction, ...]:
+        return (self.table.add, self.table.change)
 
     @property
     def stack(self) -> ListStack:

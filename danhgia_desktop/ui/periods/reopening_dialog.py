@@ -30,7 +30,8 @@ class ReopeningDialog(FormDialog):
         note = QLabel(self.tr("Phiếu như lúc chốt được giữ lại cùng lý do, người và thời điểm mở lại."))
         note.setWordWrap(True)
         self.column.insertWidget(0, note)
-        self.fields.add_lines("reopening_reason", self.tr("&Lý do:"))
+        reason = self.fields.add_lines("reopening_reason", self.tr("&Lý do:"))
+        reason.setPlaceholderText(self.tr("Viết xong, bấm Ctrl+Enter để mở lại"))
         self.fields.take_focus("reopening_reason")
 
     def save(self) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import scoring
-from danhgia_desktop.regulation.rubric import SELF, RoundKey
+from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.scoring.areas_split import AreasSplit
+from danhgia_desktop.ui.scoring.chosen_round import ChosenRound
 from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.prompts import Prompts
     from danhgia_desktop.ui.settings import Settings
 
-_ROUND, _SHEET, _PANE = "scoring/round", "scoring/sheet", "scoring/pane"
+_SHEET, _PANE = "scoring/sheet", "scoring/pane"
 _LATER_MS = 50  # the list follows what is typed when a person pauses, as the pane does; grid and footer at once
 
 
@@ -62,7 +63,7 @@ class ScoringTab(QWidget):
         self._settings = settings
         self._period: Period | None = None
         self._view: View | None = None
-        self._round = RoundKey(settings.text(_ROUND, SELF))
+        self._round = ChosenRound(settings)
         self.lock = PeriodLock(edits, self)
         self._entry = ScoreEntry(edits)
         self._areas = AreasSplit(settings, self)
@@ -205,8 +206,7 @@ class ScoringTab(QWidget):
         self._areas.turn_to(page, with_list=is_sheet, with_pane=is_sheet and self._acts.show_pane.isChecked())
 
     def _view_of(self, sheet: Scoresheet) -> View:
-        rounds = [round_.key for round_ in sheet.rubric.rounds]
-        active = self._round if self._round in rounds else rounds[0]
+        active = self._round.of(sheet, is_locked=self.lock.is_locked)
         return View(
             figures=work_out(sheet, None if self._view is None else self._view.figures),
             round=active,
@@ -220,7 +220,9 @@ class ScoringTab(QWidget):
     def _show_list(self) -> None:
         if self._period is not None:
             sheets = scoring.sheets(self._edits.store, self._period)
-            self._list.show_sheets(sheets, self._view.round if self._view else self._round, self.current_sheet())
+            self._list.show_sheets(
+                sheets, self._view.round if self._view else self._round.worked_on, self.current_sheet()
+            )
 
     def _follow(self, outcome: object) -> None:
         """Data are others now: show this sheet as it is, and read the list when there is time."""
@@ -235,8 +237,7 @@ class ScoringTab(QWidget):
 
     def _choose_round(self, round_: str) -> None:
         if self._line_pane.may_leave():  # else the round of now is marked again: what is open can only stand there
-            self._round = RoundKey(round_)
-            self._settings.keep(_ROUND, round_)
+            self._round.choose(RoundKey(round_), is_locked=self.lock.is_locked)
         self._show_again()
         self._show_list()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
 from danhgia_desktop.operations.charges import all_charges
-from danhgia_desktop.operations.units import all_units, unit_tree
+from danhgia_desktop.operations.units import all_units, rename_unit, unit_tree
 from danhgia_desktop.organization.org_unit import UnitKind
 from tests.ui.keyboard import CTRL
 
@@ -30,6 +30,40 @@ def test_units_stand_as_a_tree_with_head_leader_in_charge_and_number_of_people(o
     assert clerk.rows("units", COUNT)[OFFICE] == "2"
     shown = clerk.table("units").records
     assert shown.index(4, 0).data() == "\u2003Phòng Lưu trữ"
+
+
+def test_a_click_on_a_part_of_the_catalogue_lets_the_keys_work_there(office, clerk, qtbot):
+    parts = clerk.tab.findChild(QListWidget, "catalogue_parts")
+    place = parts.visualItemRect(parts.findItems("Đơn vị", Qt.MatchFlag.MatchExactly)[0]).center()
+    qtbot.mouseClick(parts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    clerk.press(Key.Key_Insert)
+
+    assert clerk.form.objectName() == "unit_dialog"
+    clerk.press(Key.Key_Escape)
+
+
+def test_what_is_in_front_is_added_to_while_the_keyboard_is_in_the_list_of_parts(office, clerk):
+    clerk.tab.findChild(QListWidget, "catalogue_parts").setFocus()
+
+    clerk.press(Key.Key_Down, Key.Key_Insert)
+
+    assert clerk.form.objectName() == "unit_dialog"
+    clerk.press(Key.Key_Escape)
+
+
+def test_undo_works_from_the_day_that_is_looked_at_unless_something_was_typed_there(office, clerk):
+    clerk.desk.edits.run(rename_unit, all_units(clerk.store)[0].uid, "Tên khác")
+    clerk.wait()
+    day = clerk.tab.findChild(QLineEdit, "catalogue_day")
+    clerk.tab.window().addAction(clerk.desk.edits.undo_action)
+    day.setFocus()
+
+    clerk.press("1", (CTRL, Key.Key_Z))
+    assert "Tên khác" in names(clerk)
+    clerk.press((CTRL, Key.Key_Z))
+
+    assert "Tên khác" not in names(clerk)
 
 
 def test_insert_adds_a_unit_and_f2_changes_one(office, clerk):

@@ -26,6 +26,20 @@ def said(window) -> dict[str, list[tuple[str, str]]]:
     return {group.title: [(key.keys, key.words) for key in group.keys] for group in keys_of_view(window)}
 
 
+def test_acts_that_only_the_area_with_the_keyboard_has_come_before_the_menus(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    table = QLineEdit()
+    table.setAccessibleName("Danh sách")
+    window.setCentralWidget(table)
+    act(table, "Thêm", "Ins")
+    shared = act(table, "Chép", "Ctrl+C")
+    window.menuBar().addMenu("&Sửa").addAction(shared)
+    show_and_focus(window, table, qtbot)
+
+    assert list(said(window).items()) == [("Danh sách", [("Ins", "Thêm")]), ("Sửa", [("Ctrl+C", "Chép")])]
+
+
 def test_the_area_with_the_keyboard_comes_first_then_menus_then_the_rest(qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)

@@ -17,7 +17,7 @@ from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import Language
 from tests.storage.builders import ACTOR
-from tests.ui.keyboard import CTRL
+from tests.ui.keyboard import CTRL, press
 
 Key = Qt.Key
 NOVEMBER = Period(year=2026, kind="M", number=11)
@@ -139,7 +139,9 @@ def test_a_period_is_opened_again_for_a_reason_that_is_kept(clerk, store, prompt
     assert clerk.fault("reopening_reason")
 
     clerk.fill("reopening_reason", "Cộng sai điểm của Phòng Kế hoạch")
-    clerk.dialog.act.click()
+    clerk.dialog.activateWindow()
+    qtbot.waitUntil(clerk.dialog.isActiveWindow)
+    press((CTRL, Key.Key_Return))
 
     assert state(store) is PeriodState.REOPENED
     assert [told.reason for told in reopenings(store, NOVEMBER)] == ["Cộng sai điểm của Phòng Kế hoạch"]

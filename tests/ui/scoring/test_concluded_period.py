@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
 
+from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.period_opening import open_period
 from danhgia_desktop.operations.periods import conclude_period, reopen_period
 from danhgia_desktop.operations.units import all_units, rename_unit
+from danhgia_desktop.regulation.rubric import SELF
+from danhgia_desktop.scoring.scoresheet import ScorePlace
 from tests.storage.builders import ACTOR
 from tests.ui.seeded import YEAR
 
@@ -29,6 +34,24 @@ def test_a_bar_says_so_and_nothing_can_be_typed(scorer, tab, store, edits):
     assert scorer.said[-1] == "Kỳ đã chốt: không sửa được. Muốn sửa, hãy mở lại kỳ."
     assert not tab.findChild(QLabel, "read_only_note").isVisible()
     assert not tab.findChild(QPushButton, "add_sheet").isEnabled()
+
+
+def test_the_last_round_with_points_is_shown_first_and_another_one_is_not_remembered(
+    scorer, tab, store, edits, settings
+):
+    sheet = scoring.get_scoresheet(store, tab.current_sheet())
+    last, leaf = sheet.rubric.rounds[-1].key, sheet.rubric.leaves[0].key
+    edits.run(scoring.set_points, ScorePlace(sheet=sheet.uid, criterion=leaf, round=last), Decimal(1))
+    conclude(tab, store, edits)
+    assert tab._view.round == last
+
+    tab._choose_round(SELF)
+    assert tab._view.round == SELF
+    reopen_period(store, ACTOR, YEAR, "Cộng sai điểm của Phòng Kế hoạch")
+    edits.read_again()
+
+    assert tab._view.round == SELF
+    assert settings.text("scoring/round") == ""
 
 
 def test_the_list_and_the_sheet_bear_the_names_that_were_signed_and_tell_the_present_ones(scorer, tab, store, edits):
