@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
     """Return what a file holds.
+
+    Args:
+        path: the file.
+        limit: how many bytes it may have.
 
     Raises:
         FileMissingError: There is no such file.
@@ -36,7 +40,7 @@ def read_bytes(path: Path) -> bytes:
             raise NotAFileError(file=path.name)
         with open(path, "rb", opener=_open_at_once) as file:
             size = _size_of(file.fileno(), path.name)
-            content = file.read(size) if size <= MAX_FILE_BYTES else None
+            content = file.read(size) if size <= limit else None
     except FileNotFoundError as error:
         raise FileMissingError(file=str(path)) from error
     except PermissionError as error:
@@ -44,7 +48,7 @@ def read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise FileNotReadableError(file=str(path), reason=str(error)) from error
     if content is None:
-        raise FileTooLargeError(file=path.name, limit_mb=MAX_FILE_BYTES // 1024**2)
+        raise FileTooLargeError(file=path.name, limit_mb=limit // 1024**2)
     if not content:
         raise FileEmptyError(file=path.name)
     return content

@@ -10,6 +10,7 @@ from danhgia_desktop import days, vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.period import Period
 from danhgia_desktop.wording.data_errors import DATA_ERRORS, DATA_ERRORS_IN_SHORT
+from danhgia_desktop.wording.evidence_errors import EVIDENCE_ERRORS, FILE_FAULTS
 from danhgia_desktop.wording.file_errors import FILE_ERRORS, FILE_ERRORS_IN_SHORT
 from danhgia_desktop.wording.file_kinds import AMOUNTS, FILE_KINDS
 from danhgia_desktop.wording.input_errors import INPUT_ERRORS, INPUT_ERRORS_IN_SHORT
@@ -36,6 +37,7 @@ ERRORS: dict[str, Words] = {
     **LIST_ERRORS,
     **PERIOD_ERRORS,
     **PLAN_ERRORS,
+    **EVIDENCE_ERRORS,
     **REPORT_ERRORS,
     **RULE_SET_ERRORS,
 }
@@ -60,7 +62,7 @@ _FAULTS = {
 }
 _SIZES = {"needed", "free"}
 _CODES = {"kinds", "states", "wanted"}
-_NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS, "fault": JSON_FAULTS}
+_NAMED = {"expected": FILE_KINDS, "found": FILE_KINDS, "what": AMOUNTS, "fault": JSON_FAULTS, "refused": FILE_FAULTS}
 
 
 def say_error(error: ExpectedError, language: Language) -> str:

@@ -1,0 +1,98 @@
+"""Files that people bring forward as evidence: looked at before they are kept, and given back as they were."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.evidence.file_rules import SIZE_LIMIT, FileFault, fault_of, fault_of_name, fault_of_size
+from danhgia_desktop.evidence.safe_name import safe_name
+from danhgia_desktop.imports import file_bytes
+from danhgia_desktop.reports import files
+from danhgia_desktop.storage import evidence_store, looking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from danhgia_desktop.evidence.evidence_document import EvidenceFile
+    from danhgia_desktop.storage.store import Store
+
+
+class EvidenceRefusedError(ExpectedError):
+    """The file is none that is taken as evidence: a program, a shortcut, a document with macros."""
+
+    code = "evidence_refused"
+
+
+class EvidenceTooLargeError(ExpectedError):
+    """The file is larger than evidence may be."""
+
+    code = "evidence_too_large"
+
+
+class EvidenceLinkError(ExpectedError):
+    """The path is a link to a file, which may become another one."""
+
+    code = "evidence_link"
+
+
+def keep(store: Store, path: Path, limit: int = SIZE_LIMIT) -> EvidenceFile:
+    """Copy a file beside the data; should no document come to have it, it does no harm there.
+
+    Args:
+        store: the open data.
+        path: the file, which stays where it is.
+        limit: how many bytes it may have.
+
+    Raises:
+        As `looked_at` and `storage.evidence_store.keep`.
+    """
+    return evidence_store.keep(store.path, safe_name(path.name), looked_at(path, limit))
+
+
+def looked_at(path: Path, limit: int = SIZE_LIMIT) -> bytes:
+    """Return what a file holds that may be evidence.
+
+    Raises:
+        EvidenceLinkError, EvidenceRefusedError, EvidenceTooLargeError, FileEmptyError: it may not.
+        FileMissingError, NotAFileError, FileInUseError, FileNotReadableError: it cannot be read.
+        DataReadOnlyError, DiskFailedError: nobody may look at it.
+    """
+    if path.is_symlink():
+        raise EvidenceLinkError(file=path.name)
+    if path.is_dir():
+        return file_bytes.read_bytes(path)  # which says that it is none
+    _refuse(fault_of_name(path.name), path, limit)
+    if looking.size(path) > limit:
+        _refuse(fault_of_size(looking.size(path), limit), path, limit)
+    content = file_bytes.read_bytes(path, limit)
+    _refuse(fault_of(path.name, content, limit), path, limit)
+    return content
+
+
+def export_copy(store: Store, file: EvidenceFile, path: Path) -> Path:
+    """Write a file as it was brought, for somebody to open or to send; the copy beside the data is never handed out.
+
+    Args:
+        store: the open data.
+        file: which.
+        path: where to; in a folder it gets its own name.
+
+    Returns:
+        Where it was written.
+
+    Raises:
+        EvidenceMissingError, EvidenceAlteredError: it is not what it was any more.
+        ExpectedError: as `reports.files.save`.
+    """
+    content = evidence_store.read(store.path, file)
+    target = path / file.name if path.is_dir() else path
+    files.save(target, content, lambda _: None)
+    return target
+
+
+def _refuse(fault: FileFault | None, path: Path, limit: int) -> None:
+    if fault is FileFault.TOO_LARGE:
+        raise EvidenceTooLargeError(file=path.name, limit_mb=limit // 2**20)
+    if fault is not None:
+        raise EvidenceRefusedError(file=path.name, refused=fault)
