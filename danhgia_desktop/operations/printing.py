@@ -93,7 +93,15 @@ def export_sheet(store: Store, uid: SheetUid, form: SheetForm, format_: ReportFo
     """
     if path.suffix.lower() != f".{format_}":
         raise WrongReportSuffixError(path=path, suffix=format_.value)
-    document = sheet_document(store, uid, form)
+    return save_document(sheet_document(store, uid, form), format_, path)
+
+
+def save_document(document: Document, format_: ReportFormat, path: Path) -> ExportedFile:
+    """Write a document as a file, reopened and checked before it takes its place.
+
+    Raises:
+        ExpectedError: `reports.files` and `reports.checking` say why nothing was written; an older file stays.
+    """
     save = export.save_pdf if format_ is ReportFormat.PDF else export.save_workbook
     save(path, document)
     return ExportedFile(path=path, size=path.stat().st_size)
