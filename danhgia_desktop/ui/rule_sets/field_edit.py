@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 _SHORT = frozenset({FieldKind.DAY, FieldKind.MONTH, FieldKind.NUMBER, FieldKind.SHARE, FieldKind.WHOLE})
 _MANY_LINES = frozenset({FieldKind.TEXT, FieldKind.LINES})
-_SHORT_WIDTH, _LINES, _BOXES_A_ROW = 120, 3, 3
+_SHORT_WIDTH, _WHOLE_WIDTH, _LINES, _BOXES_A_ROW = 120, 72, 3, 3
+_LEAST_CHARACTERS = 14
+"""Of a choice that is longer, where there is little room."""
 _LEAST_FAULT = 190
 
 
@@ -158,7 +160,6 @@ class FieldEdit(QWidget):
         combo = SteadyCombo()
         combo.setPlaceholderText(self.tr("Chọn…"))
         combo.setSizeAdjustPolicy(SteadyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(14)
         if self.field.may_be_blank:
             self._offers.insert(0, (self.tr("(không)"), None))
         known = [meant for _words, meant in self._offers]
@@ -167,6 +168,9 @@ class FieldEdit(QWidget):
             known.append(value)
         for words, _meant in self._offers:
             combo.addItem(words)
+        combo.setMinimumContentsLength(
+            min(_LEAST_CHARACTERS, max((len(words) for words, _meant in self._offers), default=0))
+        )
         combo.setCurrentIndex(known.index(value) if value in known else -1)
         combo.currentIndexChanged.connect(lambda row: self.meant.emit(known[row]))
         return combo
@@ -181,7 +185,7 @@ class FieldEdit(QWidget):
             return lines
         line = QLineEdit(written)
         if self.field.kind in _SHORT:
-            line.setMaximumWidth(_SHORT_WIDTH)
+            line.setMaximumWidth(_WHOLE_WIDTH if self.field.kind is FieldKind.WHOLE else _SHORT_WIDTH)
         line.textChanged.connect(self._read)
         return line
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.rule_sets.unread_text import UnreadText
 
 _MARGIN, _LABEL_WIDTH = 12, 170
+_NARROW = frozenset({FieldKind.NUMBER, FieldKind.WHOLE, FieldKind.SHARE, FieldKind.FLAG})
+_LINE_STRETCH = 20
+"""In characters, beside columns as wide as their longest choice."""
 
 
 class PartForm(QScrollArea):
@@ -145,7 +148,7 @@ class PartForm(QScrollArea):
                 heading = QLabel(self._say(field.name))
                 heading.setProperty("look", "heading")
                 grid.addWidget(heading, 0, place)
-            grid.setColumnStretch(place, 0 if field.kind in {FieldKind.NUMBER, FieldKind.WHOLE} else 1)
+            grid.setColumnStretch(place, self._stretch(regulation, joined(f"{path}[0]", field.name), field))
         for row in range(len(value)):
             for place, field in enumerate(fields):
                 cell = self._field(regulation, f"{path}[{row}]", field, CellEdit)
@@ -155,6 +158,14 @@ class PartForm(QScrollArea):
         column.addLayout(grid)
         self._offer_adding(column, self.tr("Thêm dòng"))
         self._state_keys(column, len(value))
+
+    def _stretch(self, regulation: Regulation, path: str, field: Field) -> int:
+        """Return how much of the room a column takes: as much as what can be chosen in it is long."""
+        if field.kind in _NARROW:
+            return 0
+        if field.kind is FieldKind.LINE:
+            return _LINE_STRETCH
+        return max((len(words) for words, _meant in self._offers.of(field, path, regulation)), default=_LINE_STRETCH)
 
     def _below_each_other(self, regulation: Regulation, path: str, part: Part) -> QGridLayout:
         grid = QGridLayout()
