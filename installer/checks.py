@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 CORE_TESTS = (
     *(f"tests/test_{module}.py" for module in ("points", "period", "days", "text", "official_text")),
-    *(f"tests/{package}" for package in ("organization", "regulation", "plan", "scoring", "storage", "operations")),
+    *(
+        f"tests/{package}"
+        for package in ("organization", "regulation", "plan", "evidence", "scoring", "storage", "operations")
+    ),
 )
 """What tests people's data and numbers; it reaches every branch of them without the window's help."""
 
