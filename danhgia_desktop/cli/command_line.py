@@ -12,6 +12,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.bug_log.error_traces import trace_of
 from danhgia_desktop.cli import (
     backup_commands,
+    evidence_commands,
     journal_commands,
     list_commands,
     period_commands,
@@ -28,6 +29,7 @@ from danhgia_desktop.cli import (
     staff_commands,
     support_commands,
     template_commands,
+    transfer_commands,
     unit_commands,
 )
 from danhgia_desktop.cli.exit_codes import ExitCode
@@ -56,6 +58,7 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("sheet", "set"): sheet_commands.set_,
     ("staff", "list"): staff_commands.list_,
     ("staff", "import"): list_commands.import_staff,
+    ("staff", "transfer"): transfer_commands.transfer,
     ("units", "list"): unit_commands.list_,
     ("units", "import"): list_commands.import_units,
     ("rule-set", "list"): rule_set_commands.list_,
@@ -76,6 +79,10 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("template", "rule-set"): rule_set_commands.template,
     ("template", "staff"): list_commands.staff_template,
     ("template", "units"): list_commands.units_template,
+    ("evidence", "add"): evidence_commands.add,
+    ("evidence", "import"): evidence_commands.import_,
+    ("evidence", "list"): evidence_commands.list_,
+    ("evidence", "index"): evidence_commands.index,
     ("report", "rubric-sheet"): report_commands.rubric_sheet,
     ("undo", None): journal_commands.undo,
     ("redo", None): journal_commands.redo,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop import days
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.list_answers import tell_list
-from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_conversion, say_notices
+from danhgia_desktop.cli.source_reading import converted_source
 from danhgia_desktop.imports.office_words import employment_kind
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from danhgia_desktop.cli.session import Session
-    from danhgia_desktop.imports.table import Source
     from danhgia_desktop.operations.printing import ExportedFile
 
 _WRITTEN = Words("Đã ghi {path} ({size} byte).", "Wrote {path} ({size} bytes).")
@@ -32,7 +31,7 @@ def import_staff(session: Session, arguments: Namespace) -> ExitCode:
         since=days.parse(arguments.since) if arguments.since else None,
         kind=employment_kind(arguments.kind) if arguments.kind else None,
     )
-    table = read_staff(_source(session, arguments))
+    table = read_staff(converted_source(session, arguments))
     if arguments.dry_run:
         with session.reading() as store:
             return tell_list(session, table, staff_import.preview_staff(store, table, given), is_preview=True)
@@ -46,7 +45,7 @@ def import_staff(session: Session, arguments: Namespace) -> ExitCode:
 
 def import_units(session: Session, arguments: Namespace) -> ExitCode:
     """Take a list of units in, or name everything that is wrong with it."""
-    table = read_units(_source(session, arguments))
+    table = read_units(converted_source(session, arguments))
     with session.reading() as store:
         foreseen = unit_import.preview_units(store, table)
     is_doubted = not arguments.yes and any(unit.near for unit in foreseen)
@@ -70,14 +69,6 @@ def units_template(session: Session, arguments: Namespace) -> ExitCode:
     """Write an empty list of units."""
     with session.looking() as store:
         return _tell_written(session, list_templates.write_units_template(store, arguments.out))
-
-
-def _source(session: Session, arguments: Namespace) -> Source:
-    source = read_source(arguments)
-    say_notices(session, source)
-    encoding = said_encoding(arguments)
-    say_conversion(session, source, encoding)
-    return source if encoding is None else source.converted(encoding)
 
 
 def _tell_written(session: Session, written: ExportedFile) -> ExitCode:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import danhgia_desktop
 from danhgia_desktop import paths
-from danhgia_desktop.cli import office_parser
+from danhgia_desktop.cli import evidence_parser, office_parser
 from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def parse(words: list[str]) -> Namespace:
     office_parser.add_rule_sets(commands, _command)
     office_parser.add_periods(commands, _command)
     office_parser.add_templates(commands, _command)
+    evidence_parser.add_evidence(commands, _command, _which)
     _report(commands)
     for name, about in (
         ("undo", "hoàn tác bước cuối / undo the last step"),
@@ -86,7 +87,9 @@ def _sheet(commands: Commands) -> None:
     parser = commands.add_parser("sheet", help="phiếu chấm / score sheets")
     actions = parser.add_subparsers(dest="action", required=True)
     opened = _command(actions.add_parser("open", aliases=["new"], help="lập phiếu trống / open a blank sheet"))
-    opened.add_argument("--rubric", help="tên hoặc mã / name or uid")
+    opened.add_argument(
+        "--rubric", help="tên hoặc mã; mặc định theo quy định của kỳ / name or uid; by default as its period says"
+    )
     whose = opened.add_mutually_exclusive_group(required=True)
     whose.add_argument("--unit", help="đơn vị / unit")
     whose.add_argument("--staff", metavar="CODE", help="mã cán bộ, công chức, viên chức, người lao động / staff code")
@@ -114,6 +117,11 @@ def _staff(commands: Commands) -> None:
     _list_source(import_)
     import_.add_argument("--since", metavar="DATE", help="từ ngày, nếu bảng không ghi / first day where none is given")
     import_.add_argument("--kind", help="loại, nếu bảng không ghi / kind where none is given: công chức, viên chức…")
+    transfer = _command(actions.add_parser("transfer", help="điều động theo một quyết định / transfer by a decision"))
+    _list_source(transfer)
+    transfer.add_argument("--decision", required=True, metavar="NUMBER", help="số quyết định / number: 12/QĐ-SNV")
+    transfer.add_argument("--decided-on", metavar="DATE", help="ngày ký / date of the decision")
+    transfer.add_argument("--effective-on", required=True, metavar="DATE", help="ngày hiệu lực / day of effect")
 
 
 def _units(commands: Commands) -> None:

@@ -50,6 +50,20 @@ def said_encoding(arguments: Namespace) -> LegacyEncoding | None:
     return LegacyEncoding(arguments.encoding) if arguments.encoding in list(LegacyEncoding) else None
 
 
+def converted_source(session: Session, arguments: Namespace) -> Source:
+    """Return the tables of the file in Unicode, and tell what is to be known about them.
+
+    Raises:
+        LegacyTextError: it seems to be in an old encoding, and nobody said in which.
+        ExpectedError: it cannot be read.
+    """
+    source = read_source(arguments)
+    say_notices(session, source)
+    encoding = said_encoding(arguments)
+    say_conversion(session, source, encoding)
+    return source if encoding is None else source.converted(encoding)
+
+
 def say_conversion(session: Session, source: Source, encoding: LegacyEncoding | None) -> None:
     """Say where the old encoding that was named is not that of all cells, or of none."""
     if encoding is None:

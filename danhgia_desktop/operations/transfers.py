@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Work
 
-__all__ = ["ForeseenMove", "Move", "MoveProblem", "TransferDecision", "transfer", "transfer_preview"]
+__all__ = [
+    "ForeseenMove",
+    "Move",
+    "MoveProblem",
+    "TransferDecision",
+    "carry_out",
+    "require_number",
+    "transfer",
+    "transfer_preview",
+]
 
 
 class DecisionNumberMissingError(ExpectedError):
@@ -64,13 +73,22 @@ def transfer(store: Store, actor: Actor, decision: TransferDecision) -> tuple[Fo
         DecisionNumberMissingError: it has no number.
         TransferRefusedError: something is wrong, and nobody was transferred; `problems` has a MoveProblem for each.
     """
-    if not decision.citation:
-        raise DecisionNumberMissingError
+    require_number(decision)
     with store.work(actor, Label.TRANSFER_STAFF, name=decision.citation) as work:
         moves = foreseen_moves(work, decision)
         _require_sound(moves)
-        _carry_out(work, [move for move in moves if not move.is_already_so])
+        carry_out(work, [move for move in moves if not move.is_already_so])
     return moves
+
+
+def require_number(decision: TransferDecision) -> None:
+    """Refuse a decision that cannot be cited.
+
+    Raises:
+        DecisionNumberMissingError: it has no number.
+    """
+    if not decision.citation:
+        raise DecisionNumberMissingError
 
 
 def _require_sound(moves: Sequence[ForeseenMove]) -> None:
@@ -95,7 +113,7 @@ def _require_sound(moves: Sequence[ForeseenMove]) -> None:
         )
 
 
-def _carry_out(work: Work, moves: Sequence[ForeseenMove]) -> None:
+def carry_out(work: Work, moves: Sequence[ForeseenMove]) -> None:
     """Save what the decision makes of people, and let their open sheets follow them."""
     work.describe(count=len(moves))
     for move in moves:

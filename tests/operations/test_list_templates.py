@@ -93,3 +93,12 @@ def test_a_template_that_does_not_come_back_empty_is_not_kept(store, tmp_path, m
         list_templates.write_units_template(store, tmp_path / "mẫu.xlsx")
 
     assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_what_a_template_offers_is_offered_in_the_preview_as_well(store):
+    units.add_unit(store, ACTOR, "Văn phòng")
+
+    staff, of_units = list_templates.staff_choices(store), list_templates.unit_choices(store)
+
+    assert staff[StaffColumn.UNIT] == of_units[UnitColumn.PARENT] == ("Văn phòng",)
+    assert (staff[StaffColumn.KIND], StaffColumn.NAME in staff) == (tuple(EMPLOYMENT_KINDS.values()), False)
