@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.imports.faults import (
     FileDamagedError,
     PasswordProtectedError,
+    SavedOtherwiseError,
     UnknownFormatError,
     WrongFormatError,
 )
@@ -53,6 +54,9 @@ _BY_SUFFIX = {
 }
 READABLE_SUFFIXES = tuple(_BY_SUFFIX)
 
+_SAVED_AS = {".ods": ".xlsx", ".fods": ".xlsx", ".xlsb": ".xlsx", ".doc": ".docx", ".odt": ".docx", ".rtf": ".docx"}
+"""What LibreOffice, Excel and Word write as well, by what they save it as to be read here."""
+
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _COMPOUND_ALIGNMENT = 128
 _BY_STREAM = (
@@ -87,12 +91,15 @@ def kind_of(path: Path, content: bytes) -> ContentKind:
 
     Raises:
         UnknownFormatError: Files with that suffix are not read.
+        SavedOtherwiseError: Neither are these, and their own program can save them as what is read.
         WrongFormatError: The content is something else than the suffix says.
         PasswordProtectedError: The file is encrypted.
         FileDamagedError: It begins as such a file and does not go on as one.
     """
     expected = _BY_SUFFIX.get(path.suffix.lower())
     if expected is None:
+        if (wanted := _SAVED_AS.get(path.suffix.lower())) is not None:
+            raise SavedOtherwiseError(file=path.name, suffix=path.suffix, wanted=wanted)
         raise UnknownFormatError(file=path.name, suffix=path.suffix, readable=", ".join(READABLE_SUFFIXES))
     found = sniff(content)
     if found is ContentKind.TEXT and expected is ContentKind.DELIMITED:

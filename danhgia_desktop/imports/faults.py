@@ -53,6 +53,12 @@ class UnknownFormatError(ExpectedError):
     code = "unknown_format"
 
 
+class SavedOtherwiseError(UnknownFormatError):
+    """Its own program can save the file as one with value `wanted` as suffix, which is read."""
+
+    code = "saved_otherwise"
+
+
 class WrongFormatError(ExpectedError):
     """The suffix says one thing (`expected`), the content is another (`found`): values of `ContentKind`."""
 

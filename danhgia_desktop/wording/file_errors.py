@@ -38,6 +38,10 @@ FILE_ERRORS = {
         "Không đọc được loại tệp {suffix} ({file}). Đọc được: {readable}.",
         "Files of type {suffix} ({file}) cannot be read. Readable are {readable}.",
     ),
+    "saved_otherwise": Words(
+        "Không đọc được loại tệp {suffix}. Hãy mở {file}, lưu lại thành {wanted} (Lưu thành, Save As) rồi nhập tệp đó.",
+        "Files of type {suffix} cannot be read. Open {file}, save it as {wanted} (Save As) and import that file.",
+    ),
     "wrong_format": Words(
         "Theo tên, {file} là {expected} nhưng nội dung là {found}. Hãy mở tệp rồi lưu lại đúng loại.",
         "{file} is named as {expected} but is {found}. Open it and save it as what it is.",

@@ -8,6 +8,7 @@ from danhgia_desktop.imports.content_kind import ContentKind, kind_of, sniff
 from danhgia_desktop.imports.faults import (
     FileDamagedError,
     PasswordProtectedError,
+    SavedOtherwiseError,
     UnknownFormatError,
     WrongFormatError,
 )
@@ -93,13 +94,23 @@ def test_a_wrong_suffix_is_told_with_what_the_file_really_is(name, content, expe
     assert raised.value.values == {"file": name, "suffix": Path(name).suffix, "expected": expected, "found": found}
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.doc", "a.ods", "a", "a.xlsx.exe"])
+@pytest.mark.parametrize("name", ["a.pdf", "a", "a.xlsx.exe"])
 def test_other_suffixes_are_told_with_those_that_are_read(name):
     with pytest.raises(UnknownFormatError) as raised:
         kind_of(Path(name), b"%PDF")
 
     assert raised.value.values["suffix"] == Path(name).suffix
     assert raised.value.values["readable"] == ".xlsx, .xlsm, .xls, .docx, .csv, .tsv, .txt"
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"), [("a.ods", ".xlsx"), ("a.XLSB", ".xlsx"), ("a.doc", ".docx"), ("a.odt", ".docx")]
+)
+def test_what_its_own_program_can_save_as_something_that_is_read_is_told_so(name, wanted):
+    with pytest.raises(SavedOtherwiseError) as raised:
+        kind_of(Path(name), b"PK")
+
+    assert raised.value.values == {"file": name, "suffix": Path(name).suffix, "wanted": wanted}
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.docx", "a.xls"])

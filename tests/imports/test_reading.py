@@ -151,4 +151,4 @@ def test_every_fault_has_a_code_of_its_own():
         if isinstance(fault, type) and issubclass(fault, ExpectedError) and fault is not ExpectedError
     ]
 
-    assert len({fault.code for fault in found}) == len(found) == 15
+    assert len({fault.code for fault in found}) == len(found) == 16
