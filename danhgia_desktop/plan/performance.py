@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.plan.task_share import share_of
-from danhgia_desktop.points import exact_sum
+from danhgia_desktop.points import exact, exact_sum
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
 
 if TYPE_CHECKING:
@@ -138,18 +138,16 @@ def performance_from(shares: Iterable[TaskShare], rule: TaskRule, *, leader: Lea
     """Return the points from what each task added: Σ/Σ over all of them, from however many periods they are."""
     kept = tuple(shares)
     assigned = exact_sum(share.assigned for share in kept)
-    sums = [
-        exact_sum(share.done for share in kept),
-        exact_sum(share.quality for share in kept),
-        exact_sum(share.progress for share in kept),
-    ]
+    done = exact_sum(share.done for share in kept)
+    # Little is lost to failures and delays: adding that up is quicker than adding up what is left.
+    quality = done - exact_sum(share.done - share.quality for share in kept if share.quality_failures)
+    progress = done - exact_sum(share.done - share.progress for share in kept if share.delays)
     parts = _parts(rule, leader)
     answered = [part.share for part in parts if part.share is not None]
     points = None
     if assigned and len(answered) == len(parts):
-        of_tasks = exact_sum(sums) / assigned
-        points = (of_tasks + sum(answered)) / (len(sums) + len(parts)) * Fraction(rule.points)
-    done, quality, progress = sums
+        of_tasks = [one / assigned for one in (done, quality, progress)]
+        points = sum(of_tasks + answered) / Fraction(len(of_tasks) + len(answered)) * exact(rule.points)
     return Performance(
         assigned=assigned,
         done=done,

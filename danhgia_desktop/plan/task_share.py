@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.plan.task_state import TaskState, state_of
+from danhgia_desktop.points import exact
 from danhgia_desktop.regulation.task_rule import FailureReading
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.task_rule import TaskRule
 
 _NOTHING = Fraction(0)
+_NONE = Decimal(0)
 
 
 class ShareNote(StrEnum):
@@ -83,14 +86,15 @@ def share_of(followed: FollowedTask, rule: TaskRule, today: date) -> TaskShare:
     why_not = _why_not(followed)
     if why_not is not None or work.assigned is None:
         return TaskShare(followed=followed, state=state, notes=(why_not or ShareNote.NO_QUANTITY,))
-    done = max(Fraction(work.done or 0), _NOTHING)
-    counted = min(done, Fraction(work.assigned))
+    counted = max(min(work.done or _NONE, work.assigned), _NONE)
     failures, delays = max(work.quality_failures or 0, 0), _delays(work, state)
     exempts = followed.task.cause.exempts
-    quality = counted if exempts else _left(counted, failures, rule)
-    progress = counted if exempts else _left(counted, delays, rule)
+    done = _converted(counted, work.factor)
+    cost = rule.failure_cost * (work.factor if rule.reading is FailureReading.PER_PRODUCT else done)
+    quality = done if exempts or not failures else done - cost * failures
+    progress = done if exempts or not delays else done - cost * delays
     notes = {
-        ShareNote.COUNTED_IN_FULL: done > counted,
+        ShareNote.COUNTED_IN_FULL: work.done is not None and work.done > work.assigned,
         ShareNote.LATE_ONCE: work.delays is None and delays > 0,
         ShareNote.EXEMPT: exempts and failures + delays > 0,
         ShareNote.NEVER_BELOW_ZERO: quality < 0 or progress < 0,
@@ -98,14 +102,19 @@ def share_of(followed: FollowedTask, rule: TaskRule, today: date) -> TaskShare:
     return TaskShare(
         followed=followed,
         state=state,
-        assigned=work.factor * Fraction(work.assigned),
-        done=work.factor * counted,
-        quality=work.factor * max(quality, _NOTHING),
-        progress=work.factor * max(progress, _NOTHING),
+        assigned=_converted(work.assigned, work.factor),
+        done=done,
+        quality=max(quality, _NOTHING),
+        progress=max(progress, _NOTHING),
         quality_failures=failures,
         delays=delays,
         notes=tuple(note for note, holds in notes.items() if holds),
     )
+
+
+def _converted(quantity: Decimal, factor: Fraction) -> Fraction:
+    """Return a quantity times its factor; most factors are 1, and multiplying takes time."""
+    return exact(quantity) if factor == 1 else exact(quantity) * factor
 
 
 def _why_not(followed: FollowedTask) -> ShareNote | None:
@@ -123,9 +132,3 @@ def _delays(work: Work, state: TaskState) -> int:
     if work.delays is None:
         return 1 if state is TaskState.DONE_LATE else 0
     return max(work.delays, 0)
-
-
-def _left(counted: Fraction, times: int, rule: TaskRule) -> Fraction:
-    """Return what failures leave of a number of products; below zero where they would take more."""
-    each = Fraction(1) if rule.reading is FailureReading.PER_PRODUCT else counted
-    return counted - rule.failure_cost * times * each
