@@ -214,3 +214,18 @@ def test_a_new_rule_set_begins_with_the_sample_of_the_decree(shipped, keeper, st
     assert isinstance(keeper.dialog, RuleSetEditor)
     assert keeper.editor.draft.regulation.is_sample
     assert len(regulations.all_regulations(store)) == 7
+
+
+def test_a_version_without_a_number_is_begun_and_its_editor_asks_for_one(shipped, keeper, store, qtbot):
+    keeper.choose(DECREE).press((CTRL, Key.Key_D))
+    dialog = keeper.dialog
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    keeper.press(Key.Key_Tab, "01/01/2027", Key.Key_Return)
+
+    editor = keeper.editor
+    qtbot.waitUntil(editor.look.findings.isVisible)
+
+    assert editor.look.findings.item(0).text() == "Số, ký hiệu: chưa có số. Hãy ghi khi văn bản được ban hành."
+    assert editor.draft.regulation.issued_on is None
+    assert len(regulations.all_regulations(store)) == 7
