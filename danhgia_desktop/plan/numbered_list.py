@@ -46,8 +46,8 @@ class ListedTask:
         text: its words, broken lines put together.
         depth: how deep it stands, 0 at the top.
         is_heading: whether others stand below it: they are the tasks, and it says what they are about.
-        due: until when, where the words say so.
-        whom: to whom it is given, in the list's words; "" where they do not say.
+        due: until when, where its words say so, or those of the headings above it.
+        whom: to whom it is given, in the words of the same; "" where they do not say.
     """
 
     number: str
@@ -74,23 +74,23 @@ def split(text: str, *, told_on: date) -> tuple[ListedTask, ...]:
         text: the pasted text.
         told_on: the day of the conclusion, from which "trong tuần" and days without a year are counted.
     """
-    above: list[_Line] = []
+    above: list[tuple[_Line, ListedTask]] = []
     found: list[ListedTask] = []
     for line in _entries(text[:MOST_CHARACTERS]):
-        kinds = [one.kind for one in above]
+        kinds = [one.kind for one, _ in above]
         above = above[: kinds.index(line.kind)] if line.kind in kinds else above
-        if len(above) > (found[-1].depth if found else 0):
+        if found and len(above) > found[-1].depth:
             found[-1] = replace(found[-1], is_heading=True)
-        above = [*above, line]
-        found.append(
-            ListedTask(
-                number=_path(above),
-                text=line.words,
-                depth=len(above) - 1,
-                due=due_hint(line.words, told_on),
-                whom=whom_hint(line.words),
-            )
+        heading = above[-1][1] if above else None
+        entry = ListedTask(
+            number=_path([*(one for one, _ in above), line]),
+            text=line.words,
+            depth=len(above),
+            due=due_hint(line.words, told_on) or (heading.due if heading else None),
+            whom=whom_hint(line.words) or (heading.whom if heading else ""),
         )
+        above = [*above, (line, entry)]
+        found.append(entry)
     return tuple(found)
 
 

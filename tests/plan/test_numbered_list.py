@@ -92,6 +92,24 @@ def test_numbers_may_stand_below_dashes_and_dashes_below_numbers():
     assert found[1].due.words == "Trong tháng 5/2026"
 
 
+def test_what_a_heading_says_holds_for_what_stands_below_it_unless_that_says_otherwise():
+    found = split(
+        "1. Phòng Tổ chức, xong trong tháng 7/2026:\n1.1 Phòng Tổ chức:\na) Rà soát biên chế\n"
+        "b) Trình đề án trước ngày 10/7/2026\nc) Giao Văn phòng chuẩn bị hội trường\n2. Việc khác",
+        told_on=TOLD_ON,
+    )
+
+    july, ninth = date(2026, 7, 31), date(2026, 7, 9)
+    assert [(one.due and one.due.due_on, one.whom) for one in found] == [
+        (july, ""),
+        (july, "Phòng Tổ chức"),
+        (july, "Phòng Tổ chức"),
+        (ninth, "Phòng Tổ chức"),
+        (july, "Văn phòng"),
+        (None, ""),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
@@ -187,6 +205,8 @@ def test_other_days_are_no_deadlines(words):
         ("đề nghị Thanh tra theo dõi", "Thanh tra"),
         ("Phòng Tổ chức tổ chức hội nghị", "Phòng Tổ chức"),
         ("Giao đồng chí Nguyễn Văn Minh trước ngày 15/6", "đồng chí Nguyễn Văn Minh"),
+        ("Văn phòng Sở: rà soát quy chế", "Văn phòng Sở"),
+        ("Đối với Chi cục Quản lý thị trường:", "Chi cục Quản lý thị trường"),
         ("Văn phòng phẩm", ""),
         ("Tăng cường vận động doanh nghiệp", ""),
         ("giao ban hằng tuần", ""),
