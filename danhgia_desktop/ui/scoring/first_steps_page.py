@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording import Language
 
 _WIDTH, _GAP = 620, 10
-_STATE_COLUMN = 2
+_STATE_COLUMN, _ACT_COLUMN = 2, 3
+_MAIN_SPACE = 8
+"""How much wider a button is drawn that comes next."""
 
 
 class Step(StrEnum):
@@ -147,6 +149,8 @@ class FirstStepsPage(QWidget):
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(_GAP)
         grid.setColumnStretch(_STATE_COLUMN, 1)
+        widest = max(row.button.sizeHint().width() for row in self._rows.values())
+        grid.setColumnMinimumWidth(_ACT_COLUMN, widest + _MAIN_SPACE)
         for line_of, (name, row) in enumerate(zip(names, self._rows.values(), strict=True)):
             for place, widget in enumerate((row.mark, QLabel(name), row.state, row.button)):
                 grid.addWidget(widget, line_of, place)
