@@ -28,12 +28,18 @@ def seed_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return store.path
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data file as it is made, to be copied."""
+    with open_data(tmp_path_factory.mktemp("empty")) as store:
+        return store.path
+
+
 @pytest.fixture
-def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+def store(tmp_path: Path, request: pytest.FixtureRequest, empty_file: Path) -> Iterator[Store]:
     """A data file, open for writing: empty, or a copy of seed 003 where the test asks for its sheet."""
     path = tmp_path / "danhgia.sqlite3"
-    if "sheet" in request.fixturenames:
-        shutil.copy(request.getfixturevalue("seed_file"), path)
+    shutil.copy(request.getfixturevalue("seed_file") if "sheet" in request.fixturenames else empty_file, path)
     with open_store(path, now=Clock()) as opened:
         yield opened
 
@@ -51,8 +57,11 @@ def watch() -> Watch:
 
 
 @pytest.fixture
-def office(tmp_path: Path, watch: Watch) -> Iterator[Store]:
+def office(tmp_path: Path, watch: Watch, empty_file: Path) -> Iterator[Store]:
     """Data with one unit in a folder of its own, open for writing."""
-    with open_store(data_path(tmp_path / "data"), now=watch) as opened:
+    path = data_path(tmp_path / "data")
+    path.parent.mkdir()
+    shutil.copy(empty_file, path)
+    with open_store(path, now=watch) as opened:
         edit(opened, "Văn phòng")
         yield opened

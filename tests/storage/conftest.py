@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -18,9 +19,18 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "danhgia.sqlite3"
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data file as it is made, to be copied."""
+    with open_store(tmp_path_factory.mktemp("empty") / "danhgia.sqlite3") as opened:
+        return opened.path
+
+
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
+def store(path: Path, empty_file: Path) -> Iterator[Store]:
     """An empty data file, open for writing."""
+    path.parent.mkdir(exist_ok=True)
+    shutil.copy(empty_file, path)
     with open_store(path, now=builders.Clock()) as opened:
         yield opened
 

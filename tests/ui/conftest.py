@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -42,11 +43,19 @@ def prompts() -> ScriptedPrompts:
     return ScriptedPrompts()
 
 
-@pytest.fixture
-def store(tmp_path) -> Store:
-    """The open data file of an agency without rubrics and units."""
-    with open_data(tmp_path) as store:
+@pytest.fixture(scope="session")
+def agency_file(tmp_path_factory) -> Path:
+    """The data file of an agency without rubrics and units, to be copied."""
+    with open_data(tmp_path_factory.mktemp("agency")) as store:
         set_agency(store, ACTOR, Agency(name="Sở Nội vụ", symbol="SNV"))
+    return store.path
+
+
+@pytest.fixture
+def store(tmp_path, agency_file) -> Store:
+    """The open data file of an agency without rubrics and units."""
+    shutil.copy(agency_file, tmp_path)
+    with open_data(tmp_path) as store:
         yield store
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from danhgia_desktop.operations import scoring
+from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey, RoundKey
 from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
 from danhgia_desktop.storage.store import Store
@@ -17,9 +21,28 @@ from tests.ui.keyboard import press, show_and_focus
 from tests.ui.seeded import YEAR, add_seed
 
 
+@pytest.fixture(scope="session")
+def seed_file(tmp_path_factory, agency_file) -> Path:
+    """The agency's data file with seed 003, to be copied."""
+    folder = tmp_path_factory.mktemp("seed")
+    shutil.copy(agency_file, folder)
+    with open_data(folder) as store:
+        add_seed(store)
+    return store.path
+
+
+@pytest.fixture
+def store(tmp_path, request, agency_file) -> Store:
+    """The agency's open data file, with seed 003 where the test asks for its sheet."""
+    original = request.getfixturevalue("seed_file") if "sheet" in request.fixturenames else agency_file
+    shutil.copy(original, tmp_path)
+    with open_data(tmp_path) as opened:
+        yield opened
+
+
 @pytest.fixture
 def sheet(store) -> Scoresheet:
-    return add_seed(store)
+    return scoring.get_scoresheet(store, scoring.sheets(store)[0].uid)
 
 
 @pytest.fixture
