@@ -52,6 +52,14 @@ def test_a_check_runs_in_the_checkout_and_reads_nothing_from_the_keyboard(tmp_pa
     assert f"{tmp_path} ''" in capfd.readouterr().out
 
 
+def test_what_a_check_compiles_is_kept_for_the_processes_it_starts(tmp_path, capfd, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+
+    checks.run((check("first", "import sys; print('kept:', not sys.dont_write_bytecode)"),), tmp_path)
+
+    assert "kept: True" in capfd.readouterr().out
+
+
 def test_cheap_checks_come_first():
     names = [each.name for each in checks.all_checks(Path("python"), thorough=False)]
 
