@@ -44,7 +44,7 @@ _COLUMNS = (
     Column(header="DÙNG CHO", width=Share(weight=0.9)),
 )
 _NONE = "Chưa có tài liệu kiểm chứng nào."
-_ON_PAPER = "(bản giấy)"
+_ON_PAPER = "(bản\u00a0giấy)"
 """Said behind the summary of a document of which there is no file."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 
 import pytest
@@ -17,6 +18,7 @@ from danhgia_desktop.storage.lock import DataOpenTwiceError
 from danhgia_desktop.ui.settings import FILE_NAME, Settings
 from tests.faults.small_disk import FULL, KILOBYTE
 from tests.faults.test_full_disk import score
+from tests.operations.evidence_office import add, write
 from tests.storage.builders import contents, query
 from tests.storage.test_file_store import keep, names_in
 
@@ -117,3 +119,20 @@ def test_a_log_that_finds_no_room_keeps_all_entries_and_goes_on_once_there_is_so
     assert all(entry in log.text() for entry in ("first", f"second {LONG}", "third"))
     assert "first" in BugLog(disk.data).text()
     assert "third" in BugLog(disk.data).text()
+
+
+def test_a_document_whose_files_find_no_room_is_added_once_there_is_some(disk):
+    number = itertools.count()
+    with open_data(disk.data) as store:
+
+        def add_one() -> None:
+            content = str(next(number)).encode() * 200 * KILOBYTE
+            add(store, f"H{content[:1]}", write(disk.folder.parent / "in", content=content))
+
+        disk.refusals(add_one)
+        assert file_store.damaged(disk.data / EVIDENCE) == ()
+        add_one()
+
+    assert file_store.damaged(disk.data / EVIDENCE) == ()
+    assert not [name for name in names_in(disk.data / EVIDENCE) if name.endswith(".part")]
+    assert check_data(disk.data, deep=True).is_sound

@@ -31,7 +31,7 @@ def test_each_document_is_a_row_with_where_it_is_used():
         "Văn phòng, tháng 11 năm 2026: mục I.2 (tr. 3)",
         "Văn phòng, tháng 11 năm 2026: nhiệm vụ “Lập kế hoạch”",
     ]
-    assert second == ["2", "H2", "", "", "", "Báo cáo H2 (bản giấy)", ""]
+    assert second == ["2", "H2", "", "", "", "Báo cáo H2 (bản\u00a0giấy)", ""]
     assert built.orientation is Orientation.LANDSCAPE
 
 
