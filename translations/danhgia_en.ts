@@ -2453,6 +2453,13 @@ Converted to Unicode it becomes:
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Tạo %n đơn vị chưa có</source>
+        <translation>
+            <numerusform>Ma&amp;ke %n missing unit</numerusform>
+            <numerusform>Ma&amp;ke %n missing units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Còn %n dòng phải sửa.</source>
         <translation>
             <numerusform>%n row is still to be mended.</numerusform>

@@ -12,7 +12,14 @@ from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.language import Words
-from danhgia_desktop.wording.lists import say_cell_problems, say_field_changes, say_left_out, say_near
+from danhgia_desktop.wording.lists import (
+    missing_units,
+    say_cell_problems,
+    say_field_changes,
+    say_left_out,
+    say_missing_units,
+    say_near,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +48,11 @@ _NEAR_NAMES = Words(
     "Có {count} tên gần giống tên khác; chưa có gì được nhập. Nếu là các đơn vị khác nhau, hãy chạy lại với --yes.",
     "{count} names are nearly others; nothing was imported. If they are other units, run it again with --yes.",
 )
+_UNITS_FIRST = Words(
+    "Hãy nhập danh sách đơn vị trước: units import FILE; hoặc thêm --create-units để tạo luôn các đơn vị ấy.",
+    "Import the list of units first: units import FILE; or add --create-units to make them with this list.",
+)
+_UNITS_MADE = Words("Đơn vị mới: {units}.", "New units: {units}.")
 _NO_ROW = Words(
     "Không có dòng nào trong danh sách; chưa có gì được nhập. Hãy điền từ dưới dòng tiêu đề.",
     "The list has no row; nothing was imported. Fill it in below the header.",
@@ -76,6 +88,9 @@ def tell_list(
     ):
         session.say(line)
     if problems:
+        if missing := missing_units(problems):
+            session.say(say_missing_units(missing, session.language))
+            session.tell(_UNITS_FIRST)
         session.tell(_TO_MEND, count=len(problems))
         return ExitCode.PROBLEMS
     if not foreseen:
@@ -84,6 +99,8 @@ def tell_list(
     if is_doubted:
         session.tell(_NEAR_NAMES, count=len(_near_names(session, foreseen)))
         return ExitCode.PROBLEMS
+    if made := dict.fromkeys(row.new_unit for row in foreseen if isinstance(row, ForeseenPerson) and row.new_unit):
+        session.tell(_UNITS_MADE, units=", ".join(made))
     _tell_changes(session, foreseen)
     session.tell(_FORESEEN if is_preview else _IMPORTED, **{str(state): counts[state] for state in RowState})
     return ExitCode.FINE

@@ -30,6 +30,7 @@ def import_staff(session: Session, arguments: Namespace) -> ExitCode:
     given = GivenForAll(
         since=days.parse(arguments.since) if arguments.since else None,
         kind=employment_kind(arguments.kind) if arguments.kind else None,
+        creates_units=arguments.create_units,
     )
     table = read_staff(converted_source(session, arguments))
     if arguments.dry_run:

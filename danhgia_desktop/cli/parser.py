@@ -74,7 +74,9 @@ def _rubric(commands: Commands) -> None:
     import_ = _command(actions.add_parser("import", help="nhập vào dữ liệu / store in the data"))
     _source(import_)
     import_.add_argument("--name", default="", help="tên bộ tiêu chí / name of the rubric")
-    import_.add_argument("--unit", help="lập phiếu từ điểm trong bảng cho đơn vị / make a sheet of the scores for")
+    whose = import_.add_mutually_exclusive_group()
+    whose.add_argument("--unit", help="lập phiếu từ điểm trong bảng cho đơn vị / make a sheet of the scores for")
+    whose.add_argument("--staff", metavar="CODE", help="lập phiếu cho người có mã này / or for whoever has this code")
     import_.add_argument("--period", help="kỳ của phiếu đó / the period of that sheet")
     import_.add_argument("--without-rules", action="store_true", help="không lấy cách tính điểm / leave rules out")
     template = _command(actions.add_parser("template", help="xuất mẫu Excel để sửa / export to edit in Excel"))
@@ -117,6 +119,9 @@ def _staff(commands: Commands) -> None:
     _list_source(import_)
     import_.add_argument("--since", metavar="DATE", help="từ ngày, nếu bảng không ghi / first day where none is given")
     import_.add_argument("--kind", help="loại, nếu bảng không ghi / kind where none is given: công chức, viên chức…")
+    import_.add_argument(
+        "--create-units", action="store_true", help="tạo các đơn vị chưa có / make the units that are not there"
+    )
     transfer = _command(actions.add_parser("transfer", help="điều động theo một quyết định / transfer by a decision"))
     _list_source(transfer)
     transfer.add_argument("--decision", required=True, metavar="NUMBER", help="số quyết định / number: 12/QĐ-SNV")

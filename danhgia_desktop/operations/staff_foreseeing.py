@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.records import RecordTable
     from danhgia_desktop.imports.staff_rows import StaffRow
     from danhgia_desktop.operations.given_for_all import GivenForAll
-    from danhgia_desktop.organization.org_unit import UnitUid
+    from danhgia_desktop.operations.list_import import Meter
+    from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
     from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.storage.work import Reading, Work
 
@@ -69,6 +70,7 @@ class ForeseenPerson:
         is_move: whether they are a transfer.
         is_since: whether the first day is the one that was given for all who have none.
         is_kind_given: whether the kind is.
+        new_unit: the name of the unit, where that comes with the list.
         changes: what becomes other of somebody who is known.
         problems: what must be mended first.
     """
@@ -81,6 +83,7 @@ class ForeseenPerson:
     is_move: bool = False
     is_since: bool = False
     is_kind_given: bool = False
+    new_unit: str = ""
     changes: tuple[FieldChange[StaffColumn], ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -92,7 +95,11 @@ class ForeseenPerson:
 
 
 def foresee_staff(
-    data: Reading | Work, table: RecordTable[StaffColumn], given: GivenForAll
+    data: Reading | Work,
+    table: RecordTable[StaffColumn],
+    given: GivenForAll,
+    new_units: Sequence[OrgUnit],
+    meter: Meter,
 ) -> tuple[ForeseenPerson, ...]:
     """Return what a list would make of everybody in it; heads are looked at after all have come and gone.
 
@@ -100,26 +107,29 @@ def foresee_staff(
         data: the data.
         table: the list.
         given: for all who are new and of whom the list does not say it.
+        new_units: units that come with the list.
+        meter: counts each row.
     """
-    return _Foreseeing(data, given).all_of([staff_row(record) for record in table.records])
+    return _Foreseeing(data, given, new_units).all_of([staff_row(record) for record in table.records], meter)
 
 
 class _Foreseeing:
     """Holds rows against the data, which are read at once."""
 
-    def __init__(self, data: Reading | Work, given: GivenForAll) -> None:
+    def __init__(self, data: Reading | Work, given: GivenForAll, new_units: Sequence[OrgUnit]) -> None:
         self._given = given
         self._members = {folded_code(member.code): member for member in data.staff.all()}
         self._postings = {posting.uid: posting for posting in data.postings.all()}
         self._careers: defaultdict[StaffUid, list[Posting]] = defaultdict(list)
         for posting in self._postings.values():
             self._careers[posting.staff].append(posting)
-        self._units = {unit.uid: unit for unit in data.org_units.all()}
+        self._units = {unit.uid: unit for unit in (*data.org_units.all(), *new_units)}
+        self._new_units = {unit.uid: unit.name for unit in new_units}
         self._unit_names = {unit.uid: unit.name for unit in self._units.values()}
         self._units_by_name = {fold(unit.name): unit for unit in self._units.values()}
         self._meant = MeantUnits(self._units.values())
 
-    def all_of(self, rows: Sequence[StaffRow]) -> tuple[ForeseenPerson, ...]:
+    def all_of(self, rows: Sequence[StaffRow], meter: Meter) -> tuple[ForeseenPerson, ...]:
         firsts: dict[str, StaffRow] = {}
         alone = []
         for row in rows:
@@ -130,6 +140,7 @@ class _Foreseeing:
                 problem = CellProblem.at(row.record, StaffColumn.CODE, error)
                 person = replace(person, postings=(), problems=(*person.problems, problem))
             alone.append(person)
+            meter.advance()
         return tuple(self._together(alone))
 
     def _alone(self, row: StaffRow) -> ForeseenPerson:
@@ -149,6 +160,7 @@ class _Foreseeing:
             is_new=known is None,
             saves_member=member != known,
             is_since=row.from_on is None and self._given.since is not None and not self._careers.get(member.uid),
+            new_unit=self._new_units.get(unit, "") if unit else "",
             is_kind_given=row.kind is None and self._given.kind is not None and not self._careers.get(member.uid),
             changes=() if known is None else tuple(member_changes(known, member)),
             problems=tuple(problems),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.imports.staff_rows import staff_row
 from danhgia_desktop.operations.given_for_all import NOTHING_GIVEN
 from danhgia_desktop.operations.list_import import Meter, no_progress, require_sound
+from danhgia_desktop.operations.missing_units import missing_units
 from danhgia_desktop.operations.postings import tidied
 from danhgia_desktop.operations.sheets_following import follow_postings
 from danhgia_desktop.operations.staff import tidied_member
@@ -18,8 +20,9 @@ if TYPE_CHECKING:
     from danhgia_desktop.operations.list_import import Progress
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.organization.office_tables import StaffColumn
+    from danhgia_desktop.organization.org_unit import OrgUnit
     from danhgia_desktop.storage.store import Store
-    from danhgia_desktop.storage.work import Work
+    from danhgia_desktop.storage.work import Reading, Work
 
 
 def preview_staff(
@@ -33,7 +36,8 @@ def preview_staff(
         given: for all who are new and of whom the list does not say it.
     """
     with store.reading() as reading:
-        return foresee_staff(reading, table, given)
+        meter = Meter(no_progress, len(table.records))
+        return foresee_staff(reading, table, given, _new_units(reading, table, given), meter)
 
 
 def import_staff(
@@ -60,16 +64,23 @@ def import_staff(
         ListRefusedError: something is wrong in the list, and nothing was changed; `problems` has all of it.
     """
     with store.work(actor, Label.IMPORT_STAFF) as work:
-        foreseen = foresee_staff(work, table, given)
+        new_units = _new_units(work, table, given)
+        for unit in new_units:
+            work.org_units.save(unit)
+        meter = Meter(progress, 2 * len(table.records))  # each row is foreseen, then saved
+        foreseen = foresee_staff(work, table, given, new_units, meter)
         require_sound(problem for person in foreseen for problem in person.problems)
         changed = [person for person in foreseen if person.saves_member or person.postings]
         work.describe(count=len(changed))
-        meter = Meter(progress, len(changed))
-        for person in changed:
+        for person in foreseen:
             _save(work, person)
             meter.advance()
         follow_postings(work, [person.member.uid for person in changed if person.postings and not person.is_new])
     return foreseen
+
+
+def _new_units(data: Reading | Work, table: RecordTable[StaffColumn], given: GivenForAll) -> tuple[OrgUnit, ...]:
+    return missing_units(data.org_units.all(), map(staff_row, table.records)) if given.creates_units else ()
 
 
 def _save(work: Work, person: ForeseenPerson) -> None:

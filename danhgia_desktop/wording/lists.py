@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,9 @@ _STATES = {
     RowState.BAD: Words("Phải sửa", "To mend"),
 }
 _MOVE = Words("Điều động", "Transfer")
+_NEW_UNIT = Words("Tạo đơn vị “{name}”", "The unit “{name}” is made")
+_MISSING_UNITS = Words("Chưa có {count} đơn vị: {units}.", "These units are not there yet ({count}): {units}.")
+_MISSING_UNIT = Words("“{name}” ({count} người)", "“{name}” ({count} people)")
 _NEAR = Words(
     "Tên gần giống “{name}” đã có. Nếu là một đơn vị, hãy sửa lại tên.",
     "The name is nearly “{name}”. If they are one unit, mend the name.",
@@ -108,6 +112,24 @@ def say_field_changes(changes: Iterable[FieldChange[Any]], language: Language) -
 def say_row_state(state: RowState, language: Language, *, is_move: bool = False) -> str:
     """Return what becomes of a row: "Mới", "Điều động"."""
     return (_MOVE if is_move else _STATES[state]).say(language)
+
+
+def say_new_unit(name: str, language: Language) -> str:
+    """Return that a unit comes with a list of people."""
+    return _NEW_UNIT.say(language, {"name": name})
+
+
+def missing_units(problems: Iterable[CellProblem[Any]]) -> dict[str, int]:
+    """Return the units that a list of people names and nothing is like, and how many rows name each."""
+    return Counter(
+        problem.text for problem in problems if problem.error.code == "unit_not_known" and not problem.suggestion
+    )
+
+
+def say_missing_units(missing: Mapping[str, int], language: Language) -> str:
+    """Return which units are not there, each once: "Chưa có 2 đơn vị: “Phòng A” (12 người), …"."""
+    units = [_MISSING_UNIT.say(language, {"name": say_text(name), "count": count}) for name, count in missing.items()]
+    return _MISSING_UNITS.say(language, {"count": len(units), "units": ", ".join(units)})
 
 
 def say_near(name: str, address: str, language: Language) -> str:

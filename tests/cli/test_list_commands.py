@@ -184,10 +184,21 @@ def test_the_same_thing_in_many_cells_is_told_once_with_the_first_of_them(office
 
     done = office("staff", "import", listed("Mã CB,Họ tên,Loại,Đơn vị\n" + rows), "--since", "1/1/2026")
 
-    problem, summary = done.out.splitlines()
+    problem, missing, how, summary = done.out.splitlines()
+    assert missing == "Chưa có 1 đơn vị: “Phòng Lạ” (12 người)."
+    assert "units import FILE" in how
     assert problem.startswith("! dòng 2, cột 4, dòng 3, cột 4, ")
     assert "dòng 11, cột 4, … (12 ô): Chưa có đơn vị “Phòng Lạ”." in problem
     assert summary == "Có 12 chỗ cần sửa trong danh sách; chưa có gì được nhập."
+
+
+def test_missing_units_are_made_with_the_list_where_that_is_said(office, listed):
+    path = listed("Mã CB,Họ tên,Loại,Đơn vị\nCC1,Lê A,Công chức,Phòng Lạ\n")
+
+    done = office("staff", "import", path, "--since", "1/1/2026", "--create-units")
+
+    assert done.out.splitlines() == ["Đơn vị mới: Phòng Lạ.", "Đã nhập: 1 mới, 0 thay đổi, 0 giữ nguyên."]
+    assert "Phòng Lạ" in [unit["name"] for unit in office("units", "list", "--json").value]
 
 
 def test_a_day_of_a_change_is_plain_in_json(office, listed):

@@ -227,6 +227,35 @@ def test_the_kind_that_is_given_for_all_is_that_of_new_people_alone(office):
     assert {one.state for one in preview_staff(office, table)} == {RowState.UNCHANGED}
 
 
+def test_units_that_are_not_there_come_with_the_list_where_that_is_wanted(office):
+    table = read_staff(staff_list("NV8|Hồ Hà|VC|Phòng Mới||", "NV9|Lê Ba|VC|phòng mới||"))
+    given = GivenForAll(since=NEW_YEAR, creates_units=True)
+
+    assert [one.new_unit for one in preview_staff(office, table, given)] == ["Phòng Mới"] * 2
+    import_staff(office, ACTOR, table, given)
+
+    assert places(office, JULY)["NV8"] == places(office, JULY)["NV9"] == "Phòng Mới"
+    assert {one.state for one in import_staff(office, ACTOR, table, given)} == {RowState.UNCHANGED}
+    undoing.undo(office, ACTOR)
+    assert "Phòng Mới" not in [unit.name for unit in units.all_units(office)]
+
+
+def test_a_unit_that_may_be_a_slip_is_not_made(office):
+    rows = ("NV7|Vũ An|VC|Văn phòg||", "NV8|Hồ Hà|VC|Phòng Hành chính||", "NV9|Lê Ba|VC|Phòng Hành chánh||")
+    table = read_staff(staff_list(*rows))
+
+    people = preview_staff(office, table, GivenForAll(since=NEW_YEAR, creates_units=True))
+
+    assert [(one.new_unit, [problem.suggestion for problem in one.problems]) for one in people] == [
+        ("", [OFFICE]),
+        ("Phòng Hành chính", []),
+        ("", ["Phòng Hành chính"]),
+    ]
+    with pytest.raises(ListRefusedError):
+        import_staff(office, ACTOR, table, GivenForAll(since=NEW_YEAR, creates_units=True))
+    assert len(units.all_units(office)) == 3
+
+
 def test_sheets_go_along_to_the_new_unit(office):
     month = Period(year=2026, kind=PeriodKind.MONTH, number=7)
     with office.work(ACTOR, Label.NEW_RUBRIC) as work:
@@ -410,7 +439,7 @@ def test_a_list_that_is_given_up_half_way_leaves_nothing(office):
     with pytest.raises(InterruptedError):
         take_in(office, *rows, progress=stop)
 
-    assert told_parts == [pytest.approx(50 / 60)]
+    assert told_parts == [pytest.approx(50 / 120)]
     assert contents(office.path) == before
 
 

@@ -135,7 +135,8 @@ class ListModel(GridModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def _cells_of(self, row: ShownRow) -> tuple[Cell, ...]:
-        state = Cell(text=row.state, mark=Mark.ERROR if row.is_bad else Mark.NONE, message=row.note)
+        doubt = Mark.WARNING if row.is_doubted else Mark.NONE
+        state = Cell(text=row.state, mark=Mark.ERROR if row.is_bad else doubt, message=row.note)
         return (state, *(self._cell_of(row, column) for column in self._places), Cell(text=row.note, message=row.note))
 
     def _cell_of(self, row: ShownRow, column: StrEnum) -> Cell:

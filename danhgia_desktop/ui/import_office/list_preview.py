@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from danhgia_desktop.organization.office_tables import StaffColumn
 from danhgia_desktop.ui.import_office.given_fields import GivenFields
 from danhgia_desktop.ui.import_office.list_table import ListTable
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording.lists import say_cell_problem, say_left_out
+from danhgia_desktop.wording.lists import missing_units, say_cell_problem, say_left_out
 from danhgia_desktop.wording.notices import say_notice
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class ListPreview(QWidget):
         self._language = desk.edits.language
         self._job: Job | None = None
         self._foreseen: Sequence[Foreseen] = ()
+        self._creates_units = False
         self._goes_on = False
         """Whether the next cell that must be mended is gone to, once it is known."""
         self._as_read: RecordTable[Any] | None = None
@@ -59,6 +61,7 @@ class ListPreview(QWidget):
         self._rows = ListTable(task, self._language)
         self._fault = named(QLabel(), "cell_fault_label")
         self._take = named(QPushButton(), "take_suggestion_button")
+        self._create_units = named(QPushButton(), "create_units_button")
         self._leave_out = named(QPushButton(self.tr("&Bỏ dòng này (Ctrl+-)")), "leave_out_button")
         self._next = named(QPushButton(self.tr("&Lỗi tiếp theo (F8)")), "next_problem_button")
         self._build()
@@ -67,7 +70,7 @@ class ListPreview(QWidget):
     @property
     def given(self) -> GivenForAll:
         """What is given for all new people of whom the list does not say it."""
-        return self._given.given
+        return replace(self._given.given, creates_units=self._creates_units)
 
     @property
     def importable(self) -> int:
@@ -96,6 +99,7 @@ class ListPreview(QWidget):
         notes = [say_notice(notice, self._language) for notice in read.source.notices]
         self._notes.setText("\n".join([*notes, *say_left_out(read.table, self._language)]))
         self._notes.setVisible(bool(self._notes.text()))
+        self._creates_units = False
         self.table = None  # what is given anew is not looked at for the list before
         self._given.begin(asks_kind=any(not record.text(StaffColumn.KIND) for record in read.table.records))
         self.table = self._as_read = read.table
@@ -156,6 +160,9 @@ class ListPreview(QWidget):
         rows = self.tr("%n dòng", "", len(self._foreseen))
         self._heading.setText(f"{rows}: {', '.join(parts)}")
         self._next.setEnabled(bool(counts[RowState.BAD]))
+        missing = len(missing_units(problem for row in self._foreseen for problem in row.problems))
+        self._create_units.setVisible(self._task.is_posting and missing > 0)
+        self._create_units.setText(self.tr("&Tạo %n đơn vị chưa có", "", missing))
 
     def _tell_fault(self, error: Exception) -> None:
         self._job = None
@@ -201,6 +208,11 @@ class ListPreview(QWidget):
         self._goes_on = True
         self._look_again()
 
+    def _let_units_be_made(self) -> None:
+        self._creates_units = True
+        self._goes_on = True
+        self._look_again()
+
     def _mend(self, entries: Sequence[Entry]) -> None:
         model = self._rows.rows
         meant = [(entry.row, model.column_at(entry.column), entry.text) for entry in entries]
@@ -226,6 +238,7 @@ class ListPreview(QWidget):
         self._rows.suggestion_taken.connect(self._take_suggestion)
         self._rows.row_left_out.connect(self._leave_row_out)
         self._take.clicked.connect(self._take_suggestion)
+        self._create_units.clicked.connect(self._let_units_be_made)
         self._leave_out.clicked.connect(self._rows.leave_out_row)
         self._next.clicked.connect(lambda: self._rows.go_to_problem(1))
         self._given.changed.connect(self._follow_given)
@@ -244,7 +257,7 @@ class ListPreview(QWidget):
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addStretch()
-        for button in (self._take, self._next, self._leave_out):
+        for button in (self._take, self._create_units, self._next, self._leave_out):
             button.setAutoDefault(False)
             below.addWidget(button)
         layout = QVBoxLayout(self)

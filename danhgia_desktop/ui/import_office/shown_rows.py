@@ -10,7 +10,7 @@ from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
 from danhgia_desktop.operations.unit_import import ForeseenUnit
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording import say_error
-from danhgia_desktop.wording.lists import say_field_changes, say_near, say_row_state, say_value
+from danhgia_desktop.wording.lists import say_field_changes, say_near, say_new_unit, say_row_state, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,7 @@ class ShownRow:
         suggestions: what was perhaps meant in a cell.
         note: what is wrong, what changes, or what to look at.
         is_bad: whether something must be mended.
+        is_doubted: whether something should be looked at, though it can be imported so.
     """
 
     state: str
@@ -42,6 +43,7 @@ class ShownRow:
     suggestions: Mapping[StrEnum, str]
     note: str
     is_bad: bool
+    is_doubted: bool = False
 
 
 def shown_row(record: Record[Any], foreseen: Foreseen, language: Language) -> ShownRow:
@@ -56,6 +58,7 @@ def shown_row(record: Record[Any], foreseen: Foreseen, language: Language) -> Sh
         suggestions=_suggestions(foreseen),
         note=_note(foreseen, language),
         is_bad=bool(problems),
+        is_doubted=isinstance(foreseen, ForeseenUnit) and bool(foreseen.near),
     )
 
 
@@ -86,4 +89,6 @@ def _note(foreseen: Foreseen, language: Language) -> str:
         return say_error(foreseen.problems[0].error, language)
     if isinstance(foreseen, ForeseenUnit) and foreseen.near:
         return say_near(foreseen.near, foreseen.near_at, language)
+    if isinstance(foreseen, ForeseenPerson) and foreseen.new_unit:
+        return say_new_unit(foreseen.new_unit, language)
     return say_field_changes(foreseen.changes, language)

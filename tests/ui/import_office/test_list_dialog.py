@@ -220,6 +220,22 @@ def test_one_choice_gives_the_kind_to_all_of_whom_the_list_does_not_say_it(qtbot
     assert kinds == {EmploymentKind.PUBLIC_EMPLOYEE}
 
 
+def test_units_that_are_not_there_are_made_by_one_button_and_go_by_one_undo(qtbot, office, show, desk):
+    dialog = show(STAFF, HEADER + SOUND.replace("Văn phòng\t", "Phòng Lạ Hoắc\t"))
+    assert button(dialog, "create_units_button").text() == "&Tạo 1 đơn vị chưa có"
+
+    button(dialog, "create_units_button").click()
+    qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
+    assert not button(dialog, "create_units_button").isVisible()
+    assert cell(dialog, 0, NOTE) == "Tạo đơn vị “Phòng Lạ Hoắc”"
+    with qtbot.waitSignal(dialog.said):
+        button(dialog, "import_button").click()
+
+    assert [unit.name for unit in units.all_units(office)] == ["Văn phòng", "Phòng Lạ Hoắc"]
+    desk.edits.undo_action.trigger()
+    assert ([unit.name for unit in units.all_units(office)], codes(office)) == (["Văn phòng"], [])
+
+
 def test_a_list_that_says_the_kind_of_all_is_not_asked_for_it(office, show):
     assert not show(STAFF, HEADER + SOUND).findChild(QComboBox, "kind_field").isVisible()
 
@@ -300,7 +316,7 @@ def test_units_come_from_a_file_that_is_chosen(qtbot, store, show, prompts, tmp_
 
 def test_a_unit_whose_name_is_nearly_known_becomes_that_unit_by_enter(qtbot, office, show):
     dialog = show(UNITS, "Tên đơn vị\tKý hiệu\nVăn phòg\tVP\n")
-    assert cell(dialog, 0, STATE) == "Mới"
+    assert (cell(dialog, 0, STATE), table(dialog).cells.cell(0, STATE).mark) == ("Mới", Mark.WARNING)
 
     qtbot.keyClick(table(dialog), Qt.Key.Key_Return)
 
