@@ -29,10 +29,21 @@ _SUPPORTS = (
     .order_by(_support.c.task_id, _support.c.ordinal)
 )
 _PLANS = plans.ALL.where(_plan.c.id.in_(sa.bindparam("numbers", expanding=True)))
-_IN_PERIODS = _task.c.plan_id.in_(
-    sa.select(_plan.c.id).where(_plan.c.period.in_(sa.bindparam("codes", expanding=True)))
-)
+_WITHIN = sa.select(_plan.c.id).where(_plan.c.period.in_(sa.bindparam("codes", expanding=True)))
+_IN_PERIODS = _task.c.plan_id.in_(_WITHIN)
 _PERSON = sa.select(_staff.c.id).where(_staff.c.uid == sa.bindparam("staff")).scalar_subquery()
+_own = _task.alias("own")
+_NAMED_ONE = sa.select(_own.c.id).where(_own.c.assignee_id == _PERSON, _own.c.plan_id.in_(_WITHIN))
+_NOBODY_NAMED = sa.select(_own.c.id).where(
+    _own.c.plan_id.in_(_WITHIN.where(_plan.c.staff_id == _PERSON)),
+    _own.c.assignee_id.is_(None),
+    _own.c.assignee_said == "",
+)
+_IS_DONE = sa.case(
+    (_task.c.assigned > 0, sa.and_(_task.c.done.is_not(None), _task.c.done >= _task.c.assigned)),
+    else_=_task.c.done_on.is_not(None),
+)
+"""As `plan.task_state.is_done` says; a test holds them equal."""
 
 
 class Condition:
@@ -53,7 +64,8 @@ class Condition:
 NAMED = Condition(_task.c.uid.in_(sa.bindparam("uids", expanding=True)))
 IN_PLANS = Condition(_task.c.plan_id.in_(sa.bindparam("plans", expanding=True)))
 IN_PERIODS = Condition(_IN_PERIODS)
-OF_PERSON = Condition(sa.and_(_task.c.assignee_id == _PERSON, _IN_PERIODS))
+UNFINISHED = Condition(sa.and_(_IN_PERIODS, sa.not_(_IS_DONE)))
+OF_PERSON = Condition(_task.c.id.in_(sa.union_all(_NAMED_ONE, _NOBODY_NAMED)))
 PARTS = Condition(
     _task.c.descends_from_id
     == sa.select(task_rows.PARENT.c.id).where(task_rows.PARENT.c.uid == sa.bindparam("parent")).scalar_subquery()

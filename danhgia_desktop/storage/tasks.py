@@ -35,12 +35,18 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.write_path import WritePath
 
 _task, _support, _explanation, _plan = schema.task, schema.task_support, schema.explanation, schema.work_plan
+_earlier = _task.alias("earlier")
 _PLAN = sa.select(_plan.c.id).where(_plan.c.uid == sa.bindparam("uid"))
 _REFERRING = sa.select(_task.c.uid).where(
     sa.or_(
         _task.c.descends_from_id.in_(sa.bindparam("numbers", expanding=True)),
         _task.c.carried_from_id.in_(sa.bindparam("numbers", expanding=True)),
     )
+)
+_CARRIED_ON = (
+    sa.select(_earlier.c.uid)
+    .join(_plan, _plan.c.id == _earlier.c.plan_id)
+    .where(_plan.c.uid == sa.bindparam("uid"), sa.exists().where(_task.c.carried_from_id == _earlier.c.id))
 )
 _SUPPORTS = sa.select(_support.c.task_id, _support.c.ordinal).where(
     _support.c.task_id.in_(sa.bindparam("numbers", expanding=True))
@@ -89,7 +95,10 @@ class Tasks:
         return followed.read(self._connection, followed.IN_PLANS, self._in_plan(plan))
 
     def followed_of_person(self, person: StaffUid, period: Period) -> tuple[FollowedTask, ...]:
-        """Return the tasks assigned to a person, whatever plan for the period, or a part of it, they stand in."""
+        """Return the tasks of a person, whatever plan for the period, or a part of it, they stand in.
+
+        Those are the tasks assigned to the person, and in the person's own plans those where nobody is named.
+        """
         asked = {"staff": person, "codes": period_codes.within(period)}
         return followed.read(self._connection, followed.OF_PERSON, asked)
 
@@ -105,6 +114,14 @@ class Tasks:
     def followed_of_agency(self, period: Period) -> tuple[FollowedTask, ...]:
         """Return all tasks in plans for the period, and for the shorter ones that it is made of."""
         return followed.read(self._connection, followed.IN_PERIODS, {"codes": period_codes.within(period)})
+
+    def followed_unfinished(self, period: Period) -> tuple[FollowedTask, ...]:
+        """Return the tasks that are not done in plans for the period, and for the shorter ones that it is made of."""
+        return followed.read(self._connection, followed.UNFINISHED, {"codes": period_codes.within(period)})
+
+    def carried_on(self, plan: PlanUid) -> frozenset[TaskUid]:
+        """Return the tasks of a plan with which later ones go on."""
+        return frozenset(self._connection.execute(_CARRIED_ON, {"uid": plan}).scalars())
 
     def _in_plan(self, plan: PlanUid) -> dict[str, list[int]]:
         return {"plans": list(self._connection.execute(_PLAN, {"uid": plan}).scalars())}
@@ -132,13 +149,16 @@ class WritableTasks(Tasks):
         own |= {uid: free + place for place, uid in enumerate(new)}
         numbers = task_numbers.referred(self._connection, tasks, own)
         self._require_open({*numbers.plans.values(), *(place.plan_id for place in known.values())})
-        scoped = [
-            (known[task.uid].plan_id if task.uid in known else numbers.plans[task.plan], own[task.uid], task)
-            for task in tasks
-        ]
-        for scope, group in groupby(sorted(scoped, key=lambda one: one[:2]), key=lambda one: one[0]):
-            rows = [{"id": number, **task_rows.values_of(task, numbers)} for _, number, task in group]
-            self._path.put_many(_task, scope, rows)
+        staying: dict[int, list[dict[str, object]]] = {}
+        for task in tasks:
+            key, values = {"id": own[task.uid]}, task_rows.values_of(task, numbers)
+            plan_id = numbers.plans[task.plan]
+            if task.uid in known and known[task.uid].plan_id != plan_id:
+                self._path.put(_task, key, values)  # alone: undo looks for many rows in the aggregate that they were in
+            else:
+                staying.setdefault(plan_id, []).append({**key, **values})
+        for plan_id, rows in staying.items():
+            self._path.put_many(_task, plan_id, rows)
         self._save_supports(tasks, numbers)
 
     def remove(self, uids: Collection[TaskUid]) -> None:
