@@ -25,6 +25,27 @@ PLAN_ERRORS = {
         "Nhiệm vụ “{task}” không thể thuộc chính nó: {path}. Hãy chọn nhiệm vụ cấp trên khác.",
         "The task “{task}” cannot descend from itself: {path}. Choose another task above it.",
     ),
+    "text_missing": Words(
+        "Chưa có nội dung. Hãy ghi nội dung trước.",
+        "Nothing is written. Write something first.",
+    ),
+    "extension_too_early": Words(
+        "Gia hạn đến {day} là sớm hơn hạn đang có ({deadline}). Hãy sửa ngày gia hạn.",
+        "An extension to {day} ends before the present deadline, {deadline}. Mend the day.",
+    ),
+    "not_posted_in_period": Words(
+        "{name} không công tác ở đơn vị nào trong kỳ {period}, nên không tính được theo quy định nào.",
+        "{name} worked in no unit in {period}, so no rules apply.",
+    ),
+    "no_task_rule": Words(
+        "Không có bộ quy định nào hiệu lực ngày {day} nói cách tính điểm nhiệm vụ của {name}. Hãy nhập hoặc sửa bộ quy "
+        "định.",
+        "No rule set in force on {day} says how the tasks of {name} give points. Import or mend one.",
+    ),
+    "product_weight": Words(
+        "Sản phẩm “{name}” phải có điểm và điểm chuẩn lớn hơn 0.",
+        "The product “{name}” must weigh more than 0, and so must the one that counts 1.",
+    ),
     "no_such_product": Words(
         "Danh mục không còn sản phẩm chuẩn này. Hãy chọn sản phẩm khác.",
         "This standard product is no longer in the catalogue. Choose another.",
