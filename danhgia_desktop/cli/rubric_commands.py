@@ -11,6 +11,7 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.source_reading import read_source, said_encoding, say_conversion, say_notices
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import rubric_templates, rubrics
+from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.wording import say_points, say_problem, say_rule
 from danhgia_desktop.wording.language import Words
@@ -63,7 +64,7 @@ def check(session: Session, arguments: Namespace) -> ExitCode:
 
 
 def import_(session: Session, arguments: Namespace) -> ExitCode:
-    """Store a rubric with the rules its words state, and its scores where a unit and a period are named.
+    """Store a rubric with the rules its words state, and its scores where a unit or a person, and a period are named.
 
     A template that was edited in Excel changes the rubric it was exported from.
     """
@@ -134,11 +135,12 @@ def _draft(session: Session, source: Source, arguments: Namespace) -> RubricDraf
 
 
 def _scores_for(arguments: Namespace) -> rubrics.ScoresFor | None:
-    if (arguments.unit is None) != (arguments.period is None):
+    if (arguments.unit is None and arguments.staff is None) != (arguments.period is None):
         raise UnitWithoutPeriodError
-    if arguments.unit is None:
+    if arguments.period is None:
         return None
-    return rubrics.ScoresFor(unit_name=arguments.unit, period=periods.parse(arguments.period))
+    subject = UnitNamed(name=arguments.unit) if arguments.staff is None else PersonCoded(code=arguments.staff)
+    return rubrics.ScoresFor(subject=subject, period=periods.parse(arguments.period))
 
 
 def _say_draft(session: Session, draft: RubricDraft) -> None:

@@ -36,7 +36,7 @@ _TO_MEND = Words(
     "Có {count} chỗ cần sửa trong tệp; chưa có gì thay đổi.", "{count} to mend in the file; nothing changed."
 )
 
-_OF_TABLES = ("unit", "period", "encoding", "without_rules")
+_OF_TABLES = ("unit", "staff", "period", "encoding", "without_rules")
 """The options of `rubric import` that are about tables."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from danhgia_desktop.operations.names import NameTakenError, given_name
-from danhgia_desktop.operations.units import unit_named
+from danhgia_desktop.operations.subjects import subject_meant
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
 from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.period import Period
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.legacy_text import LegacyEncoding
     from danhgia_desktop.imports.rubric_draft import RubricDraft
     from danhgia_desktop.imports.table import Source
+    from danhgia_desktop.operations.subjects import SubjectMeant
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.regulation.rubric import RoundKey, Rubric
     from danhgia_desktop.storage.figures import RubricSummary
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoresFor:
-    """Whose scores a table holds: a unit, added where it is new, in a period."""
+    """Whose scores a table holds in a period: a unit, added where it is new, or a person."""
 
-    unit_name: str
+    subject: SubjectMeant
     period: Period
 
 
@@ -126,6 +127,8 @@ def import_rubric(
 
     Raises:
         NameMissingError, NameTakenError: it has no name, or another rubric's.
+        NoSuchStaffCodeError, NotPostedInPeriodError: nobody has the code, or the person worked nowhere in the period.
+        PeriodLockedError: the period is concluded.
     """
     kept = given_name(name)
     with store.work(actor, Label.IMPORT_RUBRIC, name=kept) as work:
@@ -138,7 +141,7 @@ def import_rubric(
         sheet = Scoresheet(
             uid=SheetUid(uuid4().hex),
             rubric=rubric,
-            subject=Subject(unit=unit_named(work, scores_for.unit_name)),
+            subject=subject_meant(work, scores_for.subject, scores_for.period),
             period=scores_for.period,
             scores=draft.scores,
         )

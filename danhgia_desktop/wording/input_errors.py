@@ -91,8 +91,8 @@ INPUT_ERRORS = {
         "A template has no use for {options}. Leave {options} out.",
     ),
     "unit_without_period": Words(
-        "Để lập phiếu từ điểm trong bảng, cần cả --unit (đơn vị) và --period (kỳ).",
-        "A sheet of the table's scores needs both --unit and --period.",
+        "Để lập phiếu từ điểm trong bảng, cần --period (kỳ) cùng với --unit (đơn vị) hoặc --staff (mã người).",
+        "A sheet of the table's scores needs --period, and --unit or --staff.",
     ),
 }
 

@@ -277,12 +277,12 @@ def test_a_rubric_may_be_stored_without_rules(run):
     assert {problem["code"] for problem in problems} == {"blank"}
 
 
-@pytest.mark.parametrize("half", [["--unit", "Sở"], ["--period", "2020"]])
-def test_scores_need_both_a_unit_and_a_period(run, data, half):
+@pytest.mark.parametrize("half", [["--unit", "Sở"], ["--staff", "CC-1"], ["--period", "2020"]])
+def test_scores_need_a_unit_or_a_person_and_a_period(run, data, half):
     outcome = run("rubric", "import", bac_giang.PATH, "--name", "BG", *half)
 
     assert outcome.code == 2
-    assert "cần cả --unit (đơn vị) và --period (kỳ)" in outcome.err
+    assert "cần --period (kỳ) cùng với --unit (đơn vị) hoặc --staff (mã người)" in outcome.err
     assert not data.exists()
 
 

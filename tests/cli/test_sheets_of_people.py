@@ -11,6 +11,7 @@ from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, RuleSetPin
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.storage.labels import Label
+from tests import bac_giang
 from tests.storage.builders import ACTOR, Clock, make_member, make_posting, make_regulation, make_rubric, make_unit
 
 MONTH = Period(year=2026, kind=PeriodKind.MONTH, number=11)
@@ -60,6 +61,16 @@ def test_the_rubric_of_a_sheet_follows_from_the_rules_of_its_period(office, data
     assert office("sheet", "open", "--staff", "CC-1", "--period", "2026-11").code == 0
     assert office("sheet", "list", "--json").value[0]["rubric"] == "Bảng chấm điểm"
     assert office("sheet", "open", "--staff", "CC-1", "--period", "2026-12").code == 2
+
+
+def test_scores_of_a_table_become_the_sheet_of_a_person(office):
+    table = ["rubric", "import", bac_giang.PATH, "--name", "Bắc Giang", "--period", "2026-11"]
+
+    uid = office(*table, "--staff", "CC-2", "--json").value["sheet"]
+
+    (listed,) = office("sheet", "list", "--json").value
+    assert (listed["sheet"], listed["staff"], listed["totals"]["self"]["stated"]) == (uid, "CC-2", "93")
+    assert office(*table, "--staff", "CC-2", "--unit", "Phòng Tổng hợp").code == 2
 
 
 def test_a_unit_whose_people_alone_have_sheets_stands_for_them(office):

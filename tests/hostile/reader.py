@@ -13,6 +13,7 @@ from danhgia_desktop.imports.table import Source
 from danhgia_desktop.imports.template_reading import TemplateReading
 from danhgia_desktop.operations import rubric_templates, rubrics
 from danhgia_desktop.operations.rubrics import ScoresFor
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.ui.grid.clipboard_block import Block, read_block
@@ -56,7 +57,7 @@ class Reading:
         """Store what was read in a copy of a data file: whatever is read can be kept."""
         shutil.copy(data, copy)
         with open_store(copy) as store:
-            scores_for = ScoresFor(unit_name=_OFFICE, period=Period.year_of(2020))
+            scores_for = ScoresFor(subject=UnitNamed(name=_OFFICE), period=Period.year_of(2020))
             for number, draft in enumerate(self._drafts):
                 rubrics.import_rubric(store, ACTOR, draft, name=f"Bộ {number}", scores_for=scores_for)
             if self._template is not None and self._template.rubric is not None:

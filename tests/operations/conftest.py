@@ -11,6 +11,7 @@ import pytest
 from danhgia_desktop.operations import rubrics, scoring
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.scoring.scoresheet import Scoresheet
 from danhgia_desktop.storage.store import Store, open_store
@@ -22,7 +23,7 @@ from tests.storage.builders import ACTOR, Clock
 @pytest.fixture(scope="session")
 def seed_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data file with seed 003: its rubric, and one sheet with the scores its document states."""
-    scores_for = ScoresFor(unit_name="Sở Tài nguyên và Môi trường", period=Period.year_of(2020))
+    scores_for = ScoresFor(subject=UnitNamed(name="Sở Tài nguyên và Môi trường"), period=Period.year_of(2020))
     with open_data(tmp_path_factory.mktemp("seed")) as store:
         rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang 2020", scores_for=scores_for)
         return store.path

@@ -13,6 +13,7 @@ from danhgia_desktop.imports.rubric_reader import NoRubricError
 from danhgia_desktop.operations import rubrics, scoring, undoing, units
 from danhgia_desktop.operations.names import NameMissingError, NameTakenError
 from danhgia_desktop.operations.rubrics import ScoresFor, Sums
+from danhgia_desktop.operations.subjects import NotPostedInPeriodError, PersonCoded, UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED, CONCLUDED, SELF, TOTAL, RubricUid
 from danhgia_desktop.scoring.problems import ProblemCode
@@ -22,6 +23,7 @@ from danhgia_desktop.storage.uses import Use
 from danhgia_desktop.wording import Language, say_label
 from tests import bac_giang
 from tests.imports.builders import old
+from tests.operations.people import OFFICE, fill_office
 from tests.storage.builders import ACTOR
 
 IN_2020 = Period.year_of(2020)
@@ -133,7 +135,11 @@ def test_a_rubric_is_stored_with_the_scores_of_its_table(store):
     draft = bac_giang.draft()
 
     imported = rubrics.import_rubric(
-        store, ACTOR, draft, name="Bắc Giang 2020", scores_for=ScoresFor(unit_name="Sở TNMT", period=IN_2020)
+        store,
+        ACTOR,
+        draft,
+        name="Bắc Giang 2020",
+        scores_for=ScoresFor(subject=UnitNamed(name="Sở TNMT"), period=IN_2020),
     )
 
     assert imported.sheet
@@ -145,7 +151,7 @@ def test_a_rubric_is_stored_with_the_scores_of_its_table(store):
 
 
 def test_one_undo_takes_rubric_sheet_and_unit_back_and_one_redo_brings_them_again(store):
-    wanted = ScoresFor(unit_name="Sở TNMT", period=IN_2020)
+    wanted = ScoresFor(subject=UnitNamed(name="Sở TNMT"), period=IN_2020)
     imported = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang", scores_for=wanted)
 
     undoing.undo(store, ACTOR)
@@ -164,11 +170,25 @@ def test_scores_go_to_the_unit_that_is_known_already(store):
         ACTOR,
         bac_giang.draft(),
         name="Bắc Giang",
-        scores_for=ScoresFor(unit_name="VAN PHONG SO", period=IN_2020),
+        scores_for=ScoresFor(subject=UnitNamed(name="VAN PHONG SO"), period=IN_2020),
     )
 
     assert imported.sheet
     assert imported.sheet.subject.unit == unit
+
+
+def test_scores_go_to_a_person_where_he_or_she_worked_in_the_period(store):
+    fill_office(store)
+    wanted = ScoresFor(subject=PersonCoded(code="cc2"), period=Period.year_of(2026))
+
+    imported = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang", scores_for=wanted)
+
+    assert imported.sheet
+    assert (imported.sheet.subject.name, imported.sheet.subject.unit.name) == ("Lê Văn Bình", OFFICE)
+    before = ScoresFor(subject=PersonCoded(code="CC2"), period=IN_2020)
+    with pytest.raises(NotPostedInPeriodError):
+        rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Lần nữa", scores_for=before)
+    assert names(store) == ["Bắc Giang"]
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\u00a0"])
@@ -201,7 +221,7 @@ def test_the_same_draft_under_two_names_makes_two_rubrics(store):
 
 
 def test_nothing_is_half_stored_when_the_sheet_cannot_be(store):
-    wanted = ScoresFor(unit_name="  ", period=IN_2020)
+    wanted = ScoresFor(subject=UnitNamed(name="  "), period=IN_2020)
 
     with pytest.raises(NameMissingError):
         rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang", scores_for=wanted)
@@ -212,7 +232,7 @@ def test_nothing_is_half_stored_when_the_sheet_cannot_be(store):
 
 
 def test_scores_of_every_round_are_stored(store, read):
-    wanted = ScoresFor(unit_name="Văn phòng", period=IN_2020)
+    wanted = ScoresFor(subject=UnitNamed(name="Văn phòng"), period=IN_2020)
 
     imported = rubrics.import_rubric(store, ACTOR, read(TABLE), name="Văn phòng", scores_for=wanted)
 

@@ -11,6 +11,7 @@ import pytest
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring, undoing, units
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
@@ -102,7 +103,7 @@ def test_a_change_after_an_undo_ends_what_could_be_redone(store, sheet):
 
 
 def test_steps_can_be_taken_back_after_a_restart(tmp_path):
-    scores_for = ScoresFor(unit_name="Sở", period=Period.year_of(2020))
+    scores_for = ScoresFor(subject=UnitNamed(name="Sở"), period=Period.year_of(2020))
     with open_data(tmp_path) as store:
         imported = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang", scores_for=scores_for)
         scoring.set_points(store, ACTOR, line(imported.sheet, "VI/5"), Decimal(2))
@@ -123,7 +124,7 @@ def test_undoing_everything_leaves_the_data_as_it_began(store, tmp_path):
     units.set_agency(store, ACTOR, Agency(name="Sở Nội vụ"))
     unit = units.add_unit(store, ACTOR, "Văn phòng")
     units.rename_unit(store, ACTOR, unit.uid, "Văn phòng Sở")
-    scores_for = ScoresFor(unit_name="Thanh tra", period=Period.year_of(2020))
+    scores_for = ScoresFor(subject=UnitNamed(name="Thanh tra"), period=Period.year_of(2020))
     imported = rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang", scores_for=scores_for)
     scoring.set_points(store, ACTOR, line(imported.sheet, "VI"), None)
     scoring.remove_scoresheet(store, ACTOR, imported.sheet.uid)
@@ -169,7 +170,7 @@ def test_history_lists_what_was_done_taken_back_and_done_again(store):
     ],
 )
 def test_data_that_is_only_looked_at_is_never_changed(tmp_path, operation):
-    scores_for = ScoresFor(unit_name="Sở TNMT", period=Period.year_of(2020))
+    scores_for = ScoresFor(subject=UnitNamed(name="Sở TNMT"), period=Period.year_of(2020))
     with open_data(tmp_path) as writer:
         sheet = rubrics.import_rubric(writer, ACTOR, bac_giang.draft(), name="BG", scores_for=scores_for).sheet
 

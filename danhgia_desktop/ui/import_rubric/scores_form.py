@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from danhgia_desktop.operations.rubrics import ScoresFor
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_button import PeriodButton
@@ -83,7 +84,7 @@ class ScoresForm(QWidget):
         """Return whose the scores are; None when no sheet is wanted."""
         if not self._wanted.isChecked():
             return None
-        return ScoresFor(unit_name=self._unit.currentText(), period=self._period.period)
+        return ScoresFor(subject=UnitNamed(name=self._unit.currentText()), period=self._period.period)
 
 
 def _named_year(heading: str) -> Period | None:

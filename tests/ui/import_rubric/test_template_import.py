@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QTableV
 from danhgia_desktop.operations import rubric_editing, rubric_templates, rubrics
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.rubrics import ScoresFor
+from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
@@ -24,7 +25,7 @@ TABLE = "Bộ tiêu chí"
 
 @pytest.fixture
 def rubric(store):
-    scores_for = ScoresFor(unit_name="Văn phòng", period=Period.year_of(2020))
+    scores_for = ScoresFor(subject=UnitNamed(name="Văn phòng"), period=Period.year_of(2020))
     return rubrics.import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang", scores_for=scores_for).rubric
 
 
