@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import stat
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
@@ -9,7 +11,7 @@ from danhgia_desktop.evidence.file_rules import SIZE_LIMIT, FileFault, fault_of,
 from danhgia_desktop.evidence.safe_name import safe_name
 from danhgia_desktop.imports import file_bytes
 from danhgia_desktop.reports import files
-from danhgia_desktop.storage import evidence_store, looking
+from danhgia_desktop.storage import evidence_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,15 +58,13 @@ def looked_at(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     Raises:
         EvidenceLinkError, EvidenceRefusedError, EvidenceTooLargeError, FileEmptyError: it may not.
         FileMissingError, NotAFileError, FileInUseError, FileNotReadableError: it cannot be read.
-        DataReadOnlyError, DiskFailedError: nobody may look at it.
     """
-    if path.is_symlink():
-        raise EvidenceLinkError(file=path.name)
-    if path.is_dir():
-        return file_bytes.read_bytes(path)  # which says that it is none
-    _refuse(fault_of_name(path.name), path, limit)
-    if looking.size(path) > limit:
-        _refuse(fault_of_size(looking.size(path), limit), path, limit)
+    with contextlib.suppress(OSError, ValueError):  # reading it says why the system does not let it be looked at
+        about = path.lstat()
+        if stat.S_ISLNK(about.st_mode):
+            raise EvidenceLinkError(file=path.name)
+        if stat.S_ISREG(about.st_mode):
+            _refuse(fault_of_name(path.name) or _too_large(about.st_size, limit), path, limit)
     content = file_bytes.read_bytes(path, limit)
     _refuse(fault_of(path.name, content, limit), path, limit)
     return content
@@ -89,6 +89,11 @@ def export_copy(store: Store, file: EvidenceFile, path: Path) -> Path:
     target = path / file.name if path.is_dir() else path
     files.save(target, content, lambda _: None)
     return target
+
+
+def _too_large(size: int, limit: int) -> FileFault | None:
+    """Return what keeps a file from being read at all; one that is empty is told by reading it."""
+    return fault_of_size(size, limit) if size else None
 
 
 def _refuse(fault: FileFault | None, path: Path, limit: int) -> None:

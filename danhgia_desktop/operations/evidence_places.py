@@ -9,15 +9,19 @@ from danhgia_desktop.plan.task import TaskUid
 from danhgia_desktop.regulation.rubric import CriterionKey, NoSuchCriterionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from danhgia_desktop.evidence.evidence_use import EvidenceUse
+    from danhgia_desktop.plan.task import Task
     from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.storage.work import Reading
 
 _AGENCY = "Cơ quan"
 """Whose plan it is where neither a unit nor a person has it, and the office has no name yet."""
+
+_AT_ONCE = 10_000
+"""Tasks in one question."""
 
 
 def places_of(reading: Reading, uses: Iterable[EvidenceUse]) -> Mapping[EvidenceUse, UsedAt]:
@@ -57,7 +61,7 @@ def _path(rubric: Rubric, criterion: str) -> str:
 def _tasks(reading: Reading, uses: list[EvidenceUse]) -> dict[EvidenceUse, UsedAt]:
     if not uses:
         return {}
-    tasks = {task.uid: task for task in reading.tasks.named({TaskUid(use.task) for use in uses})}
+    tasks = {task.uid: task for task in _named(reading, sorted({TaskUid(use.task) for use in uses}))}
     plans = {uid: reading.plans.get(uid) for uid in {task.plan for task in tasks.values()}}
     return {
         use: UsedAt(
@@ -70,6 +74,12 @@ def _tasks(reading: Reading, uses: list[EvidenceUse]) -> dict[EvidenceUse, UsedA
         for use in uses
         for task in (tasks[TaskUid(use.task)],)
     }
+
+
+def _named(reading: Reading, uids: list[TaskUid]) -> Iterator[Task]:
+    """Yield tasks, asked for in parts: SQLite takes only so many at once."""
+    for begin in range(0, len(uids), _AT_ONCE):
+        yield from reading.tasks.named(uids[begin : begin + _AT_ONCE])
 
 
 def _owner_name(reading: Reading, owner: PlanOwner) -> str:

@@ -8,7 +8,13 @@ import io
 import pytest
 
 from danhgia_desktop.evidence.file_rules import FileFault
-from danhgia_desktop.imports.faults import FileEmptyError, FileInUseError, FileMissingError, NotAFileError
+from danhgia_desktop.imports.faults import (
+    FileEmptyError,
+    FileInUseError,
+    FileMissingError,
+    FileNotReadableError,
+    NotAFileError,
+)
 from danhgia_desktop.operations.evidence_files import (
     EvidenceLinkError,
     EvidenceRefusedError,
@@ -57,6 +63,8 @@ def test_what_is_empty_too_large_a_folder_a_link_or_not_there_is_refused(store, 
         keep(store, tmp_path / "link.pdf")
     with pytest.raises(FileMissingError):
         keep(store, tmp_path / "gone.pdf")
+    with pytest.raises(FileNotReadableError):
+        keep(store, tmp_path / "a\0.pdf")
 
 
 def test_a_file_that_another_program_holds_is_told_as_that(store, tmp_path, monkeypatch):
