@@ -4498,16 +4498,16 @@ Converted to Unicode it becomes:
         <translation>&amp;Period:</translation>
     </message>
     <message>
-        <source>Hãy ghi đơn vị của phiếu chấm.</source>
-        <translation>Give the unit of the score sheet.</translation>
+        <source>Củ&amp;a:</source>
+        <translation>&amp;Of:</translation>
+    </message>
+    <message>
+        <source>Hãy ghi đơn vị hoặc chọn người của phiếu chấm.</source>
+        <translation>Say which unit the sheet is about, or choose a person.</translation>
     </message>
     <message>
         <source>Tạo phiếu chấm từ điểm trong &amp;bảng</source>
         <translation>&amp;Make a score sheet of the points in the table</translation>
-    </message>
-    <message>
-        <source>Đơ&amp;n vị:</source>
-        <translation>&amp;Unit:</translation>
     </message>
 </context>
 <context>

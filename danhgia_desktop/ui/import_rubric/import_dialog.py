@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.rubric_templates import import_template
 from danhgia_desktop.operations.rubrics import ImportedRubric, import_rubric
+from danhgia_desktop.operations.staff import all_staff
 from danhgia_desktop.operations.units import all_units, get_agency
 from danhgia_desktop.ui.import_rubric.preview_page import PreviewPage
 from danhgia_desktop.ui.import_rubric.rubric_reading import ReadRubric, RubricReading
@@ -54,7 +55,7 @@ class ImportDialog(SourceDialog):
             self.tr("Chọn tệp có bộ tiêu chí"),
             desk.prompts,
         )
-        self._scores = ScoresForm(_unit_names(desk.edits), period, language)
+        self._scores = ScoresForm(_unit_names(desk.edits), all_staff(desk.edits.store), period, language)
         self._preview_page = PreviewPage(self._scores, desk.background, language)
         self._template_page = TemplatePage(desk)
         self._template_path = Path()

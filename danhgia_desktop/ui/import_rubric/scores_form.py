@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from danhgia_desktop.operations.rubrics import ScoresFor
-from danhgia_desktop.operations.subjects import UnitNamed
+from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.period_button import PeriodButton
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from danhgia_desktop.imports.rubric_draft import RubricDraft
+    from danhgia_desktop.operations.subjects import SubjectMeant
+    from danhgia_desktop.organization.staff_member import StaffMember
     from danhgia_desktop.wording import Language
 
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -26,7 +28,7 @@ _UNIT_WIDTH = 320
 
 
 class ScoresForm(QWidget):
-    """A tick, a unit, a period.
+    """A tick, a unit or a person, a period.
 
     Signals:
         changed: something else is ticked or typed.
@@ -35,12 +37,18 @@ class ScoresForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, units: Sequence[str], current: Period, language: Language, parent: QWidget | None = None
+        self,
+        units: Sequence[str],
+        people: Sequence[StaffMember],
+        current: Period,
+        language: Language,
+        parent: QWidget | None = None,
     ) -> None:
         """Make the form.
 
         Args:
             units: the names of the units there are, the likeliest first.
+            people: whom the scores may be about as well.
             current: the period that the window shows.
             language: the language of the period's name.
             parent: the page.
@@ -51,8 +59,10 @@ class ScoresForm(QWidget):
         self._unit = named(SteadyCombo(is_editable=True), "sheet_unit_combo")
         self._unit.setMinimumWidth(_UNIT_WIDTH)
         self._unit.addItems(list(units))
+        for member in people:
+            self._unit.addItem(f"{member.shown_name} · {member.code}", PersonCoded(code=member.code))
         self._period = named(PeriodButton(current, language), "sheet_period_button")
-        unit_label, period_label = QLabel(self.tr("Đơ&n vị:")), QLabel(self.tr("&Kỳ:"))
+        unit_label, period_label = QLabel(self.tr("Củ&a:")), QLabel(self.tr("&Kỳ:"))
         unit_label.setBuddy(self._unit)
         period_label.setBuddy(self._period)
         layout = QHBoxLayout(self)
@@ -77,14 +87,20 @@ class ScoresForm(QWidget):
     def fault(self) -> str:
         """What is missing, in words; empty when nothing is."""
         if self._wanted.isChecked() and not self._unit.currentText().strip():
-            return self.tr("Hãy ghi đơn vị của phiếu chấm.")
+            return self.tr("Hãy ghi đơn vị hoặc chọn người của phiếu chấm.")
         return ""
 
     def scores_for(self) -> ScoresFor | None:
         """Return whose the scores are; None when no sheet is wanted."""
         if not self._wanted.isChecked():
             return None
-        return ScoresFor(subject=UnitNamed(name=self._unit.currentText()), period=self._period.period)
+        return ScoresFor(subject=self._subject(), period=self._period.period)
+
+    def _subject(self) -> SubjectMeant:
+        """Return the person who was chosen, or the unit that was; what was typed and is neither is a new unit."""
+        said = self._unit.currentText()
+        person: PersonCoded | None = self._unit.itemData(self._unit.findText(said, Qt.MatchFlag.MatchExactly))
+        return UnitNamed(name=said) if person is None else person
 
 
 def _named_year(heading: str) -> Period | None:

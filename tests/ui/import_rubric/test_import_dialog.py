@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -13,8 +14,10 @@ from danhgia_desktop.operations import rubrics, scoring, undoing
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import AwardOnce
 from danhgia_desktop.regulation.rubric import SELF, TOTAL
+from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from tests import bac_giang
+from tests.storage.builders import ACTOR, make_member, make_posting, make_unit
 from tests.ui.keyboard import press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -239,8 +242,30 @@ def test_a_sheet_needs_a_unit(pasted, qtbot):
     unit.lineEdit().selectAll()
     qtbot.keyClick(unit.lineEdit(), Qt.Key.Key_Delete)
 
-    assert pasted.findChild(QLabel, "import_fault_label").text() == "Hãy ghi đơn vị của phiếu chấm."
+    assert pasted.findChild(QLabel, "import_fault_label").text() == "Hãy ghi đơn vị hoặc chọn người của phiếu chấm."
     assert not pasted.findChild(QPushButton, "import_button").isEnabled()
+
+
+@pytest.fixture
+def posted(store):
+    """Somebody who has worked in a unit since 2019."""
+    with store.work(ACTOR, Label.ADD_STAFF) as work:
+        work.org_units.save(make_unit("u9", "Phòng Tổng hợp"))
+        work.staff.save(make_member("m9", "CC009", "Lê Văn Bình"))
+        work.postings.save(make_posting("p9", staff="m9", unit="u9", from_on=date(2019, 1, 1)))
+
+
+def test_scores_become_the_sheet_of_a_person_who_is_chosen(posted, pasted, qtbot, store):
+    whose = pasted.findChild(QComboBox, "sheet_unit_combo")
+    whose.setFocus()
+    while whose.currentText() != "Lê Văn Bình · CC009":
+        press(Qt.Key.Key_Down)
+
+    qtbot.mouseClick(pasted.findChild(QPushButton, "import_button"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not pasted.isVisible())
+
+    subject = scoring.get_scoresheet(store, pasted.imported.sheet.uid).subject
+    assert (subject.name, subject.unit.name) == ("Lê Văn Bình", "Phòng Tổng hợp")
 
 
 TREE = """TT\tTiêu chí\tĐiểm chuẩn
