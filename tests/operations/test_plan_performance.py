@@ -1,0 +1,135 @@
+"""How tasks were done, told by the rules of the period or those in force on its last day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.operations import leader_answers, plan_performance, plans, tasks
+from danhgia_desktop.operations.plan_performance import NoTaskRuleError, NotPostedInPeriodError
+from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.period import PeriodKind
+from danhgia_desktop.plan.leader_answer import LeaderAnswer
+from danhgia_desktop.plan.performance import PerformanceStatus
+from danhgia_desktop.plan.work_plan import PlanOwner
+from danhgia_desktop.regulation.opened_period import OpenedPeriod, RuleSetPin
+from danhgia_desktop.regulation.regulation import RegulationUid
+from danhgia_desktop.regulation.task_rule import LeaderPartKind
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.storage.org_units import NoSuchUnitError
+from danhgia_desktop.storage.staff import NoSuchStaffMemberError
+from tests.operations.plan_office import (
+    LEADERS,
+    RULE,
+    TODAY,
+    make_leader,
+    make_rules,
+    measured,
+    plan_office,
+    regulate,
+)
+from tests.storage.builders import ACTOR, PERSON, UNIT, make_member, make_regulation
+from tests.storage.plan_builders import OTHER, PLAN, SEPTEMBER
+
+QUARTER = periods.parse("2026-Q3")
+
+
+@pytest.fixture
+def planned(store):
+    """A unit of whose four products three are done: those of its person wholly, nobody's by half."""
+    plan_office(store)
+    tasks.add_tasks(store, ACTOR, PLAN, [measured("a", 2, 2, assignee=PERSON), measured("b", 2, 1)])
+    return store
+
+
+def of_person(store, person=PERSON, period=SEPTEMBER):
+    return plan_performance.performance_of_person(store, person, period, today=TODAY)
+
+
+def test_a_persons_figures_are_told_by_the_rules_in_force_and_open_into_their_tasks(planned):
+    regulation = regulate(planned, make_rules(SubjectKind.CIVIL_SERVANT))
+
+    found = of_person(planned)
+
+    assert (found.performance.a, found.performance.points) == (1, 70)
+    assert [one.task.uid for one in found.followed] == ["a"]
+    assert (found.regulation, found.rule, found.is_leader) == (regulation, RULE, False)
+    assert of_person(planned, OTHER).performance.status is PerformanceStatus.INSUFFICIENT
+
+
+def test_a_quarter_is_the_sum_over_its_months(planned):
+    regulate(planned, make_rules(SubjectKind.CIVIL_SERVANT))
+    august = plans.open_plan(planned, ACTOR, PlanOwner(unit=UNIT), periods.parse("2026-08"))
+    tasks.add_tasks(planned, ACTOR, august.uid, [measured("c", 6, 0, assignee=PERSON)])
+
+    assert of_person(planned, period=QUARTER).performance.a == Fraction(1, 4)
+
+
+def test_the_rules_that_a_period_is_pinned_to_go_before_those_in_force(planned):
+    regulate(planned, make_rules(SubjectKind.CIVIL_SERVANT))
+    rules = make_rules(SubjectKind.CIVIL_SERVANT, tasks=replace(RULE, points=Decimal(50)))
+    pinned = replace(make_regulation("q2"), rules=(rules,))
+    with planned.work(ACTOR, Label.OPEN_PERIOD) as work:
+        work.regulations.save(replace(pinned, effective_from=date(2030, 1, 1)))
+        pins = (RuleSetPin(kind=SubjectKind.CIVIL_SERVANT, regulation=RegulationUid("q2")),)
+        work.periods.save(OpenedPeriod(period=SEPTEMBER, opened_at=planned.now(), pins=pins))
+
+    assert of_person(planned).performance.points == 50
+    assert of_person(planned, period=QUARTER).performance.points == 70
+
+
+def test_a_leader_is_scored_by_the_units_tasks_where_the_rules_say_so(planned):
+    regulate(planned, make_rules(SubjectKind.OFFICIAL, tasks=LEADERS))
+    make_leader(planned)
+
+    found = of_person(planned)
+    assert found.is_leader
+    assert found.performance.a == Fraction(3, 4)
+    assert found.performance.missing == (LeaderPartKind.UNITY,)
+    assert found.performance.points is None
+
+    answer = LeaderAnswer(staff=PERSON, period=SEPTEMBER, part=LeaderPartKind.UNITY, is_full=False)
+    leader_answers.answer_leader_part(planned, ACTOR, answer)
+    shares = 3 * Fraction(3, 4) + Fraction(1, 2)
+    assert of_person(planned).performance.points == 70 * shares / 4
+    assert of_person(planned, period=periods.parse("2026")).performance.parts == ()
+    assert PeriodKind.YEAR not in LEADERS.leader_parts_in
+
+
+def test_a_unit_and_the_agency_go_by_their_own_rules_or_by_those_for_people(planned):
+    regulate(planned, make_rules(SubjectKind.UNIT, tasks=None), make_rules(SubjectKind.WORKER))
+
+    unit = plan_performance.performance_of_unit(planned, UNIT, SEPTEMBER, today=TODAY)
+    agency = plan_performance.performance_of_agency(planned, SEPTEMBER, today=TODAY)
+
+    assert unit.performance.a == agency.performance.a == Fraction(3, 4)
+    assert unit.rule == RULE
+    with pytest.raises(NoSuchUnitError):
+        plan_performance.performance_of_unit(planned, UnitUid("gone"), SEPTEMBER, today=TODAY)
+
+
+def test_without_a_single_rule_there_are_no_figures(planned):
+    with pytest.raises(NoTaskRuleError) as raised:
+        plan_performance.performance_of_unit(planned, UNIT, SEPTEMBER, today=TODAY)
+    assert raised.value.values == {"name": "Phòng Tổng hợp", "day": date(2026, 9, 30)}
+    regulate(planned, make_rules(SubjectKind.CIVIL_SERVANT))
+    regulate(planned, make_rules(SubjectKind.CIVIL_SERVANT), uid=RegulationUid("q2"))
+    with pytest.raises(NoTaskRuleError):
+        of_person(planned)
+
+
+def test_whoever_worked_nowhere_in_the_period_has_no_rules(planned):
+    with planned.work(ACTOR, Label.ADD_STAFF) as work:
+        work.staff.save(make_member("m3", code="CC-003"))
+    with pytest.raises(NotPostedInPeriodError) as raised:
+        of_person(planned, StaffUid("m3"))
+    assert raised.value.values == {"name": "Lê Thị Bình", "period": SEPTEMBER}
+    with pytest.raises(NoSuchStaffMemberError):
+        of_person(planned, StaffUid("gone"))
