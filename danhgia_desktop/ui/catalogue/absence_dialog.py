@@ -7,8 +7,8 @@ from uuid import uuid4
 
 from danhgia_desktop.operations.absences import add_absence, edit_absence
 from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.ui.catalogue.posting_fields import choices_of
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
-from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.printed_look import LetterheadLook
+from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 

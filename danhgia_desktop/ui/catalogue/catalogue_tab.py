@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListWidget, QS
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.catalogue.agency_page import AgencyPage
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
-from danhgia_desktop.ui.catalogue.day_field import DayField
 from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
 from danhgia_desktop.ui.catalogue.people_page import PeoplePage
 from danhgia_desktop.ui.catalogue.signers_page import SignersPage
 from danhgia_desktop.ui.catalogue.units_page import UnitsPage
+from danhgia_desktop.ui.forms.day_field import DayField
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_error
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from danhgia_desktop.operations.charges import add_charge, edit_charge
 from danhgia_desktop.organization.charge import Charge, ChargeUid
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from uuid import uuid4
 from danhgia_desktop.operations.staff import add_staff, edit_staff
 from danhgia_desktop.organization.posting import PostingUid
 from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.ui.catalogue.posting_dialog import POSTING_FAULTS
 from danhgia_desktop.ui.catalogue.posting_fields import PostingFields
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -16,10 +16,10 @@ from danhgia_desktop.ui.catalogue.absence_dialog import AbsenceDialog
 from danhgia_desktop.ui.catalogue.charge_dialog import ChargeDialog
 from danhgia_desktop.ui.catalogue.history_part import HistoryPart
 from danhgia_desktop.ui.catalogue.history_records import absence_records, charge_records, posting_records
-from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.posting_dialog import PostingDialog
 from danhgia_desktop.ui.catalogue.posting_fields import unit_choices
 from danhgia_desktop.ui.catalogue.record import RecordColumn
+from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from uuid import uuid4
 
 from danhgia_desktop.operations.postings import add_posting, edit_posting
 from danhgia_desktop.organization.posting import EndReason, PostingUid
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.ui.catalogue.posting_fields import PostingFields, choices_of
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.posting import PostingUid
     from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.organization.unit_tree import UnitTree
-    from danhgia_desktop.ui.catalogue.form_fields import FormFields
+    from danhgia_desktop.ui.forms.form_fields import FormFields
     from danhgia_desktop.wording import Language
 
 _STEP = "\u2003"

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from danhgia_desktop.operations.signers import add_signer, edit_signer
 from danhgia_desktop.organization.signer import SignatureForm, Signer, SignerUid, SigningSide
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.ui.catalogue.posting_fields import choices_of
 from danhgia_desktop.ui.catalogue.printed_look import SignatureLook
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,12 +12,12 @@ from danhgia_desktop.organization.signer import SignerUid
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.printed_look import SignatureLook
 from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.signer_dialog import SignerDialog
 from danhgia_desktop.ui.empty_page import EmptyPage
+from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from danhgia_desktop.operations.units import add_unit, close_unit, edit_unit
 from danhgia_desktop.organization.org_unit import UnitKind
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
 from danhgia_desktop.ui.catalogue.posting_fields import choices_of, unit_choices
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

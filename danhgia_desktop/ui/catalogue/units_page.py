@@ -15,12 +15,12 @@ from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.list_head import ListHead
 from danhgia_desktop.ui.catalogue.list_split import ListSplit
 from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.opening import open_dialog
 from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.unit_dialog import ClosingDialog, UnitDialog
 from danhgia_desktop.ui.catalogue.unit_pane import UnitPane
 from danhgia_desktop.ui.empty_page import EmptyPage
+from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:

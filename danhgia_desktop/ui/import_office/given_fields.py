@@ -9,7 +9,7 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.given_for_all import GivenForAll
 from danhgia_desktop.organization.subject_kind import EmploymentKind
-from danhgia_desktop.ui.catalogue.day_field import DayField
+from danhgia_desktop.ui.forms.day_field import DayField
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import Language, say_error

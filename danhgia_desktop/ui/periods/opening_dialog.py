@@ -8,8 +8,8 @@ from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.period_opening import open_period, pin_period, plan_period
 from danhgia_desktop.operations.regulations import all_regulations
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
-from danhgia_desktop.ui.catalogue.form_fields import FieldFaultError
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
+from danhgia_desktop.ui.forms.form_fields import FieldFaultError
 from danhgia_desktop.ui.periods.plan_rows import PlanRows
 from danhgia_desktop.wording import Language, period_name
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QLabel
 
 from danhgia_desktop.operations.periods import reopen_period
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:

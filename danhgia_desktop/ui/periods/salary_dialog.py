@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.base_salaries import add_base_salary, edit_base_salary
 from danhgia_desktop.regulation.base_salary import BaseSalary
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
-from danhgia_desktop.ui.catalogue.form_fields import FieldFaultError
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
+from danhgia_desktop.ui.forms.form_fields import FieldFaultError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,7 +12,7 @@ from danhgia_desktop.operations.rule_set_files import import_rule_set
 from danhgia_desktop.operations.shipped import add_shipped, sample_to_change
 from danhgia_desktop.regulation import rule_set_file
 from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
-from danhgia_desktop.ui.catalogue.opening import open_dialog
+from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.rule_sets.rubric_opening import RubricOpening
 from danhgia_desktop.ui.rule_sets.version_dialog import VersionDialog
 

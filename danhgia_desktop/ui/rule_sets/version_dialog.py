@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from danhgia_desktop.operations.regulations import NewVersion, all_regulations, names_of, new_version
 from danhgia_desktop.regulation.regulation import AmendmentKind
-from danhgia_desktop.ui.catalogue.form_dialog import FormDialog
+from danhgia_desktop.ui.forms.form_dialog import FormDialog
 from danhgia_desktop.wording.rule_set_names import say_name
 
 if TYPE_CHECKING:

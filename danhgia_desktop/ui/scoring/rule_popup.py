@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.grid.editor_keys import Move, move_of
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.popup import Popup
+from danhgia_desktop.ui.popup import Popup
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import TOTAL, Standing
 from danhgia_desktop.scoring.derivation import Figure
 from danhgia_desktop.scoring.problems import Severity
+from danhgia_desktop.ui.figure_label import FigureLabel, shorten_together
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.figure_label import FigureLabel, shorten_together
 from danhgia_desktop.ui.scoring.score_cells import MINUS
 from danhgia_desktop.ui.scoring.sheet_rows import section_of
 

@@ -12,13 +12,13 @@ from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, TEXT_FIELD
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.grid.grid_acts import GridActs
 from danhgia_desktop.ui.grid.grid_pane import GridPane
+from danhgia_desktop.ui.grid.grid_words import GridWords
 from danhgia_desktop.ui.grid.navigation import first_open
 from danhgia_desktop.ui.grid.rows_in_view import rows_in_view
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.keys.stated_keys import StatedKey
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
-from danhgia_desktop.ui.scoring.grid_words import GridWords
 from danhgia_desktop.ui.scoring.kept_line import KeptLine
 from danhgia_desktop.ui.scoring.problem_list import ProblemList
 from danhgia_desktop.ui.scoring.reason_list import LAST_HOTKEY

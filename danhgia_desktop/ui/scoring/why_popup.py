@@ -9,7 +9,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.scoring.popup import Popup
+from danhgia_desktop.ui.popup import Popup
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from danhgia_desktop.ui.scoring.grid_words import GridWords
+from danhgia_desktop.ui.grid.grid_words import GridWords
 from tests.ui.keyboard import CTRL, SHIFT
 
 Key = Qt.Key

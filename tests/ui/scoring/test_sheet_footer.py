@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from danhgia_desktop.regulation.criterion_rule import Bonus, Penalty
 from danhgia_desktop.regulation.rubric import SELF, CriterionKey
-from danhgia_desktop.ui.scoring.figure_label import FigureLabel
+from danhgia_desktop.ui.figure_label import FigureLabel
 from danhgia_desktop.ui.scoring.score_cells import View
 from danhgia_desktop.ui.scoring.sheet_figures import work_out
 from danhgia_desktop.ui.scoring.sheet_footer import SheetFooter

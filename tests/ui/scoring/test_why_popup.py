@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 
-from danhgia_desktop.ui.scoring.figure_label import FigureLabel
+from danhgia_desktop.ui.figure_label import FigureLabel
 from danhgia_desktop.ui.scoring.why_popup import WhyPopup
 
 Key = Qt.Key

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.ui.catalogue.day_field import DayField
+from danhgia_desktop.ui.forms.day_field import DayField
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.wording import say_error

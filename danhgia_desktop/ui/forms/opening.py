@@ -1,4 +1,4 @@
-"""Opening the dialogs of the catalogue."""
+"""Opening dialogs over the window that wants them."""
 
 from __future__ import annotations
 

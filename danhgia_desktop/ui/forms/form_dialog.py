@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.ui.catalogue.form_fields import FieldFaultError, FormFields, show_sentence
+from danhgia_desktop.ui.forms.form_fields import FieldFaultError, FormFields, show_sentence
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_error
 
