@@ -72,6 +72,7 @@ class Walk:
             self._press(Key.Key_Return, "sheets")
             self._press(Key.Key_F12)
             self._ask(Key.Key_T, "handing_in")
+            self._press(Key.Key_F12)
             self._ask(Key.Key_L, "concluding")
 
     def _ask(self, key: Key, name: str) -> None:
