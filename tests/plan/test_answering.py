@@ -146,6 +146,7 @@ def test_done_late_caps_where_the_rule_says_so():
     )
 
     assert capped(late, rule=rule) == {LEADER: [(late, Answerable.SUPERVISING_LEADER)]}
+    assert capped(followed(due_on=DUE, work=work("1", "1", done_on=DUE)), followed(due_on=DUE), rule=rule) == {}
 
 
 def test_a_plan_gives_counting_rules_their_numbers_and_the_tasks_behind_them():

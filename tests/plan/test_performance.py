@@ -103,6 +103,7 @@ def test_a_task_that_counts_nothing_says_why(changes, note):
 
     assert found.notes == (note,)
     assert (found.assigned, found.done, found.quality, found.progress) == (0, 0, 0, 0)
+    assert (found.quality_failures, found.delays) == (0, 0)
 
 
 def test_more_than_assigned_counts_as_all_of_it_and_says_so():
@@ -133,6 +134,17 @@ def test_a_late_task_has_one_delay_unless_somebody_counted_them(delays, progress
     assert found.notes == notes
 
 
+@pytest.mark.parametrize(
+    ("failures", "delays", "notes"),
+    [(4, 4, ()), (5, 0, (ShareNote.NEVER_BELOW_ZERO,)), (0, 5, (ShareNote.NEVER_BELOW_ZERO,))],
+)
+def test_a_share_says_when_more_would_be_taken_than_there_is(failures, delays, notes):
+    found = share(work=work("1", "1", quality_failures=failures, delays=delays))
+
+    assert (found.quality, found.progress) == (max(0, 1 - Fraction(failures, 4)), max(0, 1 - Fraction(delays, 4)))
+    assert found.notes == notes
+
+
 @pytest.mark.parametrize("rule", [RULE, WHOLE_LINE])
 def test_failures_and_delays_never_take_more_than_there_is(rule):
     found = share(rule, work=work("1", "1", quality_failures=5, delays=9))
@@ -149,6 +161,7 @@ def test_an_objective_cause_exempts_once_somebody_confirmed_it():
 
     assert (exempt.quality, exempt.progress, exempt.notes) == (2, 2, (ShareNote.EXEMPT,))
     assert (not_yet.quality, not_yet.progress) == (Fraction(7, 4), Fraction(7, 4))
+    assert share(work=work("2", "2", delays=1), cause=CONFIRMED).notes == (ShareNote.EXEMPT,)
     assert share(work=work("2", "2"), cause=CONFIRMED).notes == ()
 
 

@@ -89,6 +89,8 @@ def test_an_extension_that_runs_keeps_a_concluded_task_open_until_its_end():
     ("quantities", "done"),
     [
         (work("2", "2"), True),
+        (work("1", "1"), True),
+        (work("0.5", None, done_on=DUE), False),
         (work("2", "3"), True),
         (work("2", "1.99", done_on=DUE), False),
         (work("2", None, done_on=DUE), False),
