@@ -1316,6 +1316,13 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>EndlessPasting</name>
+    <message>
+        <source>Mỗi lần chỉ dán thêm được {count} dòng; bảng dài hơn hãy nhập từ tệp.</source>
+        <translation>At most {count} lines can be pasted at once; import a longer table from its file.</translation>
+    </message>
+</context>
+<context>
     <name>ExitDialog</name>
     <message>
         <source>&amp;Bỏ qua</source>
@@ -2266,13 +2273,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Đã bỏ số liệu chưa nhập được: {fault}</source>
         <translation>Figures that could not be entered were dropped: {fault}</translation>
-    </message>
-</context>
-<context>
-    <name>LinePasting</name>
-    <message>
-        <source>Mỗi lần chỉ dán thêm được {count} dòng; bảng dài hơn hãy nhập từ tệp.</source>
-        <translation>At most {count} lines can be pasted at once; import a longer table from its file.</translation>
     </message>
 </context>
 <context>

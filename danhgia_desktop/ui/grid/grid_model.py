@@ -138,6 +138,10 @@ class GridModel(QAbstractTableModel):
         """Return the row whose numbers those of a row are a part of; None where there is none or it is hidden."""
         return None
 
+    def blank_row(self) -> int | None:
+        """Return the row in which typing adds another one; None where there is none."""
+        return None
+
     def row_fold(self, row: int) -> Fold:
         """Return whether a row has parts that can be put away."""
         return Fold.NONE

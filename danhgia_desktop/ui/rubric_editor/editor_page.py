@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from danhgia_desktop.scoring import problems
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, TEXT_FIELD
+from danhgia_desktop.ui.grid.endless_pasting import EndlessPasting
 from danhgia_desktop.ui.grid.grid_pane import GridPane
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rubric_editor.check_list import CheckList
@@ -18,7 +19,7 @@ from danhgia_desktop.ui.rubric_editor.line_actions import LineActions
 from danhgia_desktop.ui.rubric_editor.line_details import LineDetails
 from danhgia_desktop.ui.rubric_editor.line_editing import LineEditing
 from danhgia_desktop.ui.rubric_editor.line_entry import entered
-from danhgia_desktop.ui.rubric_editor.line_pasting import LinePasting
+from danhgia_desktop.ui.rubric_editor.number_column import with_numbers
 from danhgia_desktop.ui.rubric_editor.rubric_model import RubricModel
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class EditorPage(QWidget):
         self._lines = LineEditing(self.grid, self.model, draft, desk.prompts)
         self.acts = LineActions(self.grid, self._lines)
         self.acts.allow_changes(is_allowed=not self._edits.is_read_only)
-        self._pasting = LinePasting(self.grid, self.model, self._pane.blocks)
+        self._pasting = EndlessPasting(self.grid, self._pane.blocks, placed=with_numbers)
+        self._pasting.act.setShortcut(QKeySequence("Ctrl+V"))  # Shift+Ins adds a part here
         self._details = LineDetails(draft, self._edits.language, read_only=self._edits.is_read_only)
         self._checks = CheckList()
         self._remark = ""

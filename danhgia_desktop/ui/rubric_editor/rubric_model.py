@@ -91,6 +91,9 @@ class RubricModel(GridModel):
     def parent_row(self, row: int) -> int | None:
         return self._parents[row]
 
+    def blank_row(self) -> int | None:
+        return self._keys.index(None) if None in self._keys else None
+
     def refusal(self, row: int, column: int, text: str) -> str:
         key = self._keys[row] if row < len(self._keys) else None
         line = None if key is None or self._view is None else self._view.rubric.get(key)

@@ -1,4 +1,4 @@
-"""The editor's cells as pasting sees them: below the last line there is always another one."""
+"""A table's cells as pasting sees them: below the last row there is always another one."""
 
 from __future__ import annotations
 
@@ -11,22 +11,27 @@ from danhgia_desktop.ui.grid.grid_model import GridModel
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.grid_model import Index
-    from danhgia_desktop.ui.rubric_editor.rubric_model import RubricModel
 
 MOST_NEW = 5_000
-"""Lines that one paste can add."""
+"""Rows that one paste can add."""
 
 _ROOT = QModelIndex()
 
 
 class EndlessCells(GridModel):
-    """The lines of a rubric without the total, followed by blank ones."""
+    """The rows above the blank one, followed by blank ones; what stands below it, such as a total, is none of them."""
 
-    def __init__(self, model: RubricModel, parent: QObject | None = None) -> None:
+    def __init__(self, model: GridModel, blank: int, parent: QObject | None = None) -> None:
+        """Look at a model.
+
+        Args:
+            model: holds the cells.
+            blank: its blank row.
+            parent: its owner.
+        """
         super().__init__(model.columns, parent)
         self._model = model
-        self.blank = model.keys.index(None)
-        """The first row that is no line yet."""
+        self.blank = blank
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self.blank + MOST_NEW
@@ -35,7 +40,10 @@ class EndlessCells(GridModel):
         return self._model.cell(min(row, self.blank), column)
 
     def refusal(self, row: int, column: int, text: str) -> str:
-        return self._model.refusal(row, column, text)
+        return self._model.refusal(min(row, self.blank), column, text)
+
+    def why_closed(self, row: int, column: int) -> str:
+        return self._model.why_closed(min(row, self.blank), column)
 
     def row_name(self, row: int) -> str:
         return self._model.row_name(min(row, self.blank))
