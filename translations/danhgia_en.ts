@@ -3591,6 +3591,13 @@ Converted to Unicode it becomes:
             <numerusform>%n files of evidence are damaged, and no whole ones were found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tệp minh chứng không tìm thấy ở đâu. Hãy thêm lại tệp gốc vào tài liệu.</source>
+        <translation>
+            <numerusform>%n file of evidence is nowhere to be found. Add the original file to its document again.</numerusform>
+            <numerusform>%n files of evidence are nowhere to be found. Add the original files to their documents again.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Hủy</source>
         <translation>&amp;Cancel</translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections import Counter
 
 import pytest
@@ -12,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from danhgia_desktop import paths
 from danhgia_desktop.operations import units
-from danhgia_desktop.operations.backups import BackupReason, all_backups, back_up
+from danhgia_desktop.operations.backups import EVIDENCE, BackupReason, all_backups, back_up
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.recovery import begin_anew
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.ui.backups.backups_dialog import BackupsDialog
 from danhgia_desktop.ui.backups.restore_dialog import RestoreDialog
 from danhgia_desktop.ui.first_start import FirstStart
+from tests.operations.evidence_office import add, write
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.running_program import is_ready, running
@@ -69,12 +71,17 @@ def test_backups_beside_new_data_are_told_and_reached_by_their_key(qtbot, own):
 def test_on_a_new_pc_the_backup_on_a_stick_becomes_the_data(qtbot, own, tmp_path):
     (tmp_path / "stick").mkdir()
     with open_data(own) as store:
+        add(store, "H1", write(tmp_path))
+        shutil.rmtree(own / EVIDENCE)
         made = back_up(store, BackupReason.ASKED, tmp_path / "stick")
     prompts = ScriptedPrompts(made.path, "Khôi phục")
 
     with running(qtbot, tmp_path / "new", prompts) as program:
         click(qtbot, program.window, "restore_first_button")
         click(qtbot, program.window, "restore_other_button")
+        qtbot.waitUntil(lambda: said_at_end(program).startswith("Đã khôi phục dữ liệu"))
+        outcome = program.window.findChild(RestoreDialog).findChild(QLabel, "restore_outcome").text()
+        assert "1 tệp minh chứng không tìm thấy ở đâu." in outcome
         go_on_after_restore(qtbot, program)
 
         assert program.window.windowTitle().startswith("Sở Nội vụ – ")

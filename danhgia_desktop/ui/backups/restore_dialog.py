@@ -127,6 +127,12 @@ class RestoreDialog(QDialog):
             told.append(self.tr("Đã đưa về %n tệp minh chứng.", "", restored.evidence))
         if restored.damaged:
             told.append(self.tr("%n tệp minh chứng bị hỏng và không có bản lành.", "", restored.damaged))
+        if restored.missing:
+            told.append(
+                self.tr(
+                    "%n tệp minh chứng không tìm thấy ở đâu. Hãy thêm lại tệp gốc vào tài liệu.", "", restored.missing
+                )
+            )
         told.append(
             self.tr(
                 "Hoàn tác (Ctrl+Z) không lùi qua lần khôi phục này. Muốn trở lại như trước đó, hãy khôi phục bản "
