@@ -65,7 +65,7 @@ def open_plan(  # noqa: PLR0913 - a plan as a form asks for it
     """
     with store.work(actor, Label.OPEN_PLAN, period=period.code) as work:
         work.describe(name=work.plans.name_of(owner))
-        return _opened(work, owner, period, number=number, title=title)
+        return opened(work, owner, period, number=number, title=title)
 
 
 def edit_plan(store: Store, actor: Actor, plan: WorkPlan) -> WorkPlan:
@@ -112,7 +112,7 @@ def copy_plan(store: Store, actor: Actor, uid: PlanUid, owner: PlanOwner, period
     """
     with store.work(actor, Label.COPY_PLAN, period=period.code) as work:
         origin = work.plans.get(uid)
-        target = work.plans.find(owner, period) or _opened(work, owner, period)
+        target = work.plans.find(owner, period) or opened(work, owner, period)
         tasks = copied(work.tasks.of_plan(uid), origin.period, target, next_place(work, target.uid))
         work.describe(count=len(tasks))
         work.tasks.save(tasks)
@@ -156,7 +156,7 @@ def carry_over(  # noqa: PLR0913 - which tasks, from where, to where, and when
         tasks = [one.task for one in _to_carry(work, uid, today) if chosen is None or one.task.uid in chosen]
         if not tasks:
             return ()
-        target = work.plans.find(owner, period) or _opened(work, owner, period)
+        target = work.plans.find(owner, period) or opened(work, owner, period)
         carried = carried_over(tasks, target, next_place(work, target.uid))
         work.describe(count=len(carried))
         work.tasks.save(carried)
@@ -168,12 +168,13 @@ def next_place(data: Reading | Work, uid: PlanUid) -> int:
     return max((task.ordinal + 1 for task in data.tasks.of_plan(uid)), default=0)
 
 
-def _to_carry(data: Reading | Work, uid: PlanUid, today: date) -> tuple[FollowedTask, ...]:
-    return to_carry_over(data.tasks.followed_in(uid), data.tasks.carried_on(uid), today=today)
-
-
-def _opened(work: Work, owner: PlanOwner, period: Period, *, number: str = "", title: str = "") -> WorkPlan:
+def opened(work: Work, owner: PlanOwner, period: Period, *, number: str = "", title: str = "") -> WorkPlan:
+    """Return a plan that was just opened in a transaction; it raises what `open_plan` does."""
     uid = PlanUid(uuid4().hex)
     plan = WorkPlan(uid=uid, owner=owner, period=period, number=tidy(number), title=tidy(title))
     work.plans.save(plan)
     return plan
+
+
+def _to_carry(data: Reading | Work, uid: PlanUid, today: date) -> tuple[FollowedTask, ...]:
+    return to_carry_over(data.tasks.followed_in(uid), data.tasks.carried_on(uid), today=today)

@@ -185,8 +185,12 @@ def remove_tasks(store: Store, actor: Actor, uids: Collection[TaskUid]) -> None:
         work.tasks.remove(uids)
 
 
-def tidied(task: Task) -> Task:
+def tidied(task: Task, *, needs_text: bool = True) -> Task:
     """Return a task as it is kept.
+
+    Args:
+        task: as somebody entered it.
+        needs_text: whether it must say something; in a table the words of a row may come last.
 
     Raises:
         TextMissingError: it says nothing.
@@ -196,7 +200,7 @@ def tidied(task: Task) -> Task:
         _require_places(quantity)
     return replace(
         task,
-        text=said_text(task.text),
+        text=said_text(task.text) if needs_text else nfc(task.text).strip(),
         product=tidy(task.product),
         assignee_said="" if task.assignee is not None else tidy(task.assignee_said),
         leader_said="" if task.supervising_leader is not None else tidy(task.leader_said),
