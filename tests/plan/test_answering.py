@@ -49,7 +49,10 @@ ANSWERING = Answering(
         posting(HEAD, role=UnitRole.HEAD, until_on=date(2026, 6, 14)),
         posting(NEW_HEAD, role=UnitRole.HEAD, from_on=date(2026, 6, 15)),
     ],
-    [Charge(uid=ChargeUid("1"), unit=BRANCH, staff=LEADER, from_on=JANUARY)],
+    [
+        Charge(uid=ChargeUid("0"), unit=BRANCH, staff=LAN, from_on=date(2025, 1, 1), until_on=date(2025, 12, 31)),
+        Charge(uid=ChargeUid("1"), unit=BRANCH, staff=LEADER, from_on=JANUARY),
+    ],
     [OrgUnit(uid=BRANCH, name="Chi cục"), OrgUnit(uid=DIVISION, name="Phòng", parent=BRANCH)],
 )
 

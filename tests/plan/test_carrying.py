@@ -24,7 +24,7 @@ def test_only_what_is_unfinished_goes_on():
         followed(work=work("1", "1")),
         followed(has_parts=True),
         followed(uid=TaskUid("already")),
-        followed(explanation(decision=approval(date(2026, 6, 20))), due_on=DUE),
+        followed(explanation(decision=approval(TODAY)), due_on=DUE),
     ]
     ran_out = followed(explanation(decision=approval(date(2026, 6, 12))), due_on=DUE)
 
@@ -104,6 +104,7 @@ def test_what_descends_within_the_plan_descends_from_the_copy():
         ("2026-01", "2026-02", date(2026, 1, 30), date(2026, 2, 28)),
         ("2026-02", "2026-03", date(2026, 2, 28), date(2026, 3, 31)),
         ("2026-12", "2027-01", date(2026, 12, 15), date(2027, 1, 15)),
+        ("2026-12", "2027-01", date(2026, 11, 15), date(2026, 12, 15)),
         ("2026-06", "2026-05", date(2026, 7, 3), date(2026, 6, 3)),
         ("2025", "2026", date(2025, 12, 31), date(2026, 12, 31)),
         ("2026-Q1", "2026-Q2", date(2026, 2, 10), date(2026, 5, 10)),

@@ -144,6 +144,9 @@ def test_a_problem_names_its_field_and_what_stands_there(changes, fault, field, 
         {"due_on": DUE, "work": work("2", "2", done_on=june(9), delays=0, quality_failures=1)},
         {"due_on": DUE, "work": work("2", "2", done_on=june(12))},
         {"work": work("2", "1", quality_failures=1)},
+        {"work": work("2", "0", quality_failures=0, delays=0)},
+        {"work": work("1", "1", done_on=june(5)), "assigned_on": june(5)},
+        {"assignee_said": "Minh", "supervising_leader": LAN, "leader_said": "Lan"},
         {"cause": ObjectiveCause(words="Bão", confirmed_by="Giám đốc")},
     ],
 )
@@ -161,6 +164,12 @@ def test_in_a_persons_plan_nobody_needs_to_be_named():
 
 def test_what_has_parts_needs_neither_a_name_nor_a_quantity():
     assert found(has_parts=True, assignee=None, work=work(None)) == []
+
+
+def test_what_a_day_says_is_done_may_have_failed():
+    done = work(None, done_on=june(9), quality_failures=1)
+
+    assert [fault for fault, *_ in found(work=done)] == [TaskFault.QUANTITY_MISSING]
 
 
 def test_several_problems_are_all_told():

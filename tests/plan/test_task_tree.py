@@ -49,6 +49,8 @@ def test_the_quantities_of_what_has_parts_count_nothing_themselves():
         (work(None, "3"), 0),
         (work(None, done_on=date(2026, 6, 1)), 1),
         (work("0", "0"), 0),
+        (work("0", done_on=date(2026, 6, 1)), 1),
+        (work("1", "0.5"), Fraction(1, 2)),
         (work("1", "1", factor=Fraction(0)), 0),
     ],
 )
