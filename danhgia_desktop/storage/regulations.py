@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -64,24 +65,24 @@ class Regulations:
         Raises:
             NoSuchRegulationError: there is none.
         """
-        return regulation_codec.read(self._row(uid)["content"])
+        return _read(self._row(uid)["content"])
 
     @decodes
     def find(self, uid: RegulationUid) -> Regulation | None:
         """Return the rule set, or None."""
         row = self._find(uid)
-        return None if row is None else regulation_codec.read(row["content"])
+        return None if row is None else _read(row["content"])
 
     @decodes
     def numbered(self, number: str) -> tuple[Regulation, ...]:
         """Return the rule sets whose document bears a number, diacritics and case apart."""
         contents = self._connection.execute(_NUMBERED, {"folded": fold(number)}).scalars()
-        return tuple(regulation_codec.read(content) for content in contents)
+        return tuple(_read(content) for content in contents)
 
     @decodes
     def all(self) -> tuple[Regulation, ...]:
         """Return all rule sets."""
-        return tuple(regulation_codec.read(content) for content in self._connection.execute(_ALL).scalars())
+        return tuple(_read(content) for content in self._connection.execute(_ALL).scalars())
 
     def digest(self, uid: RegulationUid) -> str:
         """Return the SHA-256 of what the rule set says, as it was when it was saved.
@@ -179,3 +180,9 @@ class WritableRegulations(Regulations):
         if owner is not None and owner.id != number:
             raise RubricOfOtherRegulationError(rubric=owner.name, owner=owner.title, regulation=title)
         return rubric_id
+
+
+@lru_cache(maxsize=64)
+def _read(content: str) -> Regulation:
+    """Read a rule set, which takes a millisecond, once for all who ask for the same words."""
+    return regulation_codec.read(content)

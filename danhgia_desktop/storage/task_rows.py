@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -13,9 +15,17 @@ from danhgia_desktop.plan.work_plan import PlanUid
 from danhgia_desktop.storage import schema
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
+
+    from sqlalchemy import ColumnElement
 
     from danhgia_desktop.storage.task_numbers import Numbers
+
+
+def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a column without its type: rows that were read before are known by what is stored, and read only once."""
+    return sa.type_coerce(column, sa.types.NullType())
+
 
 _task, _plan, _staff = schema.task, schema.work_plan, schema.staff_member
 PARENT, _carried, _part = _task.alias("parent"), _task.alias("carried"), _task.alias("part")
@@ -24,17 +34,16 @@ _product, _notice = schema.standard_product, schema.conclusion_notice
 HAS_PARTS = sa.exists().where(_part.c.descends_from_id == _task.c.id).correlate(_task)
 """Whether others descend from a task."""
 
-_CAUSE = (_task.c.cause, _task.c.cause_confirmed_by, _task.c.cause_confirmed_on)
 _WORK = (_task.c.assigned, _task.c.done, _task.c.factor, _task.c.done_on, _task.c.quality_failures, _task.c.delays)
 SELECT = (
     sa.select(
-        *(_task.c.id, _task.c.plan_id, HAS_PARTS.label("has_parts"), _task.c.uid, _plan.c.uid.label("plan")),
-        *(_task.c.ordinal, _task.c.text, _task.c.product, _product.c.uid.label("standard_product"), _task.c.origin),
-        *(_task.c.source_number, _task.c.source_signed_on, _task.c.source_issuer, _notice.c.uid.label("notice")),
-        *(_assignee.c.uid.label("assignee"), _task.c.assignee_said),
-        *(_leader.c.uid.label("leader"), _task.c.leader_said, _task.c.assigned_on, _task.c.due_on),
-        *(*_WORK, _task.c.result, *_CAUSE),
-        *(PARENT.c.uid.label("descends_from"), _carried.c.uid.label("carried_from"), _task.c.note),
+        *(_task.c.id, _task.c.plan_id, _as_stored(HAS_PARTS.label("has_parts")), _task.c.uid, _plan.c.uid),
+        *(_task.c.ordinal, _task.c.text, _task.c.product, _product.c.uid, _task.c.origin),
+        *(_task.c.source_number, _as_stored(_task.c.source_signed_on), _task.c.source_issuer, _notice.c.uid),
+        *(_assignee.c.uid, _task.c.assignee_said, _leader.c.uid, _task.c.leader_said),
+        *map(_as_stored, (_task.c.assigned_on, _task.c.due_on, *_WORK)),
+        *(_task.c.result, _task.c.cause, _task.c.cause_confirmed_by, _as_stored(_task.c.cause_confirmed_on)),
+        *(PARENT.c.uid, _carried.c.uid, _task.c.note),
     )
     .select_from(_task)
     .join(_plan, _plan.c.id == _task.c.plan_id)
@@ -51,12 +60,17 @@ SELECT = (
 _NO_SOURCE, _NO_CAUSE = Source(), ObjectiveCause()
 
 
-def task_of(row: Sequence[Any], supports: tuple[Support, ...]) -> Task:
-    """Return the task that a row of `SELECT` says; its parts are taken by place, as there may be thousands."""
-    _, _, _, uid, plan, ordinal, text, product, standard, origin, *given = row
-    number, signed_on, issuer, notice, assignee, assignee_said, leader, leader_said, assigned_on, due_on, *came = given
-    assigned, done, factor, done_on, failures, delays, result, *why = came
-    cause, confirmed_by, confirmed_on, descends_from, carried_from, note = why
+def task_of(row: Iterable[Any], supports: tuple[Support, ...]) -> Task:
+    """Return the task that a row of `SELECT` says."""
+    return _task_of(tuple(row), supports)
+
+
+@lru_cache(maxsize=8192)
+def _task_of(row: tuple[Any, ...], supports: tuple[Support, ...]) -> Task:
+    """Take the parts by place, as there may be thousands; after a change most rows say what they said before."""
+    _, _, _, uid, plan, ordinal, text, product, standard, origin, number, signed_on, issuer, notice = row[:14]
+    assignee, assignee_said, leader, leader_said, assigned_on, due_on, assigned, done, factor, done_on = row[14:24]
+    failures, delays, result, cause, confirmed_by, confirmed_on, descends_from, carried_from, note = row[24:]
     return Task(
         uid=TaskUid(uid),
         plan=PlanUid(plan),
@@ -65,7 +79,7 @@ def task_of(row: Sequence[Any], supports: tuple[Support, ...]) -> Task:
         product=product,
         standard_product=standard,
         origin=_origin(origin),
-        source=Source(number=number, signed_on=signed_on, issuer=issuer)
+        source=Source(number=number, signed_on=_day(signed_on), issuer=issuer)
         if number or signed_on or issuer
         else _NO_SOURCE,
         notice=notice,
@@ -74,18 +88,18 @@ def task_of(row: Sequence[Any], supports: tuple[Support, ...]) -> Task:
         supervising_leader=leader,
         leader_said=leader_said,
         supports=supports,
-        assigned_on=assigned_on,
-        due_on=due_on,
+        assigned_on=_day(assigned_on),
+        due_on=_day(due_on),
         work=Work(
-            assigned=assigned,
-            done=done,
+            assigned=_quantity(assigned),
+            done=_quantity(done),
             factor=_factor(factor),
-            done_on=done_on,
+            done_on=_day(done_on),
             quality_failures=failures,
             delays=delays,
         ),
         result=result,
-        cause=ObjectiveCause(words=cause, confirmed_by=confirmed_by, confirmed_on=confirmed_on)
+        cause=ObjectiveCause(words=cause, confirmed_by=confirmed_by, confirmed_on=_day(confirmed_on))
         if cause or confirmed_by or confirmed_on
         else _NO_CAUSE,
         descends_from=descends_from,
@@ -136,6 +150,16 @@ def _work_values(work: Work) -> dict[str, object]:
         "quality_failures": work.quality_failures,
         "delays": work.delays,
     }
+
+
+@lru_cache(maxsize=4096)
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)
+
+
+@lru_cache(maxsize=1024)
+def _quantity(hundredths: int | None) -> Decimal | None:
+    return None if hundredths is None else Decimal(hundredths).scaleb(-2)
 
 
 @lru_cache(maxsize=1024)
