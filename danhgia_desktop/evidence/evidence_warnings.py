@@ -1,4 +1,4 @@
-"""What is not right with evidence: points that nothing proves, documents of another time, files that are gone."""
+"""What is not right with documents: they are of another time, they have no files, or these are gone."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from danhgia_desktop.evidence.evidence_document import EvidenceDocument
     from danhgia_desktop.period import Period
-    from danhgia_desktop.regulation.rubric import CriterionKey, Rubric
 
 
 class FileState(StrEnum):
@@ -47,21 +46,6 @@ class EvidenceWarning:
 
 
 _OF_FILES = {FileState.MISSING: WarningCode.FILE_MISSING, FileState.ALTERED: WarningCode.FILE_ALTERED}
-
-
-def unproven(
-    rubric: Rubric, scored: Collection[CriterionKey], proven: Collection[CriterionKey]
-) -> tuple[CriterionKey, ...]:
-    """Return the lines whose points need a document and have none, in reading order.
-
-    Args:
-        rubric: says which need one.
-        scored: the lines with points above 0.
-        proven: those for which there is a document, or words that name one.
-    """
-    return tuple(
-        line.key for line in rubric.lines if line.evidence_required and line.key in scored and line.key not in proven
-    )
 
 
 def warnings_of(

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.evidence.evidence_index import IndexRow, index_rows
-from danhgia_desktop.evidence.evidence_warnings import EvidenceWarning, unproven, warnings_of
+from danhgia_desktop.evidence.evidence_warnings import EvidenceWarning, warnings_of
 from danhgia_desktop.operations.evidence_places import places_of
-from danhgia_desktop.regulation.rubric import CriterionKey
-from danhgia_desktop.scoring.computation import results
+from danhgia_desktop.scoring import problems
+from danhgia_desktop.scoring.problems import ProblemCode
 from danhgia_desktop.storage import evidence_store
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.evidence.evidence_index import UsedAt
     from danhgia_desktop.evidence.evidence_use import EvidenceUse
     from danhgia_desktop.period import Period
-    from danhgia_desktop.regulation.rubric import RoundKey
+    from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
     from danhgia_desktop.scoring.scoresheet import SheetUid
     from danhgia_desktop.storage.store import Store
 
@@ -91,12 +91,9 @@ def unproven_lines(store: Store, sheet: SheetUid, round_: RoundKey) -> tuple[Cri
     """
     with store.reading() as reading:
         scored = reading.scoresheets.get(sheet)
-        uses = reading.evidence.for_sheet(sheet)
     scored.rubric.round_of(round_)
-    given = {key for key, result in results(scored, round_).items() if result.points}
-    said = {key for key in given if scored.score(key, round_).evidence}
-    proven = {CriterionKey(use.criterion) for use in uses if use.round == round_}
-    return unproven(scored.rubric, given, said | proven)
+    found = problems.of_round(scored, round_)
+    return tuple(problem.criterion for problem in found if problem.code is ProblemCode.MISSING_EVIDENCE)
 
 
 def _is_within(part: Period, period: Period) -> bool:

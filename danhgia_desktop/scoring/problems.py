@@ -125,7 +125,8 @@ def of_criterion(
     """Return what is wrong with the score of one criterion in a round with these results."""
     criterion = sheet.rubric.get(key)
     if sheet.rubric.is_leaf(key):
-        return tuple(_leaf_problems(criterion, round_, sheet.score(key, round_), computed[key]))
+        score, is_proven = sheet.score(key, round_), sheet.is_proven(key, round_)
+        return tuple(_leaf_problems(criterion, round_, score, computed[key], is_proven=is_proven))
     return tuple(_parent_problems(sheet.rubric, criterion, round_, computed))
 
 
@@ -162,7 +163,9 @@ def _differ(criterion: Criterion, stated: Decimal, summed: Fraction) -> bool:
     return stated > summed if criterion.is_capped else stated != summed
 
 
-def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result: LineResult) -> Iterator[Problem]:
+def _leaf_problems(
+    criterion: Criterion, round_: RoundKey, score: Score, result: LineResult, *, is_proven: bool
+) -> Iterator[Problem]:
     if result.not_applicable:
         return
     points = result.points
@@ -185,7 +188,7 @@ def _leaf_problems(criterion: Criterion, round_: RoundKey, score: Score, result:
         )
     elif _is_between_levels(criterion, points) and not score.reason:
         yield Problem(code=ProblemCode.NO_SUCH_LEVEL, criterion=criterion.key, field=round_, stated=points)
-    if criterion.evidence_required and points > 0 and not score.evidence:
+    if criterion.evidence_required and points > 0 and not is_proven:
         yield Problem(code=ProblemCode.MISSING_EVIDENCE, criterion=criterion.key, field=round_, stated=points)
 
 

@@ -69,13 +69,22 @@ class ScorePlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scoresheet:
-    """A score sheet (phiếu chấm). Criteria without a score are blank."""
+    """A score sheet (phiếu chấm). Criteria without a score are blank.
+
+    Attributes:
+        proven: the scores for which there are documents of evidence, besides the words that name some.
+    """
 
     uid: SheetUid
     rubric: Rubric
     subject: Subject
     period: Period
     scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
+    proven: frozenset[ScoreKey] = frozenset()
+
+    def is_proven(self, key: CriterionKey, round_: RoundKey) -> bool:
+        """Tell whether a document proves a score, or words name one."""
+        return (key, round_) in self.proven or bool(self.score(key, round_).evidence)
 
     def score(self, key: CriterionKey, round_: RoundKey) -> Score:
         """Return what the round gives the criterion; blank where nothing was said."""

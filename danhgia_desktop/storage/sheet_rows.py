@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.scoring.scoresheet import ScoreKey
 
-_sheet, _unit, _score = schema.scoresheet, schema.org_unit, schema.score
+_sheet, _unit, _score, _use = schema.scoresheet, schema.org_unit, schema.score, schema.evidence_use
 _HEAD = (
     sa.select(_sheet.c.uid.label("sheet"), _sheet.c.rubric_id, _sheet.c.staff_id, _sheet.c.period, *org_units.COLUMNS)
     .select_from(org_units.WITH_PARENT.join(_sheet, _sheet.c.unit_id == _unit.c.id))
@@ -38,6 +38,7 @@ _SCORES = sa.select(
     _score.c.reason,
     _score.c.evidence,
 ).where(_score.c.sheet_id == sa.bindparam("number"))
+_PROVEN = sa.select(_use.c.criterion, _use.c.round).where(_use.c.sheet_id == sa.bindparam("number"))
 _NUMBER = sa.select(_sheet.c.id).where(_sheet.c.uid == sa.bindparam("uid"))
 
 
@@ -90,6 +91,7 @@ def _read(connection: Connection, number: int) -> StoredSheet:
         subject=_subject(connection, head),
         period=periods.parse(head["period"]),
         scores=MappingProxyType(dict(_scores(connection, number, keys))),
+        proven=frozenset(_proven(connection, number)),
     )
     return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)
 
@@ -103,3 +105,8 @@ def _subject(connection: Connection, head: RowMapping) -> Subject:
 def _scores(connection: Connection, number: int, keys: Mapping[int, CriterionKey]) -> Iterator[tuple[ScoreKey, Score]]:
     for row in connection.execute(_SCORES, {"number": number}).mappings():
         yield (keys[row["criterion_id"]], RoundKey(row["round"])), score_of(row)
+
+
+def _proven(connection: Connection, number: int) -> Iterator[ScoreKey]:
+    for criterion, round_ in connection.execute(_PROVEN, {"number": number}):
+        yield CriterionKey(criterion), RoundKey(round_)

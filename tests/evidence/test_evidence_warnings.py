@@ -12,21 +12,11 @@ from danhgia_desktop.evidence.evidence_warnings import (
     EvidenceWarning,
     FileState,
     WarningCode,
-    unproven,
     warnings_of,
 )
-from danhgia_desktop.regulation.rubric import CriterionKey
 from tests.evidence.documents import document, file
-from tests.rubric_builders import criterion, rubric
 
 NOVEMBER, QUARTER = periods.parse("2026-11"), periods.parse("2026-Q4")
-
-
-def test_lines_with_points_that_need_a_document_and_have_none_are_named_in_order():
-    lines = [criterion(key, maximum="2", evidence="Báo cáo" if key != "b" else "") for key in "abcd"]
-
-    assert unproven(rubric(*lines), [CriterionKey(key) for key in "cab"], [CriterionKey("c")]) == ("a",)
-    assert unproven(rubric(*lines), [CriterionKey(key) for key in "dca"], []) == ("a", "c", "d")
 
 
 def test_a_document_of_another_time_is_told_for_each_period_it_was_not_made_in():

@@ -103,5 +103,7 @@ def test_points_that_need_a_document_and_have_neither_one_nor_words_are_named(of
     scoring.set_evidence(office, ACTOR, place, "")
     evidence.attach(office, ACTOR, [proves_line(added, "I.2")])
     assert unproven_lines(office, SHEET, SELF) == ()
+    office.undo(ACTOR)
+    assert unproven_lines(office, SHEET, SELF) == ("I.2",)
     with pytest.raises(NoSuchRoundError):
         unproven_lines(office, SHEET, RoundKey("x"))
