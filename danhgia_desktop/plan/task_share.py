@@ -90,22 +90,23 @@ def share_of(followed: FollowedTask, rule: TaskRule, today: date) -> TaskShare:
     failures, delays = max(work.quality_failures or 0, 0), _delays(work, state)
     exempts = followed.task.cause.exempts
     done = _converted(counted, work.factor)
-    cost = rule.failure_cost * (work.factor if rule.reading is FailureReading.PER_PRODUCT else done)
-    quality = done if exempts or not failures else done - cost * failures
-    progress = done if exempts or not delays else done - cost * delays
+    quality = progress = done
+    if (failures or delays) and not exempts:
+        cost = rule.failure_cost * (work.factor if rule.reading is FailureReading.PER_PRODUCT else done)
+        quality, progress = done - cost * failures, done - cost * delays
     notes = {
         ShareNote.COUNTED_IN_FULL: work.done is not None and work.done > work.assigned,
         ShareNote.LATE_ONCE: work.delays is None and delays > 0,
         ShareNote.EXEMPT: exempts and failures + delays > 0,
-        ShareNote.NEVER_BELOW_ZERO: quality < 0 or progress < 0,
+        ShareNote.NEVER_BELOW_ZERO: quality.numerator < 0 or progress.numerator < 0,
     }
     return TaskShare(
         followed=followed,
         state=state,
         assigned=_converted(work.assigned, work.factor),
         done=done,
-        quality=max(quality, _NOTHING),
-        progress=max(progress, _NOTHING),
+        quality=_NOTHING if quality.numerator < 0 else quality,
+        progress=_NOTHING if progress.numerator < 0 else progress,
         quality_failures=failures,
         delays=delays,
         notes=tuple(note for note, holds in notes.items() if holds),
