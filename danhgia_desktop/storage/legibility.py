@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from danhgia_desktop import period as periods
 from danhgia_desktop.storage import (
     database,
     decoding,
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 _RUBRICS = sa.select(schema.rubric.c.id)
 _DRAFTS = sa.select(schema.rubric_draft.c.rubric_uid)
 _SHEETS = sa.select(schema.scoresheet.c.id)
+_PERIODS = sa.union(sa.select(schema.work_plan.c.period), sa.select(schema.leader_answer.c.period))
+_MONTHS = sa.select(schema.review_decision.c.months).distinct()
+_FACTORS = sa.select(schema.task.c.factor).distinct()
 
 
 def require_legible(path: Path) -> None:
@@ -56,8 +61,20 @@ def _read_everything(connection: Connection) -> None:
         sheet_rows.load(connection, number)
     for uid in connection.execute(_DRAFTS).scalars().all():
         rubric_drafts.find(connection, uid)
+    _read_plans(connection)
     if not all(is_readable for _, is_readable in journal_check.readable_sets(connection)):
         raise ValueError("the journal")
+
+
+def _read_plans(connection: Connection) -> None:
+    """Read what the types of the columns do not; few of many thousands of tasks have a factor of their own."""
+    for code in connection.execute(_PERIODS).scalars():
+        periods.parse(code)
+    for months in connection.execute(_MONTHS).scalars():
+        for code in months.split():
+            periods.parse(code)
+    for factor in connection.execute(_FACTORS).scalars():
+        Fraction(factor)
 
 
 def _read_rows(connection: Connection, table: Table) -> None:

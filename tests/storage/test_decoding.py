@@ -24,6 +24,7 @@ from tests.storage.builders import (
     set_points,
 )
 from tests.storage.database_maker import FOLDER
+from tests.storage.plan_builders import TASK, make_plan, make_review, make_task
 
 
 def first_place():
@@ -53,6 +54,14 @@ READERS = {
         "UPDATE posting SET from_on = 'early'",
         lambda reading: reading.postings.all(),
     ),
+    "the period of a plan": ("UPDATE work_plan SET period = '2026-Q7'", lambda reading: reading.plans.all()),
+    "the factor of a task": ("UPDATE task SET factor = '1/0'", lambda reading: reading.tasks.get(TASK)),
+    "the day of a task": ("UPDATE task SET due_on = 'soon'", lambda reading: reading.tasks.get(TASK)),
+    "the quantity of a task": ("UPDATE task SET done = 'much'", lambda reading: reading.tasks.get(TASK)),
+    "the months of a review": (
+        "UPDATE review_decision SET months = '2026-13'",
+        lambda reading: reading.review_decisions.all(),
+    ),
     "a draft": ("UPDATE rubric_draft SET content = '{'", lambda reading: reading.rubrics.draft(RUBRIC)),
 }
 
@@ -65,6 +74,9 @@ def write(path):
     with store.work(ACTOR, Label.ADD_UNIT) as work:
         work.staff.save(make_member())
         work.postings.save(make_posting())
+        work.plans.save(make_plan())
+        work.tasks.save([make_task()])
+        work.review_decisions.save(make_review())
     set_points(store, "4")
     with store.work(ACTOR, Label.EDIT_RUBRIC) as work:
         work.rubrics.keep_draft(make_rubric(), base=make_rubric())
