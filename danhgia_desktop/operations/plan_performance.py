@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.rules_in_force import RulesInForce
+from danhgia_desktop.operations.subjects import NotPostedInPeriodError
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.plan.performance import Leader, performance_of
@@ -29,12 +30,6 @@ if TYPE_CHECKING:
 
 _PEOPLE = (SubjectKind.CIVIL_SERVANT, SubjectKind.PUBLIC_EMPLOYEE, SubjectKind.OFFICIAL, SubjectKind.WORKER)
 """Whose rules tell how tasks count where those for units or the agency do not say it, the most usual first."""
-
-
-class NotPostedInPeriodError(ExpectedError):
-    """A person worked in no unit in a period, so nothing says by which rules to go."""
-
-    code = "not_posted_in_period"
 
 
 class NoTaskRuleError(ExpectedError):

@@ -33,10 +33,6 @@ PLAN_ERRORS = {
         "Gia hạn đến {day} là sớm hơn hạn đang có ({deadline}). Hãy sửa ngày gia hạn.",
         "An extension to {day} ends before the present deadline, {deadline}. Mend the day.",
     ),
-    "not_posted_in_period": Words(
-        "{name} không công tác ở đơn vị nào trong kỳ {period}, nên không tính được theo quy định nào.",
-        "{name} worked in no unit in {period}, so no rules apply.",
-    ),
     "no_task_rule": Words(
         "Không có bộ quy định nào hiệu lực ngày {day} nói cách tính điểm nhiệm vụ của {name}. Hãy nhập hoặc sửa bộ quy "
         "định.",
@@ -57,6 +53,26 @@ PLAN_ERRORS = {
     "product_in_use": Words(
         "Chưa xóa được sản phẩm “{name}”: còn {uses} tính theo sản phẩm này.",
         "The product “{name}” cannot be removed while these count by it: {uses}.",
+    ),
+    "not_a_quantity": Words(
+        "“{text}” không phải là số lượng. Hãy gõ một số có nhiều nhất hai chữ số thập phân, ví dụ 3 hoặc 2,5.",
+        "“{text}” is no quantity. Type a number with at most two decimals, such as 3 or 2,5.",
+    ),
+    "not_a_factor": Words(
+        "“{text}” không phải là hệ số. Hãy gõ một số hoặc một phân số, ví dụ 1,5 hoặc 5/3.",
+        "“{text}” is no factor. Type a number or a quotient, such as 1,5 or 5/3.",
+    ),
+    "not_a_task_count": Words(
+        "“{text}” không phải là số lần. Hãy gõ một số nguyên từ 0 đến 999.",
+        "“{text}” is no number of times. Type a whole number from 0 to 999.",
+    ),
+    "not_an_origin": Words(
+        "Không có nguồn nhiệm vụ “{text}”. Bấm Alt+↓ để chọn.",
+        "Tasks do not come from “{text}”. Press Alt+↓ to choose.",
+    ),
+    "unknown_unit": Words(
+        "Không có đơn vị “{name}”. Bấm Alt+↓ để chọn, hoặc thêm đơn vị này vào danh mục.",
+        "There is no unit “{name}”. Press Alt+↓ to choose, or add the unit to the catalogue.",
     ),
     "no_such_notice": Words(
         "Thông báo kết luận này không còn trong dữ liệu. Hãy chọn thông báo khác.",

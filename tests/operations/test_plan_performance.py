@@ -11,7 +11,8 @@ import pytest
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations import leader_answers, plan_performance, plans, tasks
-from danhgia_desktop.operations.plan_performance import NoTaskRuleError, NotPostedInPeriodError
+from danhgia_desktop.operations.plan_performance import NoTaskRuleError
+from danhgia_desktop.operations.subjects import NotPostedInPeriodError
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import SubjectKind
