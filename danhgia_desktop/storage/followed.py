@@ -39,6 +39,8 @@ _NOBODY_NAMED = sa.select(_own.c.id).where(
     _own.c.assignee_id.is_(None),
     _own.c.assignee_said == "",
 )
+_explanation = schema.explanation
+_FIRST, _LAST = sa.bindparam("first", type_=sa.Date), sa.bindparam("last", type_=sa.Date)
 _IS_DONE = sa.case(
     (_task.c.assigned > 0, sa.and_(_task.c.done.is_not(None), _task.c.done >= _task.c.assigned)),
     else_=_task.c.done_on.is_not(None),
@@ -66,6 +68,14 @@ IN_PLANS = Condition(_task.c.plan_id.in_(sa.bindparam("plans", expanding=True)))
 IN_PERIODS = Condition(_IN_PERIODS)
 UNFINISHED = Condition(sa.and_(_IN_PERIODS, sa.not_(_IS_DONE)))
 OF_PERSON = Condition(_task.c.id.in_(sa.union_all(_NAMED_ONE, _NOBODY_NAMED)))
+FROM_NOTICES = Condition(_task.c.notice_id.is_not(None))
+DUE = Condition(
+    sa.or_(
+        _task.c.due_on.between(_FIRST, _LAST),
+        sa.and_(_task.c.due_on.is_(None), _IN_PERIODS),
+        _task.c.id.in_(sa.select(_explanation.c.task_id).where(_explanation.c.due_on.between(_FIRST, _LAST))),
+    )
+)
 PARTS = Condition(
     _task.c.descends_from_id
     == sa.select(task_rows.PARENT.c.id).where(task_rows.PARENT.c.uid == sa.bindparam("parent")).scalar_subquery()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.period import Period, PeriodKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from danhgia_desktop.period import Period
+    from datetime import date
 
 
 @lru_cache(maxsize=64)
@@ -21,6 +22,17 @@ def within(period: Period) -> tuple[str, ...]:
 def through(period: Period) -> tuple[str, ...]:
     """Return the codes of a period and of all longer ones that it is a part of, the shortest first."""
     return period.code, *(() if period.parent is None else through(period.parent))
+
+
+def ending(first: date, last: date) -> tuple[str, ...]:
+    """Return the codes of all periods whose last day lies between two days."""
+    return tuple(code for kind in PeriodKind for code in _ending(Period.holding(kind, first), last))
+
+
+def _ending(period: Period, last: date) -> Iterator[str]:
+    while period.ends_on <= last:
+        yield period.code
+        period = period.following
 
 
 def _walk(period: Period) -> Iterator[str]:

@@ -22,6 +22,7 @@ from danhgia_desktop.storage.task_numbers import NoSuchTaskError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -118,6 +119,15 @@ class Tasks:
     def followed_unfinished(self, period: Period) -> tuple[FollowedTask, ...]:
         """Return the tasks that are not done in plans for the period, and for the shorter ones that it is made of."""
         return followed.read(self._connection, followed.UNFINISHED, {"codes": period_codes.within(period)})
+
+    def followed_from_notices(self) -> tuple[FollowedTask, ...]:
+        """Return the tasks that were made from conclusion notices."""
+        return followed.read(self._connection, followed.FROM_NOTICES, {})
+
+    def followed_due(self, first: date, last: date) -> tuple[FollowedTask, ...]:
+        """Return the tasks that are due from one day to another, and those that were until they were extended."""
+        asked = {"first": first, "last": last, "codes": period_codes.ending(first, last)}
+        return followed.read(self._connection, followed.DUE, asked)
 
     def carried_on(self, plan: PlanUid) -> frozenset[TaskUid]:
         """Return the tasks of a plan with which later ones go on."""

@@ -297,3 +297,21 @@ def test_units_that_are_parts_of_each_other_in_a_damaged_file_are_walked_once(sp
 
     with spread.reading() as reading:
         assert "phòng" in texts(reading.tasks.followed_of_unit(UnitUid("team"), SEPTEMBER))
+
+
+def test_tasks_that_were_made_from_notices_are_found(planned):
+    with planned.work(ACTOR, Label.ADD_TASKS) as work:
+        work.tasks.save([make_task("other", ordinal=1)])
+
+    with planned.reading() as reading:
+        assert texts(reading.tasks.followed_from_notices()) == {TASK}
+
+
+def test_tasks_are_found_by_the_days_on_which_they_are_or_were_due(spread):
+    with spread.work(ACTOR, Label.ADD_TASKS) as work:
+        work.tasks.save([make_task("ngày", ordinal=9, plan=PlanUid("phòng"), due_on=date(2026, 9, 20))])
+
+    with spread.reading() as reading:
+        assert texts(reading.tasks.followed_due(date(2026, 9, 8), date(2026, 9, 13))) == {"tuần"}
+        assert texts(reading.tasks.followed_due(date(2026, 9, 14), date(2026, 9, 29))) == {"ngày"}
+        assert "phòng" in texts(reading.tasks.followed_due(date(2026, 9, 30), date(2026, 9, 30)))
