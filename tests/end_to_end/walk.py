@@ -37,6 +37,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
+from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from tests.end_to_end.walked_office import fill_with_office
 from tests.ui.running_program import empty_clipboard, is_ready
 
@@ -51,6 +52,9 @@ _LAST = ("leave_sample_action", "leave_action")
 _AT_WORK = "conclusion_dialog"
 """A dialog that is there only while something is done: that is given up once, and once waited for."""
 _TO_ITS_END = "to its end"
+_PINNING = "opening_dialog_save"
+"""Makes a rule set one that cannot be edited, so it waits until that was done."""
+_RULE_SETS = "rule_sets_page"
 _TO_WHAT_IS_THERE = "change_"
 """Ways of a list that are gone before those to what is new: more can be done there."""
 
@@ -78,6 +82,9 @@ class Walk(QObject):
         self._open: list[str] = []
         """The places one behind the other, the one that was opened last at the end."""
         self._last: _Way = (_WINDOW, "")
+        self._is_in_catalogue = False
+        """Until all of it is gone through: whatever leads away from it before is come back from."""
+        self._may_pin = False
         self._beats = 0
         program.window.painted.connect(self._step)
 
@@ -97,6 +104,8 @@ class Walk(QObject):
             catalogue = self._program.window.findChild(CatalogueTab)
             if catalogue is not None and catalogue.isVisible():
                 self._go_on_from_catalogue(catalogue)
+            elif self._is_in_catalogue:
+                self._go(_WINDOW, "show_catalogue_action", self._program.window.acts.show_catalogue.trigger)
             else:
                 self._go_on_from_window()
 
@@ -112,14 +121,18 @@ class Walk(QObject):
         if page is None or any(timer.isSingleShot() and timer.isActive() for timer in page.findChildren(QTimer)):
             return
         place, ways = page.objectName(), _clicks_in(page)
+        ways |= {f"end of {table.objectName()}": partial(_go_to_end, table) for table in page.findChildren(RecordTable)}
         self._seen.setdefault(place, set()).update(ways)
+        self._is_in_catalogue = True
         name = self._next(place, sorted(ways, key=lambda way: not way.startswith(_TO_WHAT_IS_THERE)))
         parts = catalogue.findChild(QListWidget, "catalogue_parts")
         if name is not None:
             self._go(place, name, ways[name])
         elif parts.currentRow() + 1 < parts.count():
+            self._may_pin |= place == _RULE_SETS
             self._go(place, "next part", partial(parts.setCurrentRow, parts.currentRow() + 1))
         else:
+            self._is_in_catalogue = False
             self._go(place, "show_scoring_action", self._program.window.acts.show_scoring.trigger)
 
     def _go_on_from_window(self) -> None:
@@ -159,6 +172,7 @@ class Walk(QObject):
 
     def _next(self, place: str, possible: list[str] | dict[str, Callable[[], object]]) -> str | None:
         """Return a way that is new, else one behind which there is something new."""
+        possible = [name for name in possible if self._may_pin or name != _PINNING]
         new = (name for name in possible if (place, name) not in self._gone)
         again = (name for name in possible if self._is_worth_again((place, name)))
         return next(new, None) or next(again, None)
@@ -264,6 +278,10 @@ def _go_round(shown: QWidget) -> None:
         _press(shown, Key.Key_Tab)
         if shown.focusWidget() is first:
             break
+
+
+def _go_to_end(table: QWidget) -> None:
+    QTest.keyClick(table, Key.Key_End, Qt.KeyboardModifier.ControlModifier)
 
 
 def _press(shown: QWidget, key: Qt.Key) -> None:

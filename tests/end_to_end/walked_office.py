@@ -6,6 +6,7 @@ from datetime import date
 
 from danhgia_desktop.operations.list_import import Progress
 from danhgia_desktop.operations.period_opening import open_period
+from danhgia_desktop.operations.periods import conclude_period, reopen_period
 from danhgia_desktop.operations.regulations import new_regulation
 from danhgia_desktop.operations.rubrics import all_rubrics, import_rubric
 from danhgia_desktop.organization.subject_kind import SubjectKind
@@ -19,11 +20,14 @@ from tests.ui.running_program import fill_with_year
 
 
 def fill_with_office(store: Store, progress: Progress) -> None:
-    """Make the agency's sheets of a year, by a rule set that no period has pinned, a few people, and two months."""
+    """Make sheets of a year, by a rule set that no period has pinned, people, and a month that was concluded once."""
     fill_with_year(store, progress)
     (rubric,) = all_rubrics(store)
     rules = SubjectRules(kinds=(SubjectKind.UNIT,), rubric=rubric.uid, periods=(PeriodKind.YEAR,))
     new_regulation(store, ACTOR, make_regulation(effective_from=date(2020, 1, 1), rules=(rules,)))
     import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang, hằng tháng")
     fill_with_people(store, 6)
-    open_period(store, ACTOR, Period(year=2026, kind=PeriodKind.MONTH, number=10))
+    month = Period(year=2019, kind=PeriodKind.MONTH, number=10)
+    open_period(store, ACTOR, month)
+    conclude_period(store, ACTOR, month)
+    reopen_period(store, ACTOR, month, reason="Ghi nhầm điểm")
