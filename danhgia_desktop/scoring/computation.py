@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey
+    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.scoresheet import Scoresheet
 
 _NOTHING = Fraction(0)
 
-VERSION = 3
+VERSION = 4
 """Raised with every change that could alter a number, so that frozen results can name what computed them."""
 
 
@@ -31,7 +33,7 @@ class LineResult:
 
     Attributes:
         stated: points as typed, None where blank.
-        computed: by the rules of a leaf, or the sum of the parts; None where nothing is known yet.
+        computed: by the plan or the rules of a leaf, or the sum of the parts; None where nothing is known yet.
         counted: what it comes to and what the sum above takes, a penalty's above zero; a blank counts as nothing.
         maximum: the applicable maximum; None where neither it nor its parts state any.
         not_applicable: the criterion, or every part of it, does not apply.
@@ -88,8 +90,8 @@ def results(
     """Return what every criterion comes to in one round, the root included.
 
     Leaves count as typed, above the maximum too (bonus and penalty alone count
-    up to their maximum, sections of them too); a blank leaf counts by its
-    rules, or nothing. Parents are summed from their parts, less the penalties,
+    up to their maximum, sections of them too); a blank leaf counts by the work
+    plan or its rules, or nothing. Parents are summed from their parts, less the penalties,
     whatever a document states for them. A section can come to less than zero,
     so that no penalty in it is lost; the total cannot. That floor is our
     reading, the sources state none. Where a parent does not apply, none of its
@@ -101,7 +103,7 @@ def results(
         kept: results of criteria that are known to come to the same as they did.
     """
     found: dict[CriterionKey, LineResult] = {}
-    excluded = _excluded(sheet, round_)
+    excluded, planned = _excluded(sheet, round_), sheet.planned_in(round_)
     for criterion in reversed(sheet.rubric.criteria):
         key = criterion.key
         if key in kept:
@@ -109,7 +111,7 @@ def results(
         elif parts := sheet.rubric.children(key):
             found[key] = _parent(sheet, round_, criterion, [found[part.key] for part in parts])
         else:
-            found[key] = _leaf(sheet, round_, criterion, is_excluded=key in excluded)
+            found[key] = _leaf(sheet, round_, criterion, planned, is_excluded=key in excluded)
     return found
 
 
@@ -122,7 +124,9 @@ def _excluded(sheet: Scoresheet, round_: RoundKey) -> set[CriterionKey]:
     return found
 
 
-def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, is_excluded: bool) -> LineResult:
+def _leaf(
+    sheet: Scoresheet, round_: RoundKey, criterion: Criterion, planned: Planned, *, is_excluded: bool
+) -> LineResult:
     score, standing = sheet.score(criterion.key, round_), sheet.rubric.standing(criterion.key)
     if is_excluded:
         return LineResult(
@@ -134,9 +138,7 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, is_exclu
             blanks=0,
             standing=standing,
         )
-    limit = criterion.max_points
-    is_penalty = standing is Standing.PENALTY
-    computed = None if limit is None else points_by_rules(criterion.rules, score.inputs, limit, penalty=is_penalty)
+    computed = _given(criterion, score.inputs, planned, is_penalty=standing is Standing.PENALTY)
     points = computed if score.points is None else exact(score.points)
     counted, maximum = _capped(criterion, points or _NOTHING), stated_maximum(criterion)
     return LineResult(
@@ -148,6 +150,18 @@ def _leaf(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, *, is_exclu
         blanks=int(points is None and sheet.rubric.is_expected(criterion.key)),
         standing=standing,
         lost=None if points is None else _most_lost(standing, counted, maximum),
+    )
+
+
+def _given(
+    criterion: Criterion, inputs: tuple[RuleInput, ...], planned: Planned, *, is_penalty: bool
+) -> Fraction | None:
+    """Return what nobody typed: the plan goes before the rules of a criterion, also while it says too little."""
+    if planned.gives(criterion.key):
+        return planned.points.get(criterion.key)
+    limit = criterion.max_points
+    return (
+        None if limit is None else points_by_rules(criterion.rules, inputs, limit, planned.figures, penalty=is_penalty)
     )
 
 

@@ -7,10 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from decimal import Decimal
     from fractions import Fraction
 
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
+    from danhgia_desktop.scoring.planned import Term
 
 
 class Figure(StrEnum):
@@ -35,6 +37,14 @@ class StepKind(StrEnum):
     """A rule and what it yields from what was said."""
     RULE_UNSAID = "rule_unsaid"
     """A rule for which nothing was counted, ticked or measured yet."""
+    PLAN_TERM = "plan_term"
+    """One of a, b, c, d, đ, e, of which the points for tasks are the mean."""
+    PLAN_LACKING = "plan_lacking"
+    """The points come from tasks, and too little is known of these."""
+    BY_PLAN = "by_plan"
+    """The mean of the terms times the full points."""
+    PLAN_GIVES_WAY = "plan_gives_way"
+    """The plan gives other points than those typed, which count."""
     BY_RULES = "by_rules"
     """What the rules give together."""
     BLANK = "blank"
@@ -93,6 +103,8 @@ class Step:
         said: what was counted, ticked or measured for that rule.
         uncapped: what that rule would give without the line's maximum, where that is more; else None.
         blanks: how many lines in it are blank.
+        terms: what the points for tasks are the mean of, or the one of these that it is about.
+        full: the points for tasks where every share is full.
         figure: the number of the line that derives this one further; None where nothing does.
     """
 
@@ -103,6 +115,8 @@ class Step:
     said: RuleInput | None = None
     uncapped: Fraction | None = None
     blanks: int = 0
+    terms: tuple[Term, ...] = ()
+    full: Decimal | None = None
     figure: Figure | None = None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.scoring.computation import brought, results
 from danhgia_desktop.scoring.derivation import Derivation, Figure, Step, StepKind
+from danhgia_desktop.scoring.deriving_by_plan import steps_of_plan
 from danhgia_desktop.scoring.deriving_by_rules import steps_of_rules
 from danhgia_desktop.scoring.filling import below
 
@@ -102,12 +103,17 @@ def _points(line: _Line) -> Iterator[Step]:
 
 
 def _points_of_leaf(line: _Line) -> Iterator[Step]:
-    result = line.result
-    yield from steps_of_rules(line.criterion, line.sheet.score(line.criterion.key, line.round).inputs, result)
+    result, key = line.result, line.criterion.key
+    planned = line.sheet.planned_in(line.round)
+    by_plan = planned.by_tasks if planned.gives(key) else None
+    if by_plan is not None:
+        yield from steps_of_plan(by_plan)
+    else:
+        yield from steps_of_rules(line.criterion, line.sheet.score(key, line.round).inputs, result, planned)
     if result.stated is not None:
         yield line.step(StepKind.TYPED, Fraction(result.stated))
         if result.computed is not None and result.computed != result.stated:
-            yield line.step(StepKind.RULES_GIVE_WAY, result.computed)
+            yield line.step(StepKind.RULES_GIVE_WAY if by_plan is None else StepKind.PLAN_GIVES_WAY, result.computed)
     if result.points is None:
         yield line.step(StepKind.BLANK)
         return

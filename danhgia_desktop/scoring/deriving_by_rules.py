@@ -11,6 +11,7 @@ from danhgia_desktop.regulation.criterion_rule import CountRate, RuleInput
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import is_given_by_person, starting_points, yields
 from danhgia_desktop.scoring.derivation import Step, StepKind
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.regulation.rule_points import RuleYield
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.planned import Planned
 
 
-def steps_of_rules(criterion: Criterion, inputs: tuple[RuleInput, ...], result: LineResult) -> Iterator[Step]:
+def steps_of_rules(
+    criterion: Criterion, typed: tuple[RuleInput, ...], result: LineResult, planned: Planned = NOTHING_PLANNED
+) -> Iterator[Step]:
     """Yield what each rule of a line gives and what they come to; nothing where nothing was said for any of them."""
-    maximum = criterion.max_points
+    maximum, inputs = criterion.max_points, planned.counted(criterion.rules, typed)
     if maximum is None or not inputs:
         return
     is_penalty = result.standing is Standing.PENALTY
@@ -32,7 +36,7 @@ def steps_of_rules(criterion: Criterion, inputs: tuple[RuleInput, ...], result: 
     if start:
         yield Step(kind=StepKind.START, criterion=criterion.key, points=start)
     total = start
-    for place, given in enumerate(yields(criterion.rules, inputs, maximum)):
+    for place, given in enumerate(yields(criterion.rules, inputs, maximum, planned.figures)):
         if is_given_by_person(given.rule):
             continue
         points = abs(given.points) if is_penalty and given.points is not None else given.points
@@ -51,7 +55,8 @@ def steps_of_rules(criterion: Criterion, inputs: tuple[RuleInput, ...], result: 
 def _uncapped(given: RuleYield, said: RuleInput | None) -> Fraction | None:
     if not isinstance(given.rule, CountRate) or said is None or given.points is None:
         return None
-    free = yields((given.rule,), (replace(said, rule=0),), MOST)[0].points
+    counted = replace(given.rule, figure=None)
+    free = yields((counted,), (replace(said, rule=0),), MOST)[0].points
     return None if free == given.points else free
 
 

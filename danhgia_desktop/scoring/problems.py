@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.computation import LineResult
-    from danhgia_desktop.scoring.scoresheet import Score, Scoresheet
+    from danhgia_desktop.scoring.scoresheet import Scoresheet
 
 MAX_FIELD = "max"
 """The field of problems in điểm chuẩn; problems in scores name their round instead."""
@@ -41,6 +41,8 @@ class ProblemCode(StrEnum):
     """More points than the maximum."""
     RULE_MISMATCH = "rule_mismatch"
     """Typed points differ from what the rule gives, and no reason says why."""
+    PLAN_MISMATCH = "plan_mismatch"
+    """Typed points differ from what the work plan gives, and no reason says why."""
     NO_SUCH_LEVEL = "no_such_level"
     """Typed points are none of those that the criterion lists, and no reason says why."""
     MAX_MISSING = "max_missing"
@@ -49,6 +51,8 @@ class ProblemCode(StrEnum):
     """A criterion without words, as a split leaves them: nobody can tell what is scored."""
     MISSING_EVIDENCE = "missing_evidence"
     """Points without the document that must prove them."""
+    PLAN_LACKING = "plan_lacking"
+    """The points come from tasks, and too little is known of these: blank, and never full points."""
     BLANK = "blank"
     """No points yet where they are expected: not at bonus and penalties."""
 
@@ -62,6 +66,7 @@ class Severity(StrEnum):
 
 _WARNINGS = {
     ProblemCode.BLANK,
+    ProblemCode.PLAN_LACKING,
     ProblemCode.NO_SUCH_LEVEL,
     ProblemCode.NAMELESS,
     ProblemCode.RULE_CONFLICT,
@@ -125,8 +130,7 @@ def of_criterion(
     """Return what is wrong with the score of one criterion in a round with these results."""
     criterion = sheet.rubric.get(key)
     if sheet.rubric.is_leaf(key):
-        score, is_proven = sheet.score(key, round_), sheet.is_proven(key, round_)
-        return tuple(_leaf_problems(criterion, round_, score, computed[key], is_proven=is_proven))
+        return tuple(_leaf_problems(sheet, round_, criterion, computed[key]))
     return tuple(_parent_problems(sheet.rubric, criterion, round_, computed))
 
 
@@ -163,14 +167,14 @@ def _differ(criterion: Criterion, stated: Decimal, summed: Fraction) -> bool:
     return stated > summed if criterion.is_capped else stated != summed
 
 
-def _leaf_problems(
-    criterion: Criterion, round_: RoundKey, score: Score, result: LineResult, *, is_proven: bool
-) -> Iterator[Problem]:
+def _leaf_problems(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, result: LineResult) -> Iterator[Problem]:
     if result.not_applicable:
         return
-    points = result.points
+    points, score, planned = result.points, sheet.score(criterion.key, round_), sheet.planned_in(round_)
     if points is None:
-        if result.blanks:
+        if planned.lacks(criterion.key):
+            yield Problem(code=ProblemCode.PLAN_LACKING, criterion=criterion.key, field=round_)
+        elif result.blanks:
             yield Problem(code=ProblemCode.BLANK, criterion=criterion.key, field=round_)
         return
     if result.maximum is not None and points > result.maximum:
@@ -180,7 +184,7 @@ def _leaf_problems(
     differs = result.stated is not None and result.computed is not None and result.stated != result.computed
     if differs and not score.reason:
         yield Problem(
-            code=ProblemCode.RULE_MISMATCH,
+            code=ProblemCode.PLAN_MISMATCH if planned.gives(criterion.key) else ProblemCode.RULE_MISMATCH,
             criterion=criterion.key,
             field=round_,
             stated=points,
@@ -188,7 +192,7 @@ def _leaf_problems(
         )
     elif _is_between_levels(criterion, points) and not score.reason:
         yield Problem(code=ProblemCode.NO_SUCH_LEVEL, criterion=criterion.key, field=round_, stated=points)
-    if criterion.evidence_required and points > 0 and not is_proven:
+    if criterion.evidence_required and points > 0 and not sheet.is_proven(criterion.key, round_):
         yield Problem(code=ProblemCode.MISSING_EVIDENCE, criterion=criterion.key, field=round_, stated=points)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.scoring import computation, problems
+from danhgia_desktop.scoring.planned import takes_figures
 from danhgia_desktop.scoring.problems import Severity
 from danhgia_desktop.scoring.scoresheet import BLANK
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.scoring.scoresheet import Score, Scoresheet, SheetUid
 
@@ -26,6 +29,8 @@ class RoundFigures:
     Attributes:
         rubric: under which the scores were given.
         scores: what the round gives each criterion; those without a score are blank.
+        proven: the criteria for whose scores there are documents of evidence.
+        planned: what it takes from the work plan.
         results: what every criterion comes to.
         found: what is wrong, by criterion; those with nothing wrong are absent.
         problems: all of it, in reading order, the total last.
@@ -33,6 +38,8 @@ class RoundFigures:
 
     rubric: Rubric
     scores: Mapping[CriterionKey, Score]
+    proven: frozenset[CriterionKey]
+    planned: Planned
     results: Mapping[CriterionKey, LineResult]
     found: Mapping[CriterionKey, tuple[Problem, ...]]
     problems: tuple[Problem, ...]
@@ -65,19 +72,22 @@ def _kept(_sheet: SheetUid) -> dict[RoundKey, RoundFigures]:
 def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None) -> RoundFigures:
     """Work a round out.
 
-    Any earlier figures do: they save time, not more. Only criteria whose scores differ
-    from theirs are worked out again, with what depends on them.
+    Any earlier figures do: they save time, not more. Only criteria of which something else is said
+    than then are worked out again, with what depends on them.
     """
     scores = {key: score for (key, of), score in sheet.scores.items() if of == round_}
-    rubric = sheet.rubric
+    proven = frozenset(key for key, of in sheet.proven if of == round_)
+    rubric, planned = sheet.rubric, sheet.planned_in(round_)
     if before is None or before.rubric != rubric:
         stale: Collection[CriterionKey] = [criterion.key for criterion in rubric.criteria]
         kept: Mapping[CriterionKey, LineResult] = {}
         found: dict[CriterionKey, tuple[Problem, ...]] = {}
     else:
-        if before.scores == scores:
+        if (before.scores, before.proven, before.planned) == (scores, proven, planned):
             return before
-        stale = _dependent(rubric, before.scores, scores)
+        proven_otherwise = ((key, False) for key in before.proven ^ proven)
+        planned_otherwise = _planned_otherwise(rubric, before.planned, planned)
+        stale = _dependent(rubric, chain(_scored_otherwise(before.scores, scores), proven_otherwise, planned_otherwise))
         kept = {key: result for key, result in before.results.items() if key not in stale}
         found = {key: wrong for key, wrong in before.found.items() if key not in stale}
     results = computation.results(sheet, round_, kept)
@@ -88,25 +98,39 @@ def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None
     return RoundFigures(
         rubric=rubric,
         scores=scores,
+        proven=proven,
+        planned=planned,
         results=results,
         found=found,
         problems=tuple(problem for criterion in in_order for problem in found.get(criterion.key, ())),
     )
 
 
-def _dependent(
-    rubric: Rubric, before: Mapping[CriterionKey, Score], after: Mapping[CriterionKey, Score]
-) -> set[CriterionKey]:
-    """Return the changed criteria with what depends on them: sums depend on parts, parts on what applies."""
-    found: set[CriterionKey] = set()
+def _scored_otherwise(
+    before: Mapping[CriterionKey, Score], after: Mapping[CriterionKey, Score]
+) -> Iterator[tuple[CriterionKey, bool]]:
+    """Yield the criteria whose scores changed, and whether that changes what of them applies."""
     for key in {**before, **after}:
         old, new = before.get(key, BLANK), after.get(key, BLANK)
-        if old is new or old == new:  # most are the very same, and comparing takes its time
-            continue
-        depends: Iterable[CriterionKey] = [key]
-        if old.not_applicable is not new.not_applicable:
-            depends = _branch(rubric, key)
-        found.update(depends)
+        if old is not new and old != new:  # most are the very same, and comparing takes its time
+            yield key, old.not_applicable is not new.not_applicable
+
+
+def _planned_otherwise(rubric: Rubric, before: Planned, after: Planned) -> Iterator[tuple[CriterionKey, bool]]:
+    """Yield the criteria that take something else from the plan."""
+    if before.by_tasks != after.by_tasks:
+        yield from ((one.criterion, False) for one in (before.by_tasks, after.by_tasks) if one is not None)
+    if before.figures != after.figures:
+        for criterion in rubric.criteria:
+            if takes_figures(criterion.rules):
+                yield criterion.key, False
+
+
+def _dependent(rubric: Rubric, changed: Iterable[tuple[CriterionKey, bool]]) -> set[CriterionKey]:
+    """Return the changed criteria, of each said whether what applies of it did, with what depends on them."""
+    found: set[CriterionKey] = set()
+    for key, applies_otherwise in changed:
+        found.update(_branch(rubric, key) if applies_otherwise else [key])
         above = rubric.get(key).parent
         while above is not None and above not in found:
             found.add(above)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NewType
 
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.criterion_rule import RuleInput
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, Rubric
+    from danhgia_desktop.scoring.planned import Planned
 
 SheetUid = NewType("SheetUid", str)
 
@@ -73,6 +76,7 @@ class Scoresheet:
 
     Attributes:
         proven: the scores for which there are documents of evidence, besides the words that name some.
+        planned: what the work plan says; nobody types it.
     """
 
     uid: SheetUid
@@ -81,10 +85,20 @@ class Scoresheet:
     period: Period
     scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
     proven: frozenset[ScoreKey] = frozenset()
+    planned: Planned = NOTHING_PLANNED
 
     def is_proven(self, key: CriterionKey, round_: RoundKey) -> bool:
         """Tell whether a document proves a score, or words name one."""
         return (key, round_) in self.proven or bool(self.score(key, round_).evidence)
+
+    def is_begun(self, round_: RoundKey) -> bool:
+        """Tell whether anybody has said anything in a round."""
+        return any(of == round_ for _, of in self.scores)
+
+    def planned_in(self, round_: RoundKey) -> Planned:
+        """Return what a round takes from the plan; a later one nothing before somebody begins it."""
+        is_first = bool(self.rubric.rounds) and self.rubric.rounds[0].key == round_
+        return self.planned if is_first or self.is_begun(round_) else NOTHING_PLANNED
 
     def score(self, key: CriterionKey, round_: RoundKey) -> Score:
         """Return what the round gives the criterion; blank where nothing was said."""

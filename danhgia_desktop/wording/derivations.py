@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.criterion_rule import Choice, CountRate, DeductPer, Parts, Rule
 from danhgia_desktop.scoring.derivation import Figure, StepKind
 from danhgia_desktop.wording.language import Words, say_points
+from danhgia_desktop.wording.planned_points import say_mean, say_term
 from danhgia_desktop.wording.problems import say_place
 from danhgia_desktop.wording.rules import say_percent, say_rule
 
@@ -32,6 +33,12 @@ _STEPS = {
     StepKind.RULE: Words("{points} · {rule}: {said}", "{points} · {rule}: {said}"),
     StepKind.RULE_UNSAID: Words("Chưa nhập số liệu · {rule}", "No figures yet · {rule}"),
     StepKind.BY_RULES: Words("Theo quy tắc: {points}", "By the rules: {points}"),
+    StepKind.PLAN_TERM: Words("Tỷ lệ {planned}", "Share {planned}"),
+    StepKind.PLAN_LACKING: Words("Theo kế hoạch: chưa đủ dữ liệu", "By the work plan: not enough is known"),
+    StepKind.BY_PLAN: Words("Theo kế hoạch: {planned}", "By the work plan: {planned}"),
+    StepKind.PLAN_GIVES_WAY: Words(
+        "Kế hoạch cho {points}, nhưng điểm gõ được tính", "The work plan gives {points}, but what was typed counts"
+    ),
     StepKind.BLANK: Words("Còn để trống, chưa được tính điểm", "Blank, nothing is counted yet"),
     StepKind.NOT_APPLICABLE: Words(
         "{place} không áp dụng: không tính điểm, không tính điểm chuẩn",
@@ -104,12 +111,19 @@ def say_step(step: Step, rubric: Rubric, language: Language) -> str:
         "most": "" if step.points is None else _MOST.say(language, {"points": say_points(step.points)}),
         "rule": "",
         "said": "",
+        "planned": _say_terms(step, language),
     }
     if step.rule is not None:
         rule = criterion.rules[step.rule]
         values["rule"] = rule.words or say_rule(rule, language)
         values["said"] = _say_input(rule, step, language)
     return _STEPS[step.kind].say(language, values)
+
+
+def _say_terms(step: Step, language: Language) -> str:
+    if step.full is None or step.points is None:
+        return "".join(say_term(term, language) for term in step.terms)
+    return say_mean(step.terms, step.full, step.points, language)
 
 
 def _say_input(rule: Rule, step: Step, language: Language) -> str:

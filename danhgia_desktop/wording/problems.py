@@ -31,6 +31,14 @@ _PROBLEMS = {
         "{place}: {field} gõ {stated}, theo quy tắc là {computed}; sửa điểm hoặc ghi lý do",
         "{place}: {field} typed {stated}, the rule gives {computed}; mend the points or state a reason",
     ),
+    ProblemCode.PLAN_MISMATCH: Words(
+        "{place}: {field} gõ {stated}, theo kế hoạch là {computed}; sửa điểm hoặc ghi lý do",
+        "{place}: {field} typed {stated}, the work plan gives {computed}; mend the points or state a reason",
+    ),
+    ProblemCode.PLAN_LACKING: Words(
+        "{place}: {field} lấy từ kế hoạch, chưa đủ dữ liệu để tính điểm",
+        "{place}: {field} comes from the work plan, where not enough is known to give points",
+    ),
     ProblemCode.NO_SUCH_LEVEL: Words(
         "{place}: {field} {stated} không đúng mức nào của tiêu chí; chọn một mức hoặc ghi lý do",
         "{place}: {field} {stated} is none of the criterion's levels; choose one or state a reason",

@@ -311,6 +311,7 @@ def test_blanks_contradictions_and_missing_documents_are_warnings_and_the_rest_e
 
     assert {code for code, severity in severities.items() if severity is Severity.WARNING} == {
         ProblemCode.BLANK,
+        ProblemCode.PLAN_LACKING,
         ProblemCode.NAMELESS,
         ProblemCode.NO_SUCH_LEVEL,
         ProblemCode.RULE_CONFLICT,

@@ -1,0 +1,53 @@
+"""How points for tasks came about on a score sheet, in sentences."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from danhgia_desktop.plan.performance import PartShare, Performance
+from danhgia_desktop.regulation.task_rule import LeaderPartKind
+from danhgia_desktop.scoring.planned import PlannedPoints, TermKind
+from danhgia_desktop.wording.language import Language
+from danhgia_desktop.wording.planned_points import TERM_NAMES, say_exact, say_planned
+
+
+def by_tasks(points: Fraction | None, **attributes) -> PlannedPoints:
+    sums = {"assigned": Fraction(12), "done": Fraction(12), "quality": Fraction("11.25"), "progress": Fraction("10.5")}
+    performance = Performance(**{**sums, "shares": (), "points": points, **attributes})
+    return PlannedPoints(criterion="II", full=Decimal(70), performance=performance)
+
+
+def test_the_worked_example_is_told_as_people_would_work_it_out():
+    assert say_planned(by_tasks(Fraction("65.625")), Language.VI) == (
+        "a (số lượng) = 12/12 = 100%",
+        "b (chất lượng) = 11,25/12 = 93,75%",
+        "c (tiến độ) = 10,5/12 = 87,5%",
+        "(a + b + c)/3 × 70 = 65,625",
+    )
+
+
+def test_what_is_lacking_is_named():
+    parts = (
+        PartShare(kind=LeaderPartKind.UNIT_RESULTS, share=None),
+        PartShare(kind=LeaderPartKind.UNITY, share=Fraction(1)),
+    )
+
+    *_, unit, unity, end = say_planned(by_tasks(None, parts=parts), Language.VI)
+
+    assert unit == "đ (kết quả của đơn vị): chưa đủ dữ liệu"
+    assert unity == "e (tập hợp, đoàn kết) = 100%"
+    assert end == "Chưa đủ dữ liệu để tính điểm theo kế hoạch, để trống"
+
+
+@pytest.mark.parametrize(
+    ("points", "said"), [("131/2", "65,5"), ("70", "70"), ("0", "0"), ("140/3", "≈ 46,67"), ("525/8", "65,625")]
+)
+def test_points_are_told_without_rounding_as_far_as_they_end(points, said):
+    assert say_exact(Fraction(points)) == said
+
+
+def test_every_letter_has_a_name():
+    assert set(TERM_NAMES) == set(TermKind)
