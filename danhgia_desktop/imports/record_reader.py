@@ -105,7 +105,7 @@ def read_records(source: Source, headings: Headings[C]) -> RecordTable[C]:
         for row, record in _rows_below(table, header, headings):
             if record is None:
                 left_out.append(table.address(row, 0))
-            elif not any(fold(text).startswith(_SAMPLE) for text in record.texts.values()):
+            elif not any(fold(record.text(column)).startswith(_SAMPLE) for column in headings.needed):
                 records.append(record)
         if len(records) > _MOST_RECORDS:
             raise TooManyRecordsError(most=_MOST_RECORDS)

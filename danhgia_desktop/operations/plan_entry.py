@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.operations.planned_periods import locked_by
 from danhgia_desktop.operations.plans import next_place, opened
 from danhgia_desktop.operations.said_text import in_short
 from danhgia_desktop.operations.tasks import tidied
@@ -12,7 +13,7 @@ from danhgia_desktop.plan.task_state import TaskState, state_of
 from danhgia_desktop.storage.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from danhgia_desktop.organization.actor import Actor
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.task import Task
     from danhgia_desktop.plan.work_plan import PlanOwner, WorkPlan
     from danhgia_desktop.storage.store import Store
-    from danhgia_desktop.storage.work import Reading
 
 _LATE = (TaskState.OVERDUE, TaskState.UNDONE)
 
@@ -62,7 +62,7 @@ def plan_table(store: Store, owner: PlanOwner, period: Period) -> PlanTable:
         return PlanTable(
             plan=plan,
             tasks=() if plan is None else reading.tasks.followed_in(plan.uid),
-            is_concluded=any(_is_locked(reading, one) for one in _with_longer(period)),
+            is_concluded=locked_by(reading, period) is not None,
         )
 
 
@@ -125,16 +125,3 @@ def enter_tasks(  # noqa: PLR0913 - what was entered, and where
         work.describe(count=len(named), name=next((in_short(task.text) for task in named), ""))
         work.tasks.save([*kept, *new])
     return (*kept, *new)
-
-
-def _with_longer(period: Period) -> Iterator[Period]:
-    """Yield a period and those that hold it."""
-    longer: Period | None = period
-    while longer is not None:
-        yield longer
-        longer = longer.parent
-
-
-def _is_locked(reading: Reading, period: Period) -> bool:
-    found = reading.periods.find(period)
-    return found is not None and found.is_locked

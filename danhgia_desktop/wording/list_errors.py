@@ -71,6 +71,35 @@ LIST_ERRORS = {
         "chức vụ mới.",
         "This person is posted just so since {since}. Clear the day if nothing changes, or give the new unit or post.",
     ),
+    "namesakes": Words(
+        "Có {count} người tên “{name}”: {people}. Hãy ghi mã cán bộ vào ô này.",
+        "{count} people are called “{name}”: {people}. Write the staff code into this cell.",
+    ),
+    "product_not_known": Words(
+        "Danh mục không có sản phẩm chuẩn mã {text}. Hãy sửa mã, thêm sản phẩm vào danh mục trước, hoặc ghi hệ số.",
+        "The catalogue has no standard product {text}. Mend the code, add the product first, or write the factor.",
+    ),
+    "factor_differs": Words(
+        "Danh mục sản phẩm ghi hệ số {factor} cho mã {product_code}, danh sách ghi khác: tính theo danh sách. Hãy kiểm "
+        "tra.",
+        "The catalogue gives {product_code} the factor {factor}, the list another one, which counts. Check it.",
+    ),
+    "support_kept_in_note": Words(
+        "“{text}” không phải là đơn vị của cơ quan nên được giữ ở ghi chú. Nếu ghi nhầm, hãy sửa tên.",
+        "“{text}” is no unit of the agency and is kept in the note. If it is a slip, mend the name.",
+    ),
+    "not_a_quantity": Words(
+        "“{text}” không phải là số lượng. Hãy ghi một số, ví dụ 4 hoặc 2,5.",
+        "“{text}” is no quantity. Write a number such as 4 or 2,5.",
+    ),
+    "not_times": Words(
+        "“{text}” không phải là số lần. Hãy ghi một số nguyên, ví dụ 1.",
+        "“{text}” does not say how often. Write a whole number such as 1.",
+    ),
+    "not_a_factor": Words(
+        "“{text}” không phải là hệ số. Hãy ghi một số như 1,25 hoặc phân số như 100/300.",
+        "“{text}” is no factor. Write a number such as 1,25 or a quotient such as 100/300.",
+    ),
     "list_refused": Words(
         "{address}: {problem} Danh sách còn {count} chỗ cần sửa như vậy; chưa có gì được nhập.",
         "{address}: {problem} This much is to be mended in the list: {count}; nothing was imported.",
