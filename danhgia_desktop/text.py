@@ -49,6 +49,14 @@ def fold(text: str) -> str:
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).replace("đ", "d")
 
 
+def folded_code(code: str) -> str:
+    """Return the form in which two codes are the same: case, marks and blanks apart ("cc 012" is "CC012").
+
+    Đ is a letter of its own and no D with a mark: "TĐ01" and "TD01" are the codes of two things.
+    """
+    return "đ".join(fold(part) for part in code.casefold().split("đ")).replace(" ", "")
+
+
 def matches(query: str, text: str) -> bool:
     """Tell whether every word of the query occurs in the text, diacritics and case apart."""
     folded = fold(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.text import continued, fold, matches, name_sort_key, nfc, sort_key, tidy
+from danhgia_desktop.text import continued, fold, folded_code, matches, name_sort_key, nfc, sort_key, tidy
 from tests.processor_time import processor_seconds_at_most
 
 
@@ -144,3 +144,9 @@ def test_endless_marks_on_one_letter_are_cut_rather_than_ordered_for_minutes():
 def test_halves_of_characters_are_left_out_so_that_any_text_can_be_stored():
     assert nfc("vì \udcff sao") == "vì  sao"
     assert tidy("vì \ud83d\udcff sao").encode() == "vì sao".encode()
+
+
+def test_codes_are_the_same_whatever_their_case_and_blanks():
+    assert folded_code(" cc 012") == folded_code("CC012")
+    assert folded_code("tđ 01") == folded_code("TĐ01") != folded_code("TD01")
+    assert folded_code("Sở-1") == folded_code("SO-1")

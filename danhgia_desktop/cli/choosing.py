@@ -8,8 +8,7 @@ from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations import regulations, rubrics, scoring
 from danhgia_desktop.operations.names import named_in_short
-from danhgia_desktop.organization.staff_member import folded_code
-from danhgia_desktop.text import fold
+from danhgia_desktop.text import fold, folded_code
 
 if TYPE_CHECKING:
     from argparse import Namespace

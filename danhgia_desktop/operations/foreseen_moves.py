@@ -13,9 +13,8 @@ from danhgia_desktop.operations.postings import tidied
 from danhgia_desktop.operations.staff import NoSuchStaffCodeError
 from danhgia_desktop.organization.career import Career, NotPostedThenError
 from danhgia_desktop.organization.posting import Posting, PostingUid
-from danhgia_desktop.organization.staff_member import folded_code
 from danhgia_desktop.storage.org_units import NoSuchUnitError
-from danhgia_desktop.text import tidy
+from danhgia_desktop.text import folded_code, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

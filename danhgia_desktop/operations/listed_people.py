@@ -11,8 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.list_import import NameOfAnotherError
 from danhgia_desktop.operations.names import named_in_short
 from danhgia_desktop.organization.alike_names import may_be_one_person
-from danhgia_desktop.organization.staff_member import folded_code
-from danhgia_desktop.text import fold
+from danhgia_desktop.text import fold, folded_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

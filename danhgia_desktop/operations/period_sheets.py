@@ -9,14 +9,13 @@ from uuid import uuid4
 from danhgia_desktop.operations.subjects import PersonCoded
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.org_unit import UnitKind
-from danhgia_desktop.organization.staff_member import folded_code
 from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.organization.unit_tree import UnitTree
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
-from danhgia_desktop.text import fold, name_sort_key
+from danhgia_desktop.text import fold, folded_code, name_sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -9,10 +9,9 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.names import given_name
 from danhgia_desktop.operations.posting_faults import require_sound
 from danhgia_desktop.operations.postings import tidied
-from danhgia_desktop.organization.staff_member import folded_code
 from danhgia_desktop.organization.unit_tree import UnitTree
 from danhgia_desktop.storage.labels import Label
-from danhgia_desktop.text import name_sort_key, nfc, tidy
+from danhgia_desktop.text import folded_code, name_sort_key, nfc, tidy
 
 if TYPE_CHECKING:
     from datetime import date

@@ -37,8 +37,8 @@ from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.day_span import EndsBeforeItBeginsError
 from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.organization.office_tables import StaffColumn
-from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
-from danhgia_desktop.text import fold
+from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
+from danhgia_desktop.text import fold, folded_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NewType
 
-from danhgia_desktop.text import fold
-
 StaffUid = NewType("StaffUid", str)
 
 
@@ -39,11 +37,3 @@ class StaffMember:
 def shown_name(name: str, suffix: str) -> str:
     """Return a name with what tells namesakes apart, as lists show it."""
     return f"{name} {suffix}" if suffix else name
-
-
-def folded_code(code: str) -> str:
-    """Return the form in which two codes are the same: case, marks and blanks apart ("cc 012" is "CC012").
-
-    Đ is a letter of its own and no D with a mark: "TĐ01" and "TD01" are two people.
-    """
-    return "đ".join(fold(part) for part in code.casefold().split("đ")).replace(" ", "")

@@ -12,7 +12,7 @@ from danhgia_desktop.evidence.evidence_document import EvidenceDocument, Evidenc
 from danhgia_desktop.evidence.evidence_use import EvidenceUse
 from danhgia_desktop.storage import period_lock, schema
 from danhgia_desktop.storage.decoding import decodes
-from danhgia_desktop.text import fold
+from danhgia_desktop.text import folded_code
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping, Select
@@ -99,8 +99,8 @@ class Evidence:
 
     @decodes
     def with_code(self, code: str) -> EvidenceDocument | None:
-        """Return the document whose code it is, case and marks apart, or None; "" is nobody's."""
-        row = self._connection.execute(_BY_CODE, {"folded_code": fold(code)}).mappings().one_or_none()
+        """Return the document whose code it is, whatever its case and blanks, or None; "" is nobody's."""
+        row = self._connection.execute(_BY_CODE, {"folded_code": folded_code(code)}).mappings().one_or_none()
         return None if row is None else self._document_of(row)
 
     @decodes
@@ -167,7 +167,7 @@ class WritableEvidence(Evidence):
         values = {
             "uid": document.uid,
             "code": document.code,
-            "folded_code": fold(document.code),
+            "folded_code": folded_code(document.code),
             "number": document.number,
             "issued_on": document.issued_on,
             "issuer": document.issuer,

@@ -11,7 +11,7 @@ from danhgia_desktop.plan.standard_product import ProductUid, StandardProduct
 from danhgia_desktop.storage import schema, uses
 from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.uses import Use
-from danhgia_desktop.text import fold
+from danhgia_desktop.text import folded_code
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
@@ -61,7 +61,7 @@ class Products:
     @decodes
     def with_code(self, code: str) -> StandardProduct | None:
         """Return the product whose code it is, case and marks apart, or None; "" is nobody's."""
-        row = self._connection.execute(_BY_CODE, {"folded_code": fold(code)}).mappings().one_or_none()
+        row = self._connection.execute(_BY_CODE, {"folded_code": folded_code(code)}).mappings().one_or_none()
         return None if row is None else _product_of(row)
 
     @decodes
@@ -99,7 +99,7 @@ class WritableProducts(Products):
         values = {
             "uid": product.uid,
             "code": product.code,
-            "folded_code": fold(product.code),
+            "folded_code": folded_code(product.code),
             "name": product.name,
             "measure": product.measure,
             "points": product.points,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
+from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
 from danhgia_desktop.storage import schema, uses
 from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.uses import Use
-from danhgia_desktop.text import fold
+from danhgia_desktop.text import fold, folded_code
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping

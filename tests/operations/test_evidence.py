@@ -62,6 +62,14 @@ def test_a_document_that_cannot_be_written_leaves_nothing_but_its_file(office, t
     assert len(names_in(folder_of(office.path))) == 1
 
 
+def test_codes_that_differ_in_a_letter_with_a_stroke_are_those_of_two_documents(office):
+    added = [add(office, code) for code in ("Đ1.1", "D1.1")]
+
+    assert [document.code for document in evidence.all_documents(office)] == ["D1.1", "Đ1.1"]
+    with office.reading() as reading:
+        assert reading.evidence.with_code("đ 1.1") == added[0]
+
+
 def test_of_files_one_of_which_is_refused_no_document_is_made(office, tmp_path):
     with pytest.raises(EvidenceRefusedError):
         add(office, "H1", write(tmp_path), write(tmp_path, "a.exe"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.organization.signer import SignatureForm, Signer, SignerUid
-from danhgia_desktop.organization.staff_member import StaffMember, StaffUid, folded_code
+from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 
 
@@ -13,12 +13,6 @@ def test_namesakes_are_told_apart_by_their_suffix() -> None:
     plain = StaffMember(uid=StaffUid("1"), code="CC01", name="Nguyễn Văn An")
     second = StaffMember(uid=StaffUid("2"), code="CC02", name="Nguyễn Văn An", suffix="(VP)")
     assert (plain.shown_name, second.shown_name) == ("Nguyễn Văn An", "Nguyễn Văn An (VP)")
-
-
-def test_codes_are_the_same_whatever_their_case_and_blanks() -> None:
-    assert folded_code(" cc 012") == folded_code("CC012")
-    assert folded_code("tđ 01") == folded_code("TĐ01") != folded_code("TD01")
-    assert folded_code("Sở-1") == folded_code("SO-1")
 
 
 @pytest.mark.parametrize(
