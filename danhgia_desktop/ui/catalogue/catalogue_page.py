@@ -20,10 +20,12 @@ class CataloguePage(QWidget):
     Signals:
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
+        task_wanted: carries a FollowedTask that shall be shown in its plan.
     """
 
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
+    task_wanted = Signal(object)
 
     @property
     def period(self) -> Period | None:

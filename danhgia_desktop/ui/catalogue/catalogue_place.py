@@ -27,12 +27,14 @@ class CataloguePlace(QWidget):
         people_wanted, units_wanted: a list of them shall be read from a file.
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
+        task_wanted: carries a FollowedTask that shall be shown in its plan.
     """
 
     people_wanted = Signal()
     units_wanted = Signal()
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
+    task_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, more: Callable[[Desk], Sequence[CataloguePart]], parent: QWidget | None = None
@@ -78,6 +80,7 @@ class CataloguePlace(QWidget):
         self._tab.units_wanted.connect(self.units_wanted)
         self._tab.sheets_wanted.connect(self.sheets_wanted)
         self._tab.making_wanted.connect(self.making_wanted)
+        self._tab.task_wanted.connect(self.task_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tab)

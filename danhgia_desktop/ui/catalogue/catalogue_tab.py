@@ -40,12 +40,14 @@ class CatalogueTab(QWidget):
         people_wanted, units_wanted: a list of them shall be read from a file.
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
+        task_wanted: carries a FollowedTask that shall be shown in its plan.
     """
 
     people_wanted = Signal()
     units_wanted = Signal()
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
+    task_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, more: Sequence[CataloguePart] = ()) -> None:
         """Make the catalogue.
@@ -137,6 +139,7 @@ class CatalogueTab(QWidget):
             page = self._pages[key] = self._makers[key]()
             page.sheets_wanted.connect(self.sheets_wanted)
             page.making_wanted.connect(self.making_wanted)
+            page.task_wanted.connect(self.task_wanted)
             self._stack.addWidget(page)
             page.show_office()
         self._stack.setCurrentWidget(self._pages[key])

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from danhgia_desktop.ui.grid.cell import Sign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +21,7 @@ class Record:
         searched: all that is searched in, in the form that search compares.
         indent: how many steps the first text stands to the right: what is a part of something.
         is_past: whether it is no more, or not yet, on the day that is looked at.
+        signs: icons before the texts of columns, which say the same.
     """
 
     uid: str
@@ -22,6 +29,7 @@ class Record:
     searched: str = ""
     indent: int = 0
     is_past: bool = False
+    signs: Mapping[int, Sign] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

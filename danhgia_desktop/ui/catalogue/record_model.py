@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.grid.quick_text import quick_order
+from danhgia_desktop.ui.icons import icon
 from danhgia_desktop.ui.palette import colours_of
 
 if TYPE_CHECKING:
@@ -91,9 +92,7 @@ class RecordModel(QAbstractTableModel):
             return record.texts[column] or None
         if role == _ROLE.AccessibleTextRole:
             return f"{self._columns[column].title}: {record.texts[column]}"
-        if role == _ROLE.ForegroundRole and record.is_past:
-            return QColor(colours_of(QGuiApplication.palette()).muted)
-        return None
+        return _look(record, column, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
@@ -120,3 +119,11 @@ class RecordModel(QAbstractTableModel):
         places = quick_order([record.texts[column] for record in written], descending=is_descending)
         blanks = [record for record in records if not record.texts[column]]
         return [*(written[place] for place in places), *blanks]
+
+
+def _look(record: Record, column: int, role: int) -> QColor | QIcon | None:
+    if role == _ROLE.ForegroundRole and record.is_past:
+        return QColor(colours_of(QGuiApplication.palette()).muted)
+    if role == _ROLE.DecorationRole and (sign := record.signs.get(column)) is not None:
+        return icon(sign.icon, sign.tint)
+    return None

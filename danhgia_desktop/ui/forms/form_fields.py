@@ -179,6 +179,10 @@ class FormFields(QWidget):
             raise FieldFaultError(name, DayMissingError())
         return day
 
+    def show_day(self, name: str, day: date) -> None:
+        """Put a day into a field."""
+        _as(DayField, self._fields[name]).show_day(day)
+
     def take_focus(self, name: str) -> None:
         """Let the keys work in a field, with all of its text selected."""
         field = self._fields[name]
