@@ -3173,6 +3173,203 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>PlanActions</name>
+    <message>
+        <source>Không xếp nhóm</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Kế hoạch tiếp theo</source>
+        <translation>Next plan</translation>
+    </message>
+    <message>
+        <source>Kế hoạch trước</source>
+        <translation>Previous plan</translation>
+    </message>
+    <message>
+        <source>Nhóm theo nguồn</source>
+        <translation>Group by origin</translation>
+    </message>
+    <message>
+        <source>Nhóm theo người thực hiện</source>
+        <translation>Group by assignee</translation>
+    </message>
+    <message>
+        <source>Nhóm theo trạng thái</source>
+        <translation>Group by state</translation>
+    </message>
+    <message>
+        <source>Sang khung kế tiếp</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Về khung trước</source>
+        <translation>Previous pane</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFooter</name>
+    <message numerus="yes">
+        <source>%n nhiệm vụ</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Những nhiệm vụ làm nên các số này (F9)</source>
+        <translation>The tasks behind these numbers (F9)</translation>
+    </message>
+    <message>
+        <source>Xếp nhóm theo trạng thái</source>
+        <translation>Group by state</translation>
+    </message>
+    <message>
+        <source>Điểm nhiệm vụ {points}</source>
+        <translation>Points for tasks {points}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGrid</name>
+    <message>
+        <source>Chưa nhập “{text}”: kế hoạch đang gõ không còn hiển thị.</source>
+        <translation>“{text}” was not entered: its plan is not shown any more.</translation>
+    </message>
+    <message>
+        <source>Các nhiệm vụ của kế hoạch</source>
+        <translation>Tasks of the plan</translation>
+    </message>
+    <message>
+        <source>Xóa nhiệm vụ</source>
+        <translation>Remove task</translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Các kế hoạch của kỳ</source>
+        <translation>Plans of the period</translation>
+    </message>
+    <message>
+        <source>Sang kế hoạch đang chọn</source>
+        <translation>Go to the chosen plan</translation>
+    </message>
+    <message>
+        <source>Tìm kế hoạch, không cần dấu</source>
+        <translation>Find a plan, without diacritics</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, cá nhân</source>
+        <translation>Find a unit or person</translation>
+    </message>
+</context>
+<context>
+    <name>PlanListModel</name>
+    <message numerus="yes">
+        <source>%n chờ quyết định</source>
+        <translation>
+            <numerusform>%n waits for a decision</numerusform>
+            <numerusform>%n wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhiệm vụ</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quá hạn</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chưa có kế hoạch</source>
+        <translation>no plan yet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Chưa có người thực hiện</source>
+        <translation>No assignee</translation>
+    </message>
+    <message>
+        <source>Có nhiệm vụ cấp dưới: kết quả tính theo các nhiệm vụ ấy.</source>
+        <translation>Other tasks descend from it: they count.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở chỉ đọc: không sửa được.</source>
+        <translation>The data is open read-only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Gõ hoặc dán từ Excel vào đây để thêm nhiệm vụ</source>
+        <translation>Type or paste from Excel here to add tasks</translation>
+    </message>
+    <message>
+        <source>Kỳ đã chốt: nhiệm vụ chỉ xem được. Giải trình vẫn ghi được ở khung bên phải.</source>
+        <translation>The period is concluded: tasks can only be looked at. Explanations can still be recorded in the pane at the right.</translation>
+    </message>
+    <message>
+        <source>Số thứ tự tự đánh; Alt+Shift+↑, Alt+Shift+↓ đổi chỗ nhiệm vụ.</source>
+        <translation>Tasks are numbered by themselves; Alt+Shift+↑ and Alt+Shift+↓ move them.</translation>
+    </message>
+    <message>
+        <source>Trạng thái tự tính từ hạn, số lượng và ngày xong.</source>
+        <translation>The state follows from the deadline, the quantities and the day it was done.</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Được gia hạn đến {day}; hạn ban đầu {first}.</source>
+        <translation>Extended to {day}; the first deadline was {first}.</translation>
+    </message>
+    <message>
+        <source>Để trống: hạn là ngày cuối của kỳ.</source>
+        <translation>Blank: due on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Để trống: người có kế hoạch này thực hiện.</source>
+        <translation>Blank: done by the person whose plan it is.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Chưa có kế hoạch: gõ nhiệm vụ đầu tiên để lập</source>
+        <translation>No plan yet: type the first task to open it</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Kỳ đã chốt: chỉ ghi được giải trình</source>
+        <translation>Period concluded: only explanations can be recorded</translation>
+    </message>
+    <message>
+        <source>Việc với kế hoạch</source>
+        <translation>Do with the plan</translation>
+    </message>
+    <message>
+        <source>Đang mở chỉ đọc: không sửa được</source>
+        <translation>Open read-only: nothing can be changed</translation>
+    </message>
+</context>
+<context>
     <name>PlanRows</name>
     <message>
         <source>Chưa gắn</source>
@@ -3181,6 +3378,13 @@ Converted to Unicode it becomes:
     <message>
         <source>Không gắn</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Nhiệm vụ này không chuyển thêm được nữa.</source>
+        <translation>This task cannot be moved any further.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3976,13 @@ Converted to Unicode it becomes:
     <message>
         <source>Kết quả tìm</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecords</name>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5292,104 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>TaskHeadings</name>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Hệ số</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo phụ trách</source>
+        <translation>Supervising leader</translation>
+    </message>
+    <message>
+        <source>Lần chậm</source>
+        <translation>Delays</translation>
+    </message>
+    <message>
+        <source>Lỗi chất lượng</source>
+        <translation>Quality failures</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Ngày xong</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Đã làm</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>Được giao</source>
+        <translation>Assigned</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Chương trình lại gặp lỗi đã báo; lỗi đã được ghi vào nhật ký.</source>
@@ -5600,6 +5909,25 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>ValuePopup</name>
+    <message>
+        <source>Các giá trị để chọn</source>
+        <translation>Values to choose from</translation>
+    </message>
+    <message>
+        <source>Gõ để tìm, không cần dấu</source>
+        <translation>Type to find, without diacritics</translation>
+    </message>
+    <message>
+        <source>Không có gì khớp.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách chọn</source>
+        <translation>Find in the list</translation>
+    </message>
+</context>
+<context>
     <name>VersionDialog</name>
     <message>
         <source>&amp;Hiệu lực từ ngày:</source>
@@ -5786,6 +6114,10 @@ Converted to Unicode it becomes:
         <translation>Go to the tab Catalogue</translation>
     </message>
     <message>
+        <source>Sang thẻ Kế hoạch</source>
+        <translation>Go to Plans</translation>
+    </message>
+    <message>
         <source>Sao lư&amp;u và khôi phục…</source>
         <translation>Bac&amp;k up and restore…</translation>
     </message>
@@ -5889,6 +6221,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Danh mục</source>
         <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Mọi thay đổi được lưu ngay</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import shiboken6
 from PySide6 import QtCore
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 _GEOMETRY = "window/geometry"
 _FIRST_SIZE = QSize(1280, 720)
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A tab that knows where in it keys shall work."""
+
+    def take_focus(self) -> None:
+        """Let the keys work there."""
 
 
 class MainWindow(QMainWindow):
@@ -81,7 +89,8 @@ class MainWindow(QMainWindow):
         self.acts = WindowActions(self)
         self.acts.leave.triggered.connect(self.close)
         self.menus = WindowMenus(self.menuBar(), self.acts)
-        self.addActions([self.acts.show_scoring, self.acts.show_catalogue])  # the tabs themselves stand in no menu
+        # The tabs themselves stand in no menu.
+        self.addActions([self.acts.show_plans, self.acts.show_scoring, self.acts.show_catalogue])
         self.bar = ContextBar(self.acts, self.menus.languages)
         self.addToolBar(self.bar)
         self._tabs = named(QTabWidget(), "tabs")
@@ -136,6 +145,12 @@ class MainWindow(QMainWindow):
     def turn_to(self, tab: QWidget) -> None:
         """Show one of the tabs in front of the others."""
         self._tabs.setCurrentWidget(tab)
+
+    def focus_tab(self) -> None:
+        """Let the keys work in the tab that is in front."""
+        tab = self._tabs.currentWidget()
+        if isinstance(tab, TakesFocus):
+            tab.take_focus()
 
     def say(self, text: str) -> None:
         """Show a sentence in the status line until something else is said."""

@@ -35,6 +35,7 @@ class WindowActions(QObject):
         self.earlier_period = self._action("earlier_period_action", self.tr("Kỳ &trước"), "Alt+Left", "chevron-left")
         self.later_period = self._action("later_period_action", self.tr("Kỳ &sau"), "Alt+Right", "chevron-right")
         self.choose_period = self._action("choose_period_action", self.tr("&Chọn kỳ…"), "Alt+Down", "calendar")
+        self.show_plans = self._action("show_plans_action", self.tr("Sang thẻ Kế hoạch"), "F10")
         self.show_scoring = self._action("show_scoring_action", self.tr("Sang thẻ Chấm điểm"), "F11")
         self.show_catalogue = self._action("show_catalogue_action", self.tr("Sang thẻ Danh mục"), "F12")
         self.search = self._action("search_action", self.tr("&Tìm mọi thứ"), "Ctrl+K", "search")
@@ -65,6 +66,7 @@ class WindowActions(QObject):
             self.earlier_period,
             self.later_period,
             self.choose_period,
+            self.show_plans,
             self.show_scoring,
             self.show_catalogue,
             self.search,

@@ -71,8 +71,9 @@ class WorkActs(QObject):
     def _show_imported(self, dialog: ImportDialog) -> None:
         sheet = dialog.imported.sheet if dialog.imported else None
         if sheet is not None:
+            self._window.turn_to(self._tab)
             self._tab.show_sheet(sheet.uid)
-        self._tab.take_focus()
+        self._window.focus_tab()
 
     def _edit_rubric(self) -> None:
         self._rubrics.choose(self._current_rubric())
@@ -163,14 +164,14 @@ class WorkActs(QObject):
         acts.export_template.triggered.connect(self._export_template)
         self._rubrics.written.connect(self._tell_written)
         acts.new_rubric.triggered.connect(self._rubrics.begin)
-        self._rubrics.closed.connect(tab.take_focus)
+        self._rubrics.closed.connect(self._window.focus_tab)
         self._jump.rubric_wanted.connect(self._rubrics.edit)
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
         acts.search.triggered.connect(self._search.begin)
         self._search.chosen.connect(lambda: self._window.turn_to(tab))
         self._search.chosen.connect(self._jump.go_to)
-        self._search.left.connect(tab.take_focus)
+        self._search.left.connect(self._window.focus_tab)
         self._jump.said.connect(self._window.say)
         acts.about.triggered.connect(self._show_about)
         acts.open_period.triggered.connect(self._open_next_period)

@@ -16,6 +16,7 @@ from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.actor.actor_sign import ActorSign
 from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.period_choice import PeriodChoice
+from danhgia_desktop.ui.plan.plan_place import PlanPlace
 from danhgia_desktop.ui.rule_parts import rule_parts
 
 if TYPE_CHECKING:
@@ -52,8 +53,11 @@ class Workspace(QObject):
         self._is_left = False
         window.acts.hold(is_held=True)  # until `take_up_acts`
         self._catalogue = CataloguePlace(desk, rule_parts, window.tab_ground)
+        self._plans = PlanPlace(desk, lambda: self._period.period, window.tab_ground)
+        window.add_tab(self._plans, self.tr("Kế hoạch"))
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.add_tab(self._catalogue, self.tr("Danh mục"))
+        window.turn_to(self._tab)
         window.bar.add_undo(desk.edits.undo_action, desk.edits.redo_action)
         window.menus.add_file_acts(self._tab.file_actions)
         window.menus.add_view_acts(self._tab.view_actions)
@@ -62,7 +66,7 @@ class Workspace(QObject):
 
     def may_leave(self) -> bool:
         """Mean what is being typed; where it cannot be, ask whether it shall be given up, and tell whether to go on."""
-        if self._tab.keep_words():
+        if self._tab.keep_words() and self._plans.keep_words():
             return True
         question = self.tr("Chữ đang gõ không hợp lệ hoặc chưa lưu được. Bỏ chữ đó và tiếp tục?")
         return self._desk.prompts.confirm(question, act=self.tr("Bỏ chữ đang gõ"))
@@ -165,7 +169,7 @@ class Workspace(QObject):
         if is_held:
             self._window.hold()
         elif not self._window.release():
-            self._tab.take_focus()
+            self._window.focus_tab()
         self._show_saved()
 
     def _show_saved(self) -> None:
@@ -184,6 +188,7 @@ class Workspace(QObject):
     def _choose_period(self, period: Period) -> None:
         if self.may_leave():
             self._tab.show_period(period)
+            self._plans.show_period(period)
         elif (present := self._tab.period) is not None:
             self._period.show_period(present)
 
@@ -196,7 +201,8 @@ class Workspace(QObject):
 
     def _follow_tab(self) -> None:
         """Offer what is done with a sheet while one can be seen."""
-        is_seen = not self._catalogue.isVisible() and self._tab.current_sheet() is not None
+        is_in_front = not (self._catalogue.isVisible() or self._plans.isVisible())
+        is_seen = is_in_front and self._tab.current_sheet() is not None
         self._window.acts.allow_output(is_allowed=is_seen)
         self._window.menus.allow_sheet(is_allowed=is_seen)
 
@@ -204,6 +210,11 @@ class Workspace(QObject):
         if self._tab.keep_words():
             self._window.turn_to(self._catalogue)
             self._catalogue.take_focus()
+
+    def _show_plans(self) -> None:
+        if self._tab.keep_words():
+            self._window.turn_to(self._plans)
+            self._plans.take_focus()
 
     def _show_part(self, key: str) -> None:
         """Let a step be taken in the catalogue, and say how the way goes on."""
@@ -224,7 +235,7 @@ class Workspace(QObject):
         self._tab.take_focus()
 
     def _follow_sheet(self, uid: str) -> None:
-        if uid:
+        if uid and not self._plans.isVisible():
             self._window.turn_to(self._tab)
         self._follow_tab()
         self._rubric_name = ""
@@ -238,6 +249,7 @@ class Workspace(QObject):
             self._period.show_period(sheet.period)
         elif (period := self._tab.period) is not None and period != self._period.period:
             self._period.show_period(period)
+        self._plans.show_period(self._period.period)
         self._show_title()
 
     def _show_banner(self) -> str:
@@ -262,6 +274,7 @@ class Workspace(QObject):
         edits, tab = self._desk.edits, self._tab
         self._period.chosen.connect(self._choose_period)
         tab.status_said.connect(self._window.say)
+        self._plans.status_said.connect(self._window.say)
         tab.sheet_shown.connect(self._follow_sheet)
         self._window.tab_turned.connect(self._follow_tab)
         self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
@@ -272,6 +285,7 @@ class Workspace(QObject):
         tab.sheet_acts.sheets_opened.connect(self._show_scoring)
         tab.empty.part_wanted.connect(self._show_part)
         self._window.acts.show_catalogue.triggered.connect(self._show_catalogue)
+        self._window.acts.show_plans.triggered.connect(self._show_plans)
         self._window.acts.show_scoring.triggered.connect(self._show_scoring)
         tab.unsaved.changed.connect(self._show_saved)
         edits.changed.connect(self._follow_changes)

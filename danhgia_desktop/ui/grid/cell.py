@@ -70,6 +70,19 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A small icon before the text of a cell, which says the same.
+
+    Attributes:
+        icon: its name in resources/icons.
+        tint: the field of `Colours` it is drawn in.
+    """
+
+    icon: str
+    tint: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """One cell.
@@ -84,6 +97,7 @@ class Cell:
         mark: whether something is wrong.
         message: what is wrong or worth knowing, a sentence for the status line.
         indent: how many steps the text stands to the right.
+        sign: an icon before the text.
     """
 
     text: str = ""
@@ -95,6 +109,7 @@ class Cell:
     mark: Mark = Mark.NONE
     message: str = ""
     indent: int = 0
+    sign: Sign | None = None
 
 
 EMPTY = Cell()

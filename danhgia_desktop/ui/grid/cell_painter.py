@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPolygon
 
 from danhgia_desktop.ui.grid.cell import Align, CellState, Fold, Ink, Mark, RowLook
 from danhgia_desktop.ui.grid.cell_fonts import CellFonts
+from danhgia_desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -25,6 +26,10 @@ INDENT = 14
 FOLD = 14
 """The room for the triangle of rows that can be folded, in pixels."""
 
+SIGN = 20
+"""The room for a sign before the text, in pixels."""
+
+_SIGN_SIZE = 14
 _CORNER = 8
 _HALF = 4
 """Half the longer side of a triangle."""
@@ -66,6 +71,8 @@ class CellPainter:
         """Paint one cell."""
         tint = self._selected if selected else self._flash if flash else self._tints[look][cell.state]
         painter.fillRect(rect, tint)
+        if cell.sign is not None:
+            _paint_sign(painter, rect, cell, column)
         if cell.text:
             self._write(painter, rect, cell, column, look)
         if cell.mark >= _SHOWN:
@@ -101,6 +108,13 @@ class CellPainter:
         painter.drawPolygon(QPolygon([QPoint(right - _CORNER, top), QPoint(right, top), QPoint(right, top + _CORNER)]))
 
 
+def _paint_sign(painter: QPainter, rect: QRect, cell: Cell, column: Column) -> None:
+    if cell.sign is not None:
+        left = rect.left() + _start(cell, column) - SIGN
+        top = rect.top() + (rect.height() - _SIGN_SIZE) // 2
+        icon(cell.sign.icon, cell.sign.tint).paint(painter, QRect(left, top, _SIGN_SIZE, _SIGN_SIZE))
+
+
 def fold_rect(rect: QRect, cell: Cell) -> QRect:
     """Return where the triangle of a cell stands, and where it is clicked."""
     return QRect(rect.left() + PADDING // 2 + cell.indent * INDENT, rect.top(), FOLD, rect.height())
@@ -108,7 +122,8 @@ def fold_rect(rect: QRect, cell: Cell) -> QRect:
 
 def _start(cell: Cell, column: Column) -> int:
     """Return how far the text begins from the left edge."""
-    return PADDING + cell.indent * INDENT + (FOLD if column.folds else 0)
+    sign = 0 if cell.sign is None else SIGN
+    return PADDING + cell.indent * INDENT + (FOLD if column.folds else 0) + sign
 
 
 def _shift(align: Align, room: int, width: int) -> int:

@@ -37,7 +37,7 @@ def test_the_tab_is_made_when_it_is_shown_and_gives_the_acts_on_sheets_back(qtbo
         window.acts.show_catalogue.trigger()
         qtbot.waitUntil(lambda: window.findChild(CatalogueTab) is not None)
         assert not window.acts.print_sheet.isEnabled()
-        assert window.findChild(QTabWidget, "tabs").currentIndex() == 1
+        assert window.findChild(QTabWidget, "tabs").currentIndex() == 2
 
         window.acts.show_scoring.trigger()
         assert window.acts.print_sheet.isEnabled()

@@ -1,0 +1,76 @@
+"""Where the tab of plans stands in the window before it is looked at for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from danhgia_desktop.ui.named import named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.plan.plan_tab import PlanTab
+
+
+class PlanPlace(QWidget):
+    """Empty until it is shown: the start does not pay for a tab that is not looked at.
+
+    Signals:
+        status_said: a sentence for the status line.
+    """
+
+    status_said = Signal(str)
+
+    def __init__(self, desk: Desk, period: Callable[[], Period], parent: QWidget | None = None) -> None:
+        """Take the place.
+
+        Args:
+            desk: the open data.
+            period: tells the period in front.
+            parent: its owner.
+        """
+        super().__init__(parent)
+        named(self, "plan_place")
+        self._desk = desk
+        self._period = period
+        self._tab: PlanTab | None = None
+
+    @property
+    def tab(self) -> PlanTab | None:
+        """The tab; None before it was looked at."""
+        return self._tab
+
+    def show_period(self, period: Period) -> None:
+        """Show the plans of another period."""
+        if self._tab is not None:
+            self._tab.show_period(period)
+
+    def keep_words(self) -> bool:
+        """Mean what is being typed; tell whether nothing is left that cannot stand."""
+        return self._tab is None or self._tab.keep_words()
+
+    def take_focus(self) -> None:
+        """Let the keys work in the tab."""
+        if self._tab is not None:
+            self._tab.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._tab is None:
+            self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        from danhgia_desktop.ui.plan.plan_tab import PlanTab  # noqa: PLC0415 - when first shown
+
+        self._tab = PlanTab(self._desk, self._period(), self)
+        self._tab.status_said.connect(self.status_said)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._tab)

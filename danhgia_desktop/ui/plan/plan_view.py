@@ -1,0 +1,62 @@
+"""What the table of a plan shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.plan.work_plan import PlanOwner, WorkPlan
+    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.wording import Language
+
+
+class Grouping(StrEnum):
+    """By what tasks stand together."""
+
+    NONE = "none"
+    ASSIGNEE = "assignee"
+    STATE = "state"
+    ORIGIN = "origin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanView:
+    """The plan of an owner for a period.
+
+    Attributes:
+        plan: None where there is none yet.
+        today: by which states are told.
+        is_concluded: whether the period, or one that holds it, is concluded.
+        read_only: whether the file can only be looked at.
+    """
+
+    owner: PlanOwner
+    period: Period
+    plan: WorkPlan | None
+    tasks: tuple[FollowedTask, ...]
+    office: PlanOffice
+    today: date
+    language: Language
+    is_concluded: bool = False
+    read_only: bool = False
+    grouping: Grouping = Grouping.NONE
+
+    @property
+    def can_write(self) -> bool:
+        """Whether tasks can be changed."""
+        return not (self.read_only or self.is_concluded)
+
+    def is_same_plan(self, other: PlanView) -> bool:
+        """Tell whether the other is about the same plan, whatever stands in it."""
+        return (self.owner, self.period) == (other.owner, other.period)
+
+    def has_same_looks(self, other: PlanView) -> bool:
+        """Tell whether tasks that are the same look the same in both."""
+        mine = (self.office, self.today, self.language, self.is_concluded, self.read_only)
+        return mine == (other.office, other.today, other.language, other.is_concluded, other.read_only)
