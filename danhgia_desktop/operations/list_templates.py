@@ -1,20 +1,25 @@
-"""Empty lists of people and units to be filled in with Excel, with the units of the office to choose from."""
+"""Empty lists of people, units and tasks to be filled in with Excel, with what the office has to choose from."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.imports.assembly import Assembly
 from danhgia_desktop.imports.office_headings import STAFF_HEADINGS, UNIT_HEADINGS
+from danhgia_desktop.imports.plan_headings import PLAN_HEADINGS
 from danhgia_desktop.imports.record_reader import read_records
 from danhgia_desktop.imports.spreadsheet import read_spreadsheet
 from danhgia_desktop.operations.printing import ExportedFile, WrongReportSuffixError
+from danhgia_desktop.operations.products import all_products
+from danhgia_desktop.operations.staff import staff_on
 from danhgia_desktop.operations.units import unit_tree
 from danhgia_desktop.reports import files
 from danhgia_desktop.reports.checking import ExportCheckFailedError
 from danhgia_desktop.reports.list_template import compose_list
 from danhgia_desktop.reports.office_lists import people_template, units_template
+from danhgia_desktop.reports.plan_lists import PlanChoices, plan_template
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.imports.record_reader import Headings
     from danhgia_desktop.imports.records import C
     from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
+    from danhgia_desktop.plan.plan_table import PlanColumn
     from danhgia_desktop.reports.list_template import ListTemplate
     from danhgia_desktop.storage.store import Store
 
@@ -47,6 +53,11 @@ def write_units_template(store: Store | None, path: Path) -> ExportedFile:
     return _write(path, units_template(_unit_names(store)), UNIT_HEADINGS)
 
 
+def write_plan_template(store: Store | None, path: Path) -> ExportedFile:
+    """Write an empty list of tasks, with people, units and products to choose from; as `write_staff_template`."""
+    return _write(path, plan_template(_of_plan(store)), PLAN_HEADINGS)
+
+
 def staff_choices(store: Store) -> dict[StaffColumn, tuple[str, ...]]:
     """Return what cells of a list of people are chosen from, as its template offers it."""
     return _choices(people_template(_unit_names(store)))
@@ -55,6 +66,11 @@ def staff_choices(store: Store) -> dict[StaffColumn, tuple[str, ...]]:
 def unit_choices(store: Store) -> dict[UnitColumn, tuple[str, ...]]:
     """Return what cells of a list of units are chosen from, as its template offers it."""
     return _choices(units_template(_unit_names(store)))
+
+
+def plan_choices(store: Store) -> dict[PlanColumn, tuple[str, ...]]:
+    """Return what cells of a list of tasks are chosen from, as its template offers it."""
+    return _choices(plan_template(_of_plan(store)))
 
 
 def _choices(template: ListTemplate[C]) -> dict[C, tuple[str, ...]]:
@@ -78,7 +94,20 @@ def _check(headings: Headings[C], content: bytes) -> None:
 
 
 def _unit_names(store: Store | None) -> tuple[str, ...]:
+    """Return the names of the units that still work, in the order of their tree."""
     if store is None:
         return ()
-    """Return the names of the units that still work, in the order of their tree."""
     return tuple(unit.name for unit in unit_tree(store) if unit.closed_on is None)
+
+
+def _of_plan(store: Store | None) -> PlanChoices:
+    """Return the people at work today, the units that still work, and the standard products that have codes."""
+    if store is None:
+        return PlanChoices()
+    people = [one.member for one in staff_on(store, vietnam_time.day_of(store.now()))]
+    return PlanChoices(
+        codes=[member.code for member in people],
+        names=list(dict.fromkeys(member.shown_name for member in people)),
+        units=_unit_names(store),
+        products=[product.code for product in all_products(store) if product.code],
+    )

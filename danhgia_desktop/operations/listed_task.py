@@ -13,7 +13,7 @@ from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.plan.plan_table import PlanColumn
 from danhgia_desktop.plan.task import Support
 from danhgia_desktop.plan.typed_values import shown_factor
-from danhgia_desktop.text import fold, tidy
+from danhgia_desktop.text import fold, folded_code, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,7 @@ class ListedOffice:
         self.products = {product.uid: product for product in data.products.all()}
         self._units = {fold(unit.name): unit for unit in units}
         self._meant = MeantUnits(units)
-        self._coded = {fold(product.code): product for product in self.products.values() if product.code}
+        self._coded = {folded_code(product.code): product for product in self.products.values() if product.code}
 
     def assignee(self, row: PlanRow) -> SaidPerson:
         """Return who does the task of a row."""
@@ -89,7 +89,7 @@ class ListedOffice:
             plan: in which it stands.
         """
         assignee, leader = self.assignee(row), self.people.meant("", row.leader)
-        product = self._coded.get(fold(row.product_code))
+        product = self._coded.get(folded_code(row.product_code))
         units, unknown = self._supports(row)
         task = replace(
             base,

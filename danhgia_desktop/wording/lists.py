@@ -1,9 +1,10 @@
-"""What is to be mended in lists of people and units, and what importing them changes, in sentences."""
+"""What is to be mended in lists of people, units and tasks, and what importing them changes, in sentences."""
 
 from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,9 @@ from danhgia_desktop import days
 from danhgia_desktop.operations.list_import import RowState
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording.errors import say_error
-from danhgia_desktop.wording.language import Words, say_count, say_text
+from danhgia_desktop.wording.language import Words, say_count, say_points, say_text
 from danhgia_desktop.wording.office_names import office_name
+from danhgia_desktop.wording.plan_lists import PLAN_COLUMN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -53,7 +55,8 @@ _LEFT_OUT = Words(
     "{count} rows hold no record and are not read: {addresses}.",
 )
 
-COLUMN_NAMES: Mapping[StaffColumn | UnitColumn, Words] = {
+COLUMN_NAMES: Mapping[StrEnum, Words] = {
+    **PLAN_COLUMN_NAMES,
     StaffColumn.CODE: Words("Mã cán bộ", "Staff code"),
     StaffColumn.NAME: Words("Họ và tên", "Name"),
     StaffColumn.SUFFIX: Words("Hậu tố", "Suffix"),
@@ -73,7 +76,7 @@ COLUMN_NAMES: Mapping[StaffColumn | UnitColumn, Words] = {
     UnitColumn.PARENT: Words("Thuộc đơn vị", "Part of"),
     UnitColumn.ORDINAL: Words("Thứ tự", "Order"),
 }
-"""What the columns are called; those of both lists that share a heading share the name."""
+"""What the columns are called; those of several lists that share a heading share the name."""
 
 
 def say_cell_problem(problem: CellProblem[Any], language: Language) -> str:
@@ -162,7 +165,7 @@ def _say_addresses(addresses: Sequence[str], language: Language) -> str:
     return _MANY_CELLS.say(language, {"count": say_count(len(addresses)), "addresses": named})
 
 
-def column_name(column: StaffColumn | UnitColumn, language: Language) -> str:
+def column_name(column: StrEnum, language: Language) -> str:
     """Return what a column is called."""
     return COLUMN_NAMES[column].say(language)
 
@@ -175,4 +178,6 @@ def say_value(value: object, language: Language) -> str:
         return days.shown(value)
     if isinstance(value, StrEnum):
         return office_name(value, language)
+    if isinstance(value, Decimal):
+        return say_points(value)
     return say_text(str(value)) or _NOTHING.say(language)

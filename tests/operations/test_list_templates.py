@@ -7,20 +7,28 @@ from datetime import date
 import openpyxl
 import pytest
 
+from danhgia_desktop.imports.plan_rows import read_plan
 from danhgia_desktop.imports.reading import read_file
 from danhgia_desktop.imports.staff_rows import read_staff
 from danhgia_desktop.imports.unit_rows import read_units
 from danhgia_desktop.operations import list_templates, units
 from danhgia_desktop.operations.list_import import RowState
-from danhgia_desktop.operations.list_templates import write_staff_template, write_units_template
+from danhgia_desktop.operations.list_templates import (
+    write_plan_template,
+    write_staff_template,
+    write_units_template,
+)
 from danhgia_desktop.operations.printing import WrongReportSuffixError
 from danhgia_desktop.operations.staff_import import import_staff
 from danhgia_desktop.operations.unit_import import import_units
 from danhgia_desktop.organization.office_tables import EMPLOYMENT_KINDS, StaffColumn, UnitColumn
 from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.plan.plan_table import ORIGINS, PlanColumn
 from danhgia_desktop.reports.checking import ExportCheckFailedError
+from danhgia_desktop.storage.labels import Label
 from tests.operations.people import unit_of
 from tests.storage.builders import ACTOR
+from tests.storage.plan_builders import found_office, make_product
 
 
 def filled(path, *rows):
@@ -73,6 +81,31 @@ def test_units_filled_into_a_template_come_in(store, tmp_path):
     assert choices(path)[UnitColumn.PARENT] == ["Chi cục Văn thư"]
     import_units(store, ACTOR, read_units(filled(path, ("Phòng Nghiệp vụ", "NV", None, "Chi cục Văn thư", 1))))
     assert unit_of(store, "Phòng Nghiệp vụ").parent == unit_of(store, "Chi cục Văn thư").uid
+
+
+def test_tasks_filled_into_a_template_come_in(store, tmp_path):
+    found_office(store)
+    with store.work(ACTOR, Label.ADD_PRODUCT) as work:
+        work.products.save(make_product())
+        work.products.save(make_product("sp2", code=""))
+    path = tmp_path / "mẫu.xlsx"
+
+    write_plan_template(store, path)
+
+    offered = choices(path)
+    assert offered[PlanColumn.ASSIGNEE_CODE] == ["CC-001", "CC-002"]
+    assert offered[PlanColumn.LEADER] == ["Lê Thị Bình", "Trần Văn Bính"]
+    assert offered[PlanColumn.SUPPORTS] == ["Phòng Tổng hợp", "Văn phòng"]
+    assert (offered[PlanColumn.PRODUCT_CODE], offered[PlanColumn.ORIGIN]) == (["SP01"], list(ORIGINS.values()))
+    assert set(list_templates.plan_choices(store)) == set(offered)
+    (record,) = read_plan(filled(path, ("Lập báo cáo", None, "CC-001"))).records
+    assert (record.text(PlanColumn.TEXT), record.text(PlanColumn.ASSIGNEE_CODE)) == ("Lập báo cáo", "CC-001")
+
+
+def test_without_data_a_list_of_tasks_offers_where_they_come_from(tmp_path):
+    write_plan_template(None, tmp_path / "mẫu.xlsx")
+
+    assert list(choices(tmp_path / "mẫu.xlsx")) == [PlanColumn.ORIGIN]
 
 
 def test_in_an_office_without_units_there_is_nothing_to_choose_them_from(store, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -15,6 +16,7 @@ from danhgia_desktop.organization.office_tables import (
     UnitColumn,
 )
 from danhgia_desktop.organization.posting import EndReason, UnitRole
+from danhgia_desktop.plan.plan_table import PlanColumn
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.lists import column_name, say_field_change, say_field_changes, say_left_out
 from danhgia_desktop.wording.office_names import office_name
@@ -26,7 +28,7 @@ def test_tables_and_windows_call_kinds_the_same():
 
 
 def test_every_column_is_called_as_its_heading():
-    for column in (*StaffColumn, *UnitColumn):
+    for column in (*StaffColumn, *UnitColumn, *PlanColumn):
         assert column_name(column, Language.VI) == column.value
         assert column_name(column, Language.EN)
 
@@ -46,6 +48,7 @@ def test_every_column_is_called_as_its_heading():
             "Từ ngày: 01/01/2024 → 01/07/2026",
         ),
         (FieldChange(column=UnitColumn.ORDINAL, before=3, after=1), "Thứ tự: 3 → 1"),
+        (FieldChange(column=PlanColumn.DONE, before="", after=Decimal("2.50")), "Đã làm: (trống) → 2,5"),
     ],
 )
 def test_a_change_says_what_was_and_what_will_be(change, said):
