@@ -12,9 +12,10 @@ from danhgia_desktop import days, points
 from danhgia_desktop.plan.answering import assignee_of
 from danhgia_desktop.plan.deadline import effective_deadline, extended_until
 from danhgia_desktop.plan.task_problems import TaskSeverity, problems_of
-from danhgia_desktop.plan.task_state import TaskState, state_of
-from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark, Sign
+from danhgia_desktop.plan.task_state import state_of
+from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.plan.task_columns import FIELDS, TaskColumn
+from danhgia_desktop.ui.task_signs import TASK_SIGNS
 from danhgia_desktop.wording.plan_problems import say_task_problem
 from danhgia_desktop.wording.plan_words import plan_word
 
@@ -25,16 +26,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.plan.plan_view import PlanView
 
-SIGNS = {
-    TaskState.NOT_DUE: Sign("calendar", "muted"),
-    TaskState.DUE_SOON: Sign("triangle-alert", "amber"),
-    TaskState.EXTENDED: Sign("history", "amber"),
-    TaskState.OVERDUE: Sign("circle-x", "red"),
-    TaskState.UNDONE: Sign("x", "red"),
-    TaskState.DONE_EARLY: Sign("circle-check", "green"),
-    TaskState.DONE_ON_TIME: Sign("circle-check", "green"),
-    TaskState.DONE_LATE: Sign("circle-check", "amber"),
-}
 _MARKS = {
     TaskSeverity.ERROR: Mark.ERROR,
     TaskSeverity.WARNING: Mark.WARNING,
@@ -170,7 +161,7 @@ def _state(followed: FollowedTask, view: PlanView) -> Cell:
     return Cell(
         text=plan_word(state, view.language),
         state=CellState.COMPUTED,
-        sign=SIGNS[state],
+        sign=TASK_SIGNS[state],
         message=QCoreApplication.translate("PlanModel", "Có nhiệm vụ cấp dưới: kết quả tính theo các nhiệm vụ ấy.")
         if followed.has_parts
         else "",
