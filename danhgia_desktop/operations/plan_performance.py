@@ -10,9 +10,7 @@ from danhgia_desktop.operations.rules_in_force import RulesInForce
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.subject_kind import SubjectKind
-from danhgia_desktop.plan.performance import Leader, performance_of
 from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
-from danhgia_desktop.regulation.task_rule import LeaderTasks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.task_rule import TaskRule
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.task_accounts import TaskAccount
     from danhgia_desktop.storage.work import Reading
 
 _PEOPLE = (SubjectKind.CIVIL_SERVANT, SubjectKind.PUBLIC_EMPLOYEE, SubjectKind.OFFICIAL, SubjectKind.WORKER)
@@ -70,19 +69,12 @@ def performance_of_person(store: Store, person: StaffUid, period: Period, *, tod
         posting = _posting(reading, person, period)
         owner = PlanOwner(staff=person)
         regulation, rule = _rule(reading, owner, period, (posting.employment_kind.subject_kind,))
-        of_unit = posting.is_leader and rule.leader_tasks is LeaderTasks.UNIT
-        followed = (
-            reading.tasks.followed_of_unit(posting.unit, period)
-            if of_unit
-            else reading.tasks.followed_of_person(person, period)
-        )
-        answers = reading.leader_answers.of(person, period)
-    leader = Leader(period=period, answers=answers) if posting.is_leader else None
+        account = reading.task_accounts.of_person(posting, period, rule)
     return PlanPerformance(
-        performance=performance_of(followed, rule, leader=leader, today=today),
+        performance=account.performance(rule, today),
         regulation=regulation,
         rule=rule,
-        followed=followed,
+        followed=account.followed,
         is_leader=posting.is_leader,
     )
 
@@ -96,9 +88,8 @@ def performance_of_unit(store: Store, unit: UnitUid, period: Period, *, today: d
     """
     with store.reading() as reading:
         regulation, rule = _rule(reading, PlanOwner(unit=unit), period, (SubjectKind.UNIT, *_PEOPLE))
-        followed = reading.tasks.followed_of_unit(unit, period)
-    performance = performance_of(followed, rule, today=today)
-    return PlanPerformance(performance=performance, regulation=regulation, rule=rule, followed=followed)
+        account = reading.task_accounts.of_unit(unit, period)
+    return _performance(account, regulation, rule, today)
 
 
 def performance_of_agency(store: Store, period: Period, *, today: date) -> PlanPerformance:
@@ -109,9 +100,13 @@ def performance_of_agency(store: Store, period: Period, *, today: date) -> PlanP
     """
     with store.reading() as reading:
         regulation, rule = _rule(reading, AGENCY, period, (SubjectKind.AGENCY, SubjectKind.UNIT, *_PEOPLE))
-        followed = reading.tasks.followed_of_agency(period)
-    performance = performance_of(followed, rule, today=today)
-    return PlanPerformance(performance=performance, regulation=regulation, rule=rule, followed=followed)
+        account = reading.task_accounts.of_agency(period)
+    return _performance(account, regulation, rule, today)
+
+
+def _performance(account: TaskAccount, regulation: Regulation, rule: TaskRule, today: date) -> PlanPerformance:
+    performance = account.performance(rule, today)
+    return PlanPerformance(performance=performance, regulation=regulation, rule=rule, followed=account.followed)
 
 
 def _posting(reading: Reading, person: StaffUid, period: Period) -> Posting:

@@ -11,7 +11,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState, Reopening, RuleSetPin
 from danhgia_desktop.regulation.regulation import Purpose, RegulationUid
-from danhgia_desktop.storage import schema, sheet_images, signed_sheets
+from danhgia_desktop.storage import schema, sheet_images, signed_plans, signed_sheets
 from danhgia_desktop.storage.decoding import decodes
 from danhgia_desktop.storage.regulations import NoSuchRegulationError
 
@@ -138,16 +138,19 @@ class WritablePeriods(Periods):
     def save(self, opened: OpenedPeriod) -> None:
         """Open the period, or change its state and its rule sets.
 
-        Concluding it keeps who its sheets are about, as they are signed.
+        Concluding it keeps who its sheets are about and what they take from the plan, as they are signed.
 
         Raises:
             NoSuchRegulationError: a rule set is not in the file.
         """
         row = self._row(opened.period)
         number = self._path.next_id(_period) if row is None else row["id"]
+        is_concluded_now = opened.is_locked and (row is None or row["state"] != opened.state)
+        if is_concluded_now:
+            signed_plans.keep(self._path, opened.period)
         values = {"code": opened.period.code, "state": opened.state.value, "opened_at": opened.opened_at}
         self._path.put(_period, {"id": number}, values)
-        if opened.is_locked and (row is None or row["state"] != opened.state):
+        if is_concluded_now:
             signed = signed_sheets.taken(self._connection, opened.period)
             self._path.put(
                 _conclusion, {"id": self._path.next_id(_conclusion)}, {"period_id": number, "signed": signed}
@@ -175,6 +178,7 @@ class WritablePeriods(Periods):
             "image": sheet_images.taken(self._connection, period, signed),
         }
         self._path.put(_reopening, {"id": number}, {"period_id": self._number(period), **values})
+        signed_plans.give_up(self._path, period)
         return opened
 
     def remove(self, period: Period) -> None:

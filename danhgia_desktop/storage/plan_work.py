@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.plans import Plans, WritablePlans
     from danhgia_desktop.storage.products import Products, WritableProducts
     from danhgia_desktop.storage.review_decisions import ReviewDecisions, WritableReviewDecisions
+    from danhgia_desktop.storage.task_accounts import TaskAccounts
     from danhgia_desktop.storage.tasks import Tasks, WritableTasks
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -81,6 +82,13 @@ class PlanReading:
         from danhgia_desktop.storage.leader_answers import LeaderAnswers  # noqa: PLC0415 - spares the start
 
         return LeaderAnswers(self._connection)
+
+    @cached_property
+    def task_accounts(self) -> TaskAccounts:
+        """Whose tasks count."""
+        from danhgia_desktop.storage.task_accounts import TaskAccounts  # noqa: PLC0415 - spares the start
+
+        return TaskAccounts(self._connection)
 
     @cached_property
     def evidence(self) -> Evidence:

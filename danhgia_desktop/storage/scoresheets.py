@@ -135,7 +135,7 @@ class WritableScoresheets(Scoresheets):
         values = {"uid": sheet.uid, "rubric_id": rubric_id, "period": sheet.period.code}
         self._path.put(_sheet, {"id": number}, {**values, **self._subject_values(sheet.subject)})
         stored = sheet_rows.load(self._connection, number)
-        self._write(stored, sheet, sheet.scores)
+        self._write(stored, replace(sheet, planned=stored.sheet.planned), sheet.scores)
 
     def set_scores(self, uid: SheetUid, scores: Mapping[ScoreKey, Score]) -> Scoresheet:
         """Change some scores of a sheet and return it; blank scores are taken away.

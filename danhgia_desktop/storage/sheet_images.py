@@ -19,8 +19,9 @@ from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
 from danhgia_desktop.scoring import computation
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED
 from danhgia_desktop.scoring.scoresheet import SheetUid
-from danhgia_desktop.storage import schema, sheet_rows, signed_sheets
+from danhgia_desktop.storage import schema, sheet_rows, signed_plan_codec, signed_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.regulation.rubric import Rubric
+    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, Scoresheet
     from danhgia_desktop.scoring.signed import SignedPeriod, SignedSubject
 
@@ -47,8 +49,11 @@ _PINS = (
     .where(_period.c.code == sa.bindparam("code"))
     .order_by(schema.period_rule_set.c.purpose, schema.period_rule_set.c.subject_kind)
 )
-_FORMAT = 3
-"""Images of format 2 tell neither where lines stand nor what they came to, only what was typed."""
+_FORMAT = 4
+"""Images of format 2 tell neither where lines stand nor what they came to, only what was typed.
+
+Those of format 3 do not tell what came from the work plan.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +92,7 @@ class SheetImage:
         points: what their lines came to, below zero where they are taken away; blank ones are left out.
         totals: what the rounds in which anything was said came to, exactly.
         rule_sets: those that held in the period.
+        planned: what it took from the work plan.
     """
 
     uid: SheetUid
@@ -98,6 +104,7 @@ class SheetImage:
     points: Mapping[ScoreKey, Fraction]
     totals: Mapping[RoundKey, Fraction]
     rule_sets: tuple[ImagedRuleSet, ...]
+    planned: Planned = NOTHING_PLANNED
 
 
 def taken(connection: Connection, period: Period, signed: SignedPeriod) -> bytes:
@@ -142,6 +149,7 @@ def read(image: bytes) -> tuple[SheetImage, ...]:
             points=dict(_read_points(sheet.get("points", sheet["scores"]))),
             totals={RoundKey(key): Fraction(counted) for key, counted in sheet["totals"].items()},
             rule_sets=rule_sets,
+            planned=signed_plan_codec.read_told(sheet["planned"]) if "planned" in sheet else NOTHING_PLANNED,
         )
         for sheet in told["sheets"]
     )
@@ -154,6 +162,7 @@ def _written(sheet: Scoresheet) -> dict[str, object]:
         "rubric": sheet.rubric.uid,
         "scores": [_written_score(key, score) for key, score in sheet.scores.items()],
         "points": list(_written_points(sheet)),
+        "planned": signed_plan_codec.told(sheet.planned),
     }
 
 

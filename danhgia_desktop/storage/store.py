@@ -21,6 +21,7 @@ from danhgia_desktop.storage import (
     restoring,
     search_texts,
     totals,
+    totals_of_plans,
     undo,
     upgrade,
     wal_trial,
@@ -138,6 +139,7 @@ class Store:
                 yield Work(path, entry.at, details)
                 if path.changes:
                     search_texts.follow(connection, path.changes)
+                    totals_of_plans.follow(connection, path.changes)
                     recorded = journal.record(connection, entry, path.changes)
             if recorded is not None:
                 self._steps = undo.steps_after(recorded)
@@ -225,7 +227,8 @@ class Store:
         with self._alone() as writer:
             with remembered.transaction(writer) as connection:
                 reverted = step(connection, actor, self._now())
-                totals.refresh(connection, totals.touched(connection, reverted.changes))
+                touched = totals.touched(connection, reverted.changes)
+                totals.refresh(connection, touched | totals_of_plans.touched(connection, reverted.changes))
                 search_texts.follow(connection, reverted.changes)
                 steps = undo.steps(connection)
             self._steps = steps

@@ -87,6 +87,8 @@ def touched_in(connection: Connection, aggregates: Iterable[tuple[int, int]]) ->
 
 def _values(number: int, sheet: Scoresheet, round_: RoundKey) -> dict[str, object] | None:
     """Return what the sheet adds up to in a round as values of its row, None where nothing was said."""
+    if not sheet.is_begun(round_):
+        return None  # what the plan says, nobody has said
     figures = figures_of(sheet, round_)
     total = figures.results[TOTAL]
     if total.points is None and not total.not_applicable:

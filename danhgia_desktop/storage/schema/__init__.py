@@ -42,6 +42,7 @@ from danhgia_desktop.storage.schema.scoring import (
     scoresheet,
     scoresheet_total,
     search_text,
+    signed_plan,
 )
 
 __all__ = [
@@ -76,6 +77,7 @@ __all__ = [
     "scoresheet",
     "scoresheet_total",
     "search_text",
+    "signed_plan",
     "signer",
     "staff_member",
     "standard_product",

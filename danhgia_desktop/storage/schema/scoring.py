@@ -118,6 +118,14 @@ score = Table(
     info={"number": 6, "scope": "sheet_id"},
 )
 
+signed_plan = Table(
+    "signed_plan",
+    metadata,
+    Column("sheet_id", Integer, ForeignKey("scoresheet.id"), primary_key=True),
+    Column("content", Text, nullable=False),  # what the sheet of a concluded period took from the plan
+    info={"number": 31, "scope": "sheet_id"},
+)
+
 reason_phrase = Table(
     "reason_phrase",
     metadata,

@@ -26,6 +26,7 @@ def upgrade() -> None:
     _evidence_document()
     _evidence_file()
     _evidence_use()
+    _signed_plan()
 
 
 def _standard_product() -> None:
@@ -364,3 +365,13 @@ def _evidence_use() -> None:
     )
     op.create_index("ix_evidence_use_sheet_id", "evidence_use", ["sheet_id"])
     op.create_index("ix_evidence_use_task_id", "evidence_use", ["task_id"])
+
+
+def _signed_plan() -> None:
+    op.create_table(
+        "signed_plan",
+        sa.Column("sheet_id", sa.Integer, nullable=False),
+        sa.Column("content", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("sheet_id", name="pk_signed_plan"),
+        sa.ForeignKeyConstraint(["sheet_id"], ["scoresheet.id"], name="fk_signed_plan_sheet_id"),
+    )

@@ -1,0 +1,122 @@
+"""What an open sheet takes from the work plan, by the rule set that its period is pinned to.
+
+A sheet asks how the period turns out: everything counts as it will when the period is concluded, on the day after its
+last. So its numbers change with what people say and never overnight, and concluding changes none of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from danhgia_desktop.organization.career import Career
+from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.plan.task_counts import tasks_by_figure
+from danhgia_desktop.regulation import regulation_codec
+from danhgia_desktop.regulation.rule_points import NO_FIGURES
+from danhgia_desktop.regulation.task_consequences import ExplanationNeed
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED, Planned, PlannedPoints, takes_figures
+from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.postings import Postings
+from danhgia_desktop.storage.task_accounts import TaskAccounts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.organization.posting import Posting
+    from danhgia_desktop.organization.subject import Subject
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.regulation.criterion_rule import TaskFigure
+    from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.rubric import Rubric
+    from danhgia_desktop.regulation.subject_rules import SubjectRules
+    from danhgia_desktop.regulation.task_rule import TaskRule
+    from danhgia_desktop.storage.task_accounts import TaskAccount
+
+_CONTENT = sa.select(schema.regulation.c.content).where(schema.regulation.c.id == sa.bindparam("number"))
+
+
+def taken(connection: Connection, subject: Subject, period: Period, rubric: Rubric, pins: Mapping[str, int]) -> Planned:
+    """Return what the sheet of a subject takes from the plan.
+
+    Args:
+        connection: the data.
+        subject: whom the sheet is about.
+        period: of the sheet.
+        rubric: of the sheet.
+        pins: the numbers of those rule sets of the period that the rubric is part of, by kind of subject.
+    """
+    posting = _posting(connection, subject, period)
+    kind = _kind_of(subject, posting)
+    if kind is None or kind.value not in pins:
+        return NOTHING_PLANNED
+    content = connection.execute(_CONTENT, {"number": pins[kind.value]}).scalar_one()
+    rules = _read(content).rules_for(kind)
+    if rules is None or rubric.uid not in {rules.rubric, rules.leader_rubric}:
+        return NOTHING_PLANNED
+    rule = _rule_for(rules, rubric)
+    counts = any(takes_figures(criterion.rules) for criterion in rubric.criteria)
+    if rule is None and not counts:
+        return NOTHING_PLANNED
+    account = _account(connection, subject, period, posting, rule)
+    after = period.ends_on + timedelta(days=1)
+    return Planned(
+        by_tasks=None if rule is None else PlannedPoints.of(rule, account.performance(rule, after)),
+        figures=_figures(account, rules, period) if counts else NO_FIGURES,
+    )
+
+
+def _posting(connection: Connection, subject: Subject, period: Period) -> Posting | None:
+    if subject.staff is None:
+        return None
+    return Career.of(Postings(connection).of(subject.staff.uid)).last_within(period.starts_on, period.ends_on)
+
+
+def _kind_of(subject: Subject, posting: Posting | None) -> SubjectKind | None:
+    if subject.is_person:
+        return None if posting is None else posting.employment_kind.subject_kind
+    return SubjectKind.AGENCY if subject.unit.kind is UnitKind.AGENCY else SubjectKind.UNIT
+
+
+def _rule_for(rules: SubjectRules, rubric: Rubric) -> TaskRule | None:
+    """Return how points come from tasks, where the rubric has a line for them."""
+    rule = rules.tasks
+    has_line = rule is not None and any(
+        line.key == rule.criterion and rubric.is_leaf(line.key) for line in rubric.lines
+    )
+    return rule if has_line else None
+
+
+def _account(
+    connection: Connection, subject: Subject, period: Period, posting: Posting | None, rule: TaskRule | None
+) -> TaskAccount:
+    accounts = TaskAccounts(connection)
+    if posting is not None:
+        return accounts.of_person(posting, period, rule)
+    if subject.unit.kind is UnitKind.AGENCY:
+        return accounts.of_agency(period)
+    return accounts.of_unit(subject.unit.uid, period)
+
+
+def _figures(account: TaskAccount, rules: SubjectRules, period: Period) -> Mapping[TaskFigure, int]:
+    concluded = (replace(one, is_concluded=True) for one in account.followed)
+    counted = tasks_by_figure(concluded, _need(rules), today=period.ends_on + timedelta(days=1))
+    return {figure: len(tasks) for figure, tasks in counted.items()}
+
+
+def _need(rules: SubjectRules) -> ExplanationNeed:
+    """Return which explanation makes a task that was not done an explained one: what caps levels, else what reviews."""
+    rule = rules.rating.task_cap or rules.rating.review
+    return ExplanationNeed.APPROVED if rule is None else rule.explanation
+
+
+@lru_cache(maxsize=8)
+def _read(content: str) -> Regulation:
+    return regulation_codec.read(content)

@@ -1,0 +1,196 @@
+"""Which sheets add up to something else after tasks, and what decides about them, have changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.storage import period_codes, period_lock, schema, totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from danhgia_desktop.storage.change import Change
+    from danhgia_desktop.storage.rows import Row
+
+_task, _plan, _unit, _posting = schema.task, schema.work_plan, schema.org_unit, schema.posting
+_sheet, _period, _pin, _rubric = schema.scoresheet, schema.period, schema.period_rule_set, schema.rubric
+_parent = _task.alias("parent")
+_NUMBERS: sa.BindParameter[int] = sa.bindparam("numbers", expanding=True)
+_TASKS = (
+    sa.select(_task.c.plan_id, _task.c.assignee_id, _parent.c.plan_id, _parent.c.assignee_id)
+    .outerjoin(_parent, _parent.c.id == _task.c.descends_from_id)
+    .where(_task.c.id.in_(_NUMBERS))
+)
+_ASSIGNEES = sa.select(_task.c.assignee_id).distinct().where(_task.c.plan_id.in_(_NUMBERS))
+_PLANS = sa.select(_plan.c.period, _plan.c.unit_id, _plan.c.staff_id).where(_plan.c.id.in_(_NUMBERS))
+_UNITS = sa.select(_unit.c.id, _unit.c.parent_id, _unit.c.kind)
+_UNITS_OF = sa.select(_posting.c.unit_id).distinct().where(_posting.c.staff_id.in_(_NUMBERS))
+_POSTINGS = sa.select(_posting.c.staff_id, _posting.c.unit_id).where(_posting.c.id.in_(_NUMBERS))
+_LEADERS_IN = (
+    sa.select(_posting.c.staff_id).distinct().where(_posting.c.unit_id.in_(_NUMBERS), _posting.c.is_leader.is_(True))
+)
+_SHEETS = (
+    sa.select(_sheet.c.id)
+    .distinct()
+    .join(_period, _period.c.code == _sheet.c.period)
+    .where(
+        _period.c.state != period_lock.LOCKED,
+        sa.exists().where(schema.score.c.sheet_id == _sheet.c.id).correlate(_sheet),
+    )
+)
+_OF_PERIODS = _SHEETS.where(_period.c.id.in_(_NUMBERS))
+_TAKING = _SHEETS.join(_rubric, _rubric.c.id == _sheet.c.rubric_id).join(
+    _pin, sa.and_(_pin.c.period_id == _period.c.id, _pin.c.regulation_id == _rubric.c.regulation_id)
+)
+_OF_SUBJECTS = _TAKING.where(
+    sa.or_(
+        _sheet.c.staff_id.in_(sa.bindparam("people", expanding=True)),
+        sa.and_(_sheet.c.staff_id.is_(None), _sheet.c.unit_id.in_(sa.bindparam("units", expanding=True))),
+    )
+)
+_OF_SUBJECTS_IN = _OF_SUBJECTS.where(_period.c.code.in_(sa.bindparam("codes", expanding=True)))
+
+_TASK_NO, _PLAN_NO, _EXPLANATION_NO, _ANSWER_NO, _POSTING_NO, _UNIT_NO, _PIN_NO, _SIGNED_NO = (
+    table.info["number"]
+    for table in (
+        *(_task, _plan, schema.explanation, schema.leader_answer),
+        *(_posting, _unit, _pin, schema.signed_plan),
+    )
+)
+_WATCHED = frozenset({_TASK_NO, _PLAN_NO, _EXPLANATION_NO, _ANSWER_NO, _POSTING_NO, _UNIT_NO, _PIN_NO, _SIGNED_NO})
+
+
+def follow(connection: Connection, changes: Iterable[Change]) -> None:
+    """Compute and store the totals of the sheets that take something else from the plan after the changes."""
+    totals.refresh(connection, touched(connection, changes))
+
+
+def touched(connection: Connection, changes: Iterable[Change]) -> set[int]:
+    """Return the numbers of the sheets whose totals may differ after the changes."""
+    watched = [change for change in changes if change.format.number in _WATCHED]
+    if not watched:
+        return set()
+    found = _Concerned()
+    for change in watched:
+        _note(found, change)
+    return found.sheets | _sheets(connection, found)
+
+
+@dataclass(slots=True)
+class _Concerned:
+    """What the changes are about, by numbers in the file.
+
+    Attributes:
+        tasks, plans, periods, postings: what changed.
+        touched_plans: where tasks stand that changed, beside those.
+        people, units: whose sheets take from there.
+        codes: of the periods of their sheets.
+        sheets: those of which something was frozen or freed.
+        is_in_any_period: whether units were put elsewhere, which concerns sheets of all periods.
+    """
+
+    tasks: set[int] = field(default_factory=set)
+    plans: set[int] = field(default_factory=set)
+    touched_plans: set[int] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    units: set[int] = field(default_factory=set)
+    codes: set[str] = field(default_factory=set)
+    periods: set[int] = field(default_factory=set)
+    postings: set[int] = field(default_factory=set)
+    sheets: set[int] = field(default_factory=set)
+    is_in_any_period: bool = False
+
+
+def _note(found: _Concerned, change: Change) -> None:
+    """Note down what a change itself tells, of before and of after."""
+    rows = (*change.before, *change.after)
+    match change.format.number:
+        case number if number == _TASK_NO:
+            found.tasks.update(key[0] for key in change.keys if isinstance(key[0], int))
+            found.tasks.update(_numbers(rows, "descends_from_id"))
+            found.touched_plans.update(_numbers(rows, "plan_id"))
+            found.people.update(_numbers(rows, "assignee_id"))
+        case number if number == _EXPLANATION_NO:
+            found.tasks.add(change.scope)
+        case number if number == _PLAN_NO:
+            found.plans.add(change.scope)
+            found.units.update(_numbers(rows, "unit_id"))
+            found.people.update(_numbers(rows, "staff_id"))
+            found.codes.update(code for row in rows if isinstance(code := row.get("period"), str))
+        case number if number == _ANSWER_NO:
+            found.people.add(change.scope)
+            found.codes.update(str(key[1]) for key in change.keys)
+        case number if number == _POSTING_NO:
+            found.postings.add(change.scope)
+            found.people.update(_numbers(rows, "staff_id"))
+            found.units.update(_numbers(rows, "unit_id"))
+        case number if number == _UNIT_NO:
+            if any({"parent_id", "kind"} & row.keys() for row in rows):
+                found.is_in_any_period = True
+                found.units.update((change.scope, *_numbers(rows, "parent_id")))
+        case number if number == _PIN_NO:
+            found.periods.add(change.scope)
+        case _:  # what was signed
+            found.sheets.add(change.scope)
+
+
+def _numbers(rows: Iterable[Row], column: str) -> Iterator[int]:
+    return (number for row in rows if isinstance(number := row.get(column), int))
+
+
+def _look_up(connection: Connection, found: _Concerned) -> None:
+    """Add what hangs on tasks and plans: who does them, whose they are, which units and leaders that concerns."""
+    for plan, assignee, parents_plan, parents_assignee in connection.execute(_TASKS, {"numbers": sorted(found.tasks)}):
+        found.touched_plans |= {plan, parents_plan} - {None}
+        found.people |= {assignee, parents_assignee} - {None}
+    found.people.update(_column(connection, _ASSIGNEES, found.plans))
+    for person, unit in connection.execute(_POSTINGS, {"numbers": sorted(found.postings)}):
+        found.people.add(person)
+        found.units.add(unit)
+    owners: set[int] = set()
+    plans = connection.execute(_PLANS, {"numbers": sorted(found.plans | found.touched_plans)})
+    for code, unit, owner in plans:
+        found.codes.add(code)
+        found.units |= {unit} - {None}
+        owners |= {owner} - {None}
+    found.people |= owners
+    found.codes = {longer for code in found.codes for longer in period_codes.through(periods.parse(code))}
+    found.units.update(_column(connection, _UNITS_OF, owners))
+    found.units = set(_with_those_above(connection, found.units))
+    found.people.update(_column(connection, _LEADERS_IN, found.units))
+
+
+def _column(connection: Connection, query: sa.Select[Any], numbers: Iterable[int]) -> Iterator[int]:
+    return (
+        number for number in connection.execute(query, {"numbers": sorted(numbers)}).scalars() if number is not None
+    )
+
+
+def _with_those_above(connection: Connection, units: Iterable[int]) -> Iterator[int]:
+    """Yield units, those that hold them, and the agency, to which all tasks belong."""
+    above = {}
+    for number, parent, kind in connection.execute(_UNITS):
+        above[number] = parent
+        if kind == UnitKind.AGENCY:
+            yield number
+    for unit in units:
+        walked: int | None = unit
+        while walked is not None:
+            yield walked
+            walked = above.get(walked)
+
+
+def _sheets(connection: Connection, found: _Concerned) -> set[int]:
+    sheets = set(connection.execute(_OF_PERIODS, {"numbers": sorted(found.periods)}).scalars())
+    _look_up(connection, found)
+    asked: dict[str, object] = {"people": sorted(found.people), "units": sorted(found.units)}
+    if found.is_in_any_period or found.postings:
+        return sheets | set(connection.execute(_OF_SUBJECTS, asked).scalars())
+    return sheets | set(connection.execute(_OF_SUBJECTS_IN, {**asked, "codes": sorted(found.codes)}).scalars())
