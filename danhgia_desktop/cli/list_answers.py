@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations.list_import import RowState
+from danhgia_desktop.operations.plan_foreseeing import ForeseenTask
 from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
+from danhgia_desktop.operations.unit_import import ForeseenUnit
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.language import Words
@@ -20,6 +22,7 @@ from danhgia_desktop.wording.lists import (
     say_missing_units,
     say_near,
 )
+from danhgia_desktop.wording.plan_lists import say_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +30,8 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.imports.records import RecordTable
-    from danhgia_desktop.operations.unit_import import ForeseenUnit
 
-    Foreseen = ForeseenPerson | ForeseenUnit
+    Foreseen = ForeseenPerson | ForeseenUnit | ForeseenTask
 
 _CHANGES_SHOWN = 20
 _IMPORTED = Words(
@@ -85,6 +87,7 @@ def tell_list(
         *say_left_out(table, session.language),
         *(f"! {line}" for line in say_cell_problems(problems, session.language)),
         *(f"? {line}" for line in _near_names(session, foreseen)),
+        *(f"? {address}: {line}" for address, line in _remarks(session, foreseen)),
     ):
         session.say(line)
     if problems:
@@ -130,6 +133,7 @@ def _value(session: Session, table: RecordTable[Any], foreseen: Sequence[Foresee
             for row in foreseen
             for problem in row.problems
         ],
+        "remarks": [{"address": address, "text": line} for address, line in _remarks(session, foreseen)],
         "unused": list(table.unused),
         "left_out": list(table.left_out),
     }
@@ -149,7 +153,17 @@ def _near_names(session: Session, foreseen: Sequence[Foreseen]) -> list[str]:
     return [
         f"{row.row.record.address(UnitColumn.NAME)}: {say_near(row.near, row.near_at, session.language)}"
         for row in foreseen
-        if not isinstance(row, ForeseenPerson) and row.near
+        if isinstance(row, ForeseenUnit) and row.near
+    ]
+
+
+def _remarks(session: Session, foreseen: Sequence[Foreseen]) -> list[tuple[str, str]]:
+    """Return what should be looked at in tasks that come in as they are, and where."""
+    return [
+        (row.row.record.address(column), line)
+        for row in foreseen
+        if isinstance(row, ForeseenTask)
+        for column, line in say_remarks(row, session.language)
     ]
 
 
@@ -158,4 +172,10 @@ def _plain(value: object) -> object:
 
 
 def _key(row: Foreseen) -> str:
-    return row.member.code if isinstance(row, ForeseenPerson) else row.unit.name
+    match row:
+        case ForeseenPerson():
+            return row.member.code
+        case ForeseenTask():
+            return row.task.text
+        case _:
+            return row.unit.name

@@ -1,4 +1,4 @@
-"""`staff import`, `units import`, `template staff`, `template units`."""
+"""`staff import`, `units import`, `template staff`, `template units`, `template plan`."""
 
 from __future__ import annotations
 
@@ -70,6 +70,12 @@ def units_template(session: Session, arguments: Namespace) -> ExitCode:
     """Write an empty list of units."""
     with session.looking() as store:
         return _tell_written(session, list_templates.write_units_template(store, arguments.out))
+
+
+def plan_template(session: Session, arguments: Namespace) -> ExitCode:
+    """Write an empty list of tasks."""
+    with session.looking() as store:
+        return _tell_written(session, list_templates.write_plan_template(store, arguments.out))
 
 
 def _tell_written(session: Session, written: ExportedFile) -> ExitCode:

@@ -113,6 +113,7 @@ def add_templates(commands: Commands, command: Command) -> None:
     for name, about in (
         ("staff", "danh sách cán bộ trống / an empty list of people"),
         ("units", "danh sách đơn vị trống / an empty list of units"),
+        ("plan", "danh sách nhiệm vụ trống / an empty list of tasks"),
     ):
         written = command(actions.add_parser(name, help=about))
         written.add_argument("--out", type=Path, required=True, metavar="F.xlsx")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import danhgia_desktop
 from danhgia_desktop import paths
-from danhgia_desktop.cli import evidence_parser, office_parser
+from danhgia_desktop.cli import evidence_parser, office_parser, plan_parser
 from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def parse(words: list[str]) -> Namespace:
     office_parser.add_rule_sets(commands, _command)
     office_parser.add_periods(commands, _command)
     office_parser.add_templates(commands, _command)
+    plan_parser.add_plans(commands, _command, _list_source)
+    plan_parser.add_explanations(commands, _command)
     evidence_parser.add_evidence(commands, _command, _which)
     _report(commands)
     for name, about in (

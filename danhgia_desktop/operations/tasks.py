@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from danhgia_desktop.organization.actor import Actor
+    from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.task import Task, TaskUid
-    from danhgia_desktop.plan.work_plan import PlanUid
+    from danhgia_desktop.plan.work_plan import PlanOwner, PlanUid
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Work
 
@@ -44,6 +45,16 @@ def tasks_in(store: Store, plan: PlanUid) -> tuple[FollowedTask, ...]:
     """Return the tasks of a plan in its order, with all that decides how they stand."""
     with store.reading() as reading:
         return reading.tasks.followed_in(plan)
+
+
+def tasks_of(store: Store, owner: PlanOwner, period: Period) -> tuple[FollowedTask, ...]:
+    """Return the tasks of a period that are a person's, those of a unit and its parts, or all, whatever their plans."""
+    with store.reading() as reading:
+        if owner.staff is not None:
+            return reading.tasks.followed_of_person(owner.staff, period)
+        if owner.unit is not None:
+            return reading.tasks.followed_of_unit(owner.unit, period)
+        return reading.tasks.followed_of_agency(period)
 
 
 def parts_of(store: Store, uid: TaskUid) -> tuple[FollowedTask, ...]:

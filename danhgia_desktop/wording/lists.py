@@ -55,7 +55,7 @@ _LEFT_OUT = Words(
     "{count} rows hold no record and are not read: {addresses}.",
 )
 
-COLUMN_NAMES: Mapping[StrEnum, Words] = {
+COLUMN_NAMES: dict[StrEnum, Words] = {
     **PLAN_COLUMN_NAMES,
     StaffColumn.CODE: Words("Mã cán bộ", "Staff code"),
     StaffColumn.NAME: Words("Họ và tên", "Name"),

@@ -9,6 +9,13 @@ PLAN_ERRORS = {
         "Kế hoạch này không còn trong dữ liệu. Hãy chọn kế hoạch khác.",
         "This plan is no longer in the data. Choose another.",
     ),
+    "no_plan_chosen": Words(
+        "Chưa có kế hoạch {period} nào như vậy. Xem bằng plan list.",
+        "There is no such plan for {period}. See plan list.",
+    ),
+    "no_such_unit_chosen": Words(
+        "Không có đơn vị “{said}”. Xem bằng units list.", "There is no unit “{said}”. See units list."
+    ),
     "plan_exists": Words(
         "Đã có kế hoạch {period} của {name}. Hãy mở kế hoạch ấy.",
         "{name} has a plan for {period} already. Open that one.",

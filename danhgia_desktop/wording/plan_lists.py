@@ -11,10 +11,11 @@ from danhgia_desktop.wording.plan_problems import say_task_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from enum import StrEnum
 
     from danhgia_desktop.operations.plan_foreseeing import ForeseenTask
 
-PLAN_COLUMN_NAMES: Mapping[PlanColumn, Words] = {
+PLAN_COLUMN_NAMES: Mapping[StrEnum, Words] = {
     PlanColumn.TEXT: Words("Nhiệm vụ", "Task"),
     PlanColumn.PRODUCT: Words("Sản phẩm", "Product"),
     PlanColumn.ASSIGNEE_CODE: Words("Mã người thực hiện", "Code of assignee"),
