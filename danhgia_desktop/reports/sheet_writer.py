@@ -110,7 +110,10 @@ def _set_up_page(sheet: Worksheet, document: Document, paper: Paper, *, last_row
 
 
 def _set_up_tables(sheet: Worksheet, places: list[TablePlace]) -> None:
-    """Repeat the heading on every page and keep it in sight; Excel can do so for one table of a sheet."""
+    """Repeat the heading on every page below it, and keep it in sight where it is the only one.
+
+    Excel repeats one heading of a sheet: the last one, for the tables before it are short as a rule.
+    """
     sheet.outline_settings(symbols_below=False)
     if places:
         areas = " ".join(
@@ -118,6 +121,6 @@ def _set_up_tables(sheet: Worksheet, places: list[TablePlace]) -> None:
         )
         # No green corners on codes such as "1.1", nor on sums of rows that are not neighbours.
         sheet.ignore_errors({"number_stored_as_text": areas, "formula_differs": areas, "formula_range": areas})
+        sheet.repeat_rows(places[-1].heading)
     if len(places) == 1:
-        sheet.repeat_rows(places[0].heading)
         sheet.freeze_panes(places[0].heading + 1, 0)

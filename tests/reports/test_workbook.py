@@ -371,8 +371,8 @@ def test_each_document_gets_a_sheet_of_its_own():
 
     assert book.sheetnames == ["Phòng A", "Phòng A (2)"]
     assert book["Phòng A"].print_title_rows == "$2:$2"
-    # Excel repeats the heading of one table only.
-    assert not book["Phòng A (2)"].print_title_rows
+    # Excel repeats the heading of one table only: the last one.
+    assert book["Phòng A (2)"].print_title_rows == "$5:$5"
     assert book["Phòng A (2)"].freeze_panes is None
 
 
