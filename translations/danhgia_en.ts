@@ -1797,6 +1797,21 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>GivenModel</name>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>Dòng {row}</source>
@@ -4645,6 +4660,25 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>SavedSign</name>
+    <message>
+        <source>Chỉ đọc</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi được lưu ngay</source>
+        <translation>Every change is saved at once</translation>
+    </message>
+    <message>
+        <source>Đang thực hiện…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
     <name>SavingDialog</name>
     <message>
         <source>&amp;Sửa tiếp</source>
@@ -6211,10 +6245,6 @@ Converted to Unicode it becomes:
         <translation>Scoring</translation>
     </message>
     <message>
-        <source>Chỉ đọc</source>
-        <translation>Read-only</translation>
-    </message>
-    <message>
         <source>Chữ đang gõ không hợp lệ hoặc chưa lưu được. Bỏ chữ đó và tiếp tục?</source>
         <translation>The text being typed is not valid or could not be saved. Drop it and continue?</translation>
     </message>
@@ -6227,10 +6257,6 @@ Converted to Unicode it becomes:
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Mọi thay đổi được lưu ngay</source>
-        <translation>Every change is saved at once</translation>
-    </message>
-    <message>
         <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
         <translation>When this step is done, press F11 to see the next one.</translation>
     </message>
@@ -6241,14 +6267,6 @@ Converted to Unicode it becomes:
     <message>
         <source>{empty} không còn phiếu nào trong dữ liệu này; đang xem {shown}.</source>
         <translation>{empty} has no sheets any more in this data; {shown} is shown.</translation>
-    </message>
-    <message>
-        <source>Đang thực hiện…</source>
-        <translation>Working…</translation>
-    </message>
-    <message>
-        <source>Đã lưu {time}</source>
-        <translation>Saved {time}</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,12 @@ from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.plan.plan_place import PlanPlace
 from danhgia_desktop.ui.rule_parts import rule_parts
+from danhgia_desktop.ui.saved_sign import SavedSign
 
 if TYPE_CHECKING:
     from danhgia_desktop.organization.agency import Agency
     from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.main_window import MainWindow
     from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
@@ -50,6 +52,7 @@ class Workspace(QObject):
         self._rubric_name = ""
         self._words_of_start = self._show_banner() or self._say_left_empty()
         """What is said beside the first sheet."""
+        self._saved = SavedSign(window.bar, desk.edits, tab.unsaved)
         self._is_left = False
         window.acts.hold(is_held=True)  # until `take_up_acts`
         self._catalogue = CataloguePlace(desk, rule_parts, window.tab_ground)
@@ -120,7 +123,7 @@ class Workspace(QObject):
         self._window.show_tabs()
         self._period.show_period(self._period.period)
         self._tab.show_period(self._period.period)
-        self._show_saved()
+        self._saved.show()
         self._tab.take_focus()
         self._begin_backups()
 
@@ -170,20 +173,7 @@ class Workspace(QObject):
             self._window.hold()
         elif not self._window.release():
             self._window.focus_tab()
-        self._show_saved()
-
-    def _show_saved(self) -> None:
-        edits = self._desk.edits
-        if edits.is_read_only:
-            self._window.bar.show_saved(self.tr("Chỉ đọc"))
-        elif edits.is_busy:
-            self._window.bar.show_saved(self.tr("Đang thực hiện…"))
-        elif unsaved := self._tab.unsaved.words:
-            self._window.bar.show_saved(unsaved)
-        elif edits.saved_at is None:
-            self._window.bar.show_saved(self.tr("Mọi thay đổi được lưu ngay"))
-        else:
-            self._window.bar.show_saved(self.tr("Đã lưu {time}").format(time=f"{edits.saved_at:%H:%M:%S}"))
+        self._saved.show()
 
     def _choose_period(self, period: Period) -> None:
         if self.may_leave():
@@ -193,7 +183,7 @@ class Workspace(QObject):
             self._period.show_period(present)
 
     def _follow_changes(self, outcome: object) -> None:
-        self._show_saved()
+        self._saved.show()
         if not isinstance(outcome, Scoresheet):  # points alone change nothing up there
             uid = self._tab.current_sheet()
             self._rubric_name = scoring.get_scoresheet(self._desk.edits.store, uid).rubric.name if uid else ""
@@ -215,6 +205,13 @@ class Workspace(QObject):
         if self._tab.keep_words():
             self._window.turn_to(self._plans)
             self._plans.take_focus()
+
+    def _show_task(self, followed: FollowedTask) -> None:
+        """Show a task that was found elsewhere in its plan."""
+        self._show_plans()
+        if self.may_leave():
+            self._period.choose(followed.plan.period)
+            self._plans.show_task(followed)
 
     def _show_part(self, key: str) -> None:
         """Let a step be taken in the catalogue, and say how the way goes on."""
@@ -280,6 +277,7 @@ class Workspace(QObject):
         self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
         self._catalogue.units_wanted.connect(self._window.acts.import_units.trigger)
         self._catalogue.sheets_wanted.connect(self._show_sheets)
+        self._catalogue.task_wanted.connect(self._show_task)
         tab.sheet_acts.look_elsewhere(lambda: self._catalogue.period)
         self._catalogue.making_wanted.connect(tab.sheet_acts.add_for_period)
         tab.sheet_acts.sheets_opened.connect(self._show_scoring)
@@ -287,7 +285,7 @@ class Workspace(QObject):
         self._window.acts.show_catalogue.triggered.connect(self._show_catalogue)
         self._window.acts.show_plans.triggered.connect(self._show_plans)
         self._window.acts.show_scoring.triggered.connect(self._show_scoring)
-        tab.unsaved.changed.connect(self._show_saved)
+        tab.unsaved.changed.connect(self._saved.show)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)
         edits.told.connect(self._window.say)

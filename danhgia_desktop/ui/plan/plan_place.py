@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan.plan_tab import PlanTab
 
@@ -51,6 +52,11 @@ class PlanPlace(QWidget):
         """Show the plans of another period."""
         if self._tab is not None:
             self._tab.show_period(period)
+
+    def show_task(self, followed: FollowedTask) -> None:
+        """Show a task in its plan, once the tab is shown."""
+        if self._tab is not None:
+            self._tab.show_task(followed)
 
     def keep_words(self) -> bool:
         """Mean what is being typed; tell whether nothing is left that cannot stand."""

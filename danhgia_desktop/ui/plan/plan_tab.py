@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.operations.plan_entry import PlanTally
     from danhgia_desktop.operations.plan_performance import PlanPerformance
     from danhgia_desktop.period import Period
-    from danhgia_desktop.plan.task import TaskUid
+    from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
@@ -93,11 +93,14 @@ class PlanTab(QWidget):
         self._read_plan()
         self._show_list()
 
-    def show_task(self, uid: TaskUid, owner: PlanOwner, period: Period) -> None:
+    def show_task(self, followed: FollowedTask) -> None:
         """Show a task in its plan."""
-        self._period, self._owner = period, owner
+        if not self.keep_words():
+            return
+        self._period, self._owner = followed.plan.period, followed.plan.owner
+        self._memory.keep(self._owner)
         self._read_all()
-        if self.page.tasks.go_to(uid):
+        if self.page.tasks.go_to(followed.task.uid):
             self.page.take_focus()
 
     def keep_words(self) -> bool:
