@@ -4,38 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from danhgia_desktop.evidence.code_order import code_key
-from danhgia_desktop.evidence.evidence_document import EvidenceDocument, EvidenceUid
 from danhgia_desktop.evidence.file_rules import SIZE_LIMIT
-from danhgia_desktop.evidence.file_titles import is_left_by_program, titled
-from danhgia_desktop.imports.faults import FileEmptyError, FileInUseError, FileMissingError, NotAFileError
-from danhgia_desktop.operations import evidence_files
-from danhgia_desktop.operations.evidence_files import EvidenceLinkError, EvidenceRefusedError, EvidenceTooLargeError
+from danhgia_desktop.evidence.file_titles import is_left_by_program
+from danhgia_desktop.operations import evidence_keeping
 from danhgia_desktop.storage import faults
 from danhgia_desktop.storage.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from danhgia_desktop.errors import ExpectedError
-    from danhgia_desktop.evidence.evidence_document import EvidenceFile
+    from danhgia_desktop.evidence.evidence_document import EvidenceDocument, EvidenceFile
+    from danhgia_desktop.operations.evidence_keeping import KeptFiles
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.storage.backup import Report
     from danhgia_desktop.storage.store import Store
-
-_OF_ONE_FILE = (
-    EvidenceLinkError,
-    EvidenceRefusedError,
-    EvidenceTooLargeError,
-    FileEmptyError,
-    FileInUseError,
-    FileMissingError,
-    NotAFileError,
-)
-"""What is wrong with a file alone, and keeps no other from being taken; that a disk is full is wrong with all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,30 +54,36 @@ def import_folder(
         report: told the part that is done, 0.0 to 1.0; raises to stop, and no document is added.
 
     Raises:
+        As `gather`.
+    """
+    return import_gathered(store, actor, gather(store, folder, limit, report))
+
+
+def gather(store: Store, folder: Path, limit: int = SIZE_LIMIT, report: Report | None = None) -> KeptFiles:
+    """Copy the files in a folder and the folders in it beside the data, which may take its time; nothing else changes.
+
+    Raises:
         DataUnreachableError, DataReadOnlyError, DiskFailedError: the folder cannot be read.
         NotEnoughSpaceError, DiskFullError, CopyUnsoundError: there is no room for the copies.
     """
-    with store.reading() as reading:
-        known = {file.sha256 for document in reading.evidence.all() for file in document.files}
+    return evidence_keeping.keep_each(store, _files_in(folder), limit, report)
+
+
+def import_gathered(store: Store, actor: Actor, found: KeptFiles) -> ImportedEvidence:
+    """Make a document of each file that was gathered, unless a document has its content already."""
     taken: list[tuple[Path, EvidenceFile]] = []
     again: list[Path] = []
-    refused: list[tuple[Path, ExpectedError]] = []
-    paths = _files_in(folder)
-    for place, path in enumerate(paths, start=1):
-        try:
-            file = evidence_files.keep(store, path, limit)
-        except _OF_ONE_FILE as error:
-            refused.append((path, error))
-        else:
+    with store.work(actor, Label.IMPORT_EVIDENCE) as work:
+        known = {file.sha256 for document in work.evidence.all() for file in document.files}
+        for path, file in found.kept:
             if file.sha256 in known:
                 again.append(path)
             else:
                 known.add(file.sha256)
                 taken.append((path, file))
-        if report is not None:
-            report(place / len(paths))
-    documents = _added(store, actor, taken)
-    return ImportedEvidence(documents=documents, known=tuple(again), refused=tuple(refused))
+        work.describe(count=len(taken))
+        documents = tuple(evidence_keeping.make_document(work, path, file) for path, file in taken)
+    return ImportedEvidence(documents=documents, known=tuple(again), refused=found.refused)
 
 
 def _files_in(folder: Path) -> tuple[Path, ...]:
@@ -112,19 +103,3 @@ def _below(folder: Path) -> list[Path]:
         else:
             found.append(path)
     return found
-
-
-def _added(store: Store, actor: Actor, taken: Sequence[tuple[Path, EvidenceFile]]) -> tuple[EvidenceDocument, ...]:
-    documents = []
-    with store.work(actor, Label.IMPORT_EVIDENCE, count=len(taken)) as work:
-        for path, file in taken:
-            title = titled(path.name)
-            document = EvidenceDocument(
-                uid=EvidenceUid(uuid4().hex),
-                code="" if work.evidence.with_code(title.code) else title.code,
-                summary=title.summary,
-                files=(file,),
-            )
-            work.evidence.save(document)
-            documents.append(document)
-    return tuple(documents)

@@ -151,6 +151,7 @@ class Label(StrEnum):
     USE_EVIDENCE = "use_evidence", 109
     WITHDRAW_EVIDENCE = "withdraw_evidence", 110
     IMPORT_EVIDENCE = "import_evidence", 111
+    ATTACH_FILES = "attach_files", 112
 
     OTHER = "other", 0
     """What a newer program calls by a name that this one does not know."""

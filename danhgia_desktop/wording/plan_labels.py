@@ -43,5 +43,6 @@ PLAN_LABELS = {
     Label.EDIT_EVIDENCE: Words("Sửa tài liệu kiểm chứng {name}", "Change evidence {name}"),
     Label.REMOVE_EVIDENCE: Words("Xóa tài liệu kiểm chứng {name}", "Remove evidence {name}"),
     Label.USE_EVIDENCE: Words("Gắn tài liệu kiểm chứng {name}", "Attach evidence {name}"),
+    Label.ATTACH_FILES: Words("Gắn {count} tệp làm tài liệu kiểm chứng", "Attach {count} files as evidence"),
     Label.WITHDRAW_EVIDENCE: Words("Gỡ tài liệu kiểm chứng {name}", "Detach evidence {name}"),
 }
