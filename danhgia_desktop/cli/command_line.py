@@ -20,6 +20,7 @@ from danhgia_desktop.cli import (
     period_sheet_commands,
     plan_commands,
     plan_figures,
+    plan_report_commands,
     reopened_commands,
     report_commands,
     rubric_commands,
@@ -39,6 +40,7 @@ from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.restoring_advice import is_mended_by_restoring, say_how_to_restore
 from danhgia_desktop.cli.session import Session
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.plan_reports import PlanReportKind
 from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
@@ -97,6 +99,7 @@ _COMMANDS: dict[tuple[str, str | None], Callable[[Session, Namespace], ExitCode]
     ("evidence", "list"): evidence_commands.list_,
     ("evidence", "index"): evidence_commands.index,
     ("report", "rubric-sheet"): report_commands.rubric_sheet,
+    **{("report", kind.value): plan_report_commands.plan_report for kind in PlanReportKind},
     ("undo", None): journal_commands.undo,
     ("redo", None): journal_commands.redo,
     ("history", None): journal_commands.history,

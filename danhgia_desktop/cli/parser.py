@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import danhgia_desktop
 from danhgia_desktop import paths
-from danhgia_desktop.cli import evidence_parser, office_parser, plan_parser
+from danhgia_desktop.cli import evidence_parser, office_parser, plan_parser, plan_report_parser
 from danhgia_desktop.cli.bilingual_parser import BilingualParser
 
 if TYPE_CHECKING:
@@ -159,6 +159,7 @@ def _report(commands: Commands) -> None:
     sheet.add_argument("--no-notes", action="store_true", help="không in ghi chú lệch điểm / no notes below")
     sheet.add_argument("--signer-title", action="append", metavar="LINE", help="KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC")
     sheet.add_argument("--signer-name")
+    plan_report_parser.add_plan_reports(actions, _command)
 
 
 def _sample(commands: Commands) -> None:

@@ -47,6 +47,10 @@ REPORT_ERRORS = {
         "The file that was made differs from the sheet ({where}) and was not saved. "
         "Try again; if it goes on, report it.",
     ),
+    "no_report_of_owner": Words(
+        "Không có báo cáo này cho riêng {name}. Hãy lấy báo cáo của cả cơ quan.",
+        "There is no such report of {name} alone. Take that of the agency.",
+    ),
     "wrong_report_suffix": Words(
         "Tên tệp {path} phải kết thúc bằng .{suffix}. Hãy sửa tên.", "The name {path} must end in .{suffix}. Change it."
     ),
