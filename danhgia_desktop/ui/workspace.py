@@ -15,9 +15,9 @@ from danhgia_desktop.operations.units import get_agency, set_agency
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.ui.actor.actor_sign import ActorSign
 from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
+from danhgia_desktop.ui.more_parts import more_parts
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.plan.plan_place import PlanPlace
-from danhgia_desktop.ui.rule_parts import rule_parts
 from danhgia_desktop.ui.saved_sign import SavedSign
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Workspace(QObject):
         self._saved = SavedSign(window.bar, desk.edits, tab.unsaved)
         self._is_left = False
         window.acts.hold(is_held=True)  # until `take_up_acts`
-        self._catalogue = CataloguePlace(desk, rule_parts, window.tab_ground)
+        self._catalogue = CataloguePlace(desk, more_parts, window.tab_ground)
         self._plans = PlanPlace(desk, lambda: self._period.period, window.tab_ground)
         window.add_tab(self._plans, self.tr("Kế hoạch"))
         window.add_tab(self._tab, self.tr("Chấm điểm"))
@@ -273,6 +273,8 @@ class Workspace(QObject):
         tab.status_said.connect(self._window.say)
         self._plans.status_said.connect(self._window.say)
         tab.sheet_shown.connect(self._follow_sheet)
+        tab.line_plan.task_wanted.connect(self._show_task)
+        tab.line_plan.plans_wanted.connect(self._show_plans)
         self._window.tab_turned.connect(self._follow_tab)
         self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
         self._catalogue.units_wanted.connect(self._window.acts.import_units.trigger)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from danhgia_desktop.ui.catalogue.record_model import RecordModel
+from danhgia_desktop.ui.catalogue.sign_delegate import SignDelegate
 from danhgia_desktop.ui.grid.selected_cells import areas_of, rectangles_in
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
@@ -55,6 +56,7 @@ class RecordTable(QTableView):
         self.setObjectName(name)
         self.records = RecordModel(columns, ordered_by=ordered_by, parent=self)
         self.setModel(self.records)
+        self.setItemDelegate(SignDelegate(self))
         self._is_showing = False
         self._chosen_before: tuple[list[str], str | None, int] = ([], None, -1)
         self._can_change = True

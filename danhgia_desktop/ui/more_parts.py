@@ -1,0 +1,17 @@
+"""The parts of the catalogue that follow those of the office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from danhgia_desktop.ui.plan_parts import plan_parts
+from danhgia_desktop.ui.rule_parts import rule_parts
+
+if TYPE_CHECKING:
+    from danhgia_desktop.ui.catalogue.catalogue_part import CataloguePart
+    from danhgia_desktop.ui.desk import Desk
+
+
+def more_parts(desk: Desk) -> tuple[CataloguePart, ...]:
+    """Return those about rules and those about plans, in the language of now."""
+    return *rule_parts(desk), *plan_parts(desk)

@@ -1,0 +1,1 @@
+"""Petitions and obstacles: the log and its form."""

@@ -1,0 +1,1 @@
+"""Conclusion notices, and the tasks that are made from them."""

@@ -1,0 +1,1 @@
+"""Who must be reviewed for tasks that were not done."""
