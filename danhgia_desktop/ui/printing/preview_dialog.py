@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.printing import ReportFormat, sheet_pdf, usual_form
 from danhgia_desktop.reports.pdf_pictures import PdfPictures
-from danhgia_desktop.ui.errand import Errand
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.printing.form_memory import FormMemory
 from danhgia_desktop.ui.printing.form_pane import FormPane
+from danhgia_desktop.ui.printing.pages_printing import PagesPrinting
 from danhgia_desktop.ui.printing.pages_view import PagesView
-from danhgia_desktop.ui.printing.printer import MOST_DPI, print_pdf
 from danhgia_desktop.ui.printing.sheet_export import SheetExport
 from danhgia_desktop.ui.printing.unfinished import Unfinished, UnfinishedNote
+from danhgia_desktop.ui.printing.zoom_bar import ZoomBar
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
 
@@ -50,7 +49,6 @@ class PreviewDialog(QDialog):
 
     def __init__(self, desk: Desk, sheet: Scoresheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._printed_into = ""
         self.setObjectName("preview_dialog")
         self.setWindowTitle(self.tr("In phiếu chấm – {unit}").format(unit=sheet.subject.name))
         self._desk = desk
@@ -58,12 +56,11 @@ class PreviewDialog(QDialog):
         self._memory = FormMemory(desk.settings)
         self._usual = usual_form(desk.edits.store, sheet.uid, self._memory.round_at_work())
         self._export = SheetExport(desk, self)
+        self._printing = PagesPrinting(desk, self)
         self._job: Job | None = None
         self._pdf: PdfPictures | None = None
         self._view = PagesView(desk.press)
         self._pane = FormPane(sheet.rubric.rounds, desk.edits.language)
-        self._page = named(QLabel(), "page_label")
-        self._zoom = named(QLabel(), "zoom_label")
         self._state = named(QLabel(), "preview_state_label")
         self._unfinished = Unfinished(desk.edits, self)
         self._note = UnfinishedNote()
@@ -117,30 +114,8 @@ class PreviewDialog(QDialog):
         self._say(sentence, look="error")
 
     def _print_pages(self) -> None:
-        pictures = self._pdf
-        if pictures is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(min(MOST_DPI, printer.resolution()))
-        printer.setDocName(self.windowTitle())
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("In phiếu chấm"))
-        dialog.setMinMax(1, len(pictures.page_sizes))
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        self._printed_into = printer.outputFileName()
-        self._say(self.tr("Đang in…"))
-        errand = Errand(self._desk, self._desk.press)
-        errand.done.connect(self._tell_printed)
-        errand.failed.connect(self._tell_fault)
-        errand.run(lambda report: _print(pictures.content, printer, report))
-
-    def _tell_printed(self, pages: int) -> None:
-        if self._printed_into:
-            said = self.tr("Đã ghi %n trang vào tệp {path}", "", pages).format(path=self._printed_into)
-        else:
-            said = self.tr("Đã gửi %n trang tới máy in", "", pages)
-        self._say(said, look="done")
+        if self._pdf is not None:
+            self._printing.print_pages(self._pdf, self.tr("In phiếu chấm"))
 
     def _tell_written(self, path: Path) -> None:
         self._say(self.tr("Đã lưu {path}").format(path=path), look="done")
@@ -159,10 +134,9 @@ class PreviewDialog(QDialog):
         self._export.written.connect(self._tell_written)
         self._note.list_wanted.connect(self.reject)
         self._note.list_wanted.connect(self.list_wanted)
-        self._view.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom} %"))
-        self._view.page_changed.connect(
-            lambda page, pages: self._page.setText(self.tr("Trang {page}/{pages}").format(page=page, pages=pages))
-        )
+        self._printing.began.connect(lambda: self._say(self.tr("Đang in…")))
+        self._printing.printed.connect(lambda said: self._say(said, look="done"))
+        self._printing.failed.connect(self._tell_fault)
         by_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         by_key.setWhatsThis(self._print.text())
         by_key.activated.connect(self._print_pages)
@@ -202,7 +176,7 @@ class PreviewDialog(QDialog):
         panel.setLayout(side)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(self._zoom_bar())
+        left.addWidget(ZoomBar(self._view))
         left.addWidget(self._view, stretch=1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -212,45 +186,9 @@ class PreviewDialog(QDialog):
         self._view.setFocus()
         restore_size(self, self._desk.settings, _GEOMETRY, _FIRST_SIZE)
 
-    def _zoom_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        bar.addWidget(self._page)
-        bar.addStretch()
-        for name, text, words, act in (
-            ("zoom_out_button", "−", self.tr("Thu nhỏ (Ctrl+−)"), self._view.zoom_out),
-            ("zoom_in_button", "+", self.tr("Phóng to (Ctrl++)"), self._view.zoom_in),
-        ):
-            bar.addWidget(self._tool(name, text, words, act))
-        bar.insertWidget(bar.count() - 1, self._zoom)
-        bar.addSpacing(8)
-        bar.addWidget(self._tool("actual_size_button", "100 %", self.tr("Cỡ thật (Ctrl+0)"), self._show_actual_size))
-        bar.addWidget(
-            self._tool("fit_width_button", self.tr("Vừa chiều ngang"), self.tr("Vừa chiều ngang"), self._view.fit_width)
-        )
-        return bar
-
-    def _show_actual_size(self) -> None:
-        self._view.zoom_to(100)
-
-    def _tool(self, name: str, text: str, words: str, act: Callable[[], None]) -> QToolButton:
-        button = named(QToolButton(), name)
-        button.setText(text)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setAutoRaise(True)
-        button.clicked.connect(act)
-        return button
-
     def _button(self, name: str, text: str, icon_name: str, act: Callable[[], None]) -> QPushButton:
         button = named(QPushButton(text), name)
         dress(button, icon_name)
         button.setAutoDefault(False)
         button.clicked.connect(act)
         return button
-
-
-def _print(content: bytes, printer: QPrinter, report: Callable[[float], None]) -> int:
-    """Print from a PDF of its own: the one on the screen closes with the dialog, or when the form changes."""
-    with PdfPictures(content) as pictures:
-        return print_pdf(pictures, printer, report)
