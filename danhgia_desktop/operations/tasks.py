@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.task import Task, TaskUid
     from danhgia_desktop.plan.work_plan import PlanOwner, PlanUid
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.task_history import TaskVersion
     from danhgia_desktop.storage.work import Work
 
 _PLACES = 2
@@ -61,6 +62,16 @@ def parts_of(store: Store, uid: TaskUid) -> tuple[FollowedTask, ...]:
     """Return the tasks that descend from a task."""
     with store.reading() as reading:
         return reading.tasks.followed([task.uid for task in reading.tasks.parts_of(uid)])
+
+
+def task_history(store: Store, uid: TaskUid) -> tuple[TaskVersion, ...]:
+    """Return the steps that changed a task or what was explained about it, the newest first.
+
+    Raises:
+        NoSuchTaskError: there is none.
+    """
+    with store.reading() as reading:
+        return reading.tasks.history(uid)
 
 
 def add_tasks(

@@ -15,6 +15,7 @@ from danhgia_desktop.storage import (
     period_lock,
     plans_of_unit,
     schema,
+    task_history,
     task_numbers,
     task_rows,
 )
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.task import Task, TaskUid
     from danhgia_desktop.plan.work_plan import PlanUid
+    from danhgia_desktop.storage.task_history import TaskVersion
     from danhgia_desktop.storage.task_numbers import Numbers
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -132,6 +134,14 @@ class Tasks:
     def carried_on(self, plan: PlanUid) -> frozenset[TaskUid]:
         """Return the tasks of a plan with which later ones go on."""
         return frozenset(self._connection.execute(_CARRIED_ON, {"uid": plan}).scalars())
+
+    def history(self, uid: TaskUid) -> tuple[TaskVersion, ...]:
+        """Return the steps that changed a task or what was explained about it, the newest first.
+
+        Raises:
+            NoSuchTaskError: there is none.
+        """
+        return task_history.of_task(self._connection, uid)
 
     def _in_plan(self, plan: PlanUid) -> dict[str, list[int]]:
         return {"plans": list(self._connection.execute(_PLAN, {"uid": plan}).scalars())}
