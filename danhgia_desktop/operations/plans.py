@@ -41,6 +41,16 @@ def find_plan(store: Store, owner: PlanOwner, period: Period) -> WorkPlan | None
         return reading.plans.find(owner, period)
 
 
+def owner_name(store: Store, owner: PlanOwner) -> str:
+    """Return what the owner of a plan is called.
+
+    Raises:
+        NoSuchUnitError, NoSuchStaffMemberError: it is not there.
+    """
+    with store.reading() as reading:
+        return reading.plans.name_of(owner)
+
+
 def plans_of(store: Store, owner: PlanOwner) -> tuple[WorkPlan, ...]:
     """Return all plans of an owner, in the order of their first days."""
     with store.reading() as reading:

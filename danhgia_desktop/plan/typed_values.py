@@ -29,10 +29,10 @@ class NotAQuantityError(ExpectedError):
     code = "not_a_quantity"
 
 
-class NotTimesError(ExpectedError):
+class NotATaskCountError(ExpectedError):
     """The text does not say how often."""
 
-    code = "not_times"
+    code = "not_a_task_count"
 
 
 class NotAFactorError(ExpectedError):
@@ -62,11 +62,11 @@ def times(text: str) -> int:
     """Read how often: "2", "1 lần"; below 0 as well, for people to see and mend.
 
     Raises:
-        NotTimesError: the text is no whole number, or one that nobody can mean.
+        NotATaskCountError: the text is no whole number, or one that nobody can mean.
     """
     match = _TIMES.fullmatch(tidy(text))
     if match is None:
-        raise NotTimesError(text=tidy(text))
+        raise NotATaskCountError(text=tidy(text))
     return -int(match["number"]) if match["minus"] else int(match["number"])
 
 

@@ -16,6 +16,7 @@ class WindowActions(QObject):
         self.import_rubric = self._action("import_rubric_action", self.tr("&Nhập bộ tiêu chí…"), "Ctrl+I", "file-input")
         self.import_staff = self._action("import_staff_action", self.tr("Nhập danh sách &cán bộ…"))
         self.import_units = self._action("import_units_action", self.tr("Nhập danh sách đơn &vị…"))
+        self.import_plan = self._action("import_plan_action", self.tr("Nhập &kế hoạch từ Excel…"))
         self.edit_rubric = self._action("edit_rubric_action", self.tr("&Sửa bộ tiêu chí…"), "Ctrl+Shift+R", "pencil")
         self.new_rubric = self._action("new_rubric_action", self.tr("&Bộ tiêu chí mới…"), "", "plus")
         self.export_template = self._action("export_template_action", self.tr("&Xuất mẫu Excel của bộ tiêu chí…"))
@@ -51,6 +52,7 @@ class WindowActions(QObject):
             self.import_rubric,
             self.import_staff,
             self.import_units,
+            self.import_plan,
             self.new_rubric,
             self.open_period,
             self.edit_agency,

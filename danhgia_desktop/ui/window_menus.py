@@ -97,7 +97,8 @@ class WindowMenus(QObject):
     def _fill(self) -> None:
         acts = self._acts
         self._file.addActions([acts.import_rubric, acts.edit_rubric, acts.new_rubric, acts.export_template])
-        self._add_menu(self._file, "lists_menu", self.tr("N&hập danh sách"), [acts.import_units, acts.import_staff])
+        lists = [acts.import_units, acts.import_staff, acts.import_plan]
+        self._add_menu(self._file, "lists_menu", self.tr("N&hập danh sách"), lists)
         self._output = self._file.addSeparator()
         self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
         self._add_part(self._file, [acts.edit_agency, acts.choose_actor, acts.show_backups, acts.open_folder])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.units import get_agency, set_agency
+from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
@@ -64,6 +65,15 @@ class WorkActs(QObject):
         dialog.accepted.connect(lambda: self._show_imported(dialog))
         dialog.open()
         return dialog
+
+    def _import_plan(self) -> None:
+        """Import a list of tasks into the plan that is looked at: of its owner, for the period in the bar."""
+        from danhgia_desktop.ui.plan.owner_memory import OwnerMemory  # noqa: PLC0415 - seldom needed
+        from danhgia_desktop.ui.plan.plan_office import plan_office  # noqa: PLC0415 - seldom needed
+
+        period = self._period.period
+        office = plan_office(self._desk.edits.store, period.ends_on)
+        self._lists.import_plan(OwnerMemory(self._desk.settings).owner_in(office, AGENCY), period)
 
     def _import_file(self, path: Path) -> None:
         self._import_rubric().read_file(path)
@@ -154,6 +164,7 @@ class WorkActs(QObject):
         acts.import_rubric.triggered.connect(self._import_rubric)
         acts.import_staff.triggered.connect(self._lists.import_staff)
         acts.import_units.triggered.connect(self._lists.import_units)
+        acts.import_plan.triggered.connect(self._import_plan)
         self._lists.said.connect(self._window.say)
         acts.print_sheet.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.preview(uid)))
         acts.export_pdf.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.save_pdf(uid)))

@@ -88,18 +88,6 @@ LIST_ERRORS = {
         "“{text}” không phải là đơn vị của cơ quan nên được giữ ở ghi chú. Nếu ghi nhầm, hãy sửa tên.",
         "“{text}” is no unit of the agency and is kept in the note. If it is a slip, mend the name.",
     ),
-    "not_a_quantity": Words(
-        "“{text}” không phải là số lượng. Hãy ghi một số, ví dụ 4 hoặc 2,5.",
-        "“{text}” is no quantity. Write a number such as 4 or 2,5.",
-    ),
-    "not_times": Words(
-        "“{text}” không phải là số lần. Hãy ghi một số nguyên, ví dụ 1.",
-        "“{text}” does not say how often. Write a whole number such as 1.",
-    ),
-    "not_a_factor": Words(
-        "“{text}” không phải là hệ số. Hãy ghi một số như 1,25 hoặc phân số như 100/300.",
-        "“{text}” is no factor. Write a number such as 1,25 or a quotient such as 100/300.",
-    ),
     "list_refused": Words(
         "{address}: {problem} Danh sách còn {count} chỗ cần sửa như vậy; chưa có gì được nhập.",
         "{address}: {problem} This much is to be mended in the list: {count}; nothing was imported.",

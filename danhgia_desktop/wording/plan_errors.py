@@ -70,8 +70,8 @@ PLAN_ERRORS = {
         "“{text}” is no factor. Type a number or a quotient, such as 1,5 or 5/3.",
     ),
     "not_a_task_count": Words(
-        "“{text}” không phải là số lần. Hãy gõ một số nguyên từ 0 đến 999.",
-        "“{text}” is no number of times. Type a whole number from 0 to 999.",
+        "“{text}” không phải là số lần. Hãy gõ một số nguyên, ví dụ 1.",
+        "“{text}” is no number of times. Type a whole number such as 1.",
     ),
     "not_an_origin": Words(
         "Không có nguồn nhiệm vụ “{text}”. Bấm Alt+↓ để chọn.",

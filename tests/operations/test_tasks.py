@@ -14,14 +14,14 @@ from danhgia_desktop.operations import plans, tasks
 from danhgia_desktop.operations.said_text import TextMissingError
 from danhgia_desktop.plan.task import TaskUid, Work
 from danhgia_desktop.plan.task_tree import TaskCycleError
-from danhgia_desktop.plan.work_plan import AGENCY, PlanUid
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner, PlanUid
 from danhgia_desktop.points import TooPrecisePointsError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.plans import NoSuchPlanError
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.storage.task_numbers import NoSuchTaskError
 from tests.operations.plan_office import plan_office
-from tests.storage.builders import ACTOR, PERSON, contents, make_member
+from tests.storage.builders import ACTOR, PERSON, UNIT, contents, make_member
 from tests.storage.plan_builders import OTHER, PLAN, make_task
 
 THREE = [make_task(uid) for uid in ("a", "b", "c")]
@@ -209,3 +209,15 @@ def _do(store, act, uid, first, second):
             plans.copy_plan(store, ACTOR, PLAN, AGENCY, month)
     except (NoSuchTaskError, TaskCycleError):
         assert act != "add"
+
+
+def test_the_tasks_of_a_period_are_those_of_a_person_a_unit_or_everybody(store):
+    plan_office(store)
+    tasks.add_tasks(store, ACTOR, PLAN, [make_task("a", assignee=PERSON), make_task("b", assignee=OTHER)])
+    quarter = periods.parse("2026-Q3")
+
+    owners = (PlanOwner(staff=PERSON), PlanOwner(staff=OTHER), PlanOwner(unit=UNIT), AGENCY)
+
+    found = [[one.task.uid for one in tasks.tasks_of(store, owner, quarter)] for owner in owners]
+    assert found == [["a"], ["b"], ["a", "b"], ["a", "b"]]
+    assert [plans.owner_name(store, owner) for owner in owners[1:3]] == ["Trần Văn Bính", "Phòng Tổng hợp"]

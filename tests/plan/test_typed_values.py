@@ -14,7 +14,7 @@ from danhgia_desktop.days import NoSuchDayError, NotADayError
 from danhgia_desktop.plan.typed_values import (
     NotAFactorError,
     NotAQuantityError,
-    NotTimesError,
+    NotATaskCountError,
     due_day,
     factor,
     quantity,
@@ -50,7 +50,7 @@ def test_a_quantity_that_can_be_read_in_two_ways_or_is_too_precise_is_refused():
 def test_how_often_is_a_whole_number():
     assert [times(text) for text in ("2", "1 lần", "0", "-1", "3,0")] == [2, 1, 0, -1, 3]
     for text in ("", "1,5", "vài", "12345"):
-        with pytest.raises(NotTimesError):
+        with pytest.raises(NotATaskCountError):
             times(text)
 
 

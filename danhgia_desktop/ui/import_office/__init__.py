@@ -1,3 +1,3 @@
-"""Importing lists of people and units: choose, look, mend, confirm."""
+"""Importing lists of people, units and tasks: choose, look, mend, confirm."""
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def list_columns(
     between = (
         Column(
             key=str(column),
-            title=(title := column_name(column, language)),  # type: ignore[arg-type]
+            title=(title := column_name(column, language)),
             characters=_width(title, column, rows),
             choices=choices.get(column, ()),
         )

@@ -1,4 +1,4 @@
-"""Importing a list of people or units in one window: from the source to the data."""
+"""Importing a list of people, units or tasks in one window: from the source to the data."""
 
 from __future__ import annotations
 
@@ -43,8 +43,7 @@ class ListDialog(SourceDialog):
         super().__init__(desk, _GEOMETRY, parent)
         self.setObjectName("list_dialog")
         self._task = task
-        self._is_staff = task.name is ListName.STAFF
-        self.setWindowTitle(self.tr("Nhập danh sách cán bộ") if self._is_staff else self.tr("Nhập danh sách đơn vị"))
+        self.setWindowTitle(self._title())
         self._storing = ListStoring(task, desk, self)
         source_page = SourcePage(*self._source_words(), self.tr("Chọn tệp có danh sách"), desk.prompts)
         self._preview = ListPreview(task, desk)
@@ -75,8 +74,8 @@ class ListDialog(SourceDialog):
         return self._desk.prompts.confirm(question, act=self.tr("Bỏ những gì đã sửa"), is_grave=True)
 
     def _save_template(self) -> None:
-        name = self.tr("Mẫu danh sách cán bộ") if self._is_staff else self.tr("Mẫu danh sách đơn vị")
-        path = self._desk.prompts.choose_save_file(self.tr("Lưu mẫu Excel"), ["Excel (*.xlsx)"], name=f"{name}.xlsx")
+        name = f"{self._template_name()}.xlsx"
+        path = self._desk.prompts.choose_save_file(self.tr("Lưu mẫu Excel"), ["Excel (*.xlsx)"], name=name)
         if path is not None:
             store, write = self._desk.edits.store, self._task.write_template
             errand = Errand(self._desk, self._desk.background)
@@ -98,9 +97,7 @@ class ListDialog(SourceDialog):
     def _follow_preview(self) -> None:
         if self._pages.currentWidget() is not self._preview:
             return
-        count = self._preview.importable
-        words = self.tr("&Nhập %n người", "", count) if self._is_staff else self.tr("&Nhập %n đơn vị", "", count)
-        self._import.setText(words)
+        self._import.setText(self._act(self._preview.importable))
         fault = self._preview.fault
         self._fault.setProperty("look", "error")
         self._fault.style().polish(self._fault)
@@ -126,8 +123,7 @@ class ListDialog(SourceDialog):
     def _tell_stored(self, foreseen: Sequence[Foreseen]) -> None:
         count = self._preview.importable
         self._desk.edits.run(lambda _store, _actor: foreseen)  # tells everyone
-        words = self.tr("Đã nhập %n người.", "", count) if self._is_staff else self.tr("Đã nhập %n đơn vị.", "", count)
-        self.said.emit(words)
+        self.said.emit(self._outcome(count))
         self.accept()
 
     def _tell_stopped(self) -> None:
@@ -139,12 +135,56 @@ class ListDialog(SourceDialog):
         self._desk.edits.report(error)
 
     def _source_words(self) -> tuple[str, str]:
-        heading = self.tr("Danh sách cán bộ nằm ở đâu?") if self._is_staff else self.tr("Danh sách đơn vị nằm ở đâu?")
         words = self.tr(
             "Kéo tệp vào đây, chọn tệp, hoặc chép bảng trong Word, Excel rồi dán. Bảng cần một dòng tiêu đề; tên cột, "
             "thứ tự cột thế nào cũng được. Chưa có gì được lưu cho đến khi bạn xem lại và xác nhận."
         )
-        return heading, words
+        return self._question(), words
+
+    def _title(self) -> str:
+        match self._task.name:
+            case ListName.STAFF:
+                return self.tr("Nhập danh sách cán bộ")
+            case ListName.UNITS:
+                return self.tr("Nhập danh sách đơn vị")
+            case ListName.TASKS:
+                return self.tr("Nhập kế hoạch: {plan}").format(plan=self._task.goes_to)
+
+    def _template_name(self) -> str:
+        match self._task.name:
+            case ListName.STAFF:
+                return self.tr("Mẫu danh sách cán bộ")
+            case ListName.UNITS:
+                return self.tr("Mẫu danh sách đơn vị")
+            case ListName.TASKS:
+                return self.tr("Mẫu kế hoạch công tác")
+
+    def _question(self) -> str:
+        match self._task.name:
+            case ListName.STAFF:
+                return self.tr("Danh sách cán bộ nằm ở đâu?")
+            case ListName.UNITS:
+                return self.tr("Danh sách đơn vị nằm ở đâu?")
+            case ListName.TASKS:
+                return self.tr("Danh sách nhiệm vụ nằm ở đâu?")
+
+    def _act(self, count: int) -> str:
+        match self._task.name:
+            case ListName.STAFF:
+                return self.tr("&Nhập %n người", "", count)
+            case ListName.UNITS:
+                return self.tr("&Nhập %n đơn vị", "", count)
+            case ListName.TASKS:
+                return self.tr("&Nhập %n nhiệm vụ", "", count)
+
+    def _outcome(self, count: int) -> str:
+        match self._task.name:
+            case ListName.STAFF:
+                return self.tr("Đã nhập %n người.", "", count)
+            case ListName.UNITS:
+                return self.tr("Đã nhập %n đơn vị.", "", count)
+            case ListName.TASKS:
+                return self.tr("Đã nhập %n nhiệm vụ.", "", count)
 
     def _connect(self) -> None:
         self._template.clicked.connect(self._save_template)

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from danhgia_desktop.wording import period_name
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.import_office.list_dialog import ListDialog
     from danhgia_desktop.ui.import_office.list_task import ListTask
 
 
 class ListImports(QObject):
-    """Opens the dialog for a list of people or of units.
+    """Opens the dialog for a list of people, of units or of tasks.
 
     Signals:
         said: a sentence for the status line.
@@ -49,6 +53,14 @@ class ListImports(QObject):
         from danhgia_desktop.ui.import_office.list_task import UNITS  # noqa: PLC0415 - spares the start
 
         self._open(UNITS)
+
+    def import_plan(self, owner: PlanOwner, period: Period) -> None:
+        """Import a list of tasks into the plan of an owner for a period."""
+        from danhgia_desktop.operations.plans import owner_name  # noqa: PLC0415 - spares the start
+        from danhgia_desktop.ui.import_office.plan_list import plan_list  # noqa: PLC0415 - spares the start
+
+        name = owner_name(self._desk.edits.store, owner)
+        self._open(plan_list(owner, period, f"{period_name(period, self._desk.edits.language)}, {name}"))
 
     def _open(self, task: ListTask) -> ListDialog:
         from danhgia_desktop.ui.import_office.list_dialog import ListDialog  # noqa: PLC0415 - spares the start

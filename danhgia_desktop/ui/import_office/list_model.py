@@ -142,7 +142,8 @@ class ListModel(GridModel):
     def _cell_of(self, row: ShownRow, column: StrEnum) -> Cell:
         text, derived = row.texts.get(column, ""), row.derived.get(column, "")
         problem = row.problems.get(column)
-        message = say_error(problem.error, self._language) if problem else ""
+        doubt = row.doubts.get(column, "")
+        message = say_error(problem.error, self._language) if problem else doubt
         if derived and not text and not message:
             message = self.tr("{value} (bảng không ghi, chương trình suy ra)").format(value=derived)
         return Cell(
@@ -151,6 +152,6 @@ class ListModel(GridModel):
             state=CellState.OPEN,
             can_type=True,
             ink=Ink.NORMAL if text else Ink.MUTED,
-            mark=Mark.ERROR if problem else Mark.NONE,
+            mark=Mark.ERROR if problem else Mark.WARNING if doubt else Mark.NONE,
             message=message,
         )

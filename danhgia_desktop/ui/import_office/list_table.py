@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording import Language
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_FROZEN = {ListName.STAFF: 3, ListName.UNITS: 2}
-"""What becomes of the row, and by what it is known: code and name, or name."""
+_FROZEN = {ListName.STAFF: 3, ListName.UNITS: 2, ListName.TASKS: 2}
+"""What becomes of the row, and by what it is known: code and name, name, or the words of the task."""
 
 
 class ListTable(GridView):

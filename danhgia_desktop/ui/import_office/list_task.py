@@ -1,4 +1,4 @@
-"""The two lists that can be imported, and what each of them is done with."""
+"""The lists that can be imported, and what each of them is done with."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class ListName(StrEnum):
 
     STAFF = "staff"
     UNITS = "units"
+    TASKS = "tasks"
 
 
 class Foreseen(Protocol):
@@ -67,6 +68,7 @@ class ListTask:
         take_in: imports it.
         write_template: writes an empty one.
         is_posting: whether rows have a first day and a kind, which can be given for all.
+        goes_to: what it is taken into, in words; "" where there is only one such thing.
     """
 
     name: ListName
@@ -78,6 +80,7 @@ class ListTask:
     take_in: Callable[[Store, Actor, RecordTable[Any], GivenForAll, Progress], Sequence[Foreseen]]
     write_template: Callable[[Store, Path], ExportedFile]
     is_posting: bool
+    goes_to: str = ""
 
 
 STAFF = ListTask(

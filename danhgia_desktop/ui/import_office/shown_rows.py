@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from danhgia_desktop import days
+from danhgia_desktop.operations.plan_foreseeing import ForeseenTask
 from danhgia_desktop.operations.staff_foreseeing import ForeseenPerson
 from danhgia_desktop.operations.unit_import import ForeseenUnit
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.lists import say_field_changes, say_near, say_new_unit, say_row_state, say_value
+from danhgia_desktop.wording.plan_lists import say_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +32,7 @@ class ShownRow:
         texts: what stands in the cells.
         derived: what blank cells will be, because it follows from others or was given for all.
         problems: what is wrong with each cell, the first thing where there are several.
+        doubts: what should be looked at in a cell, though it can be imported so.
         suggestions: what was perhaps meant in a cell.
         note: what is wrong, what changes, or what to look at.
         is_bad: whether something must be mended.
@@ -40,6 +43,7 @@ class ShownRow:
     texts: Mapping[StrEnum, str]
     derived: Mapping[StrEnum, str]
     problems: Mapping[StrEnum, CellProblem[Any]]
+    doubts: Mapping[StrEnum, str]
     suggestions: Mapping[StrEnum, str]
     note: str
     is_bad: bool
@@ -49,16 +53,18 @@ class ShownRow:
 def shown_row(record: Record[Any], foreseen: Foreseen, language: Language) -> ShownRow:
     """Return how the preview shows a row."""
     problems = {problem.column: problem for problem in reversed(foreseen.problems)}
+    doubts = _doubts(foreseen, language)
     is_move = isinstance(foreseen, ForeseenPerson) and foreseen.is_move and not problems
     return ShownRow(
         state=say_row_state(foreseen.state, language, is_move=is_move),
         texts=record.texts,
         derived=_derived(foreseen, language),
         problems=problems,
+        doubts=doubts,
         suggestions=_suggestions(foreseen),
         note=_note(foreseen, language),
         is_bad=bool(problems),
-        is_doubted=isinstance(foreseen, ForeseenUnit) and bool(foreseen.near),
+        is_doubted=bool(doubts) or (isinstance(foreseen, ForeseenUnit) and bool(foreseen.near)),
     )
 
 
@@ -77,10 +83,20 @@ def _derived(foreseen: Foreseen, language: Language) -> dict[StrEnum, str]:
     return derived
 
 
+def _doubts(foreseen: Foreseen, language: Language) -> dict[StrEnum, str]:
+    """Return the sentences about each cell of a task, which may be several."""
+    doubts: dict[StrEnum, str] = {}
+    for column, said in say_remarks(foreseen, language) if isinstance(foreseen, ForeseenTask) else ():
+        doubts[column] = f"{doubts[column]} {said}" if column in doubts else said
+    return doubts
+
+
 def _suggestions(foreseen: Foreseen) -> dict[StrEnum, str]:
     meant: dict[StrEnum, str] = {one.column: one.suggestion for one in foreseen.problems if one.suggestion}
     if isinstance(foreseen, ForeseenUnit) and foreseen.near and not foreseen.near_at:
         meant[UnitColumn.NAME] = foreseen.near
+    if isinstance(foreseen, ForeseenTask):
+        meant |= {one.column: one.suggestion for one in foreseen.remarks if one.suggestion}
     return meant
 
 
@@ -91,4 +107,5 @@ def _note(foreseen: Foreseen, language: Language) -> str:
         return say_near(foreseen.near, foreseen.near_at, language)
     if isinstance(foreseen, ForeseenPerson) and foreseen.new_unit:
         return say_new_unit(foreseen.new_unit, language)
-    return say_field_changes(foreseen.changes, language)
+    changes = say_field_changes(foreseen.changes, language)
+    return " · ".join(filter(None, (changes, *_doubts(foreseen, language).values())))

@@ -8,9 +8,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from danhgia_desktop import days, points
+from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.plan.task import Support, Task, TaskOrigin, TaskUid
+from danhgia_desktop.plan.typed_values import factor, quantity, times
 from danhgia_desktop.plan.work_plan import PlanUid
 from danhgia_desktop.text import fold, tidy
 from danhgia_desktop.ui.plan.task_columns import TaskColumn
@@ -25,22 +26,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.cell import Entry
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
-_MOST_TIMES = 999
-_SIGNED = re.compile(r"[-\u2212\u2013] ?(?P<rest>.+)")
-_QUOTIENT = re.compile(r"(?P<above>[0-9]{1,6}) ?/ ?(?P<below>[0-9]{1,6})")
-
-
-class NotAQuantityError(ExpectedError):
-    """The text is no quantity."""
-
-    code = "not_a_quantity"
-
-
-class NotATaskCountError(ExpectedError):
-    """The text is no number of times."""
-
-    code = "not_a_task_count"
-
 
 class NotAnOriginError(ExpectedError):
     """The text is not where tasks come from."""
@@ -52,12 +37,6 @@ class UnknownUnitError(ExpectedError):
     """No unit is called so."""
 
     code = "unknown_unit"
-
-
-class NotAFactorError(ExpectedError):
-    """The text is no conversion factor."""
-
-    code = "not_a_factor"
 
 
 def new_task() -> Task:
@@ -183,11 +162,11 @@ def _done(task: Task, text: str, _: PlanOffice) -> Task:
 def _factor(task: Task, text: str, office: PlanOffice) -> Task:
     """Read a factor; cleared, the product's own comes back, or 1."""
     if tidy(text):
-        factor = _read_factor(text)
+        weight = factor(text)
     else:
         product = office.product_of(task.standard_product)
-        factor = Fraction(1) if product is None else product.factor
-    return replace(task, work=replace(task.work, factor=factor))
+        weight = Fraction(1) if product is None else product.factor
+    return replace(task, work=replace(task.work, factor=weight))
 
 
 def _failures(task: Task, text: str, _: PlanOffice) -> Task:
@@ -216,33 +195,11 @@ def _day(text: str) -> date | None:
 
 def _quantity(text: str) -> Decimal | None:
     """Read a quantity; one below 0 is kept for mending, and marked."""
-    below = _SIGNED.fullmatch(tidy(text))
-    try:
-        quantity = points.parse(text if below is None else below["rest"])
-    except ExpectedError:
-        raise NotAQuantityError(text=tidy(text)) from None
-    return quantity if below is None or quantity is None else -quantity
-
-
-def _read_factor(text: str) -> Fraction:
-    if quotient := _QUOTIENT.fullmatch(tidy(text)):
-        if not int(quotient["below"]):
-            raise NotAFactorError(text=tidy(text))
-        return Fraction(int(quotient["above"]), int(quotient["below"]))
-    try:
-        quantity = _quantity(text)
-    except NotAQuantityError:
-        raise NotAFactorError(text=tidy(text)) from None
-    return Fraction(1) if quantity is None else Fraction(quantity)
+    return quantity(text) if tidy(text) else None
 
 
 def _times(text: str) -> int | None:
-    written = tidy(text)
-    if not written:
-        return None
-    if not (written.isascii() and written.isdigit() and int(written) <= _MOST_TIMES):
-        raise NotATaskCountError(text=written)
-    return int(written)
+    return times(text) if tidy(text) else None
 
 
 _READERS: Mapping[TaskColumn, Callable[[Task, str, PlanOffice], Task]] = {
