@@ -1134,207 +1134,35 @@ concluded</translation>
     <name>DecisionDialog</name>
     <message>
         <source>&amp;Gia hạn đến:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kết quả:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extended until:</translation>
     </message>
     <message>
         <source>&amp;Ngày:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Người quyết định:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day:</translation>
     </message>
     <message>
         <source>&amp;Quyết định:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decision:</translation>
     </message>
     <message>
         <source>Giám đốc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Giám đốc Sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Lưu quyết định</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;gày:</source>
-        <translation type="unfinished"></translation>
+        <translation>Save decision</translation>
     </message>
     <message>
         <source>N&amp;gười quyết định:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nội &amp;dung, lý do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quyết định kiểm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided &amp;by:</translation>
     </message>
     <message>
         <source>Quyết định về giải trình</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: nhiệm vụ không thực hiện, không được chấp thuận giải trình, tháng {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision about the explanation</translation>
     </message>
     <message>
         <source>Ý &amp;kiến:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentChoiceDialog</name>
-    <message>
-        <source>Danh sách tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gắn tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gắn tài liệu có sẵn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Không có tài liệu nào khớp. Bấm Esc để xem lại tất cả, hoặc thêm tệp mới.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mã</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Số, ký hiệu</source>
-        <translation type="unfinished">Number</translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tìm theo mã, số, trích yếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentDialog</name>
-    <message>
-        <source>&amp;Cơ quan ban hành:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mã:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ngày văn bản:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Số, ký hiệu:</source>
-        <translation type="unfinished">&amp;Number:</translation>
-    </message>
-    <message>
-        <source>&amp;Trích yếu:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sửa tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thêm tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFiles</name>
-    <message>
-        <source>&amp;Bỏ tệp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chọn tệp minh chứng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dán tệp đã chép</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kéo tệp thả vào đây cũng được. Tệp được chép cạnh dữ liệu và không bao giờ bị sửa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation type="unfinished">All files (*)</translation>
-    </message>
-    <message>
-        <source>T&amp;hêm tệp…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệ&amp;p:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentPane</name>
-    <message>
-        <source>Chưa có tệp: bấm F2 ở danh sách để thêm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chưa dùng ở nhiệm vụ hay dòng chấm nào.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dùng cho</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu bản sao…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mở để xem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nơi dùng tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp của tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đi tới nơi dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarks:</translation>
     </message>
 </context>
 <context>
@@ -1414,40 +1242,6 @@ concluded</translation>
     <message>
         <source>Tách các &amp;mức thành dòng riêng</source>
         <translation>Make the options &amp;lines of their own</translation>
-    </message>
-</context>
-<context>
-    <name>DueDaysPage</name>
-    <message>
-        <source>&amp;Của:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hôm nay (Home)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày {day} không có việc đến hạn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ngày {day}: %n việc đến hạn. Enter để đến danh sách này.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tháng sau (PgDn)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tháng trước (PgUp)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toàn cơ quan</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,132 +1358,6 @@ concluded</translation>
     </message>
 </context>
 <context>
-    <name>EvidencePage</name>
-    <message numerus="yes">
-        <source>%n tài liệu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tệp đã có từ trước.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chưa có tài liệu kiểm chứng nào. Thêm từng tài liệu, hoặc nhập cả thư mục tệp.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chưa có tệp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chưa dùng ở đâu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chọn thư mục có tệp minh chứng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Danh mục tài liệu kiểm chứng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dùng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In danh mục…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lọc tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mã</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày ngoài kỳ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhập thư mục…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Số, ký hiệu</source>
-        <translation type="unfinished">Number</translation>
-    </message>
-    <message>
-        <source>Thêm tài liệu…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tìm theo mã, số, trích yếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tất cả tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp mất hoặc bị sửa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp và lưu ý</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} trên {total} tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Đã nhập %n tài liệu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePanel</name>
-    <message>
-        <source>Chưa gắn tài liệu nào.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chưa gắn tài liệu nào. Kéo tệp thả vào đây, hoặc chép tệp rồi bấm Ctrl+V.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tài liệu đã gắn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceRecords</name>
-    <message>
-        <source>chưa dùng</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ExitDialog</name>
     <message>
         <source>&amp;Bỏ qua</source>
@@ -1724,27 +1392,27 @@ concluded</translation>
     <name>ExplanationDialog</name>
     <message>
         <source>&amp;Lý do:</source>
-        <translation type="unfinished">&amp;Reason:</translation>
+        <translation>&amp;Reason:</translation>
     </message>
     <message>
         <source>&amp;Ngày nộp:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filed on:</translation>
     </message>
     <message>
         <source>Ghi giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Record explanation</translation>
     </message>
     <message>
         <source>Lưu giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Save explanation</translation>
     </message>
     <message>
         <source>Sửa giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Change explanation</translation>
     </message>
     <message>
         <source>Đề nghị &amp;gia hạn đến:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extension asked until:</translation>
     </message>
 </context>
 <context>
@@ -1756,50 +1424,6 @@ concluded</translation>
     <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
-    </message>
-</context>
-<context>
-    <name>FileCopying</name>
-    <message>
-        <source>Dừng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>và %n tệp khác.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Đang chép %n tệp…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Đang chép các tệp trong {folder}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileOpening</name>
-    <message>
-        <source>Lưu bản sao</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Máy này không có chương trình mở {file}. Hãy lưu bản sao rồi mở ở máy khác.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp minh chứng (*{suffix})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã lưu {path}</source>
-        <translation type="unfinished">Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -2237,32 +1861,8 @@ concluded</translation>
 <context>
     <name>GivenModel</name>
     <message>
-        <source>Bỏ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chữ nghiêng là gợi ý của chương trình; gõ để đổi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gõ “Lấy” hoặc “Bỏ”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hạn</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <source>Không có ai tên này (hoặc có nhiều người): tên được giữ như đã gõ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Không có đơn vị, cá nhân nào tên này; Alt+↓ để chọn kế hoạch nhận nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lấy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người thực hiện</source>
@@ -2271,53 +1871,6 @@ concluded</translation>
     <message>
         <source>Nhiệm vụ</source>
         <translation>Task</translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ chưa có nội dung; gõ vào, hoặc bỏ dòng này.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Số</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theo lời kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vào kế hoạch của</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giao “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hạn “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã giao từ thông báo này</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đề mục: việc nằm ở các dòng dưới</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GivenTable</name>
-    <message>
-        <source>Các dòng của kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lấy hoặc bỏ các dòng đang chọn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lỗi tiếp theo</source>
-        <translation type="unfinished">Next problem</translation>
     </message>
 </context>
 <context>
@@ -2557,25 +2110,6 @@ concluded</translation>
     <message>
         <source>Đã lưu đến “{step}”, lúc {time} ngày {day}: thay đổi đó và mọi thay đổi trước đó vẫn còn trên đĩa. Những gì đang gõ dở trong một ô thì chưa lưu.</source>
         <translation>Saved up to “{step}”, {time} on {day}: that change and all before it are on the disk. What is still being typed in a cell is not saved yet.</translation>
-    </message>
-</context>
-<context>
-    <name>LeaderField</name>
-    <message>
-        <source>Chưa đánh giá</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Không đạt: {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>Đạt: 100%</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,60 +2631,6 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
-    <name>MonthView</name>
-    <message>
-        <source>Chủ nhật</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lịch hạn, {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thứ Ba</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thứ Bảy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thứ Hai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thứ Năm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thứ Sáu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thứ Tư</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>và {count} việc nữa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} · hôm nay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{day}: %n việc đến hạn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: không có việc đến hạn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NoteEdit</name>
     <message>
         <source>Bỏ điều vừa viết</source>
@@ -3169,185 +2649,14 @@ Converted to Unicode it becomes:
     <name>NoticeDialog</name>
     <message>
         <source>&amp;Ngày:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Số:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Trích yếu:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu thông báo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Người &amp;kết luận:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thông báo kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day:</translation>
     </message>
 </context>
 <context>
     <name>NoticeHeadingFields</name>
     <message>
         <source>&amp;Ngày:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Số:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kết luận về việc gì</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Người &amp;kết luận:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trí&amp;ch yếu:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vào kế hoạc&amp;h:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ví dụ: {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeTasksDialog</name>
-    <message numerus="yes">
-        <source>%n dòng</source>
-        <translation type="unfinished">
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Giao %n nhiệm vụ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Lưu thông báo, chưa giao việc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mở tệp…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bỏ kết luận này</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chưa thấy dòng đánh số nào (1., a), - …). Dán nội dung kết luận vào ô trên.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Còn %n dòng phải sửa (F8 đến dòng đó).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dán nội dung thông báo kết luận vào đây (Ctrl+V), hoặc mở tệp Word, văn bản.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kết luận đang xem chưa được lưu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lấy hoặc &amp;bỏ (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mở thông báo kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ từ kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nội dung kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Văn bản (*.docx *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lines}, lấy {taken} làm nhiệm vụ. Chữ nghiêng là gợi ý từ lời kết luận.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticesPage</name>
-    <message>
-        <source>Chưa có kết luận nào. Dán nội dung thông báo kết luận để tách thành nhiệm vụ và theo dõi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chưa giao nhiệm vụ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Giao thêm nhiệm vụ…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Người kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ từ kết luận này; bấm Enter để đến nhiệm vụ trong kế hoạch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ từ kết luận…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Số</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sổ theo dõi kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thực hiện</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tìm kết luận, không cần dấu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done}/{all} xong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day:</translation>
     </message>
 </context>
 <context>
@@ -3376,23 +2685,6 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
-    <name>PagesPrinting</name>
-    <message numerus="yes">
-        <source>Đã ghi %n trang vào tệp {path}</source>
-        <translation type="unfinished">
-            <numerusform>%n page written to {path}</numerusform>
-            <numerusform>%n pages written to {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Đã gửi %n trang tới máy in</source>
-        <translation type="unfinished">
-            <numerusform>%n page was sent to the printer</numerusform>
-            <numerusform>%n pages were sent to the printer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PagesView</name>
     <message>
         <source>Các trang sẽ in</source>
@@ -3413,6 +2705,13 @@ Converted to Unicode it becomes:
     <message>
         <source>Về đầu / về cuối</source>
         <translation>To the beginning / to the end</translation>
+    </message>
+</context>
+<context>
+    <name>PaneWork</name>
+    <message>
+        <source>Chưa có nhiệm vụ cấp trên nào cho kỳ này: lập kế hoạch cấp trên trước.</source>
+        <translation>There is no task above for this period: open a plan above first.</translation>
     </message>
 </context>
 <context>
@@ -3987,146 +3286,6 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
-    <name>PetitionDialog</name>
-    <message>
-        <source>&amp;Loại:</source>
-        <translation type="unfinished">&amp;Kind:</translation>
-    </message>
-    <message>
-        <source>&amp;Nội dung:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(chưa giao)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hạn t&amp;rả lời:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu kiến nghị</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;gười gửi:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày n&amp;hận:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngày tr&amp;ả lời:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ngườ&amp;i trả lời:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nội dung trả &amp;lời:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thêm kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trả lời</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UBND xã Tân Tiến</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đơ&amp;n vị trả lời:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PetitionRecords</name>
-    <message>
-        <source>Chưa trả lời</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hạn trả lời</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loại</source>
-        <translation type="unfinished">Kind</translation>
-    </message>
-    <message>
-        <source>Ngày nhận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Người gửi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Người trả lời</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nội dung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Quá hạn %n ngày</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tình trạng</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>Đã trả lời {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đơn vị trả lời</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PetitionsPage</name>
-    <message>
-        <source>Chưa có kiến nghị, vướng mắc nào. Ghi lại để theo dõi người trả lời và hạn trả lời.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chỉ hiện việc &amp;chưa trả lời</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thêm kiến nghị, vướng mắc…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trả lời…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tìm kiến nghị, không cần dấu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PinDialog</name>
     <message>
         <source>Bộ quy định của {period}</source>
@@ -4139,6 +3298,14 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>PlanActions</name>
+    <message>
+        <source>Ghi giải trình…</source>
+        <translation>Record explanation…</translation>
+    </message>
+    <message>
+        <source>Khung của nhiệm vụ</source>
+        <translation>Pane of the task</translation>
+    </message>
     <message>
         <source>Không xếp nhóm</source>
         <translation>No groups</translation>
@@ -4335,51 +3502,6 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
-    <name>PlanPart</name>
-    <message>
-        <source>Kế hoạch của kỳ này chưa có nhiệm vụ nào.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mở trong Kế hoạch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ được tính</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nhiệm vụ được tính: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Điểm lấy từ kế hoạch</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanParts</name>
-    <message>
-        <source>Kiến nghị</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiểm điểm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kết luận</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lịch hạn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanRows</name>
     <message>
         <source>Chưa gắn</source>
@@ -4569,83 +3691,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Tính lại các dòng tổng</source>
         <translation>Recompute the sums</translation>
-    </message>
-</context>
-<context>
-    <name>ProofActs</name>
-    <message>
-        <source>Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chọn tệp minh chứng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dán tệp đã chép</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ghi trang dùng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ghi trang dùng…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gắn tài liệu có sẵn…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gỡ khỏi đây</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu bản sao…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation type="unfinished">All files (*)</translation>
-    </message>
-    <message>
-        <source>Mở để xem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sửa tài liệu…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thêm tệp…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trang, mục dùng làm minh chứng (để trống là cả tài liệu):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Đã gắn %n tệp.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProofModel</name>
-    <message>
-        <source>Trang: {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bị sửa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thiếu tệp</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5034,67 +4079,12 @@ Converted to Unicode it becomes:
 <context>
     <name>ReviewRecords</name>
     <message>
-        <source>Các tháng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Họ tên, đơn vị</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nhiệm vụ</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>Quyết định</source>
-        <translation type="unfinished">Decision</translation>
-    </message>
-    <message>
-        <source>Tình trạng</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>Với tư cách</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewsPage</name>
-    <message>
-        <source>&amp;Xem:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 tháng gần đây</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Căn cứ: các nhiệm vụ không thực hiện. Bấm Enter để đến nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Danh sách kiểm điểm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ghi quyết định…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Không ai phải kiểm điểm trong thời gian này: không có đủ số tháng có nhiệm vụ không thực hiện mà không được chấp thuận giải trình, hoặc bộ quy định hiệu lực không nói về kiểm điểm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Năm {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xóa quyết định</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đang xem lại các nhiệm vụ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
 </context>
 <context>
@@ -5801,10 +4791,6 @@ Converted to Unicode it becomes:
         <translation>The sheet compared with has no such line.</translation>
     </message>
     <message>
-        <source>Theo kế hoạch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ít hơn phiếu được so {points} điểm.</source>
         <translation>{points} less than the sheet compared with.</translation>
     </message>
@@ -6427,58 +5413,124 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>TaskDetails</name>
+    <message>
+        <source>Chi tiết nhiệm vụ</source>
+        <translation>Details of the task</translation>
+    </message>
+    <message>
+        <source>Chuyển từ: {task}</source>
+        <translation>Carried over from: {task}</translation>
+    </message>
+    <message>
+        <source>Chọn một nhiệm vụ để xem chi tiết.</source>
+        <translation>Choose a task to see its details.</translation>
+    </message>
+    <message>
+        <source>Nguyên nhân khách quan:</source>
+        <translation>Objective cause:</translation>
+    </message>
+    <message>
+        <source>Ngày giao:</source>
+        <translation>Assigned on:</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản:</source>
+        <translation>Document date:</translation>
+    </message>
+    <message>
+        <source>Ngày xác nhận:</source>
+        <translation>Confirmed on:</translation>
+    </message>
+    <message>
+        <source>Người xác nhận:</source>
+        <translation>Confirmed by:</translation>
+    </message>
+    <message>
+        <source>Nơi giao, ban hành:</source>
+        <translation>Given or issued by:</translation>
+    </message>
+    <message>
+        <source>Thuộc nhiệm vụ cấp trên…</source>
+        <translation>Part of a task above…</translation>
+    </message>
+    <message>
+        <source>Thuộc: {task}</source>
+        <translation>Part of: {task}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiến độ từ %n nhiệm vụ cấp dưới: {share}%</source>
+        <translation>
+            <numerusform>Progress of %n task below: {share}%</numerusform>
+            <numerusform>Progress of %n tasks below: {share}%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tách khỏi nhiệm vụ cấp trên</source>
+        <translation>Let it stand alone</translation>
+    </message>
+    <message>
+        <source>phần việc</source>
+        <translation>what it does</translation>
+    </message>
+    <message>
+        <source>{unit} phối hợp:</source>
+        <translation>Part of {unit}:</translation>
+    </message>
+</context>
+<context>
     <name>TaskExplanations</name>
     <message>
         <source>Chưa có giải trình. Chậm hoặc không làm được thì ghi giải trình trước khi hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No explanation yet. Whoever is late or cannot do it explains that before the deadline.</translation>
     </message>
     <message>
         <source>Chọn một nhiệm vụ để xem giải trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a task to see its explanations.</translation>
     </message>
     <message>
         <source>Chờ quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for a decision</translation>
     </message>
     <message>
         <source>Ghi giải trình…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record explanation…</translation>
     </message>
     <message>
         <source>Gia hạn đến {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended until {day}</translation>
     </message>
     <message>
         <source>Giải trình của nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanations of the task</translation>
     </message>
     <message>
         <source>Nộp {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed {day}</translation>
     </message>
     <message>
         <source>Nộp {day} – nộp sau hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed {day} – after the deadline</translation>
     </message>
     <message>
         <source>Quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide…</translation>
     </message>
     <message>
         <source>Sửa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{verdict} – {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} – {who}, {day}</translation>
     </message>
     <message>
         <source>Đề nghị gia hạn đến {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension asked until {day}</translation>
     </message>
 </context>
 <context>
@@ -6560,139 +5612,158 @@ Converted to Unicode it becomes:
     <name>TaskHistory</name>
     <message>
         <source>Chọn một nhiệm vụ để xem ai đã sửa gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a task to see who changed what.</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Hạn</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Hệ số</source>
-        <translation type="unfinished">Factor</translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Lãnh đạo phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervising leader</translation>
     </message>
     <message>
         <source>Lãnh đạo phụ trách (như đã gõ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervising leader (as typed)</translation>
     </message>
     <message>
         <source>Lý do giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the explanation</translation>
     </message>
     <message>
         <source>Lần chậm</source>
-        <translation type="unfinished">Delays</translation>
+        <translation>Delays</translation>
     </message>
     <message>
         <source>Lịch sử của nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the task</translation>
     </message>
     <message>
         <source>Lỗi chất lượng</source>
-        <translation type="unfinished">Quality failures</translation>
+        <translation>Quality failures</translation>
     </message>
     <message>
         <source>Nguyên nhân khách quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objective cause</translation>
     </message>
     <message>
         <source>Nguồn</source>
-        <translation type="unfinished">Origin</translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Ngày giao</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned on</translation>
     </message>
     <message>
         <source>Ngày nộp giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation filed on</translation>
     </message>
     <message>
         <source>Ngày quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document date</translation>
     </message>
     <message>
         <source>Ngày xong</source>
-        <translation type="unfinished">Done on</translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Ngày xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed on</translation>
     </message>
     <message>
         <source>Người quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Người thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignee</translation>
     </message>
     <message>
         <source>Người thực hiện (như đã gõ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignee (as typed)</translation>
     </message>
     <message>
         <source>Người xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
-        <translation type="unfinished">Task</translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Nơi ban hành</source>
-        <translation type="unfinished">Issuer</translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Quyết định</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Số văn bản</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>trống</source>
-        <translation type="unfinished">blank</translation>
+        <translation>blank</translation>
     </message>
     <message>
         <source>{moment} · {who} · {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {who} · {act}</translation>
     </message>
     <message>
         <source>Ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Đã làm</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Được giao</source>
-        <translation type="unfinished">Assigned</translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Đề nghị gia hạn đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension asked until</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation>Explanations</translation>
+    </message>
+    <message>
+        <source>Khung của nhiệm vụ</source>
+        <translation>Pane of the task</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +5787,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Trạng thái</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Đến nhiệm vụ trong kế hoạch</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7432,7 +6499,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Nhập &amp;kế hoạch từ Excel…</source>
-        <translation>Import a plan from Import a &amp;plan from Excel…amp;Excel…</translation>
+        <translation>Import a plan from &amp;Excel…</translation>
     </message>
     <message>
         <source>Nhập danh sách &amp;cán bộ…</source>
@@ -7560,10 +6627,6 @@ Converted to Unicode it becomes:
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
-        <translation>When this step is done, press F11 to see the next one.</translation>
-    </message>
-    <message>
         <source>dữ liệu đi kèm chương trình</source>
         <translation>portable data</translation>
     </message>
@@ -7616,29 +6679,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Không</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomBar</name>
-    <message>
-        <source>Cỡ thật (Ctrl+0)</source>
-        <translation type="unfinished">Actual size (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Phóng to (Ctrl++)</source>
-        <translation type="unfinished">Zoom in (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Thu nhỏ (Ctrl+−)</source>
-        <translation type="unfinished">Zoom out (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Trang {page}/{pages}</source>
-        <translation type="unfinished">Page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>Vừa chiều ngang</source>
-        <translation type="unfinished">Fit width</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.plan.plan_list import PlanList
     from danhgia_desktop.ui.plan.plan_page import PlanPage
     from danhgia_desktop.ui.plan.plan_view import PlanView
+    from danhgia_desktop.ui.plan.task_pane import TaskPane
 
 
 class PlanActions(QObject):
@@ -37,6 +38,9 @@ class PlanActions(QObject):
         self._groupings = self._make_groupings()
         page.menu.addActions(self._groupings.actions())
         page.footer.states_wanted.connect(self._groupings.actions()[2].trigger)
+        self.show_pane = self._act("show_task_pane", self.tr("Khung của nhiệm vụ"), "Ctrl+B", "panel-right")
+        self.show_pane.setCheckable(True)
+        self.explain = self._act("explain_task", self.tr("Ghi giải trình…"), "Ctrl+Shift+G", "pencil")
         self.next_plan = self._act("next_plan", self.tr("Kế hoạch tiếp theo"), "Ctrl+PgDown")
         self.previous_plan = self._act("previous_plan", self.tr("Kế hoạch trước"), "Ctrl+PgUp")
         self.next_area = self._act("next_plan_area", self.tr("Sang khung kế tiếp"), "F6")
@@ -46,11 +50,11 @@ class PlanActions(QObject):
         """Offer what can be done with the plan that is shown."""
         next(act for act in self._groupings.actions() if act.data() == view.grouping).setChecked(True)
 
-    def connect_to(self, plans: PlanList, page: PlanPage) -> None:
+    def connect_to(self, plans: PlanList, page: PlanPage, pane: TaskPane) -> None:
         """Let the acts work on the areas of the tab."""
         self.next_plan.triggered.connect(lambda: plans.step(1))
         self.previous_plan.triggered.connect(lambda: plans.step(-1))
-        areas = (plans, page)
+        areas = (plans, page, pane)
         self.next_area.triggered.connect(lambda: _go_on(areas, by=1))
         self.previous_area.triggered.connect(lambda: _go_on(areas, by=-1))
 
@@ -81,7 +85,7 @@ class PlanActions(QObject):
         return action
 
 
-def _go_on(areas: Sequence[PlanList | PlanPage], *, by: int) -> None:
+def _go_on(areas: Sequence[PlanList | PlanPage | TaskPane], *, by: int) -> None:
     """Move the keyboard from the area it is in to the next or the previous one that is shown."""
     shown = [area for area in areas if area.isVisible()]
     focused = QApplication.focusWidget()

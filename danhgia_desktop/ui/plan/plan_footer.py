@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _LARGER = 1.2
 _PERCENT = 100
+_URGENT = (TaskState.OVERDUE, TaskState.UNDONE, TaskState.DUE_SOON)
+"""What is said where there is little room."""
+
 _PARTS = {LeaderPartKind.STAFF_RESULTS: "d", LeaderPartKind.UNIT_RESULTS: "đ", LeaderPartKind.UNITY: "e"}
 
 
@@ -70,8 +73,9 @@ class PlanFooter(QWidget):
         """Show how many tasks of the plan stand how."""
         counts = Counter(state_of(one, view.today) for one in view.tasks)
         each = [f"{plan_word(state, self._language)} {counts[state]}" for state in TaskState if counts[state]]
+        urgent = [f"{plan_word(state, self._language)} {counts[state]}" for state in _URGENT if counts[state]]
         total = self.tr("%n nhiệm vụ", "", len(view.tasks))
-        self._states.show_forms(" · ".join((total, *each)), total)
+        self._states.show_forms(" · ".join((total, *each)), " · ".join((total, *urgent)), total)
         self._shorten()
 
     def show_performance(self, outcome: PlanPerformance | str) -> None:

@@ -12,6 +12,7 @@ from danhgia_desktop.operations.plan_entry import plan_table, tally_of
 from danhgia_desktop.plan.task import Task
 from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.ui.plan.owner_memory import OwnerMemory
+from danhgia_desktop.ui.plan.pane_work import PaneWork
 from danhgia_desktop.ui.plan.plan_actions import PlanActions
 from danhgia_desktop.ui.plan.plan_entry import PlanEntry
 from danhgia_desktop.ui.plan.plan_list import PlanList
@@ -19,6 +20,7 @@ from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan.plan_page import PlanPage
 from danhgia_desktop.ui.plan.plan_reading import PlanReading
 from danhgia_desktop.ui.plan.plan_view import Grouping, PlanView
+from danhgia_desktop.ui.plan.task_pane import TaskPane
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
-_SPLIT = "plan/split"
+_SPLIT, _PANE = "plan/split", "plan/pane"
 _LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH = 230, 880, 310
 
 
@@ -63,6 +65,8 @@ class PlanTab(QWidget):
         self._list = PlanList(self._split)
         self.page = PlanPage(desk.edits.language, self._split)
         self._entry = PlanEntry(desk.edits, self.page.tasks.tasks)
+        self.pane = TaskPane(desk.edits.language, can_write=not desk.edits.is_read_only, parent=self._split)
+        self._pane_work = PaneWork(self.pane, self.page.tasks, self._entry, desk.edits)
         self._acts = PlanActions(self, self.page)
         self.setFocusProxy(self.page)
         self._lay_out()
@@ -105,7 +109,7 @@ class PlanTab(QWidget):
 
     def keep_words(self) -> bool:
         """Mean what is being typed; tell whether nothing is left that cannot stand."""
-        return self.page.tasks.grid.finish_typing()
+        return self.pane.details.keep_words() and self.page.tasks.grid.finish_typing()
 
     def take_focus(self) -> None:
         """Let the keys work in the grid."""
@@ -119,6 +123,7 @@ class PlanTab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing more: the window may be closing its data."""
         self._reading.rest()
+        self._pane_work.rest()
         super().hideEvent(event)
 
     def _read_all(self) -> None:
@@ -150,6 +155,7 @@ class PlanTab(QWidget):
         self.page.show_view(view)
         self._acts.follow(view)
         self._count(view)
+        self._pane_work.follow()
         self._reading.perform_soon(view)
 
     @property
@@ -196,7 +202,15 @@ class PlanTab(QWidget):
     def _remove(self) -> None:
         self._entry.remove(self.page.tasks.selected())
 
+    def _show_pane(self, is_open: bool) -> None:  # noqa: FBT001 - a signal calls it
+        self._desk.settings.keep(_PANE, is_open)
+        self.pane.setVisible(is_open)
+        self._pane_work.follow()
+
     def _lay_out(self) -> None:
+        self._acts.show_pane.setChecked(self._desk.settings.flag(_PANE, default=True))
+        self.pane.setVisible(self._acts.show_pane.isChecked())
+        self.page.pane_button.setDefaultAction(self._acts.show_pane)
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([_LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH])
@@ -218,9 +232,13 @@ class PlanTab(QWidget):
         grid.told.connect(self.status_said)
         grid.moving_wanted.connect(self._move)
         grid.removal_wanted.connect(self._remove)
+        self._pane_work.told.connect(self.status_said)
         self._acts.grouped.connect(self._group)
-        self._acts.connect_to(self._list, self.page)
+        self._acts.show_pane.toggled.connect(self._show_pane)
+        self._acts.explain.triggered.connect(self._pane_work.open_filing)
+        self._acts.connect_to(self._list, self.page, self.pane)
 
     def _why_open(self) -> str:
+        """Return why something is left open."""
         editor = self.page.tasks.grid.editor
-        return "" if editor is None else editor.reason
+        return self.pane.details.fault or ("" if editor is None else editor.reason)
