@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.organization.staff_member import StaffMember, StaffUid
 
+_NAME_WITH_CODE = re.compile(r"(?P<name>.+) \((?P<code>[^()]+)\)")
+"""As tables of tasks show namesakes: "Trần Văn Bính (CC-002)"."""
 _FORM_OF_ADDRESS = re.compile(r"^(d/c|dc|dong chi|ong|ba|anh|chi)\.? ")
 
 
@@ -62,10 +64,13 @@ class ListedPeople:
     def meant(self, code: str, name: str) -> SaidPerson:
         """Return who is meant by a code, by a name, or by both.
 
-        A code that nobody has keeps the name from meaning somebody. A name may be a code as well.
+        A code that nobody has keeps the name from meaning somebody. A name may be a code as well, or bring it along.
         """
         if code:
             return self._coded(code, name)
+        both = _NAME_WITH_CODE.fullmatch(name)
+        if both is not None and folded_code(both["code"]) in self._by_code:
+            return self._coded(both["code"], both["name"])
         folded = fold(name)
         coded = self._by_code.get(folded_code(name)) if name else None
         found = [coded] if coded else self._named(folded)
