@@ -48,7 +48,7 @@ def index_rows(
 ) -> tuple[IndexRow, ...]:
     """Return the rows of the index: by code, then what has none by date; each document once."""
     return tuple(
-        IndexRow(document=document, uses=tuple(sorted(uses.get(document.uid, ()), key=_order_of_use)))
+        IndexRow(document=document, uses=tuple(sorted(uses.get(document.uid, ()), key=order_of_use)))
         for document in in_order(documents)
     )
 
@@ -68,5 +68,6 @@ def _order(document: EvidenceDocument) -> tuple[object, ...]:
     )
 
 
-def _order_of_use(use: UsedAt) -> tuple[object, ...]:
+def order_of_use(use: UsedAt) -> tuple[object, ...]:
+    """Return the key that sorts uses by period, then by whose they are, tasks behind lines."""
     return use.period.starts_on, use.period.ends_on, sort_key(use.whose), use.is_task, code_key(use.place)

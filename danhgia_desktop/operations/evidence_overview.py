@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.evidence.evidence_index import IndexRow, index_rows
+from danhgia_desktop.evidence.evidence_index import IndexRow, index_rows, order_of_use
 from danhgia_desktop.evidence.evidence_warnings import EvidenceWarning, warnings_of
 from danhgia_desktop.operations.evidence_places import places_of
 from danhgia_desktop.scoring import problems
@@ -28,7 +28,7 @@ class EvidenceEntry:
 
     Attributes:
         row: the document, and where it is used in words.
-        uses: for what it is the proof, as the data says it.
+        uses: for what it is the proof, as the data says it, in the order of those in words.
         warnings: what a person should look at.
     """
 
@@ -59,7 +59,7 @@ def entries(store: Store) -> tuple[EvidenceEntry, ...]:
     return tuple(
         EvidenceEntry(
             row=row,
-            uses=tuple(known.get(row.document.uid, ())),
+            uses=tuple(sorted(known.get(row.document.uid, ()), key=lambda use: order_of_use(places[use]))),
             warnings=warnings_of(row.document, (use.period for use in row.uses), states),
         )
         for row in index_rows(documents, at)

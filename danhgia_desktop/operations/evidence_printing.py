@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.operations import printing
 from danhgia_desktop.operations.evidence_overview import index_of
 from danhgia_desktop.operations.printing import ReportFormat, WrongReportSuffixError
-from danhgia_desktop.reports import evidence_index
+from danhgia_desktop.reports import evidence_index, pdf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.operations.printing import ExportedFile
     from danhgia_desktop.period import Period
     from danhgia_desktop.reports.document import Document
+    from danhgia_desktop.reports.progress import Progress
     from danhgia_desktop.storage.store import Store
 
 
@@ -23,6 +24,11 @@ def index_document(store: Store, period: Period | None = None) -> Document:
     with store.reading() as reading:
         agency = reading.agency.get()
     return evidence_index.build(index_of(store, period), agency, period)
+
+
+def index_pdf(store: Store, period: Period | None = None, progress: Progress | None = None) -> bytes:
+    """Return the index as a PDF, to be looked at or printed."""
+    return pdf.render(index_document(store, period), progress=progress)
 
 
 def export_index(store: Store, path: Path, period: Period | None = None) -> ExportedFile:

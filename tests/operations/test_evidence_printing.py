@@ -6,7 +6,7 @@ import pytest
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations import evidence
-from danhgia_desktop.operations.evidence_printing import export_index, index_document
+from danhgia_desktop.operations.evidence_printing import export_index, index_document, index_pdf
 from danhgia_desktop.operations.printing import WrongReportSuffixError
 from danhgia_desktop.reports.document import tables
 from tests.operations.evidence_office import add, furnish, proves_line
@@ -36,3 +36,7 @@ def test_the_index_of_all_documents_has_a_row_for_each(store):
 def test_the_index_is_written_as_nothing_else(store, tmp_path):
     with pytest.raises(WrongReportSuffixError):
         export_index(store, tmp_path / "x.docx")
+
+
+def test_the_index_is_looked_at_as_the_pdf_that_would_be_printed(store):
+    assert index_pdf(store).startswith(b"%PDF")

@@ -27,12 +27,13 @@ class ListHead(QWidget):
 
     searched = Signal()
 
-    def __init__(self, table: RecordTable, hint: str) -> None:
+    def __init__(self, table: RecordTable, hint: str, *, with_acts: bool = True) -> None:
         """Make the search and the buttons of a table.
 
         Args:
             table: the list.
             hint: what stands in the empty search; "" for no search.
+            with_acts: whether there are buttons; in a list to choose from nothing is changed.
         """
         super().__init__()
         self._table = table
@@ -56,7 +57,7 @@ class ListHead(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(self._row)
-        for act in (table.add, table.change, table.remove):
+        for act in (table.add, table.change, table.remove) if with_acts else ():
             self.offer(act)
 
     def offer(self, act: QAction) -> None:

@@ -1,0 +1,1 @@
+"""Documents that prove tasks and scores, in the window."""
