@@ -12,8 +12,9 @@ from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.reports.rubric_sheet import SheetForm
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
+from danhgia_desktop.ui.printing.file_export import file_stem
 from danhgia_desktop.ui.printing.form_memory import FormMemory
-from danhgia_desktop.ui.printing.sheet_export import file_stem
+from danhgia_desktop.ui.printing.sheet_export import sheet_name
 from tests.ui.conftest import ACTOR
 
 
@@ -107,10 +108,10 @@ def named(unit: str) -> Subject:
 def test_a_file_is_named_after_unit_and_period_without_what_disks_refuse(sheet):
     odd = replace(sheet, subject=named('Phòng "A/B": TC?'), period=Period.year_of(2026))
 
-    assert file_stem(odd) == "Bảng chấm điểm – Phòng A B TC – năm 2026"
+    assert file_stem(sheet_name(odd)) == "Bảng chấm điểm – Phòng A B TC – năm 2026"
 
 
 def test_a_very_long_name_is_cut(sheet):
     long = replace(sheet, subject=named("Phòng " * 60))
 
-    assert len(file_stem(long)) <= 120
+    assert len(file_stem(sheet_name(long))) <= 120
