@@ -19,11 +19,11 @@ from danhgia_desktop.ui.more_parts import more_parts
 from danhgia_desktop.ui.period_choice import PeriodChoice
 from danhgia_desktop.ui.plan.plan_place import PlanPlace
 from danhgia_desktop.ui.saved_sign import SavedSign
+from danhgia_desktop.ui.tab_ways import TabWays
 
 if TYPE_CHECKING:
     from danhgia_desktop.organization.agency import Agency
     from danhgia_desktop.period import Period
-    from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.main_window import MainWindow
     from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
@@ -57,6 +57,14 @@ class Workspace(QObject):
         window.acts.hold(is_held=True)  # until `take_up_acts`
         self._catalogue = CataloguePlace(desk, more_parts, window.tab_ground)
         self._plans = PlanPlace(desk, lambda: self._period.period, window.tab_ground)
+        self._ways = TabWays(
+            window,
+            scoring=tab,
+            plans=self._plans,
+            catalogue=self._catalogue,
+            period=self._period,
+            may_leave=self.may_leave,
+        )
         window.add_tab(self._plans, self.tr("Kế hoạch"))
         window.add_tab(self._tab, self.tr("Chấm điểm"))
         window.add_tab(self._catalogue, self.tr("Danh mục"))
@@ -196,41 +204,6 @@ class Workspace(QObject):
         self._window.acts.allow_output(is_allowed=is_seen)
         self._window.menus.allow_sheet(is_allowed=is_seen)
 
-    def _show_catalogue(self) -> None:
-        if self._tab.keep_words():
-            self._window.turn_to(self._catalogue)
-            self._catalogue.take_focus()
-
-    def _show_plans(self) -> None:
-        if self._tab.keep_words():
-            self._window.turn_to(self._plans)
-            self._plans.take_focus()
-
-    def _show_task(self, followed: FollowedTask) -> None:
-        """Show a task that was found elsewhere in its plan."""
-        self._show_plans()
-        if self.may_leave():
-            self._period.choose(followed.plan.period)
-            self._plans.show_task(followed)
-
-    def _show_part(self, key: str) -> None:
-        """Let a step be taken in the catalogue, and say how the way goes on."""
-        self._show_catalogue()
-        self._catalogue.show_part(key)
-        self._catalogue.take_focus()
-        self._window.say(self.tr("Xong bước này thì bấm F11 để xem bước tiếp theo."))
-
-    def _show_sheets(self, period: Period) -> None:
-        """Show the sheets of a period that is looked at in the catalogue."""
-        self._show_scoring()
-        if self.may_leave():
-            self._tab.show_period(period)
-            self._tab.take_focus()
-
-    def _show_scoring(self) -> None:
-        self._window.turn_to(self._tab)
-        self._tab.take_focus()
-
     def _follow_sheet(self, uid: str) -> None:
         if uid and not self._plans.isVisible():
             self._window.turn_to(self._tab)
@@ -273,20 +246,13 @@ class Workspace(QObject):
         tab.status_said.connect(self._window.say)
         self._plans.status_said.connect(self._window.say)
         tab.sheet_shown.connect(self._follow_sheet)
-        tab.line_plan.task_wanted.connect(self._show_task)
-        tab.line_plan.plans_wanted.connect(self._show_plans)
+        tab.line_plan.task_wanted.connect(self._ways.show_task)
+        tab.line_plan.plans_wanted.connect(self._ways.show_plans)
         self._window.tab_turned.connect(self._follow_tab)
         self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
         self._catalogue.units_wanted.connect(self._window.acts.import_units.trigger)
-        self._catalogue.sheets_wanted.connect(self._show_sheets)
-        self._catalogue.task_wanted.connect(self._show_task)
         tab.sheet_acts.look_elsewhere(lambda: self._catalogue.period)
         self._catalogue.making_wanted.connect(tab.sheet_acts.add_for_period)
-        tab.sheet_acts.sheets_opened.connect(self._show_scoring)
-        tab.empty.part_wanted.connect(self._show_part)
-        self._window.acts.show_catalogue.triggered.connect(self._show_catalogue)
-        self._window.acts.show_plans.triggered.connect(self._show_plans)
-        self._window.acts.show_scoring.triggered.connect(self._show_scoring)
         tab.unsaved.changed.connect(self._saved.show)
         edits.changed.connect(self._follow_changes)
         edits.refused.connect(self._desk.prompts.warn)
