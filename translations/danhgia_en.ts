@@ -853,6 +853,25 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>&amp;Từ kế hoạch:</source>
+        <translation>&amp;From the plan:</translation>
+    </message>
+    <message>
+        <source>Chuyển nhiệm vụ</source>
+        <translation>Carry tasks over</translation>
+    </message>
+    <message>
+        <source>Chuyển nhiệm vụ chưa xong sang kỳ này</source>
+        <translation>Carry unfinished tasks over to this period</translation>
+    </message>
+    <message>
+        <source>{period}: {count} nhiệm vụ chưa xong</source>
+        <translation>{period}: unfinished tasks ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueTab</name>
     <message>
         <source>&amp;Xem vào ngày:</source>
@@ -946,6 +965,29 @@ concluded</translation>
     <message>
         <source>Không có gì cần xem lại.</source>
         <translation>Nothing to be looked at.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDialog</name>
+    <message>
+        <source>&amp;Số, ngày văn bản:</source>
+        <translation>&amp;Number and date:</translation>
+    </message>
+    <message>
+        <source>&amp;Tên kế hoạch:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>19/KH-SNV ngày 31/10/2026</source>
+        <translation>19/KH-SNV of 31/10/2026</translation>
+    </message>
+    <message>
+        <source>Lưu số và tên</source>
+        <translation>Save number and title</translation>
+    </message>
+    <message>
+        <source>Số và tên kế hoạch</source>
+        <translation>Number and title of the plan</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1132,25 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>CopyPlanDialog</name>
+    <message>
+        <source>&amp;Từ kế hoạch:</source>
+        <translation>&amp;From the plan:</translation>
+    </message>
+    <message>
+        <source>Sao chép kế hoạch kỳ khác</source>
+        <translation>Copy the plan of another period</translation>
+    </message>
+    <message>
+        <source>Sao chép nhiệm vụ</source>
+        <translation>Copy tasks</translation>
+    </message>
+    <message>
+        <source>{period}: {count} nhiệm vụ</source>
+        <translation>{period}: tasks ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>Số lượng</source>
@@ -1163,6 +1224,20 @@ concluded</translation>
     <message>
         <source>Ý &amp;kiến:</source>
         <translation>&amp;Remarks:</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoiceDialog</name>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>&amp;Mã:</source>
+        <translation>&amp;Code:</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1430,13 @@ concluded</translation>
     <message>
         <source>Mỗi lần chỉ dán thêm được {count} dòng; bảng dài hơn hãy nhập từ tệp.</source>
         <translation>At most {count} lines can be pasted at once; import a longer table from its file.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3401,10 @@ Converted to Unicode it becomes:
         <translation>Previous plan</translation>
     </message>
     <message>
+        <source>Nhiệm vụ làm nên điểm…</source>
+        <translation>Tasks behind the points…</translation>
+    </message>
+    <message>
         <source>Nhóm theo nguồn</source>
         <translation>Group by origin</translation>
     </message>
@@ -3337,6 +3423,45 @@ Converted to Unicode it becomes:
     <message>
         <source>Về khung trước</source>
         <translation>Previous pane</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>Chuyển nhiệm vụ chưa xong từ kỳ trước…</source>
+        <translation>Carry unfinished tasks over from an earlier period…</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ chưa xong nào ở các kỳ trước để chuyển.</source>
+        <translation>No unfinished task of an earlier period is left to carry over.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Sao chép kế hoạch kỳ khác…</source>
+        <translation>Copy the plan of another period…</translation>
+    </message>
+    <message>
+        <source>Số và tên kế hoạch…</source>
+        <translation>Number and title…</translation>
+    </message>
+    <message>
+        <source>Xóa kế hoạch</source>
+        <translation>Remove plan</translation>
+    </message>
+    <message>
+        <source>Xóa kế hoạch {period} của {name} cùng {count} nhiệm vụ? Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation>Remove the plan of {name} for {period} with its tasks ({count})? Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Xóa kế hoạch…</source>
+        <translation>Remove plan…</translation>
+    </message>
+    <message>
+        <source>{name} chưa có kế hoạch kỳ nào khác để sao chép.</source>
+        <translation>{name} has no plan for another period to copy.</translation>
     </message>
 </context>
 <context>
@@ -3592,36 +3717,8 @@ Converted to Unicode it becomes:
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>&amp;In…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>In phiếu chấm</source>
-        <translation>Print the score sheet</translation>
-    </message>
-    <message>
         <source>In phiếu chấm – {unit}</source>
         <translation>Print the score sheet – {unit}</translation>
-    </message>
-    <message>
-        <source>Lưu &amp;PDF…</source>
-        <translation>Save P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Xuất &amp;Excel…</source>
-        <translation>Save &amp;Excel…</translation>
-    </message>
-    <message>
-        <source>Đang dựng trang…</source>
-        <translation>Making the pages…</translation>
-    </message>
-    <message>
-        <source>Đang in…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
-        <source>Đã lưu {path}</source>
-        <translation>Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3788,100 @@ Converted to Unicode it becomes:
     <message>
         <source>Tính lại các dòng tổng</source>
         <translation>Recompute the sums</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>&amp;Mã:</source>
+        <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Tên sản phẩm, công việc:</source>
+        <translation>&amp;Name of the product:</translation>
+    </message>
+    <message>
+        <source>&amp;Điểm của sản phẩm:</source>
+        <translation>&amp;Points of the product:</translation>
+    </message>
+    <message>
+        <source>Lưu sản phẩm</source>
+        <translation>Save product</translation>
+    </message>
+    <message>
+        <source>Sửa sản phẩm chuẩn</source>
+        <translation>Change standard product</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm chuẩn</source>
+        <translation>Add standard product</translation>
+    </message>
+    <message>
+        <source>văn bản</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Điểm &amp;của sản phẩm chuẩn (hệ số 1):</source>
+        <translation>Points of the &amp;base product (factor 1):</translation>
+    </message>
+    <message>
+        <source>Đơn &amp;vị tính:</source>
+        <translation>&amp;Measure:</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Chưa có sản phẩm chuẩn nào. Thêm vào để nhiệm vụ tự có hệ số quy đổi.</source>
+        <translation>No standard products yet. Add some so that tasks get their factors.</translation>
+    </message>
+    <message>
+        <source>Danh mục sản phẩm chuẩn</source>
+        <translation>Standard products</translation>
+    </message>
+    <message>
+        <source>Hệ số</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sản phẩm, công việc</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm…</source>
+        <translation>Add product…</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm, không cần dấu</source>
+        <translation>Find a product, without diacritics</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Điểm chuẩn</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4677,10 @@ Converted to Unicode it becomes:
         <source>Lương cơ sở</source>
         <translation>Base salary</translation>
     </message>
+    <message>
+        <source>Sản phẩm chuẩn</source>
+        <translation>Standard products</translation>
+    </message>
 </context>
 <context>
     <name>RulePopup</name>
@@ -4946,6 +5141,33 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>SharesDialog</name>
+    <message>
+        <source>Nhiệm vụ làm nên điểm – {whose}</source>
+        <translation>Tasks behind the points – {whose}</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ và phần của mỗi nhiệm vụ</source>
+        <translation>Tasks and what each adds</translation>
+    </message>
+    <message>
+        <source>a = đã làm / được giao; b, c = phần còn lại sau khi trừ lỗi chất lượng, lần chậm / được giao. Số lượng đã nhân hệ số. Enter: đến nhiệm vụ.</source>
+        <translation>a = done / assigned; b, c = what is left after quality failures, delays / assigned. Quantities are times their factor. Enter goes to the task.</translation>
+    </message>
+    <message>
+        <source>Điểm {points} / {most}.</source>
+        <translation>Points {points} / {most}.</translation>
+    </message>
+    <message>
+        <source>Được giao {assigned}; đã làm {done}; đạt chất lượng {quality}; đúng tiến độ {progress}.</source>
+        <translation>Assigned {assigned}; done {done}; of good quality {quality}; in time {progress}.</translation>
+    </message>
+    <message>
+        <source>Đến nhiệm vụ trong kế hoạch</source>
+        <translation>Go to the task in its plan</translation>
+    </message>
+</context>
+<context>
     <name>SheetActs</name>
     <message>
         <source>Xóa phiếu</source>
@@ -4954,17 +5176,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Xóa phiếu chấm của {name}? Có thể hoàn tác bằng Ctrl+Z.</source>
         <translation>Remove the sheet of {name}? Ctrl+Z can undo it.</translation>
-    </message>
-</context>
-<context>
-    <name>SheetExport</name>
-    <message>
-        <source>Lưu PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Xuất Excel</source>
-        <translation>Save Excel</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5998,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Trạng thái</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Đến nhiệm vụ trong kế hoạch</source>
+        <translation>Go to the task in its plan</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6932,37 @@ Converted to Unicode it becomes:
     <message>
         <source>Ô</source>
         <translation>Cell</translation>
+    </message>
+</context>
+<context>
+    <name>_SharesModel</name>
+    <message>
+        <source>Chất lượng</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Timeliness</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Đã làm</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Được giao</source>
+        <translation>Assigned</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The parts of the catalogue that are about rules: rule sets, periods, base salaries."""
+"""The parts of the catalogue that are about rules: rule sets, periods, base salaries, standard products."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ def rule_parts(desk: Desk) -> tuple[CataloguePart, ...]:
             name=QCoreApplication.translate("RuleParts", "Lương cơ sở"),
             make=lambda: _base_salaries(desk),
         ),
+        CataloguePart(
+            key="products",
+            name=QCoreApplication.translate("RuleParts", "Sản phẩm chuẩn"),
+            make=lambda: _products(desk),
+        ),
     )
 
 
@@ -48,3 +53,9 @@ def _base_salaries(desk: Desk) -> CataloguePage:
     from danhgia_desktop.ui.periods.base_salaries_page import BaseSalariesPage  # noqa: PLC0415 - when looked at
 
     return BaseSalariesPage(desk)
+
+
+def _products(desk: Desk) -> CataloguePage:
+    from danhgia_desktop.ui.products.products_page import ProductsPage  # noqa: PLC0415 - when looked at
+
+    return ProductsPage(desk)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.evidence.proved_place import ProvedPlace
 from danhgia_desktop.operations.explanations import remove_explanation
 from danhgia_desktop.operations.tasks import descend_tasks, task_history
 from danhgia_desktop.ui.forms.opening import open_dialog
@@ -66,6 +67,8 @@ class PaneWork(QObject):
         pane.details.show_task(followed, view)
         pane.explanations.show_task(followed)
         pane.count_explanations(0 if followed is None else len(followed.explanations))
+        place = None if followed is None else ProvedPlace(task=followed.task.uid)
+        pane.evidence.show_place(place, can_write=not view.is_concluded)
         if followed is None:
             pane.details.show_family(None, None, None)
             pane.history.show_versions(())
@@ -129,6 +132,7 @@ class PaneWork(QObject):
         pane.page_turned.connect(self.follow)
         pane.details.entered.connect(self._enter)
         pane.details.told.connect(self.told)
+        pane.evidence.said.connect(self.told)
         pane.details.choosing_above_wanted.connect(self._choose_above)
         pane.details.standing_alone_wanted.connect(self._stand_alone)
         pane.explanations.filing_wanted.connect(self.open_filing)

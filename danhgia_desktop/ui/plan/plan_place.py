@@ -25,9 +25,11 @@ class PlanPlace(QWidget):
 
     Signals:
         status_said: a sentence for the status line.
+        task_wanted: carries a FollowedTask that shall be shown in its plan.
     """
 
     status_said = Signal(str)
+    task_wanted = Signal(object)
 
     def __init__(self, desk: Desk, period: Callable[[], Period], parent: QWidget | None = None) -> None:
         """Take the place.
@@ -42,11 +44,18 @@ class PlanPlace(QWidget):
         self._desk = desk
         self._period = period
         self._tab: PlanTab | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
     @property
     def tab(self) -> PlanTab | None:
         """The tab; None before it was looked at."""
         return self._tab
+
+    def add_above(self, widget: QWidget) -> None:
+        """Show something above the tab."""
+        self._column.insertWidget(0, widget)
 
     def show_period(self, period: Period) -> None:
         """Show the plans of another period."""
@@ -77,6 +86,5 @@ class PlanPlace(QWidget):
 
         self._tab = PlanTab(self._desk, self._period(), self)
         self._tab.status_said.connect(self.status_said)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._tab)
+        self._tab.task_wanted.connect(self.task_wanted)
+        self._column.addWidget(self._tab, 1)

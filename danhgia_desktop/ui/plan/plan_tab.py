@@ -11,16 +11,21 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.plan_entry import plan_table, tally_of
 from danhgia_desktop.plan.task import Task
 from danhgia_desktop.plan.work_plan import AGENCY
+from danhgia_desktop.ui.evidence.evidence_panel import EvidencePanel
+from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.plan.owner_memory import OwnerMemory
 from danhgia_desktop.ui.plan.pane_work import PaneWork
 from danhgia_desktop.ui.plan.plan_actions import PlanActions
+from danhgia_desktop.ui.plan.plan_acts import PlanActs
 from danhgia_desktop.ui.plan.plan_entry import PlanEntry
 from danhgia_desktop.ui.plan.plan_list import PlanList
 from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan.plan_page import PlanPage
 from danhgia_desktop.ui.plan.plan_reading import PlanReading
 from danhgia_desktop.ui.plan.plan_view import Grouping, PlanView
+from danhgia_desktop.ui.plan.shares_dialog import SharesDialog
 from danhgia_desktop.ui.plan.task_pane import TaskPane
+from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,9 +49,11 @@ class PlanTab(QWidget):
 
     Signals:
         status_said: a sentence for the status line; "" takes the last one back.
+        task_wanted: carries a FollowedTask that shall be shown in its plan, perhaps that of another period.
     """
 
     status_said = Signal(str)
+    task_wanted = Signal(object)
 
     def __init__(self, desk: Desk, period: Period, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +65,7 @@ class PlanTab(QWidget):
         self._office: PlanOffice | None = None
         self._tallies: dict[PlanOwner, PlanTally] = {}
         self._grouping = Grouping.NONE
+        self._performance: PlanPerformance | None = None
         self._is_stale = True
         self._reading = PlanReading(desk, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -65,8 +73,14 @@ class PlanTab(QWidget):
         self._list = PlanList(self._split)
         self.page = PlanPage(desk.edits.language, self._split)
         self._entry = PlanEntry(desk.edits, self.page.tasks.tasks)
-        self.pane = TaskPane(desk.edits.language, can_write=not desk.edits.is_read_only, parent=self._split)
+        self.pane = TaskPane(
+            desk.edits.language,
+            EvidencePanel(desk, grows=True),
+            can_write=not desk.edits.is_read_only,
+            parent=self._split,
+        )
         self._pane_work = PaneWork(self.pane, self.page.tasks, self._entry, desk.edits)
+        self._plan_acts = PlanActs(desk, self, self.page.menu)
         self._acts = PlanActions(self, self.page)
         self.setFocusProxy(self.page)
         self._lay_out()
@@ -93,6 +107,7 @@ class PlanTab(QWidget):
             return
         self._owner = owner
         self._memory.keep(owner)
+        self._performance = None
         self.page.footer.await_performance()
         self._read_plan()
         self._show_list()
@@ -154,6 +169,7 @@ class PlanTab(QWidget):
         )
         self.page.show_view(view)
         self._acts.follow(view)
+        self._plan_acts.follow(view)
         self._count(view)
         self._pane_work.follow()
         self._reading.perform_soon(view)
@@ -178,7 +194,17 @@ class PlanTab(QWidget):
         self._show_list()
 
     def _show_performance(self, outcome: PlanPerformance | str) -> None:
+        self._performance = None if isinstance(outcome, str) else outcome
         self.page.footer.show_performance(outcome)
+
+    def _show_shares(self) -> None:
+        """List the tasks behind the numbers in the footer."""
+        view = self.view
+        if self._performance is None or view is None:
+            return
+        whose = f"{view.office.name_of(view.owner)}, {period_name(view.period, view.language)}"
+        dialog = open_dialog(SharesDialog(self._performance, whose, view.language, self.window()))
+        dialog.task_wanted.connect(self.task_wanted)
 
     def _follow(self, outcome: object) -> None:
         """Data are others now: what was entered here changes this plan alone."""
@@ -232,7 +258,10 @@ class PlanTab(QWidget):
         grid.told.connect(self.status_said)
         grid.moving_wanted.connect(self._move)
         grid.removal_wanted.connect(self._remove)
-        self._pane_work.told.connect(self.status_said)
+        for speaker in (self._pane_work, self._plan_acts):
+            speaker.told.connect(self.page.tasks.tell)
+        self.page.footer.shares_wanted.connect(self._show_shares)
+        self._acts.why.triggered.connect(self._show_shares)
         self._acts.grouped.connect(self._group)
         self._acts.show_pane.toggled.connect(self._show_pane)
         self._acts.explain.triggered.connect(self._pane_work.open_filing)
