@@ -142,6 +142,10 @@ class MainWindow(QMainWindow):
         """Add a tab behind the others."""
         self._tabs.addTab(tab, name)
 
+    def name_tab(self, tab: QWidget, name: str) -> None:
+        """Call a tab something else."""
+        self._tabs.setTabText(self._tabs.indexOf(tab), name)
+
     def turn_to(self, tab: QWidget) -> None:
         """Show one of the tabs in front of the others."""
         self._tabs.setCurrentWidget(tab)

@@ -24,6 +24,7 @@ class WindowActions(QObject):
         self.print_sheet = self._action("print_action", self.tr("&In phiếu chấm…"), "Ctrl+P", "printer")
         self.export_pdf = self._action("export_pdf_action", self.tr("&Lưu PDF…"), "Ctrl+Shift+P", "file-text")
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
+        self.plan_reports = self._action("plan_reports_action", self.tr("Báo cáo &kế hoạch…"), "Ctrl+Shift+Y")
         self.edit_agency = self._action("edit_agency_action", self.tr("Thông tin &cơ quan…"), "", "building-2")
         self.choose_actor = self._action("choose_actor_action", self.tr("N&gười thực hiện…"), "Ctrl+Shift+H")
         self.open_folder = self._action("open_folder_action", self.tr("Mở thư mục &dữ liệu"), "", "folder-open")
@@ -39,6 +40,13 @@ class WindowActions(QObject):
         self.show_plans = self._action("show_plans_action", self.tr("Sang thẻ Kế hoạch"), "F10")
         self.show_scoring = self._action("show_scoring_action", self.tr("Sang thẻ Chấm điểm"), "F11")
         self.show_catalogue = self._action("show_catalogue_action", self.tr("Sang thẻ Danh mục"), "F12")
+        self.make_notice_tasks = self._action(
+            "make_notice_tasks_action", self.tr("&Nhiệm vụ từ kết luận…"), "", "clipboard-paste"
+        )
+        self.show_notices = self._action("show_notices_action", self.tr("&Sổ theo dõi kết luận"))
+        self.show_petitions = self._action("show_petitions_action", self.tr("&Kiến nghị, vướng mắc"))
+        self.show_due_days = self._action("show_due_days_action", self.tr("&Lịch hạn"), "", "calendar")
+        self.show_reviews = self._action("show_reviews_action", self.tr("&Danh sách kiểm điểm"))
         self.search = self._action("search_action", self.tr("&Tìm mọi thứ"), "Ctrl+K", "search")
         self.show_keys = self._action("show_keys_action", self.tr("&Phím tắt"), "F1", "info")
         self.show_keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
@@ -56,12 +64,14 @@ class WindowActions(QObject):
             self.new_rubric,
             self.open_period,
             self.edit_agency,
+            self.make_notice_tasks,
             self.choose_actor,
             self.show_backups,
         )
         self._to_read = (
             self.edit_rubric,
             self.export_template,
+            self.plan_reports,
             self.open_folder,
             self.show_sample,
             self.leave_sample,
@@ -71,6 +81,10 @@ class WindowActions(QObject):
             self.show_plans,
             self.show_scoring,
             self.show_catalogue,
+            self.show_notices,
+            self.show_petitions,
+            self.show_due_days,
+            self.show_reviews,
             self.search,
         )
         self._to_put_out = (self.print_sheet, self.export_pdf, self.export_workbook)

@@ -32,7 +32,7 @@ PLACED = frozenset({*_CELLS, *_FILLING, *_FINDING, *_PROBLEMS, *_FOLDING, *_ARRA
 
 
 class WindowMenus(QObject):
-    """Tệp, Sửa, Xem, Trợ giúp."""
+    """Tệp, Sửa, Xem, Kế hoạch, Trợ giúp."""
 
     def __init__(self, bar: QMenuBar, acts: WindowActions) -> None:
         super().__init__(bar)
@@ -40,6 +40,7 @@ class WindowMenus(QObject):
         self._file = bar.addMenu(self.tr("&Tệp"))
         self._edit = bar.addMenu(self.tr("&Sửa"))
         self._view = bar.addMenu(self.tr("&Xem"))
+        self._plan = bar.addMenu(self.tr("&Kế hoạch"))
         self._help = bar.addMenu(self.tr("Trợ &giúp"))
         self.languages = QMenu(self.tr("&Ngôn ngữ"), bar)
         self.languages.addActions(acts.languages.actions())
@@ -100,13 +101,15 @@ class WindowMenus(QObject):
         lists = [acts.import_units, acts.import_staff, acts.import_plan]
         self._add_menu(self._file, "lists_menu", self.tr("N&hập danh sách"), lists)
         self._output = self._file.addSeparator()
-        self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
+        self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook, acts.plan_reports])
         self._add_part(self._file, [acts.edit_agency, acts.choose_actor, acts.show_backups, acts.open_folder])
         self._add_part(self._file, [acts.show_sample, acts.leave_sample, acts.leave])
         self._view.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
         self._looks = self._view.addSeparator()
         self._view.addMenu(self._menu("schemes_menu", self.tr("G&iao diện"), acts.schemes.actions()))
         self._view.addMenu(self.languages)
+        self._plan.addActions([acts.show_due_days, acts.make_notice_tasks, acts.show_notices, acts.show_petitions])
+        self._plan.addAction(acts.show_reviews)
         self._help.addActions([acts.show_keys, acts.save_bundle, acts.about])
 
     def _add_part(self, menu: QMenu, acts: Iterable[QAction]) -> None:

@@ -92,7 +92,10 @@ class WorkSession(QObject):
         import danhgia_desktop.ui.backups.backup_care  # noqa: PLC0415 - with the next, too much for one step
 
         yield
-        import danhgia_desktop.ui.work_acts  # noqa: F401, PLC0415 - a step of its own
+        import danhgia_desktop.ui.work_acts  # noqa: PLC0415 - a step of its own
+
+        yield
+        import danhgia_desktop.ui.plan_acts  # noqa: F401, PLC0415 - as the one before
 
         yield
         if self.workspace is not None and self.edits is not None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.main_window import MainWindow
+    from danhgia_desktop.ui.plan_acts import PlanActs
     from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
     from danhgia_desktop.ui.work_acts import WorkActs
 
@@ -48,6 +49,7 @@ class Workspace(QObject):
         self._period = PeriodChoice(window, desk)
         self._tab = tab
         self._acts: WorkActs | None = None
+        self._plan_acts: PlanActs | None = None
         self._who = ActorSign(window, desk, window.acts.choose_actor)
         self._rubric_name = ""
         self._words_of_start = self._show_banner() or self._say_left_empty()
@@ -95,6 +97,8 @@ class Workspace(QObject):
         self._is_left = True
         if self._acts is not None:
             self._acts.backups.stop()
+        if self._plan_acts is not None:
+            self._plan_acts.stop()
 
     def show(self) -> None:
         """Show the data; a new office is asked for its name first, one that has data already is not held up."""
@@ -106,11 +110,13 @@ class Workspace(QObject):
 
     def take_up_acts(self) -> None:
         """Let the menus and the bar do what they offer, once the data is shown."""
+        from danhgia_desktop.ui.plan_acts import PlanActs  # noqa: PLC0415 - as the next
         from danhgia_desktop.ui.work_acts import WorkActs  # noqa: PLC0415 - so the data is shown 20 ms sooner
 
         self._acts = WorkActs(self._window, self._desk, self._tab, self._period)
         self._acts.backups.restore_wanted.connect(self.restore_wanted)
         self._acts.backups.close_wanted.connect(self._close)
+        self._plan_acts = PlanActs(self._window, self._desk, self._plans, self._ways)
         self._window.acts.hold(is_held=self._desk.edits.is_busy)
         self._begin_backups()
 

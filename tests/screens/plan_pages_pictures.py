@@ -9,13 +9,14 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
 from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
@@ -25,7 +26,7 @@ from tests.ui.catalogue.office_at_work import fill_office
 from tests.ui.planned_office import CONCLUSION, fill_with_plans
 
 SETTLING_MS = 700
-PAGES = {7: "notices", 8: "petitions", 9: "due_days", 10: "reviews"}
+PAGES = ("notices", "petitions", "due_days", "reviews")
 
 
 def main() -> None:
@@ -61,10 +62,11 @@ def take_all(options: argparse.Namespace, data: Path) -> None:
 
         window.acts.show_catalogue.trigger()
         wait(SETTLING_MS)
-        for row, name in PAGES.items():
-            window.findChild(QListWidget, "catalogue_parts").setCurrentRow(row)
+        catalogue = window.findChild(CatalogueTab)
+        for name in PAGES:
+            catalogue.show_part(name)
             shoot(window, name)
-        window.findChild(QListWidget, "catalogue_parts").setCurrentRow(7)
+        catalogue.show_part("notices")
         wait(SETTLING_MS)
         dialog(
             "notice_tasks",
@@ -73,7 +75,7 @@ def take_all(options: argparse.Namespace, data: Path) -> None:
             lambda shown: shown.findChild(QPlainTextEdit, "notice_text").setPlainText(CONCLUSION),
         )
         dialog("notice", "notices", "change_notices")
-        window.findChild(QListWidget, "catalogue_parts").setCurrentRow(8)
+        catalogue.show_part("petitions")
         wait(SETTLING_MS)
         dialog("petition", "petitions", "change_petitions")
         window.acts.show_plans.trigger()
