@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
     from danhgia_desktop.ui.main_window import MainWindow
     from danhgia_desktop.ui.period_choice import PeriodChoice
@@ -71,6 +72,12 @@ class TabWays(QObject):
         if self._may_leave():
             self._period.choose(followed.plan.period)
             self._plans.show_task(followed)
+
+    def show_line(self, place: ScorePlace) -> None:
+        """Show a line of a sheet in one of its rounds."""
+        self.show_scoring()
+        if self._may_leave():
+            self._scoring.show_line(place.sheet, place.criterion, place.round)
 
     def show_part(self, key: str) -> None:
         """Show a part of the catalogue by its key."""

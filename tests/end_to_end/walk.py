@@ -37,7 +37,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from tests.end_to_end.walked_office import fill_with_office
 from tests.ui.running_program import empty_clipboard, is_ready
 

@@ -16,7 +16,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from tests.screens.photographed import photographed, wait
 from tests.screens.picture_options import picture_options
 from tests.screens.program_to_photograph import keep_look

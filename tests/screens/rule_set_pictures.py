@@ -26,7 +26,7 @@ from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.regulation import RegulationUid
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.rule_sets.draft_paths import with_part
 from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor
 from tests.screens.photographed import photographed, wait

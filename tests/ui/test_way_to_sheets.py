@@ -14,7 +14,7 @@ from danhgia_desktop.operations.scoring import sheets
 from danhgia_desktop.operations.units import add_unit, set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT, press

@@ -21,11 +21,13 @@ class CataloguePage(QWidget):
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
+        line_wanted: carries the ScorePlace of a line of a sheet that shall be shown.
     """
 
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
     task_wanted = Signal(object)
+    line_wanted = Signal(object)
 
     @property
     def period(self) -> Period | None:

@@ -28,6 +28,7 @@ class CataloguePlace(QWidget):
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
+        line_wanted: carries the ScorePlace of a line of a sheet that shall be shown.
     """
 
     people_wanted = Signal()
@@ -35,6 +36,7 @@ class CataloguePlace(QWidget):
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
     task_wanted = Signal(object)
+    line_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, more: Callable[[Desk], Sequence[CataloguePart]], parent: QWidget | None = None
@@ -81,6 +83,7 @@ class CataloguePlace(QWidget):
         self._tab.sheets_wanted.connect(self.sheets_wanted)
         self._tab.making_wanted.connect(self.making_wanted)
         self._tab.task_wanted.connect(self.task_wanted)
+        self._tab.line_wanted.connect(self.line_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tab)

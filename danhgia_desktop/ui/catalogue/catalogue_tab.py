@@ -41,6 +41,7 @@ class CatalogueTab(QWidget):
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
+        line_wanted: carries the ScorePlace of a line of a sheet that shall be shown.
     """
 
     people_wanted = Signal()
@@ -48,6 +49,7 @@ class CatalogueTab(QWidget):
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
     task_wanted = Signal(object)
+    line_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, more: Sequence[CataloguePart] = ()) -> None:
         """Make the catalogue.
@@ -140,6 +142,7 @@ class CatalogueTab(QWidget):
             page.sheets_wanted.connect(self.sheets_wanted)
             page.making_wanted.connect(self.making_wanted)
             page.task_wanted.connect(self.task_wanted)
+            page.line_wanted.connect(self.line_wanted)
             self._stack.addWidget(page)
             page.show_office()
         self._stack.setCurrentWidget(self._pages[key])

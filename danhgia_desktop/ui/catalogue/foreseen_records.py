@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.text import tidy
-from danhgia_desktop.ui.catalogue.record import Record
+from danhgia_desktop.ui.lists.record import Record
 from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from danhgia_desktop.ui.catalogue.list_stack import ListStack
     from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.lists.list_stack import ListStack
 
 
 class FreshPage(CataloguePage):

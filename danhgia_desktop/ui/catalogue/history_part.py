@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
+    from danhgia_desktop.ui.lists.record import Record, RecordColumn
 
 _LEAST_ROWS = 3
 

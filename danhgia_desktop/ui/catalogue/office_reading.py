@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.ui.background import Job
     from danhgia_desktop.ui.catalogue.office import Office
-    from danhgia_desktop.ui.catalogue.record import Record
     from danhgia_desktop.ui.desk import Desk
+    from danhgia_desktop.ui.lists.record import Record
 
 
 class OfficeReading(QObject):

@@ -12,17 +12,17 @@ from danhgia_desktop import days
 from danhgia_desktop.operations.staff import remove_staff
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_split import ListSplit
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.people_records import NAME
 from danhgia_desktop.ui.catalogue.person_dialog import PersonDialog
 from danhgia_desktop.ui.catalogue.person_pane import PersonPane
-from danhgia_desktop.ui.catalogue.record import RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.transfer_dialog import TransferDialog
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_split import ListSplit
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.text import fold
-from danhgia_desktop.ui.catalogue.record import Record
+from danhgia_desktop.ui.lists.record import Record
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:

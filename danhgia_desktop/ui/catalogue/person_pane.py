@@ -18,8 +18,8 @@ from danhgia_desktop.ui.catalogue.history_part import HistoryPart
 from danhgia_desktop.ui.catalogue.history_records import absence_records, charge_records, posting_records
 from danhgia_desktop.ui.catalogue.posting_dialog import PostingDialog
 from danhgia_desktop.ui.catalogue.posting_fields import unit_choices
-from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.record import RecordColumn
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from danhgia_desktop.operations.signers import all_signers, move_signer, remove_signer
 from danhgia_desktop.organization.signer import SignerUid
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.catalogue.printed_look import SignatureLook
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.signer_dialog import SignerDialog
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:

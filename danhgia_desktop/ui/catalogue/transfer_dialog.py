@@ -22,10 +22,10 @@ from danhgia_desktop.text import tidy
 from danhgia_desktop.ui.catalogue.codes_text import codes_in
 from danhgia_desktop.ui.catalogue.foreseen_records import foreseen_records
 from danhgia_desktop.ui.catalogue.posting_fields import choices_of, unit_choices
-from danhgia_desktop.ui.catalogue.record import RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.forms.form_dialog import FormDialog
 from danhgia_desktop.ui.forms.form_fields import FieldFaultError
+from danhgia_desktop.ui.lists.record import RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording import say_error
 

@@ -12,8 +12,8 @@ from danhgia_desktop.ui.catalogue.charge_dialog import ChargeDialog
 from danhgia_desktop.ui.catalogue.history_part import HistoryPart
 from danhgia_desktop.ui.catalogue.history_records import charge_records
 from danhgia_desktop.ui.catalogue.posting_fields import unit_choices
-from danhgia_desktop.ui.catalogue.record import RecordColumn
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.record import RecordColumn
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:

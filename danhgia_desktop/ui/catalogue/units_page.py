@@ -12,15 +12,15 @@ from danhgia_desktop.operations.units import move_unit, remove_unit, unit_tree
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_split import ListSplit
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.catalogue.unit_dialog import ClosingDialog, UnitDialog
 from danhgia_desktop.ui.catalogue.unit_pane import UnitPane
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_split import ListSplit
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.wording.office_names import office_name
 
 if TYPE_CHECKING:

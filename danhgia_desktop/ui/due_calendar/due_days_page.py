@@ -13,11 +13,11 @@ from danhgia_desktop.operations.plan_attention import due_days
 from danhgia_desktop.plan.task_state import state_of
 from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
 from danhgia_desktop.ui.due_calendar.month_painter import DueTask
 from danhgia_desktop.ui.due_calendar.month_view import MonthView
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.latest_reading import LatestReading
+from danhgia_desktop.ui.lists.list_stack import ListStack
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.steady_combo import SteadyCombo

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
-from danhgia_desktop.ui.catalogue.list_head import button_of
 from danhgia_desktop.ui.evidence.file_copying import FileCopying
 from danhgia_desktop.ui.evidence.local_files import local_files
 from danhgia_desktop.ui.evidence.proof_model import said_of_file
 from danhgia_desktop.ui.icons import dress, icon
+from danhgia_desktop.ui.lists.list_head import button_of
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:

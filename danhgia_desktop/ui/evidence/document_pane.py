@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
-from danhgia_desktop.ui.catalogue.list_head import button_of
 from danhgia_desktop.ui.evidence.file_opening import FileOpening
 from danhgia_desktop.ui.evidence.proof_model import said_of_file
 from danhgia_desktop.ui.icons import dress, icon
+from danhgia_desktop.ui.lists.list_head import button_of
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.evidence_words import say_use
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.evidence.evidence_document import EvidenceUid
 from danhgia_desktop.operations.evidence import remove_document
 from danhgia_desktop.operations.evidence_import import import_gathered
 from danhgia_desktop.operations.evidence_overview import entries
+from danhgia_desktop.operations.tasks import get_task
+from danhgia_desktop.plan.task import TaskUid
+from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
+from danhgia_desktop.scoring.scoresheet import ScorePlace, SheetUid
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record import RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.evidence.document_dialog import DocumentDialog
 from danhgia_desktop.ui.evidence.document_pane import DocumentPane
@@ -24,12 +24,18 @@ from danhgia_desktop.ui.evidence.evidence_records import Narrowing, is_within, r
 from danhgia_desktop.ui.evidence.file_copying import FileCopying
 from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.latest_reading import LatestReading
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_over_pane import ListOverPane
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent
 
+    from danhgia_desktop.evidence.evidence_use import EvidenceUse
     from danhgia_desktop.operations.evidence_keeping import KeptFiles
     from danhgia_desktop.operations.evidence_overview import EvidenceEntry
     from danhgia_desktop.ui.desk import Desk
@@ -38,13 +44,7 @@ _FIRST_HEIGHTS = (420, 180)
 
 
 class EvidencePage(FreshPage):
-    """The list is read beside the window: every file of it is looked for on the disk.
-
-    Signals:
-        use_wanted: carries the EvidenceUse whose task or line shall be shown.
-    """
-
-    use_wanted = Signal(object)
+    """The list is read beside the window: every file of it is looked for on the disk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("evidence_page", desk)
@@ -141,6 +141,17 @@ class EvidencePage(FreshPage):
         self.desk.edits.told.emit(said)
         self._copying.tell_refused(found)
 
+    def _go_to(self, use: EvidenceUse) -> None:
+        """Have the task or the line be shown that a document proves."""
+        if use.sheet:
+            key, round_ = CriterionKey(use.criterion), RoundKey(use.round)
+            self.line_wanted.emit(ScorePlace(sheet=SheetUid(use.sheet), criterion=key, round=round_))
+            return
+        try:
+            self.task_wanted.emit(get_task(self.desk.edits.store, TaskUid(use.task)))
+        except ExpectedError as error:  # removed elsewhere since the list was read
+            self.desk.edits.report(error)
+
     def _show_index(self) -> None:
         from danhgia_desktop.ui.evidence.index_dialog import IndexDialog  # noqa: PLC0415 - seldom needed
 
@@ -163,7 +174,7 @@ class EvidencePage(FreshPage):
         self._print.triggered.connect(self._show_index)
         self._none.acted.connect(self._add)
         self._none.acted_otherwise.connect(self._import_folder)
-        self._pane.use_wanted.connect(self.use_wanted)
+        self._pane.use_wanted.connect(self._go_to)
         self._pane.said.connect(self.desk.edits.told)
 
     def _lay_out(self) -> None:

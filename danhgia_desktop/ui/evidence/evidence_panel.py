@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from danhgia_desktop.operations.evidence_proofs import proofs_of
-from danhgia_desktop.ui.catalogue.list_head import button_of
 from danhgia_desktop.ui.evidence.file_copying import FileCopying
 from danhgia_desktop.ui.evidence.local_files import local_files
 from danhgia_desktop.ui.evidence.proof_acts import ProofActs
 from danhgia_desktop.ui.evidence.proof_delegate import ProofDelegate
 from danhgia_desktop.ui.evidence.proof_model import ProofEntry, ProofModel
+from danhgia_desktop.ui.lists.list_head import button_of
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ class EvidencePanel(QWidget):
         self.setFocusProxy(self.list)
         self._none = named(QLabel(self.tr("Chưa gắn tài liệu nào.")), "no_proofs")
         self.copying = FileCopying(desk)
-        self.acts = ProofActs(desk, self)
+        self.acts = ProofActs(desk, self.list, self.model, self.copying)
+        self.acts.said.connect(self.said)
         self.setAcceptDrops(True)
         self._lay_out()
         desk.edits.changed.connect(self._follow)
@@ -75,12 +76,6 @@ class EvidencePanel(QWidget):
     def can_write(self) -> bool:
         """Whether documents may be attached and detached here."""
         return self._can_write and self._place is not None
-
-    @property
-    def current(self) -> ProofEntry | None:
-        """The document or file that the keyboard is at."""
-        index = self.list.currentIndex()
-        return self.model.entry(index.row()) if index.isValid() else None
 
     def show_place(self, place: ProvedPlace | None, *, can_write: bool) -> None:
         """Show what proves something.
@@ -138,7 +133,7 @@ class EvidencePanel(QWidget):
         return self.tr("Chưa gắn tài liệu nào. Kéo tệp thả vào đây, hoặc chép tệp rồi bấm Ctrl+V.")
 
     def _remember(self) -> None:
-        self._kept = (self.current, self.list.currentIndex().row())
+        self._kept = (self.acts.current, self.list.currentIndex().row())
 
     def _restore(self) -> None:
         """Stay at the document or file of before; where it is gone, at what stands in its place."""
@@ -149,7 +144,7 @@ class EvidencePanel(QWidget):
             self.list.setCurrentIndex(self.model.index(min(max(row, 0), last) if found is None else found, 0))
 
     def _follow_choice(self) -> None:
-        self.acts.follow(self.current, can_write=self.can_write)
+        self.acts.follow(self._place, can_write=self.can_write)
 
     def _lay_out(self) -> None:
         self._none.setWordWrap(True)

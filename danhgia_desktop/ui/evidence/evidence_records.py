@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from danhgia_desktop import days
 from danhgia_desktop.evidence.evidence_warnings import WarningCode
-from danhgia_desktop.ui.catalogue.record import Record
 from danhgia_desktop.ui.evidence.document_words import searched_in
 from danhgia_desktop.ui.grid.cell import Sign
+from danhgia_desktop.ui.lists.record import Record
 from danhgia_desktop.wording.evidence_words import say_warning
 
 if TYPE_CHECKING:

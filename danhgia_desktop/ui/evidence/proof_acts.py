@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -22,23 +22,43 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QListView
+
     from danhgia_desktop.evidence.evidence_document import EvidenceFile, EvidenceUid
     from danhgia_desktop.evidence.proved_place import ProvedPlace
     from danhgia_desktop.operations.evidence_keeping import KeptFiles
     from danhgia_desktop.ui.desk import Desk
-    from danhgia_desktop.ui.evidence.evidence_panel import EvidencePanel
-    from danhgia_desktop.ui.evidence.proof_model import ProofEntry
+    from danhgia_desktop.ui.evidence.file_copying import FileCopying
+    from danhgia_desktop.ui.evidence.proof_model import ProofEntry, ProofModel
 
 
 class ProofActs(QObject):
-    """The acts of a panel, by their keys while the keyboard is in it, by buttons and in its menu."""
+    """Acts by their keys while the keyboard is in the list, by buttons and in its menu.
 
-    def __init__(self, desk: Desk, panel: EvidencePanel) -> None:
-        super().__init__(panel)
+    Signals:
+        said: a sentence for the status line.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, proofs: QListView, model: ProofModel, copying: FileCopying) -> None:
+        """Make the acts of a list.
+
+        Args:
+            desk: the open data.
+            proofs: the list.
+            model: what it shows.
+            copying: copies files, and shows how far it is.
+        """
+        super().__init__(proofs)
         self._desk = desk
-        self._panel = panel
+        self._list = proofs
+        self._model = model
+        self._copying = copying
+        self._place: ProvedPlace | None = None
+        self._can_write = False
         self._opening = FileOpening(desk, self)
-        self._opening.said.connect(panel.said)
+        self._opening.said.connect(self.said)
         self.add_files = self._act("attach_files", self.tr("Thêm tệp…"), "Ins", "plus")
         self.choose = self._act("attach_document", self.tr("Gắn tài liệu có sẵn…"), "Ctrl+Ins", "search")
         self.paste = self._act("paste_files", self.tr("Dán tệp đã chép"), "Ctrl+V", "clipboard-paste")
@@ -55,10 +75,22 @@ class ProofActs(QObject):
         """What the menu of a document offers."""
         return [self._open, self._save, self._pages, self._edit, self._detach]
 
-    def follow(self, entry: ProofEntry | None, *, can_write: bool) -> None:
-        """Offer what can be done with the document or file that the keyboard is at."""
-        can_change = can_write and entry is not None
-        is_own = can_change and entry is not None and not entry.is_elsewhere
+    @property
+    def current(self) -> ProofEntry | None:
+        """The document or file that the keyboard is at."""
+        index = self._list.currentIndex()
+        return self._model.entry(index.row()) if index.isValid() else None
+
+    def follow(self, place: ProvedPlace | None, *, can_write: bool) -> None:
+        """Offer what can be done with the document or file that the keyboard is at.
+
+        Args:
+            place: what the documents prove; None while nothing is shown.
+            can_write: whether they may be attached and detached.
+        """
+        self._place, self._can_write = place, can_write
+        entry = self.current
+        is_own = can_write and entry is not None and not entry.is_elsewhere
         has_file = entry is not None and self._file_of(entry) is not None
         for act in (self.add_files, self.choose, self.paste):
             act.setEnabled(can_write)
@@ -70,13 +102,13 @@ class ProofActs(QObject):
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Let files prove what is shown, whatever is shown when they are copied."""
-        place = self._panel.place
-        if paths and place is not None and self._panel.can_write:
-            self._panel.copying.copy(paths, lambda found: self._attach(found, place))
+        place = self._place
+        if paths and place is not None and self._can_write:
+            self._copying.copy(paths, lambda found: self._attach(found, place))
 
     def _attach(self, found: KeptFiles, place: ProvedPlace) -> None:
         if self._desk.edits.run(attach_files, found.kept, place) is not None:
-            self._panel.said.emit(self.tr("Đã gắn %n tệp.", "", len(found.kept)))
+            self.said.emit(self.tr("Đã gắn %n tệp.", "", len(found.kept)))
 
     def _choose_files(self) -> None:
         if path := self._desk.prompts.choose_open_file(self.tr("Chọn tệp minh chứng"), [self.tr("Mọi tệp (*)")]):
@@ -86,47 +118,46 @@ class ProofActs(QObject):
         if paths := local_files(QApplication.clipboard().mimeData()):
             self.attach(paths)
         else:
-            self._panel.said.emit(
-                self.tr("Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây.")
-            )
+            self.said.emit(self.tr("Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây."))
 
     def _choose_document(self) -> None:
-        if (place := self._panel.place) is not None:
-            dialog = DocumentChoiceDialog(self._desk, self._panel.window())
+        if (place := self._place) is not None:
+            dialog = DocumentChoiceDialog(self._desk, self._list.window())
             open_dialog(dialog, lambda: self._attach_documents(dialog.chosen, place))
 
     def _attach_documents(self, documents: Sequence[EvidenceUid], place: ProvedPlace) -> None:
-        proving = {proof.document.uid for proof in self._panel.model.proofs if place.is_proved(proof.use)}
+        proving = {proof.document.uid for proof in self._model.proofs if place.is_proved(proof.use)}
         if uses := [place.proved_by(uid) for uid in documents if uid not in proving]:
             self._desk.edits.run(attach, uses)
 
     def _open_file(self) -> None:
-        if (entry := self._panel.current) is not None and (file := self._file_of(entry)) is not None:
+        if (entry := self.current) is not None and (file := self._file_of(entry)) is not None:
             self._opening.open(file)
 
     def _save_file(self) -> None:
-        if (entry := self._panel.current) is not None and (file := self._file_of(entry)) is not None:
+        if (entry := self.current) is not None and (file := self._file_of(entry)) is not None:
             self._opening.save_copy(file)
 
     def _name_pages(self) -> None:
-        if (entry := self._panel.current) is None:
+        if (entry := self.current) is None:
             return
         use = entry.proof.use
         label = self.tr("Trang, mục dùng làm minh chứng (để trống là cả tài liệu):")
         pages = self._desk.prompts.ask(label, title=self.tr("Ghi trang dùng"), value=use.pages)
-        place = self._panel.place
+        place = self._place
         if pages is not None and place is not None:
             self._desk.edits.run(attach, [place.proved_by(use.document, pages)])
 
     def _edit_document(self) -> None:
-        if (entry := self._panel.current) is not None:
-            open_dialog(DocumentDialog(self._desk, entry.proof.document, self._panel.window()))
+        if (entry := self.current) is not None:
+            open_dialog(DocumentDialog(self._desk, entry.proof.document, self._list.window()))
 
     def _detach_document(self) -> None:
-        if (entry := self._panel.current) is not None:
+        if (entry := self.current) is not None:
             self._desk.edits.run(detach, [entry.proof.use])
 
-    def _file_of(self, entry: ProofEntry) -> EvidenceFile | None:
+    @staticmethod
+    def _file_of(entry: ProofEntry) -> EvidenceFile | None:
         return entry.file or first_file(entry.proof)
 
     def _connect(self) -> None:
@@ -134,7 +165,7 @@ class ProofActs(QObject):
         self.choose.triggered.connect(self._choose_document)
         self.paste.triggered.connect(self._paste_files)
         self._open.triggered.connect(self._open_file)
-        self._panel.list.doubleClicked.connect(self._open.trigger)
+        self._list.doubleClicked.connect(self._open.trigger)
         self._save.triggered.connect(self._save_file)
         self._pages.triggered.connect(self._name_pages)
         self._edit.triggered.connect(self._edit_document)

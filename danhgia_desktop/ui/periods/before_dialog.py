@@ -11,9 +11,9 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.periods import reopenings
 from danhgia_desktop.operations.reopened_sheets import reopened_sheets
 from danhgia_desktop.text import fold
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.elided_label import ElidedLabel
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.periods.before_table import BeforeTable
 from danhgia_desktop.ui.steady_combo import SteadyCombo

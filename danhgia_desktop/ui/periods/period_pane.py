@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from danhgia_desktop.operations.periods import reopenings
 from danhgia_desktop.operations.scoring import sheets
 from danhgia_desktop.operations.unfinished import unfinished_sheets
-from danhgia_desktop.ui.catalogue.list_head import button_of
-from danhgia_desktop.ui.catalogue.record import RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.list_head import button_of
+from danhgia_desktop.ui.lists.record import RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.periods.period_records import pin_records, reopening_records
 from danhgia_desktop.wording import period_name

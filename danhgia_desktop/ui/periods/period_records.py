@@ -8,7 +8,7 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.text import fold
-from danhgia_desktop.ui.catalogue.record import Record
+from danhgia_desktop.ui.lists.record import Record
 from danhgia_desktop.wording import period_name
 from danhgia_desktop.wording.rule_set_names import say_name
 

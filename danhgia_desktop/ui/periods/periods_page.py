@@ -13,13 +13,13 @@ from danhgia_desktop.operations.regulations import all_regulations, names_of
 from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.regulation.opened_period import PeriodState
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record import RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_over_pane import ListOverPane
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.periods.before_dialog import BeforeDialog
 from danhgia_desktop.ui.periods.conclusion import Conclusion
 from danhgia_desktop.ui.periods.opening_dialog import OpeningDialog, PinDialog

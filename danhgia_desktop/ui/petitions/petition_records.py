@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from danhgia_desktop import days
 from danhgia_desktop.text import fold, tidy
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.grid.cell import Sign
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
 from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:

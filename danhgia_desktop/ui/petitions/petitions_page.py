@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.petitions import all_petitions, remove_petition
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.petitions.petition_dialog import PetitionDialog
 from danhgia_desktop.ui.petitions.petition_records import PetitionRecords

@@ -11,15 +11,15 @@ from danhgia_desktop.operations.notices import all_notices, notice_tasks, remove
 from danhgia_desktop.plan.task_state import TaskState, state_of
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.grid.cell import Sign
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_over_pane import ListOverPane
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan_notices.notice_dialog import NoticeDialog
 from danhgia_desktop.ui.plan_notices.notice_tasks_dialog import NoticeTasksDialog

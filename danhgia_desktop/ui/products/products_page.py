@@ -11,12 +11,12 @@ from danhgia_desktop.operations.products import all_products, move_product, remo
 from danhgia_desktop.plan.standard_product import ProductUid
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.products.product_dialog import ProductDialog
 
 if TYPE_CHECKING:

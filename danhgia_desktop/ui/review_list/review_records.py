@@ -11,8 +11,8 @@ from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.plan.accountability import ReviewRole, ReviewStanding
 from danhgia_desktop.text import fold
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
 from danhgia_desktop.ui.grid.cell import Sign
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
 from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:

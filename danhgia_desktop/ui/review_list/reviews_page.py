@@ -13,11 +13,11 @@ from danhgia_desktop.operations.plan_accountability import review_entries
 from danhgia_desktop.operations.review_decisions import remove_review_decision
 from danhgia_desktop.period import Period
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import button_of
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.forms.opening import open_dialog
 from danhgia_desktop.ui.latest_reading import LatestReading
+from danhgia_desktop.ui.lists.list_head import button_of
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.review_list.decision_dialog import DecisionDialog

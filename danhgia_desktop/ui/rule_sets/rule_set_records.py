@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
 from danhgia_desktop.text import fold
-from danhgia_desktop.ui.catalogue.record import Record
+from danhgia_desktop.ui.lists.record import Record
 from danhgia_desktop.wording.rule_set_names import say_names
 from danhgia_desktop.wording.rule_sets import say_last_day
 

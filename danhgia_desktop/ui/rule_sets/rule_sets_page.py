@@ -11,12 +11,12 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.regulations import all_regulations, get_rule_set, remove_regulation
 from danhgia_desktop.operations.shipped import missing_shipped
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.list_head import ListHead
-from danhgia_desktop.ui.catalogue.list_over_pane import ListOverPane
-from danhgia_desktop.ui.catalogue.list_stack import ListStack
-from danhgia_desktop.ui.catalogue.record import RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.empty_page import EmptyPage
+from danhgia_desktop.ui.lists.list_head import ListHead
+from danhgia_desktop.ui.lists.list_over_pane import ListOverPane
+from danhgia_desktop.ui.lists.list_stack import ListStack
+from danhgia_desktop.ui.lists.record import RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.rule_sets.rule_set_acts import RuleSetActs
 from danhgia_desktop.ui.rule_sets.rule_set_files import RuleSetFiles

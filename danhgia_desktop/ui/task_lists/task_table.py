@@ -11,8 +11,8 @@ from danhgia_desktop.plan.answering import assignee_of
 from danhgia_desktop.plan.deadline import effective_deadline
 from danhgia_desktop.plan.task_state import state_of
 from danhgia_desktop.text import fold, tidy
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.task_signs import TASK_SIGNS
 from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.plan_words import plan_word

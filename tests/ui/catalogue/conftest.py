@@ -12,9 +12,9 @@ from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.desk import Desk
 from danhgia_desktop.ui.forms.form_dialog import FormDialog
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from tests.storage.builders import ACTOR
 from tests.ui.catalogue.office_at_work import fill_office
 from tests.ui.keyboard import press

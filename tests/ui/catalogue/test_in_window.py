@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.sample import sample_sheet
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
-from danhgia_desktop.ui.catalogue.list_split import ListSplit
 from danhgia_desktop.ui.catalogue.office_reading import OfficeReading
-from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
-from danhgia_desktop.ui.catalogue.record_model import RecordModel
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
+from danhgia_desktop.ui.lists.list_split import ListSplit
+from danhgia_desktop.ui.lists.record import Record, RecordColumn
+from danhgia_desktop.ui.lists.record_model import RecordModel
 from tests.storage.builders import ACTOR
 from tests.ui.running_program import running
 

@@ -12,8 +12,9 @@ from danhgia_desktop.operations import evidence
 from danhgia_desktop.storage.evidence_store import folder_of
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.ui.evidence.evidence_page import EvidencePage
-from tests.operations.evidence_office import add, proves_line, proves_task, write
+from tests.operations.evidence_office import LINE, add, proves_line, proves_task, write
 from tests.storage.builders import ACTOR
+from tests.storage.plan_builders import TASK
 from tests.ui.evidence.conftest import fill
 from tests.ui.keyboard import CTRL, press
 from tests.ui.shown_page import dialog_shown, shown
@@ -66,17 +67,18 @@ def test_documents_are_searched_without_marks(documents, page):
     assert codes(page) == ["H4"]
 
 
-def test_each_document_leads_to_where_it_is_used(documents, page):
+def test_each_document_leads_to_the_task_and_the_line_that_it_proves(documents, page):
     wanted = []
-    page.use_wanted.connect(wanted.append)
-    pane = page._pane
+    page.task_wanted.connect(lambda followed: wanted.append(followed.task.uid))
+    page.line_wanted.connect(lambda place: wanted.append(place.criterion))
+    uses = page._pane.uses
 
-    pane.uses.setFocus()
-    press(KEY.Key_Down, KEY.Key_Return, KEY.Key_Up, KEY.Key_Return)
+    uses.setFocus()
+    press(KEY.Key_Return, KEY.Key_Down, KEY.Key_Return)
 
-    said = [pane.uses.item(row).text() for row in range(pane.uses.count())]
-    assert {use.task != "" for use in wanted} == {True, False}
-    assert ["nhiệm vụ" in words for words in said] == [use.task != "" for use in reversed(wanted)]
+    said = [uses.item(row).text() for row in range(uses.count())]
+    assert [TASK if "nhiệm vụ" in words else LINE for words in said] == wanted
+    assert set(wanted) == {TASK, LINE}
 
 
 def test_a_document_is_added_by_keys_and_must_say_what_it_is_about(page, wait, store):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog
 
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
 from danhgia_desktop.ui.desk import Desk
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.periods.base_salaries_page import BaseSalariesPage
 from danhgia_desktop.ui.periods.periods_page import PeriodsPage
 from tests.ui.keyboard import press

@@ -15,7 +15,7 @@ from danhgia_desktop.operations.subjects import UnitNamed
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
-from danhgia_desktop.ui.catalogue.record_table import RecordTable
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.periods.before_table import BeforeTable
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from tests.storage.builders import ACTOR

@@ -13,7 +13,7 @@ from danhgia_desktop.ui.named import named
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from danhgia_desktop.ui.catalogue.record_table import RecordTable
+    from danhgia_desktop.ui.lists.record_table import RecordTable
 
 _SEARCH_WIDTH = 260
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from danhgia_desktop.ui.catalogue.record_model import RecordModel
-from danhgia_desktop.ui.catalogue.sign_delegate import SignDelegate
 from danhgia_desktop.ui.grid.selected_cells import areas_of, rectangles_in
 from danhgia_desktop.ui.icons import dress
+from danhgia_desktop.ui.lists.record_model import RecordModel
+from danhgia_desktop.ui.lists.sign_delegate import SignDelegate
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
+    from danhgia_desktop.ui.lists.record import Record, RecordColumn
 
 _SPACE = 10
 _MARGIN = 14

@@ -15,8 +15,8 @@ from danhgia_desktop.ui.palette import colours_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from danhgia_desktop.ui.catalogue.record import Record, RecordColumn
     from danhgia_desktop.ui.grid.grid_model import Index
+    from danhgia_desktop.ui.lists.record import Record, RecordColumn
 
 _ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
-    from danhgia_desktop.ui.catalogue.list_head import ListHead
-    from danhgia_desktop.ui.catalogue.list_stack import ListStack
+    from danhgia_desktop.ui.lists.list_head import ListHead
+    from danhgia_desktop.ui.lists.list_stack import ListStack
 
 
 class ListOverPane(QSplitter):

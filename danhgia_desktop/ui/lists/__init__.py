@@ -1,0 +1,1 @@
+"""Lists of things, a thing a row, with the keys that add, change and remove."""
