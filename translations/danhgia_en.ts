@@ -349,6 +349,60 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     </message>
 </context>
 <context>
+    <name>AttentionStrip</name>
+    <message numerus="yes">
+        <source>%n giải trình chờ quyết định</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiến nghị phải trả lời</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc quá hạn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc đến hạn tuần này</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Việc cần chú ý:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · hạn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ẩn việc cần chú ý đến lần mở sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ẩn đến lần mở sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… và %n việc nữa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupBanner</name>
     <message>
         <source>Bản sao lưu {time} – trở về</source>
@@ -1198,8 +1252,16 @@ concluded</translation>
         <translation>&amp;Extended until:</translation>
     </message>
     <message>
+        <source>&amp;Kết quả:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ngày:</source>
         <translation>&amp;Day:</translation>
+    </message>
+    <message>
+        <source>&amp;Người quyết định:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quyết định:</source>
@@ -1210,16 +1272,36 @@ concluded</translation>
         <translation>Director</translation>
     </message>
     <message>
+        <source>Giám đốc Sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lưu quyết định</source>
         <translation>Save decision</translation>
+    </message>
+    <message>
+        <source>N&amp;gày:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;gười quyết định:</source>
         <translation>Decided &amp;by:</translation>
     </message>
     <message>
+        <source>Nội &amp;dung, lý do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định kiểm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quyết định về giải trình</source>
         <translation>Decision about the explanation</translation>
+    </message>
+    <message>
+        <source>{name}: nhiệm vụ không thực hiện, không được chấp thuận giải trình, tháng {months}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ý &amp;kiến:</source>
@@ -1229,15 +1311,145 @@ concluded</translation>
 <context>
     <name>DocumentChoiceDialog</name>
     <message>
+        <source>Danh sách tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn tài liệu có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tài liệu nào khớp. Bấm Esc để xem lại tất cả, hoặc thêm tệp mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm theo mã, số, trích yếu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
+        <source>&amp;Cơ quan ban hành:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mã:</source>
         <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày văn bản:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Số, ký hiệu:</source>
+        <translation type="unfinished">&amp;Number:</translation>
+    </message>
+    <message>
+        <source>&amp;Trích yếu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>&amp;Bỏ tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán tệp đã chép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kéo tệp thả vào đây cũng được. Tệp được chép cạnh dữ liệu và không bao giờ bị sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>T&amp;hêm tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệ&amp;p:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Chưa có tệp: bấm F2 ở danh sách để thêm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa dùng ở nhiệm vụ hay dòng chấm nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở để xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi dùng tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp của tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi tới nơi dùng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1529,40 @@ concluded</translation>
     <message>
         <source>Tách các &amp;mức thành dòng riêng</source>
         <translation>Make the options &amp;lines of their own</translation>
+    </message>
+</context>
+<context>
+    <name>DueDaysPage</name>
+    <message>
+        <source>&amp;Của:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hôm nay (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {day} không có việc đến hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ngày {day}: %n việc đến hạn. Enter để đến danh sách này.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tháng sau (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tháng trước (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toàn cơ quan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,9 +1680,135 @@ concluded</translation>
 </context>
 <context>
     <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n tài liệu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tệp đã có từ trước.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có tài liệu kiểm chứng nào. Thêm từng tài liệu, hoặc nhập cả thư mục tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa dùng ở đâu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục có tệp minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục tài liệu kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danh mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mã</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày ngoài kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập thư mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm theo mã, số, trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp mất hoặc bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp và lưu ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} trên {total} tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhập %n tài liệu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Chưa gắn tài liệu nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa gắn tài liệu nào. Kéo tệp thả vào đây, hoặc chép tệp rồi bấm Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài liệu đã gắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRecords</name>
+    <message>
+        <source>chưa dùng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1878,61 @@ concluded</translation>
     <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopying</name>
+    <message>
+        <source>Dừng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n tệp khác.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang chép %n tệp…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang chép các tệp trong {folder}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Save Excel</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpening</name>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy này không có chương trình mở {file}. Hãy lưu bản sao rồi mở ở máy khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp minh chứng (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation type="unfinished">Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -1943,8 +2370,32 @@ concluded</translation>
 <context>
     <name>GivenModel</name>
     <message>
+        <source>Bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ nghiêng là gợi ý của chương trình; gõ để đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ “Lấy” hoặc “Bỏ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hạn</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Không có ai tên này (hoặc có nhiều người): tên được giữ như đã gõ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có đơn vị, cá nhân nào tên này; Alt+↓ để chọn kế hoạch nhận nhiệm vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người thực hiện</source>
@@ -1953,6 +2404,53 @@ concluded</translation>
     <message>
         <source>Nhiệm vụ</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chưa có nội dung; gõ vào, hoặc bỏ dòng này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo lời kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào kế hoạch của</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giao “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hạn “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã giao từ thông báo này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề mục: việc nằm ở các dòng dưới</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenTable</name>
+    <message>
+        <source>Các dòng của kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy hoặc bỏ các dòng đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lỗi tiếp theo</source>
+        <translation type="unfinished">Next problem</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2613,21 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>IndexDialog</name>
+    <message>
+        <source>&amp;Tài liệu dùng trong kỳ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danh mục tài liệu kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jump</name>
     <message>
         <source>{unit} chưa có phiếu chấm nào.</source>
@@ -2192,6 +2705,25 @@ concluded</translation>
     <message>
         <source>Đã lưu đến “{step}”, lúc {time} ngày {day}: thay đổi đó và mọi thay đổi trước đó vẫn còn trên đĩa. Những gì đang gõ dở trong một ô thì chưa lưu.</source>
         <translation>Saved up to “{step}”, {time} on {day}: that change and all before it are on the disk. What is still being typed in a cell is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderField</name>
+    <message>
+        <source>Chưa đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đạt: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Đạt: 100%</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3245,60 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>Chủ nhật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch hạn, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ Ba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>và {count} việc nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n việc đến hạn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: không có việc đến hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>Bỏ điều vừa viết</source>
@@ -2733,12 +3319,183 @@ Converted to Unicode it becomes:
         <source>&amp;Ngày:</source>
         <translation>&amp;Day:</translation>
     </message>
+    <message>
+        <source>&amp;Số:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trích yếu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu thông báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người &amp;kết luận:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông báo kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeHeadingFields</name>
     <message>
         <source>&amp;Ngày:</source>
         <translation>&amp;Day:</translation>
+    </message>
+    <message>
+        <source>&amp;Số:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết luận về việc gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người &amp;kết luận:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trí&amp;ch yếu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào kế hoạc&amp;h:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTasksDialog</name>
+    <message numerus="yes">
+        <source>%n dòng</source>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Giao %n nhiệm vụ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lưu thông báo, chưa giao việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mở tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ kết luận này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa thấy dòng đánh số nào (1., a), - …). Dán nội dung kết luận vào ô trên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n dòng phải sửa (F8 đến dòng đó).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dán nội dung thông báo kết luận vào đây (Ctrl+V), hoặc mở tệp Word, văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết luận đang xem chưa được lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy hoặc &amp;bỏ (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở thông báo kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ từ kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản (*.docx *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, lấy {taken} làm nhiệm vụ. Chữ nghiêng là gợi ý từ lời kết luận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Chưa có kết luận nào. Dán nội dung thông báo kết luận để tách thành nhiệm vụ và theo dõi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa giao nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giao thêm nhiệm vụ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ từ kết luận này; bấm Enter để đến nhiệm vụ trong kế hoạch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ từ kết luận…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm kết luận, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{all} xong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3521,50 @@ Converted to Unicode it becomes:
     <message>
         <source>Mở kỳ</source>
         <translation>Open period</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>&amp;In…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Lưu &amp;PDF…</source>
+        <translation>Save P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Xuất &amp;Excel…</source>
+        <translation>Save &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Đang dựng trang…</source>
+        <translation>Making the pages…</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPrinting</name>
+    <message numerus="yes">
+        <source>Đã ghi %n trang vào tệp {path}</source>
+        <translation>
+            <numerusform>%n page written to {path}</numerusform>
+            <numerusform>%n pages written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gửi %n trang tới máy in</source>
+        <translation>
+            <numerusform>%n page was sent to the printer</numerusform>
+            <numerusform>%n pages were sent to the printer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4169,146 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>PetitionDialog</name>
+    <message>
+        <source>&amp;Loại:</source>
+        <translation type="unfinished">&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>&amp;Nội dung:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(chưa giao)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn t&amp;rả lời:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị, vướng mắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;gười gửi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày n&amp;hận:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày tr&amp;ả lời:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngườ&amp;i trả lời:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung trả &amp;lời:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm kiến nghị, vướng mắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBND xã Tân Tiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n vị trả lời:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PetitionRecords</name>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quá hạn %n ngày</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PetitionsPage</name>
+    <message>
+        <source>Chưa có kiến nghị, vướng mắc nào. Ghi lại để theo dõi người trả lời và hạn trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ hiện việc &amp;chưa trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị, vướng mắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm kiến nghị, vướng mắc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm kiến nghị, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Bộ quy định của {period}</source>
@@ -3624,6 +4565,51 @@ Converted to Unicode it becomes:
     <message>
         <source>Đang mở chỉ đọc: không sửa được</source>
         <translation>Open read-only: nothing can be changed</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Kế hoạch của kỳ này chưa có nhiệm vụ nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở trong Kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhiệm vụ được tính: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điểm lấy từ kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch hạn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4871,83 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>ProofActs</name>
+    <message>
+        <source>Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán tệp đã chép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi trang dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi trang dùng…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn tài liệu có sẵn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gỡ khỏi đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Mở để xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tài liệu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang, mục dùng làm minh chứng (để trống là cả tài liệu):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gắn %n tệp.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofModel</name>
+    <message>
+        <source>Trang: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thiếu tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatioField</name>
     <message>
         <source>trên tổng số</source>
@@ -4034,6 +5097,60 @@ Converted to Unicode it becomes:
     <message>
         <source>Viết xong, bấm Ctrl+Enter để mở lại</source>
         <translation>When done, press Ctrl+Enter to open it again</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Báo cáo kế hoạch</source>
+        <translation>Reports of plans</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>&amp;Báo cáo</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Của</source>
+        <translation>&amp;Of</translation>
+    </message>
+    <message>
+        <source>&amp;Gộp nhiệm vụ</source>
+        <translation>Put tasks &amp;together</translation>
+    </message>
+    <message>
+        <source>&amp;Kỳ</source>
+        <translation>Perio&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Liệt kê từng nhiệm vụ</source>
+        <translation>&amp;List each task</translation>
+    </message>
+    <message>
+        <source>C&amp;hức vụ người ký, mỗi dòng một phần</source>
+        <translation>Post of t&amp;he signer, a part a line</translation>
+    </message>
+    <message>
+        <source>Că&amp;n cứ, mỗi dòng một văn bản</source>
+        <translation>What it rests o&amp;n, a document a line</translation>
+    </message>
+    <message>
+        <source>Họ &amp;tên người ký</source>
+        <translation>Na&amp;me of the signer</translation>
+    </message>
+    <message>
+        <source>Ngà&amp;y văn bản, để trống để ghi tay</source>
+        <translation>Da&amp;y of the document, blank to write it by hand</translation>
+    </message>
+    <message>
+        <source>Người ký, chọn trong &amp;danh mục</source>
+        <translation>&amp;Signer, from the catalogue</translation>
+    </message>
+    <message>
+        <source>Như ghi bên dưới</source>
+        <translation>As written below</translation>
     </message>
 </context>
 <context>
@@ -4270,12 +5387,67 @@ Converted to Unicode it becomes:
 <context>
     <name>ReviewRecords</name>
     <message>
+        <source>Các tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên, đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhiệm vụ</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>Quyết định</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Với tư cách</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>&amp;Xem:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 tháng gần đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Căn cứ: các nhiệm vụ không thực hiện. Bấm Enter để đến nhiệm vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách kiểm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ai phải kiểm điểm trong thời gian này: không có đủ số tháng có nhiệm vụ không thực hiện mà không được chấp thuận giải trình, hoặc bộ quy định hiệu lực không nói về kiểm điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem lại các nhiệm vụ…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4986,6 +6158,10 @@ Converted to Unicode it becomes:
         <translation>The sheet compared with has no such line.</translation>
     </message>
     <message>
+        <source>Theo kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ít hơn phiếu được so {points} điểm.</source>
         <translation>{points} less than the sheet compared with.</translation>
     </message>
@@ -5624,6 +6800,13 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>TabWays</name>
+    <message>
+        <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDetails</name>
     <message>
         <source>Chi tiết nhiệm vụ</source>
@@ -5975,6 +7158,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Lịch sử</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished">Evidence</translation>
     </message>
 </context>
 <context>
@@ -6645,12 +7832,20 @@ Converted to Unicode it becomes:
         <translation>&amp;Choose period…</translation>
     </message>
     <message>
+        <source>&amp;Danh sách kiểm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Giới thiệu</source>
         <translation>&amp;About</translation>
     </message>
     <message>
         <source>&amp;In phiếu chấm…</source>
         <translation>&amp;Print score sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Kiến nghị, vướng mắc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lưu PDF…</source>
@@ -6661,8 +7856,16 @@ Converted to Unicode it becomes:
         <translation>&amp;Save support bundle…</translation>
     </message>
     <message>
+        <source>&amp;Lịch hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mở kỳ đánh giá…</source>
         <translation>&amp;Open a period…</translation>
+    </message>
+    <message>
+        <source>&amp;Nhiệm vụ từ kết luận…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nhập bộ tiêu chí…</source>
@@ -6675,6 +7878,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Sáng</source>
         <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Sổ theo dõi kết luận</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sửa bộ tiêu chí…</source>
@@ -6695,6 +7902,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Xuất mẫu Excel của bộ tiêu chí…</source>
         <translation>Export Excel &amp;template of a rubric…</translation>
+    </message>
+    <message>
+        <source>Bá&amp;o cáo kế hoạch…</source>
+        <translation>Reports of &amp;plans…</translation>
     </message>
     <message>
         <source>Kỳ &amp;sau</source>
@@ -6766,6 +7977,10 @@ Converted to Unicode it becomes:
     <message>
         <source>&amp;Gấp, mở mục</source>
         <translation>&amp;Fold and unfold</translation>
+    </message>
+    <message>
+        <source>&amp;Kế hoạch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kỳ và phiếu chấm</source>
@@ -6894,6 +8109,29 @@ Converted to Unicode it becomes:
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Cỡ thật (Ctrl+0)</source>
+        <translation>Actual size (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
     </message>
 </context>
 <context>

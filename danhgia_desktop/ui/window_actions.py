@@ -24,7 +24,7 @@ class WindowActions(QObject):
         self.print_sheet = self._action("print_action", self.tr("&In phiếu chấm…"), "Ctrl+P", "printer")
         self.export_pdf = self._action("export_pdf_action", self.tr("&Lưu PDF…"), "Ctrl+Shift+P", "file-text")
         self.export_workbook = self._action("export_workbook_action", self.tr("Xuất &Excel…"), "Ctrl+Shift+E", "sheet")
-        self.plan_reports = self._action("plan_reports_action", self.tr("Báo cáo &kế hoạch…"), "Ctrl+Shift+Y")
+        self.plan_reports = self._action("plan_reports_action", self.tr("Bá&o cáo kế hoạch…"), "Ctrl+Shift+Y")
         self.edit_agency = self._action("edit_agency_action", self.tr("Thông tin &cơ quan…"), "", "building-2")
         self.choose_actor = self._action("choose_actor_action", self.tr("N&gười thực hiện…"), "Ctrl+Shift+H")
         self.open_folder = self._action("open_folder_action", self.tr("Mở thư mục &dữ liệu"), "", "folder-open")

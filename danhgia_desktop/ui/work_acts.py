@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.regulation.rubric import RubricUid
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
@@ -68,12 +69,24 @@ class WorkActs(QObject):
 
     def _import_plan(self) -> None:
         """Import a list of tasks into the plan that is looked at: of its owner, for the period in the bar."""
+        self._lists.import_plan(self._planning_owner(), self._period.period)
+
+    def _show_plan_reports(self) -> None:
+        """Show the reports of the plan that is looked at."""
+        from danhgia_desktop.ui.plan_reports.report_dialog import ReportDialog  # noqa: PLC0415 - seldom needed
+
+        self._tab.keep_words()
+        dialog = ReportDialog(self._desk, self._period.period, self._planning_owner(), parent=self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _planning_owner(self) -> PlanOwner:
+        """Return whose plan is looked at, or was the last time."""
         from danhgia_desktop.ui.plan.owner_memory import OwnerMemory  # noqa: PLC0415 - seldom needed
         from danhgia_desktop.ui.plan.plan_office import plan_office  # noqa: PLC0415 - seldom needed
 
-        period = self._period.period
-        office = plan_office(self._desk.edits.store, period.ends_on)
-        self._lists.import_plan(OwnerMemory(self._desk.settings).owner_in(office, AGENCY), period)
+        office = plan_office(self._desk.edits.store, self._period.period.ends_on)
+        return OwnerMemory(self._desk.settings).owner_in(office, AGENCY)
 
     def _import_file(self, path: Path) -> None:
         self._import_rubric().read_file(path)
@@ -165,6 +178,7 @@ class WorkActs(QObject):
         acts.import_staff.triggered.connect(self._lists.import_staff)
         acts.import_units.triggered.connect(self._lists.import_units)
         acts.import_plan.triggered.connect(self._import_plan)
+        acts.plan_reports.triggered.connect(self._show_plan_reports)
         self._lists.said.connect(self._window.say)
         acts.print_sheet.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.preview(uid)))
         acts.export_pdf.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.save_pdf(uid)))

@@ -1,0 +1,1 @@
+"""The reports of plans: chosen, looked at, printed, written to files."""
