@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.ui.evidence_part import evidence_part
 from danhgia_desktop.ui.plan_parts import plan_parts
 from danhgia_desktop.ui.rule_parts import rule_parts
 
@@ -13,5 +14,5 @@ if TYPE_CHECKING:
 
 
 def more_parts(desk: Desk) -> tuple[CataloguePart, ...]:
-    """Return those about rules and those about plans, in the language of now."""
-    return *rule_parts(desk), *plan_parts(desk)
+    """Return those about rules, those about plans and evidence, in the language of now."""
+    return *rule_parts(desk), *plan_parts(desk), evidence_part(desk)
