@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.cli import figures
 from danhgia_desktop.regulation.rubric import SELF, TOTAL, Standing
 from danhgia_desktop.scoring import computation, problems
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED, TermKind
 from danhgia_desktop.wording import period_name, round_name, say_place, say_points, say_problem
 from danhgia_desktop.wording.language import Words
+from danhgia_desktop.wording.planned_points import say_planned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,11 +21,13 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.subject import Subject
     from danhgia_desktop.regulation.rubric import Criterion, CriterionKey, Round
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.scoresheet import Scoresheet
 
     Results = Mapping[CriterionKey, LineResult]
 
 NOT_APPLICABLE = "KAD"
+_JSON_NAMES = {kind: "dd" if kind is TermKind.UNIT_RESULTS else kind.value for kind in TermKind}
 _TOTAL = Words("{round}: {points} / {maximum}, còn trống {blanks}", "{round}: {points} of {maximum}, {blanks} blank")
 
 
@@ -37,6 +41,7 @@ def give_sheet(session: Session, sheet: Scoresheet) -> None:
             "period": sheet.period.code,
             "rubric": sheet.rubric.name,
             "totals": {str(round_.key): _total(results[TOTAL]) for round_, results in computed.items()},
+            "plan": _plan(sheet.planned),
             "lines": [_line(sheet, criterion, computed) for criterion in sheet.rubric.lines],
             "problems": [
                 figures.problem(problem, sheet.rubric, session.language)
@@ -62,6 +67,9 @@ def say_sheet(session: Session, sheet: Scoresheet) -> None:
         given = [say_line_points(results[criterion.key]) for results in computed.values()]
         columns = " ".join(f"{column:>6}" for column in (_signed(criterion.max_points, standing), *given))
         session.say(f"{say_place(criterion.key, sheet.rubric, session.language):<10} {columns}  {criterion.text}")
+        if sheet.planned.by_tasks is not None and sheet.planned.gives(criterion.key):
+            for words in say_planned(sheet.planned.by_tasks, session.language):
+                session.say(f"{'':<10} · {words}")
     for round_, results in computed.items():
         say_total(session, round_, results)
         for problem in problems.of_round(sheet, round_.key, results):
@@ -95,6 +103,26 @@ def _begun(sheet: Scoresheet) -> list[Round]:
     """Return the rounds in which something was said; the self-scored one is always asked for."""
     said = {round_ for _, round_ in sheet.scores} | {SELF}
     return [round_ for round_ in sheet.rubric.rounds if round_.key in said]
+
+
+def _plan(planned: Planned) -> dict[str, object] | None:
+    """Return what comes from the plan as exact fractions, with the points as a decimal beside."""
+    if planned == NOTHING_PLANNED:
+        return None
+    figures_told = {figure.value: count for figure, count in planned.figures.items()}
+    by_tasks = planned.by_tasks
+    if by_tasks is None:
+        return {"criterion": None, "figures": figures_told}
+    points_told = by_tasks.performance.points
+    return {
+        "criterion": by_tasks.criterion,
+        "full": figures.decimal(by_tasks.full),
+        "assigned": str(by_tasks.performance.assigned),
+        **{_JSON_NAMES[term.kind]: None if term.share is None else str(term.share) for term in by_tasks.terms},
+        "exact_points": None if points_told is None else str(points_told),
+        "points": figures.decimal(points_told),
+        "figures": figures_told,
+    }
 
 
 def _total(total: LineResult) -> dict[str, object]:

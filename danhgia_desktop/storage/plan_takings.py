@@ -6,7 +6,7 @@ last. So its numbers change with what people say and never overnight, and conclu
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -20,13 +20,14 @@ from danhgia_desktop.plan.task_counts import tasks_by_figure
 from danhgia_desktop.regulation import regulation_codec
 from danhgia_desktop.regulation.rule_points import NO_FIGURES
 from danhgia_desktop.regulation.task_consequences import ExplanationNeed
-from danhgia_desktop.scoring.planned import NOTHING_PLANNED, Planned, PlannedPoints, takes_figures
+from danhgia_desktop.scoring.planned import Planned, PlannedPoints, takes_figures
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.postings import Postings
 from danhgia_desktop.storage.task_accounts import TaskAccounts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -43,8 +44,46 @@ if TYPE_CHECKING:
 _CONTENT = sa.select(schema.regulation.c.content).where(schema.regulation.c.id == sa.bindparam("number"))
 
 
-def taken(connection: Connection, subject: Subject, period: Period, rubric: Rubric, pins: Mapping[str, int]) -> Planned:
-    """Return what the sheet of a subject takes from the plan.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taking:
+    """From which tasks a sheet takes something, and by which rules.
+
+    Attributes:
+        rules: the rules for the subject, of the rule set that its period is pinned to.
+        rule: how points come from tasks; None where the rubric has no line for them.
+        account: the tasks that count.
+        period: of the sheet.
+        counts: whether rules of the rubric count tasks.
+    """
+
+    rules: SubjectRules
+    rule: TaskRule | None
+    account: TaskAccount
+    period: Period
+    counts: bool
+
+    @property
+    def asked_on(self) -> date:
+        """The day after the period."""
+        return self.period.ends_on + timedelta(days=1)
+
+    def planned(self) -> Planned:
+        """Return what the sheet takes."""
+        by_tasks = None
+        if self.rule is not None:
+            by_tasks = PlannedPoints.of(self.rule, self.account.performance(self.rule, self.asked_on))
+        return Planned(by_tasks=by_tasks, figures=self._figures() if self.counts else NO_FIGURES)
+
+    def _figures(self) -> Mapping[TaskFigure, int]:
+        concluded = (replace(one, is_concluded=True) for one in self.account.followed)
+        counted = tasks_by_figure(concluded, _need(self.rules), today=self.asked_on)
+        return {figure: len(tasks) for figure, tasks in counted.items()}
+
+
+def taking_of(
+    connection: Connection, subject: Subject, period: Period, rubric: Rubric, pins: Mapping[str, int]
+) -> Taking | None:
+    """Return from which tasks the sheet of a subject takes something; None where its rules take nothing.
 
     Args:
         connection: the data.
@@ -56,21 +95,17 @@ def taken(connection: Connection, subject: Subject, period: Period, rubric: Rubr
     posting = _posting(connection, subject, period)
     kind = _kind_of(subject, posting)
     if kind is None or kind.value not in pins:
-        return NOTHING_PLANNED
+        return None
     content = connection.execute(_CONTENT, {"number": pins[kind.value]}).scalar_one()
     rules = _read(content).rules_for(kind)
     if rules is None or rubric.uid not in {rules.rubric, rules.leader_rubric}:
-        return NOTHING_PLANNED
+        return None
     rule = _rule_for(rules, rubric)
     counts = any(takes_figures(criterion.rules) for criterion in rubric.criteria)
     if rule is None and not counts:
-        return NOTHING_PLANNED
+        return None
     account = _account(connection, subject, period, posting, rule)
-    after = period.ends_on + timedelta(days=1)
-    return Planned(
-        by_tasks=None if rule is None else PlannedPoints.of(rule, account.performance(rule, after)),
-        figures=_figures(account, rules, period) if counts else NO_FIGURES,
-    )
+    return Taking(rules=rules, rule=rule, account=account, period=period, counts=counts)
 
 
 def _posting(connection: Connection, subject: Subject, period: Period) -> Posting | None:
@@ -103,12 +138,6 @@ def _account(
     if subject.unit.kind is UnitKind.AGENCY:
         return accounts.of_agency(period)
     return accounts.of_unit(subject.unit.uid, period)
-
-
-def _figures(account: TaskAccount, rules: SubjectRules, period: Period) -> Mapping[TaskFigure, int]:
-    concluded = (replace(one, is_concluded=True) for one in account.followed)
-    counted = tasks_by_figure(concluded, _need(rules), today=period.ends_on + timedelta(days=1))
-    return {figure: len(tasks) for figure, tasks in counted.items()}
 
 
 def _need(rules: SubjectRules) -> ExplanationNeed:

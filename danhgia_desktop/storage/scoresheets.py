@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.scoring.scoresheet import Score, ScoreKey, ScorePlace, Scoresheet, SheetUid
     from danhgia_desktop.storage.change_set import ChangeSet
     from danhgia_desktop.storage.history import ScoreVersion
+    from danhgia_desktop.storage.plan_takings import Taking
     from danhgia_desktop.storage.stored import StoredSheet
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -81,6 +82,14 @@ class Scoresheets:
         """Return the sheet of a unit or a person in a period under a rubric, or None."""
         number = self._number_for(rubric, subject, period)
         return None if number is None else sheet_rows.load(self._connection, number).sheet
+
+    def taking(self, uid: SheetUid) -> Taking | None:
+        """Return from which tasks a sheet takes something as they are now, also where it was concluded; None for none.
+
+        Raises:
+            NoSuchScoresheetError: there is none.
+        """
+        return sheet_rows.taking_of(self._connection, self._number(uid))
 
     def score_history(self, uid: SheetUid, criterion: CriterionKey, round_: RoundKey) -> tuple[ScoreVersion, ...]:
         """Return what became of one score, the newest change first.

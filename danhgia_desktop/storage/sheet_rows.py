@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.scoresheet import ScoreKey
+    from danhgia_desktop.storage.plan_takings import Taking
     from danhgia_desktop.storage.stored import StoredRubric
 
 _sheet, _unit, _score, _use = schema.scoresheet, schema.org_unit, schema.score, schema.evidence_use
@@ -87,6 +88,13 @@ def planned_of(connection: Connection, number: int) -> Planned:
     return _planned(connection, head, _subject(connection, head), rubric_rows.load(connection, head["rubric_id"]))
 
 
+@decodes
+def taking_of(connection: Connection, number: int) -> Taking | None:
+    """Return from which tasks the sheet of that number, which must be there, takes something now."""
+    head = connection.execute(_HEAD, {"number": number}).mappings().one()
+    return _taking(connection, head, _subject(connection, head), rubric_rows.load(connection, head["rubric_id"]))
+
+
 def score_values(score: Score) -> dict[str, object]:
     """Return the score as values of its row, apart from the key."""
     return {
@@ -135,13 +143,18 @@ def _planned(connection: Connection, head: RowMapping, subject: Subject, stored:
         return signed_plan_codec.read(head["signed_plan"])
     if head["is_locked"]:
         return NOTHING_PLANNED
+    found = _taking(connection, head, subject, stored)
+    return NOTHING_PLANNED if found is None else found.planned()
+
+
+def _taking(connection: Connection, head: RowMapping, subject: Subject, stored: StoredRubric) -> Taking | None:
     asked = {"code": head["period"], "rubric_id": stored.number}
     pins = {row.subject_kind: row.regulation_id for row in connection.execute(_PINS, asked)}
     if not pins:
-        return NOTHING_PLANNED
-    from danhgia_desktop.storage import plan_takings  # noqa: PLC0415
+        return None
+    from danhgia_desktop.storage import plan_takings  # noqa: PLC0415 - as above
 
-    return plan_takings.taken(connection, subject, periods.parse(head["period"]), stored.rubric, pins)
+    return plan_takings.taking_of(connection, subject, periods.parse(head["period"]), stored.rubric, pins)
 
 
 def _subject(connection: Connection, head: RowMapping) -> Subject:

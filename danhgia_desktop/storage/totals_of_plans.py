@@ -163,7 +163,7 @@ def _look_up(connection: Connection, found: _Concerned) -> None:
     found.people |= owners
     found.codes = {longer for code in found.codes for longer in period_codes.through(periods.parse(code))}
     found.units.update(_column(connection, _UNITS_OF, owners))
-    found.units = set(_with_those_above(connection, found.units))
+    found.units = _with_those_above(connection, found.units)
     found.people.update(_column(connection, _LEADERS_IN, found.units))
 
 
@@ -173,18 +173,20 @@ def _column(connection: Connection, query: sa.Select[Any], numbers: Iterable[int
     )
 
 
-def _with_those_above(connection: Connection, units: Iterable[int]) -> Iterator[int]:
-    """Yield units, those that hold them, and the agency, to which all tasks belong."""
-    above = {}
+def _with_those_above(connection: Connection, units: Iterable[int]) -> set[int]:
+    """Return units, those that hold them, and the agency, to which all tasks belong."""
+    above: dict[int, int | None] = {}
+    found: set[int] = set()
     for number, parent, kind in connection.execute(_UNITS):
         above[number] = parent
         if kind == UnitKind.AGENCY:
-            yield number
+            found.add(number)
     for unit in units:
         walked: int | None = unit
-        while walked is not None:
-            yield walked
+        while walked is not None and walked not in found:
+            found.add(walked)
             walked = above.get(walked)
+    return found
 
 
 def _sheets(connection: Connection, found: _Concerned) -> set[int]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.scoring.planned import TermKind
 from danhgia_desktop.wording.language import Words, say_points
+from danhgia_desktop.wording.plan_figures import say_share_note
 from danhgia_desktop.wording.rules import say_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from fractions import Fraction
 
+    from danhgia_desktop.plan.task_share import TaskShare
     from danhgia_desktop.scoring.planned import PlannedPoints, Term
     from danhgia_desktop.wording.language import Language
 
@@ -35,6 +37,11 @@ _LACKING = Words(
 )
 
 _DECIMALS = 4
+_COUNTED = Words(
+    "{task}: {done}/{assigned}; chất lượng {quality}, tiến độ {progress}",
+    "{task}: {done}/{assigned}; quality {quality}, progress {progress}",
+)
+_NOTED = Words("{task}: {notes}", "{task}: {notes}")
 
 
 def say_exact(points: Fraction) -> str:
@@ -67,6 +74,21 @@ def say_mean(terms: Iterable[Term], full: Decimal, points: Fraction, language: L
         "points": say_exact(points),
     }
     return _MEAN.say(language, values)
+
+
+def say_share(share: TaskShare, language: Language) -> str:
+    """Return a task with what it adds, or why it adds nothing: "Báo cáo tháng: 10/12; chất lượng 9,75, tiến độ 10"."""
+    notes = " ".join(say_share_note(note, share, language) for note in share.notes)
+    if not share.counts:
+        return _NOTED.say(language, {"task": share.followed.task.text, "notes": notes})
+    values = {
+        "task": share.followed.task.text,
+        "done": say_points(share.done),
+        "assigned": say_points(share.assigned),
+        "quality": say_points(share.quality),
+        "progress": say_points(share.progress),
+    }
+    return " ".join(filter(None, (_COUNTED.say(language, values), notes)))
 
 
 def say_planned(by_tasks: PlannedPoints, language: Language) -> tuple[str, ...]:

@@ -69,7 +69,9 @@ def test_sheets_are_listed_with_their_totals(seeded):
 def test_a_sheet_is_shown_to_programs_line_by_line(seeded):
     value = seeded("sheet", "show", "--json").value
 
-    assert value.keys() == {"sheet", "unit", "staff", "name", "period", "rubric", "totals", "lines", "problems"}
+    told = {"sheet", "unit", "staff", "name", "period", "rubric", "totals", "plan", "lines", "problems"}
+    assert value.keys() == told
+    assert value["plan"] is None
     assert (value["unit"], value["period"], value["rubric"]) == (UNIT, "2020", "Bắc Giang 2020")
     assert value["totals"] == {"self": {"stated": "93", "summed": "90.5", "maximum": "100", "blanks": 2}}
     assert len(value["lines"]) == 93

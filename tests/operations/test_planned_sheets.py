@@ -14,59 +14,26 @@ from danhgia_desktop import period as periods
 from danhgia_desktop.operations import leader_answers, plan_performance, plans, scoring, tasks
 from danhgia_desktop.operations.periods import conclude_period, reopen_period
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitKind
-from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.plan.explanation import Decision, Verdict
 from danhgia_desktop.plan.leader_answer import LeaderAnswer
 from danhgia_desktop.plan.task import Work
 from danhgia_desktop.plan.work_plan import PlanOwner
-from danhgia_desktop.regulation.criterion_rule import CountRate, DeductPer, TaskFigure
-from danhgia_desktop.regulation.opened_period import OpenedPeriod, RuleSetPin
-from danhgia_desktop.regulation.rubric import SELF, TOTAL, CriterionKey
+from danhgia_desktop.regulation.criterion_rule import TaskFigure
+from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.planned import NOTHING_PLANNED
-from danhgia_desktop.scoring.scoresheet import Score, ScorePlace, Scoresheet, SheetUid
+from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.storage import totals
 from danhgia_desktop.storage.data_check import CheckKind, findings
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.store import open_store
 from tests.operations.plan_office import LEADERS, RULE, make_leader, measured, plan_office
-from tests.rubric_builders import criterion, rubric
+from tests.operations.planned_office import OTHERS_SHEET, RUBRIC, SHEET, TASKS, UNIT_SHEET, add_sheet, evaluate
 from tests.storage.builders import ACTOR, PERSON, UNIT, make_posting, make_regulation
 from tests.storage.plan_builders import OTHER, OTHER_UNIT, PLAN, SEPTEMBER, make_explanation, make_task
-
-SHEET, UNIT_SHEET, OTHERS_SHEET = SheetUid("s1"), SheetUid("s2"), SheetUid("s3")
-TASKS, KEPT = CriterionKey("II"), CriterionKey("I")
-RUBRIC = rubric(
-    criterion(KEPT, maximum="30"),
-    criterion(TASKS, maximum="70"),
-    criterion("III", maximum="5", rules=(CountRate(rate=Decimal(1), figure=TaskFigure.ON_TIME),)),
-    criterion("IV", maximum="2", rules=(DeductPer(points=Decimal(1), figure=TaskFigure.UNDONE_UNEXPLAINED),)),
-)
-KINDS = (SubjectKind.CIVIL_SERVANT, SubjectKind.OFFICIAL, SubjectKind.UNIT, SubjectKind.AGENCY)
-
-
-def evaluate(store, rule=RULE, period=SEPTEMBER, kinds=KINDS, rubric=RUBRIC) -> None:
-    """Put a rubric and a rule set into the file, and open the period that is evaluated by them."""
-    rules = SubjectRules(kinds=kinds, rubric=rubric.uid, tasks=rule)
-    regulation = replace(make_regulation(), rules=(rules,))
-    with store.work(ACTOR, Label.OPEN_PERIOD) as work:
-        work.rubrics.save(rubric)
-        work.regulations.save(regulation)
-        pins = tuple(RuleSetPin(kind=kind, regulation=regulation.uid) for kind in kinds)
-        work.periods.save(OpenedPeriod(period=period, opened_at=store.now(), pins=pins))
-
-
-def add_sheet(store, uid=SHEET, person=PERSON, period=SEPTEMBER, points="20") -> None:
-    """Add the sheet of a person, or of the unit, in which one line is typed."""
-    with store.work(ACTOR, Label.ADD_STAFF) as work:
-        subject = Subject(unit=work.org_units.get(UNIT), staff=None if person is None else work.staff.get(person))
-        scores = {(KEPT, SELF): Score(points=Decimal(points))} if points else {}
-        work.scoresheets.add(
-            Scoresheet(uid=uid, rubric=work.rubrics.get(RUBRIC.uid), subject=subject, period=period, scores=scores)
-        )
 
 
 @pytest.fixture

@@ -19,8 +19,10 @@ from danhgia_desktop.ui.scoring.rule_panel import RulePanel
 
 if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import Criterion
+    from danhgia_desktop.scoring.planned import PlannedPoints
     from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.storage.history import ScoreVersion
+    from danhgia_desktop.ui.scoring.plan_part import PlanPart
     from danhgia_desktop.ui.scoring.score_cells import View
 
 _MARGIN = 12
@@ -39,6 +41,7 @@ class CriterionPane(QScrollArea):
         typed_in_vain: somebody typed where nothing can be written.
         restore_wanted: ScorePlace and the Score of the past.
         recomputation_wanted: ScorePlace of a sum that shall be what its lines add up to.
+        plan_shown: View and PlanPart of a line whose points come from tasks, which are still to be read.
     """
 
     inputs_entered = Signal(object, object)
@@ -50,6 +53,7 @@ class CriterionPane(QScrollArea):
     typed_in_vain = Signal()
     restore_wanted = Signal(object, object)
     recomputation_wanted = Signal(object)
+    plan_shown = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +67,7 @@ class CriterionPane(QScrollArea):
         self._place: ScorePlace | None = None
         self._content = QWidget(self.viewport())
         self._words = LineWords()
+        self._plan: PlanPart | None = None
         self._rules = RulePanel()
         self._not_applicable = named(QCheckBox(self.tr("Không áp dụng (KAD)")), "not_applicable")
         self.evidence = named(NoteEdit(), "evidence_edit")
@@ -104,8 +109,11 @@ class CriterionPane(QScrollArea):
         self._place = place
         self._content.show()
         self._words.show_line(view, criterion)
-        self._rules.setVisible(bool(criterion.rules))
+        by_tasks = view.figures.sheet.planned.by_tasks
+        is_by_tasks = by_tasks is not None and by_tasks.criterion == criterion.key
+        self._rules.setVisible(bool(criterion.rules) and not is_by_tasks)
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
+        self._rules.count_by(view.figures.rounds[view.round].planned)
         self._rules.show_line(criterion, score, result, place=place, language=view.language)
         self._not_applicable.setChecked(result.not_applicable)
         self._not_applicable.setEnabled(not view.read_only)
@@ -121,6 +129,20 @@ class CriterionPane(QScrollArea):
             label.setText(words)
             label.setVisible(bool(words))
         self._history.await_place(place)
+        if is_by_tasks and by_tasks is not None:
+            self._show_plan(view, by_tasks)
+        elif self._plan is not None:
+            self._plan.hide()
+
+    def _show_plan(self, view: View, by_tasks: PlannedPoints) -> None:
+        if self._plan is None:
+            from danhgia_desktop.ui.scoring.plan_part import PlanPart  # noqa: PLC0415 - spares the start
+
+            self._plan = PlanPart()
+            self._layout.insertWidget(self._layout.indexOf(self._rules), self._plan)
+        self._plan.show_points(view, by_tasks)
+        self._plan.show()
+        self.plan_shown.emit(view, self._plan)
 
     def show_nothing(self) -> str:
         """Show no line, where a filter keeps none: what stood here belongs to another, maybe of another sheet.
@@ -146,7 +168,7 @@ class CriterionPane(QScrollArea):
         """Let the keys work in the pane: in the first field of a rule, else in the words."""
         if self._content.isHidden():
             self.setFocus()
-        elif not self._rules.take_focus():
+        elif self._rules.isHidden() or not self._rules.take_focus():
             self.evidence.setFocus()
 
     def has_focus(self) -> bool:
@@ -163,7 +185,7 @@ class CriterionPane(QScrollArea):
         return self._rules.keep() or self.isHidden()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self._content)
+        self._layout = layout = QVBoxLayout(self._content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
         evidence = _caption(self.tr("Tài liệu &kiểm chứng"), self.evidence)

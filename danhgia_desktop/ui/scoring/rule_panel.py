@@ -11,6 +11,7 @@ from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import Choice, RuleInput
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import only_level, points_by_rules
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED, takes_figures
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.rule_inputs import field_for
 from danhgia_desktop.ui.scoring.rule_yields import say_yields
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.criterion_rule import Rule
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
     from danhgia_desktop.ui.scoring.rule_field import RuleField
     from danhgia_desktop.wording import Language
@@ -53,6 +55,7 @@ class RulePanel(QWidget):
         self._inputs: tuple[RuleInput, ...] = ()
         self._is_penalty = False
         self._typed: Decimal | None = None
+        self._planned = NOTHING_PLANNED
         self._fields: list[RuleField | None] = []
         self._yields: list[QLabel] = []
         self._layout = QVBoxLayout(self)
@@ -70,6 +73,10 @@ class RulePanel(QWidget):
         self._use.clicked.connect(self._use_rules)
         for widget in (self._total, self._difference, self._use):
             self._layout.addWidget(widget)
+
+    def count_by(self, planned: Planned) -> None:
+        """Take the numbers that rules count from what the work plan says; the next line shown follows it."""
+        self._planned = planned
 
     def show_line(
         self,
@@ -133,7 +140,7 @@ class RulePanel(QWidget):
                 field.edited.connect(self._preview)
                 field.entered.connect(self._enter)
                 layout.addWidget(field)
-                layout.addWidget(points_label)
+            layout.addWidget(points_label)
         self._layout.insertWidget(0, self._blocks)
         self._blocks.show()
         self.rebuilt.emit()
@@ -218,16 +225,17 @@ class RulePanel(QWidget):
         if criterion is None or criterion.max_points is None:
             self._total.hide()
             return
-        for label, field, words in zip(
-            self._yields, self._fields, say_yields(criterion, inputs, penalty=self._is_penalty), strict=True
-        ):
+        words_of_yields = say_yields(criterion, inputs, self._planned, penalty=self._is_penalty)
+        for label, field, words in zip(self._yields, self._fields, words_of_yields, strict=True):
             fault = field.fault() if field is not None else ""
             label.setProperty("look", "error" if fault else "caption")
             label.style().polish(label)
             label.setText(fault or words)
             label.setVisible(bool(fault or words))
-        computed = points_by_rules(criterion.rules, inputs, criterion.max_points, penalty=self._is_penalty)
-        has_fields = any(field is not None for field in self._fields)
+        computed = points_by_rules(
+            criterion.rules, inputs, criterion.max_points, self._planned.figures, penalty=self._is_penalty
+        )
+        has_fields = any(field is not None for field in self._fields) or takes_figures(criterion.rules)
         said = self._say_computed(computed, inputs, criterion)
         self._total.setVisible(has_fields and bool(said))
         self._total.setText(said)

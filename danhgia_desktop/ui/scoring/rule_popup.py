@@ -51,6 +51,7 @@ class RulePopup(Popup):
         self._is_meant = True
         self._panel = RulePanel()
         result = view.figures.result(*self._place.key)
+        self._panel.count_by(view.figures.rounds[view.round].planned)
         self._panel.show_line(criterion, score, result, place=self._place, language=view.language)
         self._panel.rule_points_wanted.connect(self._use_rules)
         title = named(QLabel(criterion.text), "rule_popup_title")

@@ -9,26 +9,36 @@ from PySide6.QtCore import QCoreApplication
 from danhgia_desktop import points
 from danhgia_desktop.regulation.criterion_rule import CountRate, DeductPer, RuleInput
 from danhgia_desktop.regulation.rule_points import yields
+from danhgia_desktop.scoring.planned import NOTHING_PLANNED
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.regulation.rule_points import RuleYield
+    from danhgia_desktop.scoring.planned import Planned
 
 
-def say_yields(criterion: Criterion, inputs: tuple[RuleInput, ...], *, penalty: bool = False) -> tuple[str, ...]:
+def say_yields(
+    criterion: Criterion,
+    typed: tuple[RuleInput, ...],
+    planned: Planned = NOTHING_PLANNED,
+    *,
+    penalty: bool = False,
+) -> tuple[str, ...]:
     """Return an equation for each rule of a criterion that states a maximum; "" while its input is blank.
 
     Args:
         criterion: whose rules they are.
-        inputs: what was said for them.
+        typed: what was said for them.
+        planned: what the work plan says, for rules that count from it.
         penalty: the criterion is, or is part of, a penalty: what its rules yield is taken away, "−2".
     """
     if criterion.max_points is None:
         return tuple("" for _ in criterion.rules)
-    given = yields(criterion.rules, inputs, criterion.max_points)
-    uncapped = yields(criterion.rules, inputs, points.MOST)
+    inputs = planned.counted(criterion.rules, typed)
+    given = yields(criterion.rules, inputs, criterion.max_points, planned.figures)
+    uncapped = yields(criterion.rules, inputs, points.MOST, planned.figures)
     by_rule = {said.rule: said for said in inputs}
     return tuple(
         _equation(each, free.points, by_rule.get(place, RuleInput(rule=place)), criterion.places, penalty=penalty)

@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import is_given_by_person
+from danhgia_desktop.scoring.planned import takes_figures
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
 from danhgia_desktop.scoring.reasons import reason_parts
-from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
+from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark, Sign
 from danhgia_desktop.ui.scoring import sheet_columns as columns
 from danhgia_desktop.ui.scoring.derived_cells import difference_cell, lost_cell, other_cell
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
     from danhgia_desktop.scoring.comparison import Yardstick
     from danhgia_desktop.scoring.computation import LineResult
+    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.scoring.round_figures import RoundFigures
     from danhgia_desktop.ui.scoring.sheet_figures import SheetFigures
     from danhgia_desktop.ui.scoring.sheet_rows import SheetRow
 
 
+_FROM_PLAN = Sign(icon="list-checks", tint="muted")
+"""Tells a number of the plan apart by shape, as `message` does in words."""
 MINUS = "−"
 """Stands before what is taken away; people type it without."""
 
@@ -178,9 +182,28 @@ def _score_cell(row: SheetRow, view: View, round_: RoundKey) -> Cell:
         ink=_ink(row, result),
         mark=_mark(found),
         message="; ".join(
-            said for said in (_message(found, view), _hint(row, result, is_typed_here=is_typed_here)) if said
+            said
+            for said in (
+                _message(found, view),
+                _of_plan(row, view, round_) or _hint(row, result, is_typed_here=is_typed_here),
+            )
+            if said
         ),
+        sign=_FROM_PLAN if _of_plan(row, view, round_) and result.stated is None else None,
     )
+
+
+def _of_plan(row: SheetRow, view: View, round_: RoundKey) -> str:
+    """Return that the points of a line come from the plan, "" where they do not or do not apply."""
+    planned, result = view.figures.rounds[round_].planned, view.figures.result(row.criterion.key, round_)
+    if result.not_applicable or not (planned.gives(row.criterion.key) or _counts_tasks(row, planned)):
+        return ""
+    return QCoreApplication.translate("ScoreCells", "Theo kế hoạch")
+
+
+def _counts_tasks(row: SheetRow, planned: Planned) -> bool:
+    """Tell whether numbers of the plan alone give the points."""
+    return bool(planned.figures) and row.is_leaf and takes_figures(row.criterion.rules)
 
 
 def _hint(row: SheetRow, result: LineResult, *, is_typed_here: bool) -> str:

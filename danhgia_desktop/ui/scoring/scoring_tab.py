@@ -18,6 +18,7 @@ from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
 from danhgia_desktop.ui.scoring.line_memory import LineMemory
 from danhgia_desktop.ui.scoring.line_pane import LinePane
+from danhgia_desktop.ui.scoring.line_plan import LinePlan
 from danhgia_desktop.ui.scoring.period_lock import PeriodLock
 from danhgia_desktop.ui.scoring.reason_acts import ReasonActs
 from danhgia_desktop.ui.scoring.score_cells import View
@@ -76,6 +77,7 @@ class ScoringTab(QWidget):
         self.line_memory = LineMemory(self._page, settings)
         self._line_acts = LineActs(self._page, edits, self._entry)
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
+        self.line_plan = LinePlan(self._pane, edits)
         self._columns = ShownColumns(self._page.grid, settings)
         self._comparing = Comparing(edits, self)
         StepsShown(self._page, edits)
@@ -166,6 +168,7 @@ class ScoringTab(QWidget):
         """Read nothing more: the window may be closing its data."""
         self._list_soon.stop()
         self._line_pane.stop()
+        self.line_plan.stop()
         super().hideEvent(event)
 
     def _read_period(self, wanted: SheetUid | None, *, flashes: bool = False) -> None:
