@@ -43,6 +43,7 @@ ACTS = [
     "import_rubric",
     "import_staff",
     "import_units",
+    "import_plan",
     "edit_rubric",
     "print_sheet",
     "edit_agency",

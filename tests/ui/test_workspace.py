@@ -7,13 +7,16 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolBar, QToolButton
 
-from danhgia_desktop.operations.units import get_agency
+from danhgia_desktop.operations.units import get_agency, unit_tree
+from danhgia_desktop.plan.work_plan import PlanOwner
 from danhgia_desktop.ui.about_dialog import AboutDialog
 from danhgia_desktop.ui.agency_dialog import AgencyDialog
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.import_office.list_dialog import ListDialog
 from danhgia_desktop.ui.import_rubric.import_dialog import ImportDialog
 from danhgia_desktop.ui.keys.keys_dialog import KeysDialog
 from danhgia_desktop.ui.period_popup import PeriodPopup
+from danhgia_desktop.ui.plan.owner_memory import OwnerMemory
 from danhgia_desktop.ui.printing.preview_dialog import PreviewDialog
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from tests import bac_giang
@@ -285,3 +288,18 @@ def test_control_q_closes_the_window(qtbot, program):
         qtbot.keyClick(program.window, Qt.Key.Key_Q, CONTROL)
 
     assert not program.window.isVisible()
+
+
+def test_a_list_of_tasks_goes_into_the_plan_that_was_looked_at(program):
+    program.window.acts.import_plan.trigger()
+    agency = opened(program, ListDialog)
+    assert agency.windowTitle() == "Nhập kế hoạch: Năm 2020, Sở Tài nguyên và Môi trường"
+    agency.reject()
+
+    (unit, *_) = unit_tree(edits_of(program).store)
+    OwnerMemory(program.work.workspace._desk.settings).keep(PlanOwner(unit=unit.uid))
+    program.window.acts.import_plan.trigger()
+
+    of_unit = opened(program, ListDialog)
+    assert of_unit.windowTitle() == f"Nhập kế hoạch: Năm 2020, {unit.name}"
+    of_unit.reject()
