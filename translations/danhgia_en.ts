@@ -7905,7 +7905,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Bá&amp;o cáo kế hoạch…</source>
-        <translation>Reports of &amp;plans…</translation>
+        <translation>Rep&amp;orts of plans…</translation>
     </message>
     <message>
         <source>Kỳ &amp;sau</source>

@@ -101,7 +101,7 @@ class WindowMenus(QObject):
         lists = [acts.import_units, acts.import_staff, acts.import_plan]
         self._add_menu(self._file, "lists_menu", self.tr("N&hập danh sách"), lists)
         self._output = self._file.addSeparator()
-        self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook, acts.plan_reports])
+        self._file.addActions([acts.print_sheet, acts.export_pdf, acts.export_workbook])
         self._add_part(self._file, [acts.edit_agency, acts.choose_actor, acts.show_backups, acts.open_folder])
         self._add_part(self._file, [acts.show_sample, acts.leave_sample, acts.leave])
         self._view.addActions([acts.earlier_period, acts.later_period, acts.choose_period])
@@ -110,6 +110,7 @@ class WindowMenus(QObject):
         self._view.addMenu(self.languages)
         self._plan.addActions([acts.show_due_days, acts.make_notice_tasks, acts.show_notices, acts.show_petitions])
         self._plan.addAction(acts.show_reviews)
+        self._add_part(self._plan, [acts.plan_reports])
         self._help.addActions([acts.show_keys, acts.save_bundle, acts.about])
 
     def _add_part(self, menu: QMenu, acts: Iterable[QAction]) -> None:
