@@ -12,7 +12,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.ui.grid.cell import Cell, Column, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
 from danhgia_desktop.ui.plan.plan_view import Grouping
-from danhgia_desktop.ui.plan.task_cells import blank_cells, cells_of, heading_cells
+from danhgia_desktop.ui.plan.task_cells import blank_cells, cells_of, heading_cells, shape_of
 from danhgia_desktop.ui.plan.task_columns import TaskColumn, TaskHeadings
 from danhgia_desktop.ui.plan.task_rows import rows_of
 from danhgia_desktop.ui.plan.task_typing import new_task, typed_into
@@ -94,6 +94,10 @@ class PlanModel(GridModel):
 
     def cell(self, row: int, column: int) -> Cell:
         return (self._cells[row] or self._made(row))[column]
+
+    def shape(self, row: int, column: int) -> Cell:
+        followed = self._rows[row].followed
+        return self.cell(row, column) if followed is None else shape_of(followed)
 
     def row_look(self, row: int) -> RowLook:
         return RowLook.GROUP if self._rows[row].heading else RowLook.LINE

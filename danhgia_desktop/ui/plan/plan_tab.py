@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
 _SPLIT, _PANE = "plan/split", "plan/pane"
-_LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH = 230, 880, 310
+_LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH = 230, 850, 345
 
 
 class PlanTab(QWidget):

@@ -47,6 +47,11 @@ def cells_of(followed: FollowedTask, number: int, view: PlanView) -> tuple[Cell,
     return tuple(cells[column] for column in TaskColumn)
 
 
+def shape_of(followed: FollowedTask) -> Cell:
+    """Return the cell with the words of a task, as far as it makes the row tall; making the others takes time."""
+    return Cell(text=followed.task.text, ink=_ink(followed))
+
+
 def blank_cells(view: PlanView, hint: str) -> tuple[Cell, ...]:
     """Return the cells of the row in which the next task is typed."""
     blank = Cell(state=CellState.OPEN, can_type=True)
@@ -73,7 +78,7 @@ def _plain_cells(followed: FollowedTask, number: int, view: PlanView) -> dict[Ta
     leader = office.names.get(task.supervising_leader, "") if task.supervising_leader else task.leader_said
     return {
         TaskColumn.NUMBER: Cell(text=str(number), value=Decimal(number), ink=Ink.MUTED),
-        TaskColumn.TEXT: replace(_typed(task.text, view), ink=Ink.STRONG if followed.has_parts else Ink.NORMAL),
+        TaskColumn.TEXT: replace(_typed(task.text, view), ink=_ink(followed)),
         TaskColumn.PRODUCT: _typed(task.product, view),
         TaskColumn.ASSIGNEE: _assignee(followed, view),
         TaskColumn.DUE: _due(followed, view),
@@ -91,6 +96,11 @@ def _plain_cells(followed: FollowedTask, number: int, view: PlanView) -> dict[Ta
         TaskColumn.RESULT: _typed(task.result, view),
         TaskColumn.NOTE: _typed(task.note, view),
     }
+
+
+def _ink(followed: FollowedTask) -> Ink:
+    """Return how the words of a task are written: those of one that counts by its parts stand out."""
+    return Ink.STRONG if followed.has_parts else Ink.NORMAL
 
 
 def _typed(text: str, view: PlanView) -> Cell:
