@@ -156,11 +156,16 @@ def exact(points: Decimal) -> Fraction:
 
 def exact_sum(points: Iterable[Fraction]) -> Fraction:
     """Add up exact points; as one fraction, which is ten times as fast as one after the other."""
-    ratios = [one.as_integer_ratio() for one in points if one]
+    return exact_sum_of_many((one, 1) for one in points)
+
+
+def exact_sum_of_many(counted: Iterable[tuple[Fraction, int]]) -> Fraction:
+    """Add up exact points, each as often as is told with it."""
+    ratios = [(*one.as_integer_ratio(), times) for one, times in counted if one]
     if not ratios:
         return _NOTHING
-    common = lcm(*(below for _, below in ratios))
-    return Fraction(sum(above * (common // below) for above, below in ratios), common)
+    common = lcm(*(below for _, below, _ in ratios))
+    return Fraction(sum(above * (common // below) * times for above, below, times in ratios), common)
 
 
 def rounded_half_up(points: Points | int) -> Decimal:

@@ -26,7 +26,7 @@ def effective_deadline(followed: FollowedTask) -> date:
 
 def extended_until(followed: FollowedTask) -> date | None:
     """Return until when a task was extended by approval; None where it was not. The last decision holds."""
-    return _last_extension(followed.explanations)
+    return _last_extension(followed.explanations) if followed.explanations else None
 
 
 def was_filed_in_time(explanation: Explanation, followed: FollowedTask) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.plan.task_share import share_of
-from danhgia_desktop.points import exact, exact_sum
+from danhgia_desktop.plan.task_share import Counting
+from danhgia_desktop.points import exact, exact_sum_of_many
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.leader_answer import LeaderAnswer
-    from danhgia_desktop.plan.task_share import TaskShare
+    from danhgia_desktop.plan.task_share import Counted, TaskShare
     from danhgia_desktop.regulation.task_rule import LeaderPart, TaskRule
 
 
@@ -131,17 +132,17 @@ def performance_of(
         leader: what was found about a leader; None for everybody else.
         today: the day on which it is asked, which decides how open tasks stand, not what they count.
     """
-    return performance_from((share_of(one, rule, today) for one in followed), rule, leader=leader)
+    return performance_from(map(Counting(rule, today).share_of, followed), rule, leader=leader)
 
 
 def performance_from(shares: Iterable[TaskShare], rule: TaskRule, *, leader: Leader | None = None) -> Performance:
     """Return the points from what each task added: Σ/Σ over all of them, from however many periods they are."""
     kept = tuple(shares)
-    assigned = exact_sum(share.assigned for share in kept)
-    done = exact_sum(share.done for share in kept)
-    # Little is lost to failures and delays: adding that up is quicker than adding up what is left.
-    quality = done - exact_sum(share.done - share.quality for share in kept if share.quality_failures)
-    progress = done - exact_sum(share.done - share.progress for share in kept if share.delays)
+    counted = _each_with_times(share.counted for share in kept)
+    assigned = exact_sum_of_many((one.assigned, times) for one, times in counted)
+    done = exact_sum_of_many((one.done, times) for one, times in counted)
+    quality = exact_sum_of_many((one.quality, times) for one, times in counted)
+    progress = exact_sum_of_many((one.progress, times) for one, times in counted)
     parts = _parts(rule, leader)
     answered = [part.share for part in parts if part.share is not None]
     points = None
@@ -157,6 +158,13 @@ def performance_from(shares: Iterable[TaskShare], rule: TaskRule, *, leader: Lea
         parts=parts,
         points=points,
     )
+
+
+def _each_with_times(counted: Iterable[Counted]) -> list[tuple[Counted, int]]:
+    """Return what tasks count with how many tasks share it: `Counting` makes one for all that are alike."""
+    kept = list(counted)
+    times = Counter(map(id, kept))
+    return [(one, times[number]) for number, one in {id(one): one for one in kept}.items()]
 
 
 def _parts(rule: TaskRule, leader: Leader | None) -> tuple[PartShare, ...]:

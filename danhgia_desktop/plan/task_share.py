@@ -51,11 +51,10 @@ NOT_COUNTED = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskShare:
-    """What one task adds; all quantities are converted (đã quy đổi): times its factor.
+class Counted:
+    """What quantities come to; all of them are converted (đã quy đổi): times the factor.
 
     Attributes:
-        state: how the task stood.
         assigned: what was asked, 0 or more.
         done: what was done of it.
         quality: what is left of that after quality failures.
@@ -64,8 +63,6 @@ class TaskShare:
         delays: how many delays were counted, also where the days told.
     """
 
-    followed: FollowedTask
-    state: TaskState
     assigned: Fraction = _NOTHING
     done: Fraction = _NOTHING
     quality: Fraction = _NOTHING
@@ -74,48 +71,120 @@ class TaskShare:
     delays: int = 0
     notes: tuple[ShareNote, ...] = ()
 
+
+_NOT_COUNTED = {note: Counted(notes=(note,)) for note in NOT_COUNTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskShare:
+    """What one task adds, and how it stood."""
+
+    followed: FollowedTask
+    state: TaskState
+    counted: Counted
+
+    @property
+    def assigned(self) -> Fraction:
+        """What was asked, converted."""
+        return self.counted.assigned
+
+    @property
+    def done(self) -> Fraction:
+        """What was done of it, converted."""
+        return self.counted.done
+
+    @property
+    def quality(self) -> Fraction:
+        """What is left of that after quality failures."""
+        return self.counted.quality
+
+    @property
+    def progress(self) -> Fraction:
+        """What is left of it after delays."""
+        return self.counted.progress
+
+    @property
+    def quality_failures(self) -> int:
+        """How many failures were counted."""
+        return self.counted.quality_failures
+
+    @property
+    def delays(self) -> int:
+        """How many delays were counted."""
+        return self.counted.delays
+
+    @property
+    def notes(self) -> tuple[ShareNote, ...]:
+        """What is to be said of how it counts."""
+        return self.counted.notes
+
     @property
     def counts(self) -> bool:
         """Whether the task is among those that make a, b and c."""
-        return NOT_COUNTED.isdisjoint(self.notes)
+        return NOT_COUNTED.isdisjoint(self.counted.notes)
+
+
+_Quantities = tuple["Decimal", "Decimal | None", int, int, "int | None", "int | None", bool, bool]
+"""What decides how a task counts, as far as tasks differ in it."""
+
+
+class Counting:
+    """How tasks count by a rule; most tasks ask for like quantities, and what those come to is worked out once."""
+
+    def __init__(self, rule: TaskRule, today: date) -> None:
+        self._rule = rule
+        self._today = today
+        self._known: dict[_Quantities, Counted] = {}
+
+    def share_of(self, followed: FollowedTask) -> TaskShare:
+        """Return what a task adds, and what is to be said of it."""
+        task = followed.task
+        work, state = task.work, state_of(followed, self._today)
+        assigned = work.assigned
+        why_not = _why_not(followed)
+        if why_not is not None or assigned is None:
+            return TaskShare(followed=followed, state=state, counted=_NOT_COUNTED[why_not or ShareNote.NO_QUANTITY])
+        above, below = work.factor.as_integer_ratio()
+        is_late = state is TaskState.DONE_LATE
+        key = assigned, work.done, above, below, work.quality_failures, work.delays, is_late, task.cause.exempts
+        counted = self._known.get(key)
+        if counted is None:
+            counted = self._known[key] = _counted(assigned, work, self._rule, is_late=is_late, exempts=key[-1])
+        return TaskShare(followed=followed, state=state, counted=counted)
 
 
 def share_of(followed: FollowedTask, rule: TaskRule, today: date) -> TaskShare:
     """Return what a task adds, and what is to be said of it."""
-    work, state = followed.task.work, state_of(followed, today)
-    why_not = _why_not(followed)
-    if why_not is not None or work.assigned is None:
-        return TaskShare(followed=followed, state=state, notes=(why_not or ShareNote.NO_QUANTITY,))
-    counted = max(min(work.done or _NONE, work.assigned), _NONE)
-    failures, delays = max(work.quality_failures or 0, 0), _delays(work, state)
-    exempts = followed.task.cause.exempts
-    done = _converted(counted, work.factor)
-    quality = progress = done
-    if (failures or delays) and not exempts:
-        cost = rule.failure_cost * (work.factor if rule.reading is FailureReading.PER_PRODUCT else done)
-        quality, progress = done - cost * failures, done - cost * delays
+    return Counting(rule, today).share_of(followed)
+
+
+def _counted(assigned: Decimal, work: Work, rule: TaskRule, *, is_late: bool, exempts: bool) -> Counted:
+    counted = max(min(work.done or _NONE, assigned), _NONE)
+    failures = max(work.quality_failures or 0, 0)
+    delays = int(is_late) if work.delays is None else max(work.delays, 0)
+    done = exact(counted) * work.factor
+    cost = Fraction(0) if exempts else rule.failure_cost * _at_stake(rule, work.factor, done)
+    quality, progress = done - cost * failures, done - cost * delays
     notes = {
-        ShareNote.COUNTED_IN_FULL: work.done is not None and work.done > work.assigned,
+        ShareNote.COUNTED_IN_FULL: work.done is not None and work.done > assigned,
         ShareNote.LATE_ONCE: work.delays is None and delays > 0,
         ShareNote.EXEMPT: exempts and failures + delays > 0,
-        ShareNote.NEVER_BELOW_ZERO: quality.numerator < 0 or progress.numerator < 0,
+        ShareNote.NEVER_BELOW_ZERO: quality < 0 or progress < 0,
     }
-    return TaskShare(
-        followed=followed,
-        state=state,
-        assigned=_converted(work.assigned, work.factor),
+    return Counted(
+        assigned=exact(assigned) * work.factor,
         done=done,
-        quality=_NOTHING if quality.numerator < 0 else quality,
-        progress=_NOTHING if progress.numerator < 0 else progress,
+        quality=max(quality, _NOTHING),
+        progress=max(progress, _NOTHING),
         quality_failures=failures,
         delays=delays,
         notes=tuple(note for note, holds in notes.items() if holds),
     )
 
 
-def _converted(quantity: Decimal, factor: Fraction) -> Fraction:
-    """Return a quantity times its factor; most factors are 1, and multiplying takes time."""
-    return exact(quantity) if factor == 1 else exact(quantity) * factor
+def _at_stake(rule: TaskRule, factor: Fraction, done: Fraction) -> Fraction:
+    """Return of what a failure or a delay takes its share: of one product, or of all that was done."""
+    return factor if rule.reading is FailureReading.PER_PRODUCT else done
 
 
 def _why_not(followed: FollowedTask) -> ShareNote | None:
@@ -126,10 +195,4 @@ def _why_not(followed: FollowedTask) -> ShareNote | None:
         return ShareNote.NO_QUANTITY
     if work.assigned <= 0:
         return ShareNote.QUANTITY_NOT_POSITIVE
-    return ShareNote.FACTOR_NOT_POSITIVE if work.factor <= 0 else None
-
-
-def _delays(work: Work, state: TaskState) -> int:
-    if work.delays is None:
-        return 1 if state is TaskState.DONE_LATE else 0
-    return max(work.delays, 0)
+    return ShareNote.FACTOR_NOT_POSITIVE if work.factor.numerator <= 0 else None

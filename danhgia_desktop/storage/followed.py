@@ -85,15 +85,15 @@ PARTS = Condition(
 @decodes
 def tasks(connection: Connection, condition: Condition, asked: Mapping[str, object]) -> tuple[Task, ...]:
     """Return the tasks that are asked for, those of a plan together and in its order."""
+    rows = task_rows.fetch(connection, condition.tasks, asked)
     supports = _supports(connection, condition, asked)
-    rows = connection.execute(condition.tasks, asked)
     return tuple(task_rows.task_of(row, supports.get(row[0], ())) for row in rows)
 
 
 @decodes
 def read(connection: Connection, condition: Condition, asked: Mapping[str, object]) -> tuple[FollowedTask, ...]:
     """Return the tasks that are asked for with all that decides how they stand, in the same order."""
-    rows = connection.execute(condition.tasks, asked).all()
+    rows = task_rows.fetch(connection, condition.tasks, asked)
     supports = _supports(connection, condition, asked)
     explained = _explained(connection, condition, asked)
     planned = _plans(connection, {row[1] for row in rows})
@@ -114,7 +114,7 @@ def _supports(
     connection: Connection, condition: Condition, asked: Mapping[str, object]
 ) -> dict[int, tuple[Support, ...]]:
     found: dict[int, tuple[Support, ...]] = {}
-    for task_id, unit, part in connection.execute(condition.supports, asked):
+    for task_id, unit, part in connection.execute(condition.supports, asked).all():
         found[task_id] = (*found.get(task_id, ()), Support(unit=unit, part=part))
     return found
 

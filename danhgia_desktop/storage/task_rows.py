@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
@@ -15,9 +16,9 @@ from danhgia_desktop.plan.work_plan import PlanUid
 from danhgia_desktop.storage import schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Connection, CursorResult, Select
 
     from danhgia_desktop.storage.task_numbers import Numbers
 
@@ -57,17 +58,23 @@ SELECT = (
 )
 """Of whose rows `task_of` makes tasks, those of a plan together and in its order."""
 
+StoredTask = tuple[Any, ...]
+
 _NO_SOURCE, _NO_CAUSE = Source(), ObjectiveCause()
 
 
-def task_of(row: Iterable[Any], supports: tuple[Support, ...]) -> Task:
-    """Return the task that a row of `SELECT` says."""
-    return _task_of(tuple(row), supports)
+def fetch(connection: Connection, query: Select[Any], asked: Mapping[str, object]) -> Sequence[StoredTask]:
+    """Return rows of `SELECT` as sqlite3 gives them: nothing in them is to be made anew, and there may be thousands."""
+    with closing(connection.execute(query, asked)) as result:
+        return cast("CursorResult[Any]", result).cursor.fetchall()
 
 
 @lru_cache(maxsize=8192)
-def _task_of(row: tuple[Any, ...], supports: tuple[Support, ...]) -> Task:
-    """Take the parts by place, as there may be thousands; after a change most rows say what they said before."""
+def task_of(row: StoredTask, supports: tuple[Support, ...]) -> Task:
+    """Return the task that a row of `SELECT` says.
+
+    The parts are taken by place, as there may be thousands; after a change most rows say what they said before.
+    """
     _, _, _, uid, plan, ordinal, text, product, standard, origin, number, signed_on, issuer, notice = row[:14]
     assignee, assignee_said, leader, leader_said, assigned_on, due_on, assigned, done, factor, done_on = row[14:24]
     failures, delays, result, cause, confirmed_by, confirmed_on, descends_from, carried_from, note = row[24:]

@@ -253,3 +253,43 @@ def test_each_failure_costs_a_quarter_of_one_product_or_of_the_line(quantity: De
     each = Fraction(quantity) if rule is WHOLE_LINE else 1
 
     assert found.quality == max(0, Fraction(quantity) - Fraction(failures, 4) * each)
+
+
+QUANTITIES = st.decimals(min_value=-2, max_value=300, places=2)
+WORKS = st.builds(
+    Work,
+    assigned=st.none() | QUANTITIES,
+    done=st.none() | QUANTITIES,
+    factor=st.fractions(min_value=-1, max_value=9, max_denominator=12),
+    done_on=st.none() | st.dates(DUE - timedelta(days=2), DUE + timedelta(days=2)),
+    quality_failures=st.none() | st.integers(-1, 6),
+    delays=st.none() | st.integers(-1, 6),
+)
+TASKS = st.lists(
+    st.builds(followed, due_on=st.just(DUE), work=WORKS, cause=st.sampled_from([ObjectiveCause(), CONFIRMED])),
+    max_size=3,
+)
+
+
+def by_the_law(task, rule):
+    """Return what a task adds to the four sums, written as the law says it."""
+    work, factor = task.task.work, task.task.work.factor
+    if work.assigned is None or work.assigned <= 0 or factor <= 0:
+        return 0, 0, 0, 0
+    done = factor * max(Fraction(0), min(Fraction(work.done or 0), Fraction(work.assigned)))
+    is_late = work.done is not None and work.done >= work.assigned and work.done_on is not None and work.done_on > DUE
+    lost = rule.failure_cost * (done if rule.reading is FailureReading.WHOLE_LINE else factor)
+    failures = max(0, work.quality_failures or 0)
+    delays = int(is_late) if work.delays is None else max(0, work.delays)
+    if task.task.cause.exempts:
+        failures = delays = 0
+    return Fraction(work.assigned) * factor, done, max(0, done - lost * failures), max(0, done - lost * delays)
+
+
+@pytest.mark.parametrize("rule", [RULE, WHOLE_LINE])
+@given(tasks=TASKS, again=st.integers(1, 3))
+def test_sums_are_exactly_those_of_the_law_however_many_tasks_are_alike(rule, tasks, again):
+    found = performance(*(tasks * again), rule=rule)
+
+    sums = [sum(parts) * again for parts in zip(*(by_the_law(task, rule) for task in tasks), strict=True)]
+    assert [found.assigned, found.done, found.quality, found.progress] == (sums or [0, 0, 0, 0])
