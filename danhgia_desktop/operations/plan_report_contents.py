@@ -12,6 +12,7 @@ from danhgia_desktop.operations.plan_performance import (
     performance_of_unit,
 )
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError
+from danhgia_desktop.operations.tasks import tasks_of
 from danhgia_desktop.organization.unit_tree import UnitTree
 from danhgia_desktop.period import Period
 from danhgia_desktop.plan.task_state import is_done
@@ -41,17 +42,17 @@ if TYPE_CHECKING:
 
 def work_plan(store: Store, facts: PlanFacts, form: PlanForm) -> Document:
     """Return the plan of work."""
-    return work_plan_report.build(facts, _tasks(store, facts), form)
+    return work_plan_report.build(facts, tasks_of(store, facts.owner, facts.period), form)
 
 
 def results(store: Store, facts: PlanFacts, form: PlanForm) -> Document:
     """Return how the plan was carried out, with the figures that follow where rules say how to count."""
-    return plan_results.build(facts, _tasks(store, facts), form, _performance(store, facts))
+    return plan_results.build(facts, tasks_of(store, facts.owner, facts.period), form, _performance(store, facts))
 
 
 def late(store: Store, facts: PlanFacts, form: PlanForm) -> Document:
     """Return the tasks that came late or were not done."""
-    return late_tasks.build(facts, _tasks(store, facts), form)
+    return late_tasks.build(facts, tasks_of(store, facts.owner, facts.period), form)
 
 
 def reviews(store: Store, facts: PlanFacts, form: PlanForm, since: Period | None) -> Document:
@@ -86,16 +87,6 @@ def petitions(store: Store, facts: PlanFacts, form: PlanForm) -> Document:
         found = reading.petitions.all()
     kept = [one for one in found if _is_open_in(one, facts.period) and (within is None or one.unit in within)]
     return petition_register.build(facts, kept, form)
-
-
-def _tasks(store: Store, facts: PlanFacts) -> tuple[FollowedTask, ...]:
-    owner = facts.owner
-    with store.reading() as reading:
-        if owner.staff is not None:
-            return reading.tasks.followed_of_person(owner.staff, facts.period)
-        if owner.unit is not None:
-            return reading.tasks.followed_of_unit(owner.unit, facts.period)
-        return reading.tasks.followed_of_agency(facts.period)
 
 
 def _performance(store: Store, facts: PlanFacts) -> Performance | None:
