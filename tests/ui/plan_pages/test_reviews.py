@@ -1,0 +1,104 @@
+"""The review list: who stands on it and why, and what was decided."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from danhgia_desktop import period as periods
+from danhgia_desktop.operations.plans import open_plan
+from danhgia_desktop.operations.review_decisions import review_decisions
+from danhgia_desktop.operations.tasks import add_tasks
+from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.period import Period
+from danhgia_desktop.plan.review_decision import ReviewOutcome
+from danhgia_desktop.plan.work_plan import PlanOwner
+from danhgia_desktop.regulation.task_consequences import ReviewRule
+from danhgia_desktop.storage.store import Store
+from danhgia_desktop.ui.review_list.review_records import months_of
+from danhgia_desktop.ui.review_list.reviews_page import ReviewsPage
+from danhgia_desktop.ui.steady_combo import SteadyCombo
+from tests.operations.plan_office import make_rules, regulate
+from tests.storage.builders import ACTOR
+from tests.storage.test_plan_records import conclude
+from tests.ui.planned_office import task
+
+Key = Qt.Key
+AUGUST, SEPTEMBER = periods.parse("2026-08"), periods.parse("2026-09")
+
+
+def leave_undone(store: Store) -> None:
+    """Let a person leave a task undone in each of two months that are concluded."""
+    rule = ReviewRule(from_month=Period.month_of(date(2023, 7, 1)), months=2)
+    regulate(store, make_rules(SubjectKind.CIVIL_SERVANT, review=rule))
+    for month in (AUGUST, SEPTEMBER):
+        plan = open_plan(store, ACTOR, PlanOwner(staff="CC006"), month)
+        add_tasks(store, ACTOR, plan.uid, [task(f"undone {month.code}", f"Việc {month.number}", month.ends_on)])
+        conclude(store, month.code)
+
+
+@pytest.fixture
+def page(clerk) -> ReviewsPage:
+    leave_undone(clerk.store)
+    page = ReviewsPage(clerk.desk)
+    clerk.open(page)
+    page.take_focus()
+    return page
+
+
+def test_months_are_listed_as_people_list_them():
+    assert months_of([AUGUST, SEPTEMBER, periods.parse("2027-01")]) == "8, 9/2026; 1/2027"
+
+
+def test_nobody_is_on_the_list_of_an_office_without_undone_tasks(clerk):
+    clerk.open(ReviewsPage(clerk.desk))
+
+    assert clerk.part(QLabel, "no_reviews").text().startswith("Không ai phải kiểm điểm")
+
+
+def test_an_entry_shows_its_months_and_the_tasks_that_are_its_grounds(page, clerk, qtbot):
+    place = clerk.rows("reviews").index("Vũ Thị An")
+    assert [clerk.rows("reviews", column)[place] for column in (1, 2, 3, 4)] == [
+        "Người thực hiện",
+        "8, 9/2026",
+        "2",
+        "Phải kiểm điểm",
+    ]
+    assert clerk.rows("review_grounds") == ["Việc 8", "Việc 9"]
+
+    page._grounds.setFocus()
+    with qtbot.waitSignal(page.task_wanted) as wanted:
+        clerk.press(Key.Key_Return)
+    assert wanted.args[0].task.uid == "undone 2026-08"
+
+
+def test_a_decision_is_recorded_mended_and_taken_back(page, clerk):
+    clerk.press(Key.Key_F2).press(Key.Key_Down, Key.Key_Tab, "Giám đốc", Key.Key_Return)
+
+    (decision,) = review_decisions(clerk.store)
+    assert (decision.outcome, decision.decided_by, decision.staff) == (ReviewOutcome.REVIEWED, "Giám đốc", "CC006")
+    assert decision.months == (AUGUST, SEPTEMBER)
+    assert clerk.rows("reviews", 4)[0] == "Đã xem xét, quyết định"
+
+    page.take_focus()
+    clerk.press(Key.Key_F2)
+    clerk.part(QLineEdit, "review_decided_by").setText("Bí thư")
+    clerk.part(QLineEdit, "review_decided_by").setFocus()
+    clerk.press(Key.Key_Return)
+    assert [one.decided_by for one in review_decisions(clerk.store)] == ["Bí thư"]
+
+    page.take_focus()
+    clerk.press(Key.Key_Delete)
+    assert review_decisions(clerk.store) == ()
+    assert clerk.rows("reviews", 4)[0] == "Phải kiểm điểm"
+
+
+def test_another_year_is_looked_at_on_demand(page, clerk):
+    span = clerk.part(SteadyCombo, "reviews_range")
+    span.setCurrentIndex(span.findText("Năm 2025"))
+    clerk.wait()
+
+    assert clerk.rows("reviews") == []
