@@ -352,53 +352,53 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <name>AttentionStrip</name>
     <message numerus="yes">
         <source>%n giải trình chờ quyết định</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n explanation awaits a decision</numerusform>
+            <numerusform>%n explanations await a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kiến nghị phải trả lời</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petition to answer</numerusform>
+            <numerusform>%n petitions to answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n việc quá hạn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n việc đến hạn tuần này</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task due this week</numerusform>
+            <numerusform>%n tasks due this week</numerusform>
         </translation>
     </message>
     <message>
         <source>Việc cần chú ý:</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention:</translation>
     </message>
     <message>
         <source>{text} · hạn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · due {day}</translation>
     </message>
     <message>
         <source>Ẩn việc cần chú ý đến lần mở sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what needs attention until the next start</translation>
     </message>
     <message>
         <source>Ẩn đến lần mở sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide until the next start</translation>
     </message>
     <message numerus="yes">
         <source>… và %n việc nữa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,7 +1253,7 @@ concluded</translation>
     </message>
     <message>
         <source>&amp;Kết quả:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outcome:</translation>
     </message>
     <message>
         <source>&amp;Ngày:</source>
@@ -1261,7 +1261,7 @@ concluded</translation>
     </message>
     <message>
         <source>&amp;Người quyết định:</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided &amp;by:</translation>
     </message>
     <message>
         <source>&amp;Quyết định:</source>
@@ -1273,7 +1273,7 @@ concluded</translation>
     </message>
     <message>
         <source>Giám đốc Sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Lưu quyết định</source>
@@ -1281,7 +1281,7 @@ concluded</translation>
     </message>
     <message>
         <source>N&amp;gày:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date:</translation>
     </message>
     <message>
         <source>N&amp;gười quyết định:</source>
@@ -1289,11 +1289,11 @@ concluded</translation>
     </message>
     <message>
         <source>Nội &amp;dung, lý do:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Words, reason:</translation>
     </message>
     <message>
         <source>Quyết định kiểm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Review decision</translation>
     </message>
     <message>
         <source>Quyết định về giải trình</source>
@@ -1301,11 +1301,18 @@ concluded</translation>
     </message>
     <message>
         <source>{name}: nhiệm vụ không thực hiện, không được chấp thuận giải trình, tháng {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tasks not done and not excused by an approved explanation, months {months}.</translation>
     </message>
     <message>
         <source>Ý &amp;kiến:</source>
         <translation>&amp;Remarks:</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCells</name>
+    <message>
+        <source>%n tài liệu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,34 +1542,34 @@ concluded</translation>
     <name>DueDaysPage</name>
     <message>
         <source>&amp;Của:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Of:</translation>
     </message>
     <message>
         <source>Hôm nay (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today (Home)</translation>
     </message>
     <message>
         <source>Ngày {day} không có việc đến hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due on {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Ngày {day}: %n việc đến hạn. Enter để đến danh sách này.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n task due. Enter goes to this list.</numerusform>
+            <numerusform>{day}: %n tasks due. Enter goes to this list.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tháng sau (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month (PgDn)</translation>
     </message>
     <message>
         <source>Tháng trước (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month (PgUp)</translation>
     </message>
     <message>
         <source>Toàn cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole agency</translation>
     </message>
 </context>
 <context>
@@ -2371,15 +2378,15 @@ concluded</translation>
     <name>GivenModel</name>
     <message>
         <source>Bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Chữ nghiêng là gợi ý của chương trình; gõ để đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in italics are suggestions; type to change them.</translation>
     </message>
     <message>
         <source>Gõ “Lấy” hoặc “Bỏ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type “Take” or “Skip”.</translation>
     </message>
     <message>
         <source>Hạn</source>
@@ -2387,15 +2394,15 @@ concluded</translation>
     </message>
     <message>
         <source>Không có ai tên này (hoặc có nhiều người): tên được giữ như đã gõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody (or more than one person) is called so: the name is kept as typed.</translation>
     </message>
     <message>
         <source>Không có đơn vị, cá nhân nào tên này; Alt+↓ để chọn kế hoạch nhận nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit or person is called so; Alt+↓ to choose whose plan takes the task.</translation>
     </message>
     <message>
         <source>Lấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Người thực hiện</source>
@@ -2407,50 +2414,50 @@ concluded</translation>
     </message>
     <message>
         <source>Nhiệm vụ chưa có nội dung; gõ vào, hoặc bỏ dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task says nothing yet; type it, or skip this line.</translation>
     </message>
     <message>
         <source>Số</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Theo lời kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>As the conclusion says</translation>
     </message>
     <message>
         <source>Vào kế hoạch của</source>
-        <translation type="unfinished"></translation>
+        <translation>Into the plan of</translation>
     </message>
     <message>
         <source>giao “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>given to “{words}”</translation>
     </message>
     <message>
         <source>hạn “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>due “{words}”</translation>
     </message>
     <message>
         <source>Đã giao từ thông báo này</source>
-        <translation type="unfinished"></translation>
+        <translation>Already given from this notice</translation>
     </message>
     <message>
         <source>Đề mục: việc nằm ở các dòng dưới</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading: its tasks are the lines below</translation>
     </message>
 </context>
 <context>
     <name>GivenTable</name>
     <message>
         <source>Các dòng của kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines of the conclusion</translation>
     </message>
     <message>
         <source>Lấy hoặc bỏ các dòng đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Take or skip the selected lines</translation>
     </message>
     <message>
         <source>Lỗi tiếp theo</source>
-        <translation type="unfinished">Next problem</translation>
+        <translation>Next problem</translation>
     </message>
 </context>
 <context>
@@ -3248,54 +3255,54 @@ Converted to Unicode it becomes:
     <name>MonthView</name>
     <message>
         <source>Chủ nhật</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Lịch hạn, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due dates, {month}</translation>
     </message>
     <message>
         <source>Thứ Ba</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Thứ Bảy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Thứ Hai</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Thứ Năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Thứ Sáu</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Thứ Tư</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>và {count} việc nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>{day} · hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · today</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n việc đến hạn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n task due</numerusform>
+            <numerusform>{day}: %n tasks due</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: không có việc đến hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nothing due</translation>
     </message>
 </context>
 <context>
@@ -3321,23 +3328,23 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Số:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number:</translation>
     </message>
     <message>
         <source>&amp;Trích yếu:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title:</translation>
     </message>
     <message>
         <source>Lưu thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Save notice</translation>
     </message>
     <message>
         <source>Người &amp;kết luận:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluded by:</translation>
     </message>
     <message>
         <source>Thông báo kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion notice</translation>
     </message>
 </context>
 <context>
@@ -3348,154 +3355,154 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Số:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number:</translation>
     </message>
     <message>
         <source>Kết luận về việc gì</source>
-        <translation type="unfinished"></translation>
+        <translation>What the conclusion is about</translation>
     </message>
     <message>
         <source>Người &amp;kết luận:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluded by:</translation>
     </message>
     <message>
         <source>Trí&amp;ch yếu:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title:</translation>
     </message>
     <message>
         <source>Vào kế hoạc&amp;h:</source>
-        <translation type="unfinished"></translation>
+        <translation>Into &amp;plans of:</translation>
     </message>
     <message>
         <source>Ví dụ: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: {example}</translation>
     </message>
 </context>
 <context>
     <name>NoticeTasksDialog</name>
     <message numerus="yes">
         <source>%n dòng</source>
-        <translation type="unfinished">
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Giao %n nhiệm vụ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Give %n task</numerusform>
+            <numerusform>&amp;Give %n tasks</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Lưu thông báo, chưa giao việc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save the notice without tasks</translation>
     </message>
     <message>
         <source>&amp;Mở tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open file…</translation>
     </message>
     <message>
         <source>Bỏ kết luận này</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard this conclusion</translation>
     </message>
     <message>
         <source>Chưa thấy dòng đánh số nào (1., a), - …). Dán nội dung kết luận vào ô trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>No numbered lines yet (1., a), - …). Paste the conclusion above.</translation>
     </message>
     <message numerus="yes">
         <source>Còn %n dòng phải sửa (F8 đến dòng đó).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line must be mended (F8 goes there).</numerusform>
+            <numerusform>%n lines must be mended (F8 goes there).</numerusform>
         </translation>
     </message>
     <message>
         <source>Dán nội dung thông báo kết luận vào đây (Ctrl+V), hoặc mở tệp Word, văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the conclusion here (Ctrl+V), or open a Word or text file.</translation>
     </message>
     <message>
         <source>Kết luận đang xem chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This conclusion has not been saved.</translation>
     </message>
     <message>
         <source>Lấy hoặc &amp;bỏ (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take or skip (Ctrl+-)</translation>
     </message>
     <message>
         <source>Mở thông báo kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a conclusion notice</translation>
     </message>
     <message>
         <source>Nhiệm vụ từ kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks from a conclusion</translation>
     </message>
     <message>
         <source>Nội dung kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the conclusion</translation>
     </message>
     <message>
         <source>Văn bản (*.docx *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.docx *.txt)</translation>
     </message>
     <message>
         <source>{lines}, lấy {taken} làm nhiệm vụ. Chữ nghiêng là gợi ý từ lời kết luận.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, {taken} taken as tasks. Italics are suggestions from the words of the conclusion.</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Chưa có kết luận nào. Dán nội dung thông báo kết luận để tách thành nhiệm vụ và theo dõi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conclusions yet. Paste the text of one to split it into tasks and follow them.</translation>
     </message>
     <message>
         <source>Chưa giao nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks given</translation>
     </message>
     <message>
         <source>Giao thêm nhiệm vụ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give more tasks…</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Người kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded by</translation>
     </message>
     <message>
         <source>Nhiệm vụ từ kết luận này; bấm Enter để đến nhiệm vụ trong kế hoạch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks from this conclusion; Enter goes to the task in its plan.</translation>
     </message>
     <message>
         <source>Nhiệm vụ từ kết luận…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks from a conclusion…</translation>
     </message>
     <message>
         <source>Số</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Sổ theo dõi kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of conclusions</translation>
     </message>
     <message>
         <source>Thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Execution</translation>
     </message>
     <message>
         <source>Trích yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Tìm kết luận, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a conclusion</translation>
     </message>
     <message>
         <source>{done}/{all} xong</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all} done</translation>
     </message>
 </context>
 <context>
@@ -4172,140 +4179,140 @@ Converted to Unicode it becomes:
     <name>PetitionDialog</name>
     <message>
         <source>&amp;Loại:</source>
-        <translation type="unfinished">&amp;Kind:</translation>
+        <translation>&amp;Kind:</translation>
     </message>
     <message>
         <source>&amp;Nội dung:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text:</translation>
     </message>
     <message>
         <source>(chưa giao)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nobody yet)</translation>
     </message>
     <message>
         <source>Hạn t&amp;rả lời:</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer d&amp;ue:</translation>
     </message>
     <message>
         <source>Kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition or obstacle</translation>
     </message>
     <message>
         <source>Lưu kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Save petition</translation>
     </message>
     <message>
         <source>N&amp;gười gửi:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sender:</translation>
     </message>
     <message>
         <source>Ngày n&amp;hận:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Received on:</translation>
     </message>
     <message>
         <source>Ngày tr&amp;ả lời:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Answered on:</translation>
     </message>
     <message>
         <source>Ngườ&amp;i trả lời:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person to answer:</translation>
     </message>
     <message>
         <source>Nội dung trả &amp;lời:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans&amp;wer:</translation>
     </message>
     <message>
         <source>Thêm kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a petition or obstacle</translation>
     </message>
     <message>
         <source>Trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>UBND xã Tân Tiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân Tiến commune</translation>
     </message>
     <message>
         <source>Đơ&amp;n vị trả lời:</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nit to answer:</translation>
     </message>
 </context>
 <context>
     <name>PetitionRecords</name>
     <message>
         <source>Chưa trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>Hạn trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer due</translation>
     </message>
     <message>
         <source>Loại</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Ngày nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Người trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>Quá hạn %n ngày</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message>
         <source>Tình trạng</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Đã trả lời {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered {day}</translation>
     </message>
     <message>
         <source>Đơn vị trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
     <name>PetitionsPage</name>
     <message>
         <source>Chưa có kiến nghị, vướng mắc nào. Ghi lại để theo dõi người trả lời và hạn trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>No petitions or obstacles yet. Write them down to follow who answers and until when.</translation>
     </message>
     <message>
         <source>Chỉ hiện việc &amp;chưa trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those &amp;not answered</translation>
     </message>
     <message>
         <source>Kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions and obstacles</translation>
     </message>
     <message>
         <source>Thêm kiến nghị, vướng mắc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a petition or obstacle…</translation>
     </message>
     <message>
         <source>Trả lời…</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer…</translation>
     </message>
     <message>
         <source>Tìm kiến nghị, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a petition</translation>
     </message>
 </context>
 <context>
@@ -4597,19 +4604,19 @@ Converted to Unicode it becomes:
     <name>PlanParts</name>
     <message>
         <source>Kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions</translation>
     </message>
     <message>
         <source>Kiểm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusions</translation>
     </message>
     <message>
         <source>Lịch hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Due dates</translation>
     </message>
 </context>
 <context>
@@ -5388,11 +5395,11 @@ Converted to Unicode it becomes:
     <name>ReviewRecords</name>
     <message>
         <source>Các tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Họ tên, đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unit</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -5404,50 +5411,50 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Tình trạng</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Với tư cách</source>
-        <translation type="unfinished"></translation>
+        <translation>As</translation>
     </message>
 </context>
 <context>
     <name>ReviewsPage</name>
     <message>
         <source>&amp;Xem:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show:</translation>
     </message>
     <message>
         <source>12 tháng gần đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 12 months</translation>
     </message>
     <message>
         <source>Căn cứ: các nhiệm vụ không thực hiện. Bấm Enter để đến nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds: the tasks not done. Enter goes to the task.</translation>
     </message>
     <message>
         <source>Danh sách kiểm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Review list</translation>
     </message>
     <message>
         <source>Ghi quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision…</translation>
     </message>
     <message>
         <source>Không ai phải kiểm điểm trong thời gian này: không có đủ số tháng có nhiệm vụ không thực hiện mà không được chấp thuận giải trình, hoặc bộ quy định hiệu lực không nói về kiểm điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is to be reviewed for this time: there are not enough months with tasks that were neither done nor excused, or the rule set in force says nothing of reviews.</translation>
     </message>
     <message>
         <source>Năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year}</translation>
     </message>
     <message>
         <source>Xóa quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove decision</translation>
     </message>
     <message>
         <source>Đang xem lại các nhiệm vụ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking through the tasks…</translation>
     </message>
 </context>
 <context>
@@ -6158,12 +6165,12 @@ Converted to Unicode it becomes:
         <translation>The sheet compared with has no such line.</translation>
     </message>
     <message>
-        <source>Theo kế hoạch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ít hơn phiếu được so {points} điểm.</source>
         <translation>{points} less than the sheet compared with.</translation>
+    </message>
+    <message>
+        <source>Điểm lấy từ kế hoạch; F1: vì sao</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6803,7 +6810,7 @@ Converted to Unicode it becomes:
     <name>TabWays</name>
     <message>
         <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>When this step is done, press F11 to see the next one.</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +7840,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Danh sách kiểm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Review list</translation>
     </message>
     <message>
         <source>&amp;Giới thiệu</source>
@@ -7845,7 +7852,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petitions and obstacles</translation>
     </message>
     <message>
         <source>&amp;Lưu PDF…</source>
@@ -7857,7 +7864,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Lịch hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Due dates</translation>
     </message>
     <message>
         <source>&amp;Mở kỳ đánh giá…</source>
@@ -7865,7 +7872,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Nhiệm vụ từ kết luận…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks from a &amp;conclusion…</translation>
     </message>
     <message>
         <source>&amp;Nhập bộ tiêu chí…</source>
@@ -7881,7 +7888,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Sổ theo dõi kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gister of conclusions</translation>
     </message>
     <message>
         <source>&amp;Sửa bộ tiêu chí…</source>
@@ -7980,7 +7987,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>&amp;Kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plans</translation>
     </message>
     <message>
         <source>&amp;Kỳ và phiếu chấm</source>
