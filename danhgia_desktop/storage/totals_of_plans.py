@@ -12,7 +12,7 @@ from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.storage import period_codes, period_lock, schema, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from sqlalchemy import Connection
 
@@ -113,36 +113,36 @@ def _note(found: _Concerned, change: Change) -> None:
     rows = (*change.before, *change.after)
     match change.format.number:
         case number if number == _TASK_NO:
-            found.tasks.update(key[0] for key in change.keys if isinstance(key[0], int))
-            found.tasks.update(_numbers(rows, "descends_from_id"))
-            found.touched_plans.update(_numbers(rows, "plan_id"))
-            found.people.update(_numbers(rows, "assignee_id"))
+            found.tasks |= {key[0] for key in change.keys if isinstance(key[0], int)}
+            found.tasks |= _numbers(rows, "descends_from_id")
+            found.touched_plans |= _numbers(rows, "plan_id")
+            found.people |= _numbers(rows, "assignee_id")
         case number if number == _EXPLANATION_NO:
             found.tasks.add(change.scope)
         case number if number == _PLAN_NO:
             found.plans.add(change.scope)
-            found.units.update(_numbers(rows, "unit_id"))
-            found.people.update(_numbers(rows, "staff_id"))
-            found.codes.update(code for row in rows if isinstance(code := row.get("period"), str))
+            found.units |= _numbers(rows, "unit_id")
+            found.people |= _numbers(rows, "staff_id")
+            found.codes |= {code for row in rows if isinstance(code := row.get("period"), str)}
         case number if number == _ANSWER_NO:
             found.people.add(change.scope)
-            found.codes.update(str(key[1]) for key in change.keys)
+            found.codes |= {str(key[1]) for key in change.keys}
         case number if number == _POSTING_NO:
             found.postings.add(change.scope)
-            found.people.update(_numbers(rows, "staff_id"))
-            found.units.update(_numbers(rows, "unit_id"))
+            found.people |= _numbers(rows, "staff_id")
+            found.units |= _numbers(rows, "unit_id")
         case number if number == _UNIT_NO:
             if any({"parent_id", "kind"} & row.keys() for row in rows):
                 found.is_in_any_period = True
-                found.units.update((change.scope, *_numbers(rows, "parent_id")))
+                found.units |= {change.scope, *_numbers(rows, "parent_id")}
         case number if number == _PIN_NO:
             found.periods.add(change.scope)
         case _:  # what was signed
             found.sheets.add(change.scope)
 
 
-def _numbers(rows: Iterable[Row], column: str) -> Iterator[int]:
-    return (number for row in rows if isinstance(number := row.get(column), int))
+def _numbers(rows: Iterable[Row], column: str) -> set[int]:
+    return {number for row in rows if isinstance(number := row.get(column), int)}
 
 
 def _look_up(connection: Connection, found: _Concerned) -> None:
@@ -150,7 +150,7 @@ def _look_up(connection: Connection, found: _Concerned) -> None:
     for plan, assignee, parents_plan, parents_assignee in connection.execute(_TASKS, {"numbers": sorted(found.tasks)}):
         found.touched_plans |= {plan, parents_plan} - {None}
         found.people |= {assignee, parents_assignee} - {None}
-    found.people.update(_column(connection, _ASSIGNEES, found.plans))
+    found.people |= _column(connection, _ASSIGNEES, found.plans)
     for person, unit in connection.execute(_POSTINGS, {"numbers": sorted(found.postings)}):
         found.people.add(person)
         found.units.add(unit)
@@ -162,15 +162,13 @@ def _look_up(connection: Connection, found: _Concerned) -> None:
         owners |= {owner} - {None}
     found.people |= owners
     found.codes = {longer for code in found.codes for longer in period_codes.through(periods.parse(code))}
-    found.units.update(_column(connection, _UNITS_OF, owners))
+    found.units |= _column(connection, _UNITS_OF, owners)
     found.units = _with_those_above(connection, found.units)
-    found.people.update(_column(connection, _LEADERS_IN, found.units))
+    found.people |= _column(connection, _LEADERS_IN, found.units)
 
 
-def _column(connection: Connection, query: sa.Select[Any], numbers: Iterable[int]) -> Iterator[int]:
-    return (
-        number for number in connection.execute(query, {"numbers": sorted(numbers)}).scalars() if number is not None
-    )
+def _column(connection: Connection, query: sa.Select[Any], numbers: Iterable[int]) -> set[int]:
+    return set(connection.execute(query, {"numbers": sorted(numbers)}).scalars()) - {None}
 
 
 def _with_those_above(connection: Connection, units: Iterable[int]) -> set[int]:
