@@ -49,7 +49,7 @@ class TaskDetails(QScrollArea):
         self._followed: FollowedTask | None = None
         self._lines: dict[str, QLineEdit] = {}
         self._parts: list[QLineEdit] = []
-        self._ground = QWidget()
+        self._ground, self._fields = QWidget(), QWidget()
         self._form = QFormLayout()
         self._supports = QFormLayout()
         self._text = named(QLabel(), "task_text")
@@ -79,6 +79,7 @@ class TaskDetails(QScrollArea):
         self._followed = followed
         self._ground.setEnabled(followed is not None and view.can_write)
         self._fault.hide()
+        self._fields.setVisible(followed is not None)
         self._text.setText(self.tr("Chọn một nhiệm vụ để xem chi tiết.") if followed is None else followed.task.text)
         if followed is None:
             return
@@ -185,19 +186,20 @@ class TaskDetails(QScrollArea):
             form.setVerticalSpacing(4)
         self._text.setProperty("look", "heading")
         self._fault.setProperty("look", "error")
-        column = QVBoxLayout(self._ground)
+        column, fields = QVBoxLayout(self._ground), QVBoxLayout(self._fields)
         column.setContentsMargins(4, 8, 8, 8)
-        column.setSpacing(8)
+        fields.setContentsMargins(0, 0, 0, 0)
+        for layout in (column, fields):
+            layout.setSpacing(8)
         for label in (self._text, self._fault, self._above, self._carried, self._progress):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._text, self._fault, self._progress, self._above):
-            column.addWidget(label)
-        column.addWidget(self._choose)
-        column.addWidget(self._alone)
-        column.addWidget(self._carried)
-        column.addLayout(self._form)
-        column.addLayout(self._supports)
+        for widget in (self._progress, self._above, self._choose, self._alone, self._carried):
+            fields.addWidget(widget)
+        fields.addLayout(self._form)
+        fields.addLayout(self._supports)
+        for part in (self._text, self._fault, self._fields):
+            column.addWidget(part)
         column.addStretch()
         for widget in (self._fault, self._above, self._carried, self._progress, self._alone):
             widget.hide()

@@ -42,9 +42,9 @@ _WORKS = (
 _DUE = (date(2026, 11, 10), date(2026, 11, 22), date(2026, 11, 15), date(2026, 11, 13), None, date(2026, 11, 20))
 
 
-def fill_plans(store: Store) -> None:
+def fill_plans(store: Store, *, with_products: bool = True) -> None:
     """Add products, plans of the agency, of a unit and of a person, and explanations of what is late."""
-    for code, name, points in PRODUCTS:
+    for code, name, points in PRODUCTS if with_products else ():
         product = StandardProduct(
             uid=ProductUid(code), code=code, name=name, points=Decimal(points), base=Decimal(100), measure="văn bản"
         )
