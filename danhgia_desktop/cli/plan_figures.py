@@ -19,6 +19,7 @@ from danhgia_desktop.operations.plan_performance import (
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.plan.accountability import ReviewRole
+from danhgia_desktop.plan.performance import PerformanceStatus
 from danhgia_desktop.wording import period_name
 from danhgia_desktop.wording.language import Words, say_points, say_text
 from danhgia_desktop.wording.plan_figures import say_share_note, say_status
@@ -26,6 +27,7 @@ from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from fractions import Fraction
 
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.operations.plan_performance import PlanPerformance
@@ -41,6 +43,9 @@ _ASSIGNED = Words(
 )
 _SHARE = Words("{name} = {percent}% ({exact})", "{name} = {percent}% ({exact})")
 _POINTS = Words("Điểm nhiệm vụ: {points}.", "Points for tasks: {points}.")
+_MADE_OF = Words(
+    "Dưới một quy chế, từ {periods}: {points} điểm.", "Under one rule set, from {periods}: {points} points."
+)
 _RULES = Words("Theo {rules}.", "By {rules}.")
 _NOBODY = Words("Không ai phải kiểm điểm.", "Nobody must be reviewed.")
 _SHARE_HEADINGS = (
@@ -69,7 +74,7 @@ def performance(session: Session, arguments: Namespace) -> ExitCode:
     with session.reading() as store:
         told = _performance(store, arguments, period)
     found = told.performance
-    value = _given(found)
+    value = _given_told(told)
     if arguments.tasks:
         value["tasks"] = [_given_share(share, session.language) for share in found.shares]
     session.give(value)
@@ -78,10 +83,13 @@ def performance(session: Session, arguments: Namespace) -> ExitCode:
         share = getattr(found, key)
         if share is not None:
             session.tell(_SHARE, name=name, percent=say_points(share * _PERCENT), exact=share)
-    if found.points is None:
+    if told.points is not None:
+        session.tell(_POINTS, points=_said_points(told.points))
+    elif not told.rolled_up:
         session.say(say_status(found, session.language))
-    else:
-        session.tell(_POINTS, points=_said_points(found))
+    for under in told.rolled_up:
+        made_of = ", ".join(one.code for one in under.counted)
+        session.tell(_MADE_OF, points=_said_points(under.points), periods=made_of)
     session.tell(_RULES, rules=told.regulation.number or told.regulation.title)
     if arguments.tasks:
         say_columns(session, _SHARE_HEADINGS, [_said_share(share, session.language) for share in found.shares])
@@ -110,10 +118,29 @@ def _performance(store: Store, arguments: Namespace, period: Period) -> PlanPerf
     return performance_of_agency(store, period, today=today)
 
 
-def _said_points(found: Performance) -> str:
+def _said_points(points: Fraction | None) -> str:
     """Return points as people read them, with as many places as the exact figure has, four at most."""
-    figure = exact_figure(found.points)
-    return "" if figure is None else figure["decimal"].replace(".", ",")
+    figure = exact_figure(points)
+    return "—" if figure is None else figure["decimal"].replace(".", ",")
+
+
+def _given_told(told: PlanPerformance) -> dict[str, object]:
+    status = PerformanceStatus.INSUFFICIENT if told.points is None else PerformanceStatus.SUFFICIENT
+    rolled_up = [
+        {
+            "regulation": under.regulation,
+            "counted": [one.code for one in under.counted],
+            "left_out": [one.code for one in under.left_out],
+            "points": exact_figure(under.points),
+        }
+        for under in told.rolled_up
+    ]
+    return {
+        **_given(told.performance),
+        "points": exact_figure(told.points),
+        "status": status,
+        "rolled_up": rolled_up,
+    }
 
 
 def _given(found: Performance) -> dict[str, object]:

@@ -85,6 +85,7 @@ def test_the_worked_example_goes_from_the_template_to_its_points(office, tmp_pat
         "e": None,
         "points": {"exact": "525/8", "decimal": "65.625"},
         "status": "sufficient",
+        "rolled_up": [],
     }
     said = office("plan", "performance", *UNIT, *PERIOD, "--tasks").out.splitlines()
     assert said[:5] == [

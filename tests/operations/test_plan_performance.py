@@ -22,6 +22,7 @@ from danhgia_desktop.plan.performance import PerformanceStatus
 from danhgia_desktop.plan.work_plan import PlanOwner
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, RuleSetPin
 from danhgia_desktop.regulation.regulation import RegulationUid
+from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import NoSuchUnitError
@@ -36,10 +37,11 @@ from tests.operations.plan_office import (
     plan_office,
     regulate,
 )
-from tests.storage.builders import ACTOR, PERSON, UNIT, make_member, make_regulation
+from tests.storage.builders import ACTOR, PERSON, UNIT, make_member, make_posting, make_regulation
 from tests.storage.plan_builders import OTHER, PLAN, SEPTEMBER
 
 QUARTER = periods.parse("2026-Q3")
+MEAN = RollUpFormula.MEAN_OF_QUARTERS
 
 
 @pytest.fixture
@@ -134,3 +136,67 @@ def test_whoever_worked_nowhere_in_the_period_has_no_rules(planned):
     assert raised.value.values == {"name": "Lê Thị Bình", "period": SEPTEMBER}
     with pytest.raises(NoSuchStaffMemberError):
         of_person(planned, StaffUid("gone"))
+
+
+def worked_quarter(store, formula, **rule_set):
+    """Let all of July be done and nothing of August; of September, which `planned` holds, three of four."""
+    rolled = (RollUp(period=PeriodKind.QUARTER, formula=formula), RollUp(period=PeriodKind.YEAR, formula=MEAN))
+    rules = replace(make_rules(SubjectKind.UNIT), roll_ups=rolled)
+    regulate(store, rules, **rule_set)
+    for code, asked, done in (("2026-07", 2, 2), ("2026-08", 4, 0)):
+        plan = plans.open_plan(store, ACTOR, PlanOwner(unit=UNIT), periods.parse(code))
+        tasks.add_tasks(store, ACTOR, plan.uid, [measured(code, asked, done)])
+
+
+def of_unit(store, period=QUARTER):
+    return plan_performance.performance_of_unit(store, UNIT, period, today=TODAY)
+
+
+def test_a_quarter_is_the_mean_of_its_months_where_the_rules_say_so(planned):
+    worked_quarter(planned, RollUpFormula.MEAN_OF_MONTHS_WORKED)
+
+    found = of_unit(planned)
+
+    assert [len(one.counted) for one in found.rolled_up] == [3]
+    months = [of_unit(planned, one).points for one in QUARTER.children]
+    assert found.points == sum(months) / 3 != found.performance.points
+    assert of_unit(planned, QUARTER.children[0]).rolled_up == ()
+
+
+def test_a_year_is_the_mean_of_its_quarters_and_says_which_gave_nothing(planned):
+    worked_quarter(planned, RollUpFormula.SUM_OF_SUMS)
+
+    (found,) = of_unit(planned, periods.parse("2026")).rolled_up
+
+    assert found.counted == (QUARTER,)
+    assert [one.code for one in found.left_out] == ["2026-Q1", "2026-Q2", "2026-Q4"]
+    assert found.points == of_unit(planned).performance.points == of_unit(planned).points
+
+
+@pytest.mark.parametrize("formula", [RollUpFormula.SUM_OF_SUMS, RollUpFormula.MEAN_OF_MONTHS_WORKED])
+def test_what_different_rule_sets_gave_in_a_quarter_is_told_apart(planned, formula):
+    worked_quarter(planned, formula, effective_until=date(2030, 1, 1))
+    other = replace(make_regulation("q2"), effective_from=date(2030, 1, 1), rules=(make_rules(SubjectKind.UNIT),))
+    with planned.work(ACTOR, Label.OPEN_PERIOD) as work:
+        work.regulations.save(other)
+        pins = (RuleSetPin(kind=SubjectKind.UNIT, regulation=other.uid),)
+        work.periods.save(OpenedPeriod(period=QUARTER.children[0], opened_at=planned.now(), pins=pins))
+
+    found = of_unit(planned)
+
+    assert found.points is None
+    assert [[one.code for one in under.counted] for under in found.rolled_up] == [["2026-07"], ["2026-08", "2026-09"]]
+    assert found.rolled_up[0].points == 70
+
+
+def test_a_month_in_which_a_person_worked_nowhere_is_left_out(planned):
+    rolled = (RollUp(period=PeriodKind.QUARTER, formula=RollUpFormula.MEAN_OF_MONTHS_WORKED),)
+    regulate(planned, replace(make_rules(SubjectKind.CIVIL_SERVANT), roll_ups=rolled))
+    with planned.work(ACTOR, Label.EDIT_POSTING) as work:
+        work.postings.save(make_posting(from_on=date(2026, 9, 1)))
+
+    (found,) = of_person(planned, period=QUARTER).rolled_up
+
+    assert [one.code for one in found.counted] == ["2026-09"]
+    assert [one.code for one in found.left_out] == ["2026-07", "2026-08"]
+    assert found.points == 70

@@ -265,7 +265,7 @@ WORKS = st.builds(
     quality_failures=st.none() | st.integers(-1, 6),
     delays=st.none() | st.integers(-1, 6),
 )
-TASKS = st.lists(
+MANY_TASKS = st.lists(
     st.builds(followed, due_on=st.just(DUE), work=WORKS, cause=st.sampled_from([ObjectiveCause(), CONFIRMED])),
     max_size=3,
 )
@@ -287,7 +287,7 @@ def by_the_law(task, rule):
 
 
 @pytest.mark.parametrize("rule", [RULE, WHOLE_LINE])
-@given(tasks=TASKS, again=st.integers(1, 3))
+@given(tasks=MANY_TASKS, again=st.integers(1, 3))
 def test_sums_are_exactly_those_of_the_law_however_many_tasks_are_alike(rule, tasks, again):
     found = performance(*(tasks * again), rule=rule)
 
