@@ -18,6 +18,7 @@ from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.plan.task_counts import tasks_by_figure
 from danhgia_desktop.regulation import regulation_codec
+from danhgia_desktop.regulation.roll_up import RollUpFormula
 from danhgia_desktop.regulation.rule_points import NO_FIGURES
 from danhgia_desktop.regulation.task_consequences import ExplanationNeed
 from danhgia_desktop.scoring.planned import Planned, PlannedPoints, takes_figures
@@ -100,7 +101,7 @@ def taking_of(
     rules = _read(content).rules_for(kind)
     if rules is None or rubric.uid not in {rules.rubric, rules.leader_rubric}:
         return None
-    rule = _rule_for(rules, rubric)
+    rule = _rule_for(rules, rubric, period)
     counts = any(takes_figures(criterion.rules) for criterion in rubric.criteria)
     if rule is None and not counts:
         return None
@@ -120,13 +121,15 @@ def _kind_of(subject: Subject, posting: Posting | None) -> SubjectKind | None:
     return SubjectKind.AGENCY if subject.unit.kind is UnitKind.AGENCY else SubjectKind.UNIT
 
 
-def _rule_for(rules: SubjectRules, rubric: Rubric) -> TaskRule | None:
-    """Return how points come from tasks, where the rubric has a line for them."""
+def _rule_for(rules: SubjectRules, rubric: Rubric, period: Period) -> TaskRule | None:
+    """Return how points come from tasks, where the rubric has a line for them and they are no mean of others."""
     rule = rules.tasks
-    has_line = rule is not None and any(
-        line.key == rule.criterion and rubric.is_leaf(line.key) for line in rubric.lines
+    is_made_of_others = any(
+        one.period is period.kind and one.formula is not RollUpFormula.SUM_OF_SUMS for one in rules.roll_ups
     )
-    return rule if has_line else None
+    if rule is None or is_made_of_others:
+        return None
+    return rule if any(line.key == rule.criterion and rubric.is_leaf(line.key) for line in rubric.lines) else None
 
 
 def _account(

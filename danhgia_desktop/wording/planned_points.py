@@ -88,7 +88,7 @@ def say_share(share: TaskShare, language: Language) -> str:
         "quality": say_points(share.quality),
         "progress": say_points(share.progress),
     }
-    return " ".join(filter(None, (_COUNTED.say(language, values), notes)))
+    return ". ".join(filter(None, (_COUNTED.say(language, values), notes)))
 
 
 def say_planned(by_tasks: PlannedPoints, language: Language) -> tuple[str, ...]:

@@ -29,14 +29,14 @@ RUBRIC = rubric(
 KINDS = (SubjectKind.CIVIL_SERVANT, SubjectKind.OFFICIAL, SubjectKind.UNIT, SubjectKind.AGENCY)
 
 
-def evaluate(store, rule=RULE, period=SEPTEMBER, kinds=KINDS, rubric=RUBRIC) -> None:
+def evaluate(store, rule=RULE, period=SEPTEMBER, rubric=RUBRIC, roll_ups=()) -> None:
     """Put a rubric and a rule set into the file, and open the period that is evaluated by them."""
-    rules = SubjectRules(kinds=kinds, rubric=rubric.uid, tasks=rule)
+    rules = SubjectRules(kinds=KINDS, rubric=rubric.uid, tasks=rule, roll_ups=roll_ups)
     regulation = replace(make_regulation(), rules=(rules,))
     with store.work(ACTOR, Label.OPEN_PERIOD) as work:
         work.rubrics.save(rubric)
         work.regulations.save(regulation)
-        pins = tuple(RuleSetPin(kind=kind, regulation=regulation.uid) for kind in kinds)
+        pins = tuple(RuleSetPin(kind=kind, regulation=regulation.uid) for kind in KINDS)
         work.periods.save(OpenedPeriod(period=period, opened_at=store.now(), pins=pins))
 
 

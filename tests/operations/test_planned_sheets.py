@@ -13,13 +13,16 @@ import sqlalchemy as sa
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations import leader_answers, plan_performance, plans, scoring, tasks
 from danhgia_desktop.operations.periods import conclude_period, reopen_period
+from danhgia_desktop.operations.sheet_tasks import SheetTasks, tasks_of_sheet
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitKind
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
+from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.plan.explanation import Decision, Verdict
 from danhgia_desktop.plan.leader_answer import LeaderAnswer
 from danhgia_desktop.plan.task import Work
 from danhgia_desktop.plan.work_plan import PlanOwner
 from danhgia_desktop.regulation.criterion_rule import TaskFigure
+from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.regulation.rubric import SELF, TOTAL
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
@@ -329,3 +332,61 @@ def test_typed_points_stay(office):
 
     assert points_of(office) == 60
     assert stored_total(office) == 83
+
+
+def test_the_tasks_behind_a_line_are_told_with_what_each_adds(office):
+    enter(office, measured("a", 4, 3, assignee=PERSON), make_task("b", assignee=PERSON))
+
+    found = tasks_of_sheet(office, SHEET)
+
+    assert [(share.followed.task.uid, share.done, share.counts) for share in found.shares] == [
+        ("a", 3, True),
+        ("b", 0, False),
+    ]
+    assert (found.asked, found.answers) == ((), ())
+
+
+def test_what_a_leader_is_asked_is_told_with_the_answers_for_that_period(store):
+    plan_office(store)
+    make_leader(store)
+    evaluate(store, LEADERS)
+    add_sheet(store)
+    answer = LeaderAnswer(staff=PERSON, period=SEPTEMBER, part=LeaderPartKind.UNITY, is_full=False)
+    leader_answers.answer_leader_part(store, ACTOR, answer)
+
+    found = tasks_of_sheet(store, SHEET)
+
+    assert [part.kind for part in found.asked] == [LeaderPartKind.UNITY]
+    assert found.answers == (answer,)
+
+
+def test_a_sheet_that_takes_no_points_from_tasks_has_none_behind_it(store):
+    plan_office(store)
+    evaluate(store, None)
+    add_sheet(store)
+    add_sheet(store, OTHERS_SHEET, period=periods.parse("2026-10"))
+
+    assert tasks_of_sheet(store, SHEET) == tasks_of_sheet(store, OTHERS_SHEET) == SheetTasks()
+
+
+def test_a_sheet_that_takes_nothing_is_concluded_with_nothing(office):
+    with office.work(ACTOR, Label.EDIT_POSTING) as work:
+        work.postings.remove(make_posting().uid)
+
+    conclude_period(office, ACTOR, SEPTEMBER)
+
+    assert sheet_of(office).planned == NOTHING_PLANNED
+
+
+@pytest.mark.parametrize(
+    ("formula", "given"), [(RollUpFormula.SUM_OF_SUMS, Fraction(35)), (RollUpFormula.MEAN_OF_MONTHS_WORKED, None)]
+)
+def test_a_quarter_takes_the_sums_of_its_months_unless_it_is_a_mean_of_their_points(store, formula, given):
+    quarter = periods.parse("2026-Q3")
+    plan_office(store)
+    evaluate(store, period=quarter, roll_ups=(RollUp(period=PeriodKind.QUARTER, formula=formula),))
+    add_sheet(store, period=quarter)
+    enter(store, measured("a", 2, 1, assignee=PERSON))
+
+    assert sheet_of(store).planned.points.get(TASKS) == given
+    assert stored_total(store) == 20 + 1 + (given or 0)

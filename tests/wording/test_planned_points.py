@@ -7,11 +7,15 @@ from fractions import Fraction
 
 import pytest
 
+from danhgia_desktop.plan.followed_task import FollowedTask
 from danhgia_desktop.plan.performance import PartShare, Performance
+from danhgia_desktop.plan.task_share import Counted, ShareNote, TaskShare
+from danhgia_desktop.plan.task_state import TaskState
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
 from danhgia_desktop.scoring.planned import PlannedPoints, TermKind
 from danhgia_desktop.wording.language import Language
-from danhgia_desktop.wording.planned_points import TERM_NAMES, say_exact, say_planned
+from danhgia_desktop.wording.planned_points import TERM_NAMES, say_exact, say_planned, say_share
+from tests.storage.plan_builders import make_plan, make_task
 
 
 def by_tasks(points: Fraction | None, **attributes) -> PlannedPoints:
@@ -51,3 +55,16 @@ def test_points_are_told_without_rounding_as_far_as_they_end(points, said):
 
 def test_every_letter_has_a_name():
     assert set(TERM_NAMES) == set(TermKind)
+
+
+def test_a_task_is_told_with_what_it_adds_or_why_it_adds_nothing():
+    followed = FollowedTask(task=make_task(), plan=make_plan())
+    sums = {"assigned": Fraction(2), "done": Fraction(2), "quality": Fraction(2), "progress": Fraction(3, 2)}
+
+    def said(*notes: ShareNote) -> str:
+        counted = Counted(**sums, delays=2, notes=notes)
+        return say_share(TaskShare(followed=followed, state=TaskState.DONE_LATE, counted=counted), Language.VI)
+
+    assert said() == "Nhiệm vụ t1: 2/2; chất lượng 2, tiến độ 1,5"
+    assert said(ShareNote.LATE_ONCE).endswith("tiến độ 1,5. Hoàn thành chậm, không ghi số lần: tính một lần chậm.")
+    assert said(ShareNote.NO_QUANTITY) == "Nhiệm vụ t1: Không tính: chưa ghi số lượng giao."
