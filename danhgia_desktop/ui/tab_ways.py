@@ -46,6 +46,7 @@ class TabWays(QObject):
         catalogue.sheets_wanted.connect(self.show_sheets)
         for place in (catalogue, plans):
             place.task_wanted.connect(self.show_task)
+        plans.period_wanted.connect(period.choose)
         scoring.sheet_acts.sheets_opened.connect(self.show_scoring)
         scoring.empty.part_wanted.connect(self._take_step)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.plan.plan_view import Grouping
@@ -45,6 +46,8 @@ class PlanActions(QObject):
         page.menu.insertAction(self._groupings.actions()[0], self.why)
         page.menu.insertAction(self._groupings.actions()[0], self.explain)
         page.menu.insertSeparator(self._groupings.actions()[0])
+        self.week = self._act("turn_to_week", self.tr("Kế hoạch tuần"), "Ctrl+Shift+W", "calendar")
+        page.menu.insertAction(self.why, self.week)
         self.next_plan = self._act("next_plan", self.tr("Kế hoạch tiếp theo"), "Ctrl+PgDown")
         self.previous_plan = self._act("previous_plan", self.tr("Kế hoạch trước"), "Ctrl+PgUp")
         self.next_area = self._act("next_plan_area", self.tr("Sang khung kế tiếp"), "F6")
@@ -52,6 +55,8 @@ class PlanActions(QObject):
 
     def follow(self, view: PlanView) -> None:
         """Offer what can be done with the plan that is shown."""
+        is_week = view.period.kind is PeriodKind.WEEK
+        self.week.setText(self.tr("Về kế hoạch tháng") if is_week else self.tr("Kế hoạch tuần"))
         next(act for act in self._groupings.actions() if act.data() == view.grouping).setChecked(True)
 
     def connect_to(self, plans: PlanList, page: PlanPage, pane: TaskPane) -> None:

@@ -26,10 +26,12 @@ class PlanPlace(QWidget):
     Signals:
         status_said: a sentence for the status line.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
+        period_wanted: carries a Period that shall be in front.
     """
 
     status_said = Signal(str)
     task_wanted = Signal(object)
+    period_wanted = Signal(object)
 
     def __init__(self, desk: Desk, period: Callable[[], Period], parent: QWidget | None = None) -> None:
         """Take the place.
@@ -87,4 +89,5 @@ class PlanPlace(QWidget):
         self._tab = PlanTab(self._desk, self._period(), self)
         self._tab.status_said.connect(self.status_said)
         self._tab.task_wanted.connect(self.task_wanted)
+        self._tab.period_wanted.connect(self.period_wanted)
         self._column.addWidget(self._tab, 1)

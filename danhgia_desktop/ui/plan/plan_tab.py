@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.plan_entry import plan_table, tally_of
+from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.plan.task import Task
 from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.ui.evidence.evidence_panel import EvidencePanel
@@ -34,13 +35,12 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.operations.plan_entry import PlanTally
     from danhgia_desktop.operations.plan_performance import PlanPerformance
-    from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
-_SPLIT, _PANE = "plan/split", "plan/pane"
+_SPLIT, _PANE, _COLUMNS = "plan/split", "plan/pane", "plan/columns"
 _LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH = 230, 850, 345
 
 
@@ -50,10 +50,12 @@ class PlanTab(QWidget):
     Signals:
         status_said: a sentence for the status line; "" takes the last one back.
         task_wanted: carries a FollowedTask that shall be shown in its plan, perhaps that of another period.
+        period_wanted: carries a Period that shall be in front.
     """
 
     status_said = Signal(str)
     task_wanted = Signal(object)
+    period_wanted = Signal(object)
 
     def __init__(self, desk: Desk, period: Period, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,8 @@ class PlanTab(QWidget):
         """Read nothing more: the window may be closing its data."""
         self._reading.rest()
         self._pane_work.rest()
+        if widths := self.page.tasks.grid.widths.current():
+            self._desk.settings.keep(_COLUMNS, widths)
         super().hideEvent(event)
 
     def _read_all(self) -> None:
@@ -216,6 +220,16 @@ class PlanTab(QWidget):
         else:
             self._read_all()
 
+    def _turn_week(self) -> None:
+        """Go from a longer period to a week in it, today's if that is one, and from a week back to its month."""
+        period = self._period
+        if period.kind is PeriodKind.WEEK:
+            self.period_wanted.emit(period.parent)
+            return
+        is_now = period.starts_on <= self._today <= period.ends_on
+        week = Period.holding(PeriodKind.WEEK, self._today if is_now else period.starts_on)
+        self.period_wanted.emit(week if is_now or week.starts_on >= period.starts_on else week.following)
+
     def _group(self, grouping: Grouping) -> None:
         if self.keep_words():
             self._grouping = grouping
@@ -237,6 +251,7 @@ class PlanTab(QWidget):
         self._acts.show_pane.setChecked(self._desk.settings.flag(_PANE, default=True))
         self.pane.setVisible(self._acts.show_pane.isChecked())
         self.page.pane_button.setDefaultAction(self._acts.show_pane)
+        self.page.tasks.grid.widths.restore(self._desk.settings.numbers(_COLUMNS))
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([_LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH])
@@ -263,6 +278,7 @@ class PlanTab(QWidget):
         self.page.footer.shares_wanted.connect(self._show_shares)
         self._acts.why.triggered.connect(self._show_shares)
         self._acts.grouped.connect(self._group)
+        self._acts.week.triggered.connect(self._turn_week)
         self._acts.show_pane.toggled.connect(self._show_pane)
         self._acts.explain.triggered.connect(self._pane_work.open_filing)
         self._acts.connect_to(self._list, self.page, self.pane)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget
 
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.plan_entry import plan_table
+from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
 from danhgia_desktop.ui.plan.plan_tab import PlanTab
@@ -45,6 +46,11 @@ def test_f10_leads_to_the_plans_which_stay_in_front_while_the_period_changes(qtb
         tab.task_wanted.emit(followed)
         assert tab.view.period == NOVEMBER
         assert tab.page.tasks.current.task == followed.task
+        tab._acts.week.trigger()
+        assert tab.view.period.kind is PeriodKind.WEEK
+        assert tab.view.period.parent == NOVEMBER
+        tab._acts.week.trigger()
+        assert tab.view.period == NOVEMBER
         window.activateWindow()
         tab.take_focus()
         press(Key.Key_Home)

@@ -12,6 +12,7 @@ from danhgia_desktop.operations.plans import find_plan
 from danhgia_desktop.period import Period
 from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.ui.figure_label import FigureLabel
+from danhgia_desktop.ui.plan.plan_tab import PlanTab
 from danhgia_desktop.ui.plan.plan_view import Grouping
 from danhgia_desktop.ui.plan.task_columns import TaskColumn
 from tests.ui.keyboard import CTRL
@@ -124,3 +125,16 @@ def test_the_list_counts_plans_finds_people_without_marks_and_steps_through_plan
     planner.press("Việc của Hoa", Key.Key_Return)
     assert planner.tasks[0].text == "Việc của Hoa"
     assert planner.column(TaskColumn.ASSIGNEE) == ["Nguyễn Thị Hoa"]
+
+
+def test_widths_of_columns_and_the_owner_looked_at_last_are_remembered(planner, qtbot):
+    planner.tab.show_owner(planner.owner("Văn phòng"))
+    planner.grid.horizontalHeader().resizeSection(TaskColumn.PRODUCT, 222)
+    planner.tab.hide()
+
+    again = PlanTab(planner.desk, NOVEMBER)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.view.owner == planner.owner("Văn phòng")
+    assert again.page.tasks.grid.columnWidth(TaskColumn.PRODUCT) == 222
+    again.hide()
