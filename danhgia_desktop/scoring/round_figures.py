@@ -29,7 +29,7 @@ class RoundFigures:
     Attributes:
         rubric: under which the scores were given.
         scores: what the round gives each criterion; those without a score are blank.
-        proven: the criteria for whose scores there are documents of evidence.
+        proven: how many documents of evidence there are for scores; none is left out.
         planned: what it takes from the work plan.
         results: what every criterion comes to.
         found: what is wrong, by criterion; those with nothing wrong are absent.
@@ -38,7 +38,7 @@ class RoundFigures:
 
     rubric: Rubric
     scores: Mapping[CriterionKey, Score]
-    proven: frozenset[CriterionKey]
+    proven: Mapping[CriterionKey, int]
     planned: Planned
     results: Mapping[CriterionKey, LineResult]
     found: Mapping[CriterionKey, tuple[Problem, ...]]
@@ -76,7 +76,7 @@ def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None
     than then are worked out again, with what depends on them.
     """
     scores = {key: score for (key, of), score in sheet.scores.items() if of == round_}
-    proven = frozenset(key for key, of in sheet.proven if of == round_)
+    proven = {key: count for (key, of), count in sheet.proven.items() if of == round_}
     rubric, planned = sheet.rubric, sheet.planned_in(round_)
     if before is None or before.rubric != rubric:
         stale: Collection[CriterionKey] = [criterion.key for criterion in rubric.criteria]
@@ -85,7 +85,7 @@ def _worked_out(sheet: Scoresheet, round_: RoundKey, before: RoundFigures | None
     else:
         if (before.scores, before.proven, before.planned) == (scores, proven, planned):
             return before
-        proven_otherwise = ((key, False) for key in before.proven ^ proven)
+        proven_otherwise = ((key, False) for key, _ in before.proven.items() ^ proven.items())
         planned_otherwise = _planned_otherwise(rubric, before.planned, planned)
         stale = _dependent(rubric, chain(_scored_otherwise(before.scores, scores), proven_otherwise, planned_otherwise))
         kept = {key: result for key, result in before.results.items() if key not in stale}

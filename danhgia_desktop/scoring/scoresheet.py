@@ -75,7 +75,7 @@ class Scoresheet:
     """A score sheet (phiếu chấm). Criteria without a score are blank.
 
     Attributes:
-        proven: the scores for which there are documents of evidence, besides the words that name some.
+        proven: how many documents of evidence there are for scores, besides the words that name some; none is left out.
         planned: what the work plan says; nobody types it.
     """
 
@@ -84,7 +84,7 @@ class Scoresheet:
     subject: Subject
     period: Period
     scores: Mapping[ScoreKey, Score] = field(default_factory=lambda: MappingProxyType({}))
-    proven: frozenset[ScoreKey] = frozenset()
+    proven: Mapping[ScoreKey, int] = field(default_factory=lambda: MappingProxyType({}))
     planned: Planned = NOTHING_PLANNED
 
     def is_proven(self, key: CriterionKey, round_: RoundKey) -> bool:

@@ -48,7 +48,11 @@ _SCORES = sa.select(
     _score.c.reason,
     _score.c.evidence,
 ).where(_score.c.sheet_id == sa.bindparam("number"))
-_PROVEN = sa.select(_use.c.criterion, _use.c.round).where(_use.c.sheet_id == sa.bindparam("number"))
+_PROVEN = (
+    sa.select(_use.c.criterion, _use.c.round, sa.func.count())
+    .where(_use.c.sheet_id == sa.bindparam("number"))
+    .group_by(_use.c.criterion, _use.c.round)
+)
 _RATING = "rating"
 """As `regulation.Purpose` says; the start needs no rule sets."""
 
@@ -129,7 +133,7 @@ def _read(connection: Connection, number: int) -> StoredSheet:
         subject=subject,
         period=period,
         scores=MappingProxyType(dict(_scores(connection, number, keys))),
-        proven=frozenset(_proven(connection, number)),
+        proven=MappingProxyType(dict(_proven(connection, number))),
         planned=_planned(connection, head, subject, stored),
     )
     return StoredSheet(number=number, sheet=sheet, criterion_ids=stored.criterion_ids)
@@ -168,6 +172,6 @@ def _scores(connection: Connection, number: int, keys: Mapping[int, CriterionKey
         yield (keys[row["criterion_id"]], RoundKey(row["round"])), score_of(row)
 
 
-def _proven(connection: Connection, number: int) -> Iterator[ScoreKey]:
-    for criterion, round_ in connection.execute(_PROVEN, {"number": number}):
-        yield CriterionKey(criterion), RoundKey(round_)
+def _proven(connection: Connection, number: int) -> Iterator[tuple[ScoreKey, int]]:
+    for criterion, round_, count in connection.execute(_PROVEN, {"number": number}):
+        yield (CriterionKey(criterion), RoundKey(round_)), count

@@ -252,6 +252,7 @@ class Workspace(QObject):
         tab.status_said.connect(self._window.say)
         self._plans.status_said.connect(self._window.say)
         tab.sheet_shown.connect(self._follow_sheet)
+        tab.line_evidence.work_with(self._desk)
         tab.line_plan.task_wanted.connect(self._ways.show_task)
         tab.line_plan.plans_wanted.connect(self._ways.show_plans)
         self._window.tab_turned.connect(self._follow_tab)

@@ -302,7 +302,7 @@ def test_points_without_the_document_that_must_prove_them_are_named():
     assert codes(of_round(sheet(proven, {"a": "2"}), SELF)) == [(ProblemCode.MISSING_EVIDENCE, "a")]
     assert of_round(sheet(proven, {"a": "0"}), SELF) == ()
     assert of_round(sheet(proven, {"a": Score(points=Decimal(2), evidence="QĐ 12/QĐ-SNV")}), SELF) == ()
-    attached = replace(sheet(proven, {"a": "2"}), proven=frozenset({("a", SELF)}))
+    attached = replace(sheet(proven, {"a": "2"}), proven={("a", SELF): 1})
     assert of_round(attached, SELF) == ()
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from danhgia_desktop.operations.evidence_proofs import proofs_of
 from danhgia_desktop.ui.evidence.file_copying import FileCopying
 from danhgia_desktop.ui.evidence.local_files import local_files
 from danhgia_desktop.ui.evidence.proof_acts import ProofActs
-from danhgia_desktop.ui.evidence.proof_delegate import ProofDelegate
+from danhgia_desktop.ui.evidence.proof_list import ProofList
 from danhgia_desktop.ui.evidence.proof_model import ProofEntry, ProofModel
 from danhgia_desktop.ui.lists.list_head import button_of
 from danhgia_desktop.ui.named import named
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.evidence.proved_place import ProvedPlace
     from danhgia_desktop.ui.desk import Desk
-
-_LEAST_HEIGHT, _MOST_HEIGHT = 64, 260
 
 
 class EvidencePanel(QWidget):
@@ -52,11 +50,10 @@ class EvidencePanel(QWidget):
         self._grows = grows
         self._is_stale = False
         self.model = ProofModel(desk.edits.language, self)
-        self.list = named(_ProofList(), "proofs")
+        self.list = named(ProofList(), "proofs")
         self.list.setAccessibleName(self.tr("Tài liệu đã gắn"))
         self.list.setModel(self.model)
         self.setFocusProxy(self.list)
-        self._none = named(QLabel(self.tr("Chưa gắn tài liệu nào.")), "no_proofs")
         self.copying = FileCopying(desk)
         self.acts = ProofActs(desk, self.list, self.model, self.copying)
         self.acts.said.connect(self.said)
@@ -119,11 +116,9 @@ class EvidencePanel(QWidget):
         proofs = () if self._place is None else proofs_of(self.desk.edits.store, self._place)
         self.model.show(proofs, "" if self._place is None else self._place.round)
         self._restore()
-        self._none.setVisible(not proofs)
-        self.list.setVisible(bool(proofs))
-        self._none.setText(self._words_for_none())
+        self.list.say(self._words_for_none())
         if not self._grows:
-            self.list.fit(_LEAST_HEIGHT, _MOST_HEIGHT)
+            self.list.fit()
         self._follow_choice()
         self.counted.emit(len(proofs))
 
@@ -147,8 +142,6 @@ class EvidencePanel(QWidget):
         self.acts.follow(self._place, can_write=self.can_write)
 
     def _lay_out(self) -> None:
-        self._none.setWordWrap(True)
-        self._none.setProperty("look", "caption")
         row = QHBoxLayout()
         row.setSpacing(8)
         for act in (self.acts.add_files, self.acts.choose):
@@ -159,30 +152,6 @@ class EvidencePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._none)
         column.addWidget(self.list, 1 if self._grows else 0)
         column.addWidget(self.copying)
         column.addLayout(row)
-        if self._grows:
-            column.addStretch()
-
-
-class _ProofList(QListView):
-    """The keys go up and down in it; Tab leaves it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setItemDelegate(ProofDelegate(self))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-
-    def fit(self, least: int, most: int) -> None:
-        """Be as high as the rows need, within bounds."""
-        model = self.model()
-        rows = sum(self.sizeHintForRow(row) for row in range(model.rowCount())) if model else 0
-        self.setFixedHeight(min(max(rows + 2 * self.frameWidth(), least), most))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, _LEAST_HEIGHT)

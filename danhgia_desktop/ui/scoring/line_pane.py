@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -22,7 +22,13 @@ _LINE_MS, _HISTORY_MS = 20, 120
 
 
 class LinePane(QObject):
-    """Shows in the pane what the page is at, a moment later, and enters what is entered there."""
+    """Shows in the pane what the page is at, a moment later, and enters what is entered there.
+
+    Signals:
+        settled: ScorePlace at which a person stays, and whether it can be written there.
+    """
+
+    settled = Signal(object, bool)
 
     def __init__(self, page: SheetPage, pane: CriterionPane, entry: ScoreEntry, store: Store) -> None:
         super().__init__(pane)
@@ -136,6 +142,7 @@ class LinePane(QObject):
         view, place = self._page.model.view, self._place()
         if view is not None and place is not None:
             self._pane.show_history(place, scoring.score_history(self._store, place), view)
+            self.settled.emit(place, not view.read_only)
 
 
 def _is_seen(place: ScorePlace, view: View) -> bool:

@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from danhgia_desktop import points
 from danhgia_desktop.regulation.rubric import Standing
 from danhgia_desktop.regulation.rule_points import is_given_by_person
-from danhgia_desktop.scoring.planned import takes_figures
 from danhgia_desktop.scoring.problems import MAX_FIELD, RULE_FIELD, ProblemCode, Severity
 from danhgia_desktop.scoring.reasons import reason_parts
-from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark, Sign
+from danhgia_desktop.ui.grid.cell import EMPTY, Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.scoring import sheet_columns as columns
 from danhgia_desktop.ui.scoring.derived_cells import difference_cell, lost_cell, other_cell
+from danhgia_desktop.ui.scoring.document_cells import with_documents
 from danhgia_desktop.ui.scoring.entered_score import NOT_APPLICABLE
+from danhgia_desktop.ui.scoring.plan_cells import plan_sign, plan_words
 from danhgia_desktop.ui.scoring.sheet_columns import FROZEN, SheetColumns, round_in, sheet_columns
 from danhgia_desktop.wording import Language, say_problem
 
@@ -29,15 +30,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey
     from danhgia_desktop.scoring.comparison import Yardstick
     from danhgia_desktop.scoring.computation import LineResult
-    from danhgia_desktop.scoring.planned import Planned
     from danhgia_desktop.scoring.problems import Problem
     from danhgia_desktop.scoring.round_figures import RoundFigures
     from danhgia_desktop.ui.scoring.sheet_figures import SheetFigures
     from danhgia_desktop.ui.scoring.sheet_rows import SheetRow
 
 
-_FROM_PLAN = Sign(icon="list-checks", tint="muted")
-"""Tells a number of the plan apart by shape, as `message` does in words."""
 MINUS = "−"
 """Stands before what is taken away; people type it without."""
 
@@ -127,7 +125,7 @@ def cells_after(row: SheetRow, before: View, after: View, cells: tuple[Cell, ...
 
 def _said_of(key: CriterionKey, figures: RoundFigures) -> tuple[object, ...]:
     """Return what a round says of a line; tuples of the very same things are compared at once."""
-    return figures.results[key], figures.scores.get(key), figures.found.get(key)
+    return figures.results[key], figures.scores.get(key), figures.found.get(key), figures.proven.get(key)
 
 
 def _cell_behind(row: SheetRow, view: View, key: str) -> Cell:
@@ -141,7 +139,8 @@ def _cell_behind(row: SheetRow, view: View, key: str) -> Cell:
             return lost_cell(row, result)
         case columns.EVIDENCE:
             missing = [problem for problem in view.figures.at(line, view.round) if _is_evidence(problem)]
-            return _words_cell(row, view, score.evidence, missing)
+            count = view.figures.rounds[view.round].proven.get(line, 0)
+            return with_documents(_words_cell(row, view, score.evidence, missing), count)
         case columns.REASON:
             return _words_cell(row, view, score.reason, [])
         case _:
@@ -182,32 +181,17 @@ def _score_cell(row: SheetRow, view: View, round_: RoundKey) -> Cell:
         ink=_ink(row, result),
         mark=_mark(found),
         message="; ".join(
-            said
-            for said in (
-                _message(found, view),
-                _of_plan(row, view, round_) or _hint(row, result, is_typed_here=is_typed_here),
-            )
-            if said
+            said for said in (_message(found, view), _hint(row, view, round_, is_typed_here=is_typed_here)) if said
         ),
-        sign=_FROM_PLAN if _of_plan(row, view, round_) and result.stated is None else None,
+        sign=plan_sign(row, view.figures.rounds[round_]),
     )
 
 
-def _of_plan(row: SheetRow, view: View, round_: RoundKey) -> str:
-    """Return that the points of a line come from the plan, "" where they do not or do not apply."""
-    planned, result = view.figures.rounds[round_].planned, view.figures.result(row.criterion.key, round_)
-    if result.not_applicable or not (planned.gives(row.criterion.key) or _counts_tasks(row, planned)):
-        return ""
-    return QCoreApplication.translate("ScoreCells", "Theo kế hoạch")
-
-
-def _counts_tasks(row: SheetRow, planned: Planned) -> bool:
-    """Tell whether numbers of the plan alone give the points."""
-    return bool(planned.figures) and row.is_leaf and takes_figures(row.criterion.rules)
-
-
-def _hint(row: SheetRow, result: LineResult, *, is_typed_here: bool) -> str:
-    """Return how the rules of a line can give its points."""
+def _hint(row: SheetRow, view: View, round_: RoundKey, *, is_typed_here: bool) -> str:
+    """Return that the points come from the plan, or how the rules of a line can give them."""
+    figures, result = view.figures.rounds[round_], view.figures.result(row.criterion.key, round_)
+    if plan_sign(row, figures) is not None:
+        return plan_words(row, figures)
     has_rules = any(not is_given_by_person(rule) for rule in row.criterion.rules)
     if not (has_rules and is_typed_here) or result.not_applicable:
         return ""

@@ -16,6 +16,7 @@ from danhgia_desktop.ui.scoring.chosen_round import ChosenRound
 from danhgia_desktop.ui.scoring.comparing import Comparing
 from danhgia_desktop.ui.scoring.empty_pages import EmptyPages
 from danhgia_desktop.ui.scoring.line_acts import LineActs
+from danhgia_desktop.ui.scoring.line_evidence import LineEvidence
 from danhgia_desktop.ui.scoring.line_memory import LineMemory
 from danhgia_desktop.ui.scoring.line_pane import LinePane
 from danhgia_desktop.ui.scoring.line_plan import LinePlan
@@ -78,6 +79,7 @@ class ScoringTab(QWidget):
         self._line_acts = LineActs(self._page, edits, self._entry)
         self._line_pane = LinePane(self._page, self._pane, self._entry, edits.store)
         self.line_plan = LinePlan(self._pane, edits)
+        self.line_evidence = LineEvidence(self._pane, self._line_pane)
         self._columns = ShownColumns(self._page.grid, settings)
         self._comparing = Comparing(edits, self)
         StepsShown(self._page, edits)
@@ -285,6 +287,7 @@ class ScoringTab(QWidget):
         page.entered.connect(lambda entries: self._entry.enter_cells(page.model, entries))
         page.round_chosen.connect(self._choose_round)
         page.said.connect(self.status_said)
+        self.line_evidence.said.connect(page.tell)
         self._columns.changed.connect(self._show_again)
         self._comparing.changed.connect(self._show_again)
         for wanted in (self._list.sheet_wanted, acts.add_sheet.triggered):
