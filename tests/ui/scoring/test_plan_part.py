@@ -74,7 +74,7 @@ def test_the_cell_and_the_pane_follow_the_plan_and_a_task_is_gone_to(planned, qt
     planned.add("b", 2, 2, quality_failures=3, delays=6)
 
     assert (planned.cell().text, planned.cell().sign.icon) == ("65,63", "list-checks")
-    assert "Theo kế hoạch" in planned.cell().message
+    assert planned.cell().message == "Điểm lấy từ kế hoạch; F9: vì sao ra số này"
     assert planned.child(QLabel, "plan_equation").text().splitlines() == [
         "a (số lượng) = 12/12 = 100%",
         "b (chất lượng) = 11,25/12 = 93,75%",
