@@ -79,7 +79,12 @@ class Slot:
 
     def _number(self, value: Points | None, places: int, unit: str) -> SetNumber:
         look = self._look._replace(number=number_code(value, places, unit))
-        return SetNumber(None if value is None else float(value), self._formats.of(look))
+        return SetNumber(None if value is None else _held(value), self._formats.of(look))
+
+
+def _held(value: Points) -> float:
+    """Return a number as a workbook holds it: with 16 digits, of which a third of 100 would need one more."""
+    return float(f"{float(value):.16G}")
 
 
 class Slots:

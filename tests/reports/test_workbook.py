@@ -448,3 +448,12 @@ def test_whatever_stands_in_a_table_is_read_back(lines):
 
     assert check_workbook(composed, composed.content) is None
     assert len(COLUMNS) == 3
+
+
+@given(st.fractions(min_value=-1000, max_value=1000, max_denominator=1000))
+@settings(max_examples=settings.default.max_examples // 3)
+def test_a_quotient_is_read_back_as_it_was_written(value):
+    quotient = Row(cells=(TextCell(), TextCell(), NumberCell(value=value)))
+    composed = workbook.compose(make_document(make_table(quotient)))
+
+    assert check_workbook(composed, composed.content) is None
