@@ -1309,17 +1309,154 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>DocumentCells</name>
+    <message>
+        <source>%n tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentChoiceDialog</name>
+    <message>
+        <source>Danh sách tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn tài liệu có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tài liệu nào khớp. Bấm Esc để xem lại tất cả, hoặc thêm tệp mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mã</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Tìm theo mã, số, trích yếu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
+        <source>&amp;Cơ quan ban hành:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mã:</source>
         <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày văn bản:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Số, ký hiệu:</source>
+        <translation type="unfinished">&amp;Number:</translation>
+    </message>
+    <message>
+        <source>&amp;Trích yếu:</source>
+        <translation type="unfinished">&amp;Title:</translation>
+    </message>
+    <message>
+        <source>Lưu tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>&amp;Bỏ tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán tệp đã chép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kéo tệp thả vào đây cũng được. Tệp được chép cạnh dữ liệu và không bao giờ bị sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>T&amp;hêm tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệ&amp;p:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Chưa có tệp: bấm F2 ở danh sách để thêm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa dùng ở nhiệm vụ hay dòng chấm nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở để xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi dùng tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp của tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi tới nơi dùng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,9 +1687,135 @@ concluded</translation>
 </context>
 <context>
     <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n tài liệu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tệp đã có từ trước.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có tài liệu kiểm chứng nào. Thêm từng tài liệu, hoặc nhập cả thư mục tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa dùng ở đâu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục có tệp minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục tài liệu kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danh mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mã</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Ngày ngoài kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập thư mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Tìm theo mã, số, trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp mất hoặc bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp và lưu ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} trên {total} tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhập %n tài liệu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Chưa gắn tài liệu nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa gắn tài liệu nào. Kéo tệp thả vào đây, hoặc chép tệp rồi bấm Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài liệu đã gắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRecords</name>
+    <message>
+        <source>chưa dùng</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1888,31 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>FileCopying</name>
+    <message>
+        <source>Dừng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n tệp khác.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang chép %n tệp…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang chép các tệp trong {folder}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message>
         <source>Lưu PDF</source>
@@ -1633,6 +1921,25 @@ concluded</translation>
     <message>
         <source>Xuất Excel</source>
         <translation>Save Excel</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpening</name>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy này không có chương trình mở {file}. Hãy lưu bản sao rồi mở ở máy khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp minh chứng (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation type="unfinished">Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2620,21 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>IndexDialog</name>
+    <message>
+        <source>&amp;Tài liệu dùng trong kỳ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danh mục tài liệu kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jump</name>
     <message>
         <source>{unit} chưa có phiếu chấm nào.</source>
@@ -2390,6 +2712,25 @@ concluded</translation>
     <message>
         <source>Đã lưu đến “{step}”, lúc {time} ngày {day}: thay đổi đó và mọi thay đổi trước đó vẫn còn trên đĩa. Những gì đang gõ dở trong một ô thì chưa lưu.</source>
         <translation>Saved up to “{step}”, {time} on {day}: that change and all before it are on the disk. What is still being typed in a cell is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderField</name>
+    <message>
+        <source>Chưa đánh giá</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Không đạt: {share}</source>
+        <translation>Not reached: {share}</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Đạt: 100%</source>
+        <translation>Reached: 100%</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4583,32 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>Kế hoạch của kỳ này chưa có nhiệm vụ nào.</source>
+        <translation>The plans of this period have no tasks yet.</translation>
+    </message>
+    <message>
+        <source>Mở trong Kế hoạch</source>
+        <translation>Open in the plan</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được tính</source>
+        <translation>Tasks that count</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhiệm vụ được tính: %n</source>
+        <translation>
+            <numerusform>Tasks that count: %n</numerusform>
+            <numerusform>Tasks that count: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điểm lấy từ kế hoạch</source>
+        <translation>Points from the work plan</translation>
+    </message>
+</context>
+<context>
     <name>PlanParts</name>
     <message>
         <source>Kiến nghị</source>
@@ -4516,6 +4883,83 @@ Converted to Unicode it becomes:
     <message>
         <source>Đưa xuống</source>
         <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>ProofActs</name>
+    <message>
+        <source>Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán tệp đã chép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi trang dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi trang dùng…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn tài liệu có sẵn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gỡ khỏi đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Mở để xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tài liệu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang, mục dùng làm minh chứng (để trống là cả tài liệu):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gắn %n tệp.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofModel</name>
+    <message>
+        <source>Trang: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thiếu tệp</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6176,10 @@ Converted to Unicode it becomes:
         <source>Ít hơn phiếu được so {points} điểm.</source>
         <translation>{points} less than the sheet compared with.</translation>
     </message>
+    <message>
+        <source>Điểm lấy từ kế hoạch; F9: vì sao ra số này</source>
+        <translation>Points from the work plan; F9: why this number</translation>
+    </message>
 </context>
 <context>
     <name>ScoreModel</name>
@@ -6725,6 +7173,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Lịch sử</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished">Evidence</translation>
     </message>
 </context>
 <context>
