@@ -18,8 +18,8 @@ def at_maximum(sheet: Scoresheet, section: CriterionKey, round_: RoundKey) -> di
     """Return the scores that fill what is blank in a section, the criterion itself included, to the maximum.
 
     Bonus and penalties stay blank, since nobody has them by default; so do
-    lines for which something was counted, ticked or measured, and lines that
-    state no maximum.
+    lines for which something was counted, ticked or measured, lines whose points
+    come from tasks, and lines that state no maximum.
 
     Raises:
         NoSuchCriterionError: there is none of that key.
@@ -29,7 +29,7 @@ def at_maximum(sheet: Scoresheet, section: CriterionKey, round_: RoundKey) -> di
     return {
         (line.key, round_): replace(score, points=line.max_points)
         for line in blank
-        if found[line.key].blanks and line.max_points is not None
+        if found[line.key].blanks and line.max_points is not None and not sheet.planned.gives(line.key)
         for score in (sheet.score(line.key, round_),)
         if not score.inputs
     }

@@ -16,6 +16,7 @@ from danhgia_desktop.regulation.task_rule import LeaderPartKind
 from danhgia_desktop.scoring.computation import results
 from danhgia_desktop.scoring.derivation import StepKind
 from danhgia_desktop.scoring.deriving import derive
+from danhgia_desktop.scoring.filling import at_maximum
 from danhgia_desktop.scoring.planned import Planned, PlannedPoints, TermKind
 from danhgia_desktop.scoring.problems import ProblemCode, of_round
 from danhgia_desktop.scoring.round_figures import figures_of
@@ -92,6 +93,12 @@ def test_a_round_that_nobody_has_begun_takes_nothing_but_the_first():
     assert results(fresh, SELF)["a"].points == Fraction("65.625")
     assert results(fresh, UNIT_ROUND)["a"].points is None
     assert results(begun, UNIT_ROUND)["a"].points == Fraction("65.625")
+
+
+def test_filling_at_maximum_leaves_to_the_plan_what_comes_from_there():
+    lacking = taking(planned(None))
+
+    assert at_maximum(lacking, TOTAL, SELF).keys() == {("b", SELF)}
 
 
 def test_kept_figures_follow_the_plan():
