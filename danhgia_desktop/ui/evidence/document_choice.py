@@ -87,7 +87,8 @@ class DocumentChoiceDialog(QDialog):
     def _follow_choice(self) -> None:
         self._attach.setEnabled(bool(self.table.chosen()))
         none = self.tr("Không có tài liệu nào khớp. Bấm Esc để xem lại tất cả, hoặc thêm tệp mới.")
-        self._none.setText("" if self.table.records.rowCount() else none)
+        self._none.setText(none)
+        self._none.setVisible(not self.table.records.rowCount())
 
 
 def _record(document: EvidenceDocument) -> Record:

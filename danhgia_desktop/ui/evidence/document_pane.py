@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.evidence.file_opening import FileOpening
 from danhgia_desktop.ui.evidence.proof_model import said_of_file
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 _MARGIN, _GAP = 8, 12
+_ICON = 16
 
 
 class DocumentPane(QWidget):
@@ -58,7 +59,9 @@ class DocumentPane(QWidget):
         self.uses.clear()
         if entry is not None:
             self._show_files(entry)
-            self.uses.addItems([say_use(use, self._language) for use in entry.row.uses])
+            for use in entry.row.uses:
+                row = QListWidgetItem(say_use(use, self._language), self.uses)
+                row.setToolTip(row.text())
         for shown, none, words in (
             (self.files, self._no_files, self.tr("Chưa có tệp: bấm F2 ở danh sách để thêm.")),
             (self.uses, self._no_uses, self.tr("Chưa dùng ở nhiệm vụ hay dòng chấm nào.")),
@@ -101,6 +104,8 @@ class DocumentPane(QWidget):
     def _list(self, name: str, words: str) -> QListWidget:
         made = named(QListWidget(), name)
         made.setAccessibleName(words)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setIconSize(QSize(_ICON, _ICON))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return made
 

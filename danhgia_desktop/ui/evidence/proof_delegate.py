@@ -24,7 +24,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProofDelegate(QStyledItemDelegate):
-    """A document over up to three lines, a file in one, indented."""
+    """A document over up to four lines, a file in one, indented."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: ProofEntry = index.data(ENTRY)
@@ -77,7 +77,7 @@ def _lines(entry: ProofEntry) -> list[tuple[str, str]]:
     if entry.file is not None:
         return [(entry.heading, "text")]
     plain = "muted" if entry.is_elsewhere else "text"
-    lines = [(entry.heading, plain), (entry.words, plain), (entry.note, entry.tint)]
+    lines = [(entry.heading, plain), (entry.words, plain), (entry.pages, "muted"), (entry.note, entry.tint)]
     return [line for line in lines if line[0]]
 
 

@@ -33,8 +33,9 @@ class ProofEntry:
     Attributes:
         proof: the document, and for what it is used.
         heading: by what people know it; the name of a file.
-        words: what it is about; how large a file is, or what became of it.
-        note: the pages meant and what a person should look at, "" for neither.
+        words: what it is about.
+        pages: which are meant, "" for all of it.
+        note: what a person should look at; how large a file is, or what became of it.
         icon: its name in resources/icons.
         tint: the field of `Colours` in which the note is written.
         file: the file; None for the document.
@@ -44,6 +45,7 @@ class ProofEntry:
     proof: Proof
     heading: str
     words: str
+    pages: str
     note: str
     icon: str
     tint: str
@@ -94,20 +96,20 @@ class ProofModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole}:
-            return "\n".join(filter(None, (entry.heading, entry.words, entry.note)))
+            return "\n".join(filter(None, (entry.heading, entry.words, entry.pages, entry.note)))
         return None
 
     def _entries_of(self, proof: Proof, round_: str) -> Iterator[ProofEntry]:
         is_elsewhere = proof.use.round != round_
         of_document = [warning for warning in proof.warnings if warning.code not in _OF_FILES]
         pages = QCoreApplication.translate("ProofModel", "Trang: {pages}").format(pages=proof.use.pages)
-        said = [pages if proof.use.pages else "", *(say_warning(one, self._language) for one in of_document)]
         heading = heading_of(proof.document)
         yield ProofEntry(
             proof=proof,
             heading=heading or proof.document.summary,
             words=proof.document.summary if heading else "",
-            note=" · ".join(filter(None, said)),
+            pages=pages if proof.use.pages else "",
+            note=" · ".join(say_warning(one, self._language) for one in of_document),
             icon="triangle-alert" if of_document else "file-text",
             tint="amber" if of_document else "muted",
             is_elsewhere=is_elsewhere,
@@ -119,6 +121,7 @@ class ProofModel(QAbstractListModel):
                 proof=proof,
                 heading=file.name,
                 words="",
+                pages="",
                 note=said_of_file(file, code),
                 icon="circle-check" if code is None else "circle-x",
                 tint="muted" if code is None else "red",

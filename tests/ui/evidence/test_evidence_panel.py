@@ -140,8 +140,9 @@ def test_pages_are_named_and_taken_back_with_undo(panel, prompts, wait):
 
     press(KEY.Key_F4)
 
-    assert rows(panel) == [("H1 · 20/09/2026", "Trang: tr. 3–5 · chưa có tệp")]
+    assert panel.model.entry(0).pages == "Trang: tr. 3–5"
     press((CTRL, KEY.Key_Z))
+    assert panel.model.entry(0).pages == ""
     assert rows(panel) == [("H1 · 20/09/2026", "chưa có tệp")]
 
 
