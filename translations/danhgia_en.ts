@@ -1311,27 +1311,27 @@ concluded</translation>
 <context>
     <name>DocumentCells</name>
     <message>
-        <source>%n tài liệu</source>
-        <translation type="unfinished"></translation>
+        <source>{count} tài liệu</source>
+        <translation>documents: {count}</translation>
     </message>
 </context>
 <context>
     <name>DocumentChoiceDialog</name>
     <message>
         <source>Danh sách tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>List of documents</translation>
     </message>
     <message>
         <source>Gắn tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach documents</translation>
     </message>
     <message>
         <source>Gắn tài liệu có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach existing documents</translation>
     </message>
     <message>
         <source>Không có tài liệu nào khớp. Bấm Esc để xem lại tất cả, hoặc thêm tệp mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document matches. Press Esc to see all again, or add a new file.</translation>
     </message>
     <message>
         <source>Mã</source>
@@ -1339,26 +1339,26 @@ concluded</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Trích yếu</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Tìm theo mã, số, trích yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by code, number, summary</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>&amp;Cơ quan ban hành:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issuer:</translation>
     </message>
     <message>
         <source>&amp;Mã:</source>
@@ -1366,97 +1366,97 @@ concluded</translation>
     </message>
     <message>
         <source>&amp;Ngày văn bản:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of the document:</translation>
     </message>
     <message>
         <source>&amp;Số, ký hiệu:</source>
-        <translation type="unfinished">&amp;Number:</translation>
+        <translation>&amp;Number:</translation>
     </message>
     <message>
         <source>&amp;Trích yếu:</source>
-        <translation type="unfinished">&amp;Title:</translation>
+        <translation>&amp;Summary:</translation>
     </message>
     <message>
         <source>Lưu tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Save document</translation>
     </message>
     <message>
         <source>Sửa tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Change document</translation>
     </message>
     <message>
         <source>Thêm tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add document</translation>
     </message>
 </context>
 <context>
     <name>DocumentFiles</name>
     <message>
         <source>&amp;Bỏ tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove file</translation>
     </message>
     <message>
         <source>Chọn tệp minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file of evidence</translation>
     </message>
     <message>
         <source>Dán tệp đã chép</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste copied files</translation>
     </message>
     <message>
         <source>Kéo tệp thả vào đây cũng được. Tệp được chép cạnh dữ liệu và không bao giờ bị sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files can be dropped here as well. They are copied beside the data and never changed.</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>T&amp;hêm tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add files…</translation>
     </message>
     <message>
         <source>Tệ&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Files:</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>Chưa có tệp: bấm F2 ở danh sách để thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file yet: press F2 in the list to add one.</translation>
     </message>
     <message>
         <source>Chưa dùng ở nhiệm vụ hay dòng chấm nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used for any task or line yet.</translation>
     </message>
     <message>
         <source>Dùng cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Mở để xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to look at</translation>
     </message>
     <message>
         <source>Nơi dùng tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the document is used</translation>
     </message>
     <message>
         <source>Tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Tệp của tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of the document</translation>
     </message>
     <message>
         <source>Đi tới nơi dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to where it is used</translation>
     </message>
 </context>
 <context>
@@ -1689,49 +1689,49 @@ concluded</translation>
     <name>EvidencePage</name>
     <message numerus="yes">
         <source>%n tài liệu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tệp đã có từ trước.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was known already.</numerusform>
+            <numerusform>%n files were known already.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chưa có tài liệu kiểm chứng nào. Thêm từng tài liệu, hoặc nhập cả thư mục tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no evidence yet. Add documents one by one, or import a whole folder of files.</translation>
     </message>
     <message>
         <source>Chưa có tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a file</translation>
     </message>
     <message>
         <source>Chưa dùng ở đâu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used anywhere</translation>
     </message>
     <message>
         <source>Chọn thư mục có tệp minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder with files of evidence</translation>
     </message>
     <message>
         <source>Danh mục tài liệu kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Index of evidence</translation>
     </message>
     <message>
         <source>Dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
         <source>In danh mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the index…</translation>
     </message>
     <message>
         <source>Lọc tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter documents</translation>
     </message>
     <message>
         <source>Mã</source>
@@ -1739,53 +1739,53 @@ concluded</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ngày ngoài kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dated outside the period</translation>
     </message>
     <message>
         <source>Nhập thư mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a folder…</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Thêm tài liệu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add document…</translation>
     </message>
     <message>
         <source>Trích yếu</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Tìm theo mã, số, trích yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by code, number, summary</translation>
     </message>
     <message>
         <source>Tất cả tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>All documents</translation>
     </message>
     <message>
         <source>Tệp mất hoặc bị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>File missing or altered</translation>
     </message>
     <message>
         <source>Tệp và lưu ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Files and remarks</translation>
     </message>
     <message>
         <source>{shown} trên {total} tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} documents</translation>
     </message>
     <message numerus="yes">
         <source>Đã nhập %n tài liệu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was imported.</numerusform>
+            <numerusform>%n documents were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,29 +1793,33 @@ concluded</translation>
     <name>EvidencePanel</name>
     <message>
         <source>Chưa gắn tài liệu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document is attached yet.</translation>
     </message>
     <message>
         <source>Chưa gắn tài liệu nào. Kéo tệp thả vào đây, hoặc chép tệp rồi bấm Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document is attached yet. Drop files here, or copy files and press Ctrl+V.</translation>
     </message>
     <message>
         <source>Tài liệu đã gắn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached documents</translation>
     </message>
 </context>
 <context>
     <name>EvidencePart</name>
     <message>
         <source>Minh chứng</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRecords</name>
     <message>
         <source>chưa dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>{count} tệp</source>
+        <translation>files: {count}</translation>
     </message>
 </context>
 <context>
@@ -1891,25 +1895,25 @@ concluded</translation>
     <name>FileCopying</name>
     <message>
         <source>Dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message numerus="yes">
         <source>và %n tệp khác.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more file.</numerusform>
+            <numerusform>and %n more files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Đang chép %n tệp…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copying %n file…</numerusform>
+            <numerusform>Copying %n files…</numerusform>
         </translation>
     </message>
     <message>
         <source>Đang chép các tệp trong {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the files in {folder}…</translation>
     </message>
 </context>
 <context>
@@ -1927,19 +1931,19 @@ concluded</translation>
     <name>FileOpening</name>
     <message>
         <source>Lưu bản sao</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>Máy này không có chương trình mở {file}. Hãy lưu bản sao rồi mở ở máy khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this PC opens {file}. Save a copy and open it on another PC.</translation>
     </message>
     <message>
         <source>Tệp minh chứng (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of evidence (*{suffix})</translation>
     </message>
     <message>
         <source>Đã lưu {path}</source>
-        <translation type="unfinished">Saved {path}</translation>
+        <translation>Saved {path}</translation>
     </message>
 </context>
 <context>
@@ -2623,15 +2627,15 @@ concluded</translation>
     <name>IndexDialog</name>
     <message>
         <source>&amp;Tài liệu dùng trong kỳ:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents used in:</translation>
     </message>
     <message>
         <source>In danh mục tài liệu kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the index of evidence</translation>
     </message>
     <message>
         <source>Tất cả tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>All documents</translation>
     </message>
 </context>
 <context>
@@ -4889,61 +4893,61 @@ Converted to Unicode it becomes:
     <name>ProofActs</name>
     <message>
         <source>Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>No files were copied. Choose files in a folder, press Ctrl+C, then Ctrl+V here.</translation>
     </message>
     <message>
         <source>Chọn tệp minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file of evidence</translation>
     </message>
     <message>
         <source>Dán tệp đã chép</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste copied files</translation>
     </message>
     <message>
         <source>Ghi trang dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages meant</translation>
     </message>
     <message>
         <source>Ghi trang dùng…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the pages…</translation>
     </message>
     <message>
         <source>Gắn tài liệu có sẵn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach existing documents…</translation>
     </message>
     <message>
         <source>Gỡ khỏi đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Detach from here</translation>
     </message>
     <message>
         <source>Lưu bản sao…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Mở để xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to look at</translation>
     </message>
     <message>
         <source>Sửa tài liệu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change document…</translation>
     </message>
     <message>
         <source>Thêm tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Trang, mục dùng làm minh chứng (để trống là cả tài liệu):</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages or parts that prove it (blank for the whole document):</translation>
     </message>
     <message numerus="yes">
         <source>Đã gắn %n tệp.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was attached.</numerusform>
+            <numerusform>%n files were attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,15 +4955,15 @@ Converted to Unicode it becomes:
     <name>ProofModel</name>
     <message>
         <source>Trang: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages: {pages}</translation>
     </message>
     <message>
         <source>bị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>altered</translation>
     </message>
     <message>
         <source>thiếu tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
 </context>
 <context>
@@ -5368,12 +5372,24 @@ Converted to Unicode it becomes:
         <translation>Rubrics</translation>
     </message>
     <message>
+        <source>Kiến nghị, vướng mắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
         <source>Lý do, ghi chú</source>
         <translation>Reasons, notes</translation>
     </message>
     <message>
         <source>Minh chứng</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation type="unfinished">Task</translation>
     </message>
     <message>
         <source>Nhân sự</source>
@@ -5384,8 +5400,16 @@ Converted to Unicode it becomes:
         <translation>Score sheets</translation>
     </message>
     <message>
+        <source>Thông báo kết luận</source>
+        <translation type="unfinished">Conclusion notice</translation>
+    </message>
+    <message>
         <source>Tiêu chí</source>
         <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Văn bản minh chứng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -7176,7 +7200,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Minh chứng</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7789,14 @@ Converted to Unicode it becomes:
     <message>
         <source>Lập bản mới của “{name}”</source>
         <translation>New version of “{name}”</translation>
+    </message>
+    <message>
+        <source>Nơi &amp;ban hành:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hết &amp;ngày (nếu có):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ def _record(entry: EvidenceEntry, language: Language) -> Record:
     document = entry.document
     said = "; ".join(say_warning(warning, language) for warning in entry.warnings)
     if not said:
-        said = QCoreApplication.translate("EvidenceRecords", "%n tệp", "", len(document.files))
+        said = QCoreApplication.translate("EvidenceRecords", "{count} tệp").format(count=len(document.files))
     is_lost = is_within(entry, Narrowing.FILE_LOST)
     sign = Sign(icon="circle-x", tint="red") if is_lost else Sign(icon="triangle-alert", tint="amber")
     return Record(

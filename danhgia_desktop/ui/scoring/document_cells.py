@@ -20,5 +20,5 @@ def with_documents(cell: Cell, count: int) -> Cell:
     """Return the cell with how many documents are attached; what people typed stays what they typed."""
     if not count:
         return cell
-    said = QCoreApplication.translate("DocumentCells", "%n tài liệu", "", count)
+    said = QCoreApplication.translate("DocumentCells", "{count} tài liệu").format(count=count)
     return replace(cell, text="; ".join(filter(None, (said, cell.text))), sign=_DOCUMENTS)
