@@ -46,4 +46,5 @@ class EndlessCells(GridModel):
         return self._model.why_closed(min(row, self.blank), column)
 
     def row_name(self, row: int) -> str:
-        return self._model.row_name(min(row, self.blank))
+        name = self._model.row_name(min(row, self.blank))
+        return name if row < self.blank else f"{name} {row - self.blank + 1}"  # several new rows are told apart

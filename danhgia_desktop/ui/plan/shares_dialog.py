@@ -130,7 +130,7 @@ class _SharesModel(GridModel):
             Column(key="assigned", title=self.tr("Được giao"), characters=8, align=right, numeric=True),
             Column(key="done", title=self.tr("Đã làm"), characters=8, align=right, numeric=True),
             Column(key="quality", title=self.tr("Chất lượng"), characters=9, align=right, numeric=True),
-            Column(key="progress", title=self.tr("Tiến độ"), characters=8, align=right, numeric=True),
+            Column(key="progress", title=self.tr("Tiến độ"), characters=10, align=right, numeric=True),
             Column(
                 key="notes", title=self.tr("Cách tính"), characters=30, wraps=True, shapes_rows=True, stretches=True
             ),

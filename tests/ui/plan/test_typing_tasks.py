@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView
 
 from danhgia_desktop.operations.plans import find_plan
 from danhgia_desktop.plan.work_plan import AGENCY
@@ -66,6 +66,8 @@ def test_refused_cells_of_a_block_are_shown_before_and_nothing_else_is_lost(plan
 
     dialog = QApplication.activeModalWidget()
     assert dialog.findChild(QLabel, "paste_summary").text() == "3 ô dán được, 1 ô bị từ chối"
+    refused = dialog.findChild(QTableView, "refused_cells").model()
+    assert refused.index(0, 0).data() == "dòng mới 2, cột “Hạn”"
     dialog.findChild(QPushButton, "paste_button").click()
     assert [task.text for task in planner.tasks] == ["Một", "Hai"]
     assert [task.due_on for task in planner.tasks] == [date(2026, 11, 5), None]
