@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 
 
 def more_parts(desk: Desk) -> tuple[CataloguePart, ...]:
-    """Return those about rules, those about plans and evidence, in the language of now."""
-    return *rule_parts(desk), *plan_parts(desk), evidence_part(desk)
+    """Return those about plans, those about rules and evidence, in the language of now."""
+    return *plan_parts(desk), *rule_parts(desk), evidence_part(desk)

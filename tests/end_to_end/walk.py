@@ -116,17 +116,19 @@ class Walk(QObject):
             gc.freeze()  # what outlived it is not looked through again, as after the start: a second of six
 
     def _go_on_from_catalogue(self, catalogue: CatalogueTab) -> None:
-        """Go on from the page that is shown, then from the next one, and from the last one back to the sheets."""
+        """Go on from the first page, then from the next one, and from the last one back to the sheets."""
         page = next((page for page in catalogue.findChildren(CataloguePage) if page.isVisible()), None)
         if page is None or any(timer.isSingleShot() and timer.isActive() for timer in page.findChildren(QTimer)):
             return
         place, ways = page.objectName(), _clicks_in(page)
         ways |= {f"end of {table.objectName()}": partial(_go_to_end, table) for table in page.findChildren(RecordTable)}
         self._seen.setdefault(place, set()).update(ways)
-        self._is_in_catalogue = True
-        name = self._next(place, sorted(ways, key=lambda way: not way.startswith(_TO_WHAT_IS_THERE)))
         parts = catalogue.findChild(QListWidget, "catalogue_parts")
-        if name is not None:
+        comes_from_elsewhere, self._is_in_catalogue = not self._is_in_catalogue, True
+        name = self._next(place, sorted(ways, key=lambda way: not way.startswith(_TO_WHAT_IS_THERE)))
+        if comes_from_elsewhere and parts.currentRow() > 0:
+            self._go(place, "first part", partial(parts.setCurrentRow, 0))
+        elif name is not None:
             self._go(place, name, ways[name])
         elif parts.currentRow() + 1 < parts.count():
             self._may_pin |= place == _RULE_SETS

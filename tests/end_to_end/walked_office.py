@@ -9,13 +9,15 @@ from danhgia_desktop.operations.period_opening import open_period
 from danhgia_desktop.operations.periods import conclude_period, reopen_period
 from danhgia_desktop.operations.regulations import new_regulation
 from danhgia_desktop.operations.rubrics import all_rubrics, import_rubric
+from danhgia_desktop.operations.units import all_units
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.regulation.subject_rules import SubjectRules
 from danhgia_desktop.storage.store import Store
 from tests import bac_giang
 from tests.storage.builders import ACTOR, make_regulation
-from tests.ui.peopled import fill_with_people
+from tests.ui.peopled import MONTH, fill_with_people
+from tests.ui.planned_office import fill_with_plans, leave_undone
 from tests.ui.running_program import fill_with_year
 
 
@@ -27,7 +29,17 @@ def fill_with_office(store: Store, progress: Progress) -> None:
     new_regulation(store, ACTOR, make_regulation(effective_from=date(2020, 1, 1), rules=(rules,)))
     import_rubric(store, ACTOR, bac_giang.draft(), name="Bắc Giang, hằng tháng")
     fill_with_people(store, 6)
+    _plan(store)
     month = Period(year=2019, kind=PeriodKind.MONTH, number=10)
     open_period(store, ACTOR, month)
     conclude_period(store, ACTOR, month)
     reopen_period(store, ACTOR, month, reason="Ghi nhầm điểm")
+
+
+def _plan(store: Store) -> None:
+    """Plan the month in front, and leave a task undone in two months before, which are concluded."""
+    general, office, *_ = all_units(store)
+    months = [fill_with_plans(store, general, office, ("m0", "m1", "m2"))]
+    for _ in range(4):
+        months.append(months[-1].preceding)
+    leave_undone(store, "m5", [one for one in months[2:] if one != MONTH][:2], SubjectKind.WORKER)

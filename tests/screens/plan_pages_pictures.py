@@ -16,6 +16,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
+from danhgia_desktop.period import Period
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
 from danhgia_desktop.ui.lists.record_table import RecordTable
 from tests.screens.photographed import photographed, wait
@@ -23,7 +24,7 @@ from tests.screens.picture_options import picture_options
 from tests.screens.program_to_photograph import keep_look
 from tests.storage.builders import ACTOR
 from tests.ui.catalogue.office_at_work import fill_office
-from tests.ui.planned_office import CONCLUSION, fill_with_plans
+from tests.ui.planned_office import CONCLUSION, fill_with_plans, leave_undone, today_of
 
 SETTLING_MS = 700
 PAGES = ("notices", "petitions", "due_days", "reviews")
@@ -41,7 +42,10 @@ def take_all(options: argparse.Namespace, data: Path) -> None:
     application = QApplication([])
     with open_data(data) as store:
         set_agency(store, ACTOR, Agency(name="Sở Nội vụ", superior="UBND tỉnh Hưng Yên", symbol="SNV"))
-        fill_with_plans(store, fill_office(store))
+        units = fill_office(store)
+        fill_with_plans(store, units["Phòng Tổng hợp"], units["Văn phòng"], ("CC006", "CC005", "CC004"))
+        month = Period.month_of(today_of(store)).preceding
+        leave_undone(store, "CC006", (month.preceding, month))
     keep_look(options, data)
     program = Program(application, data, BugLog(data))
     with photographed(program, options.size):

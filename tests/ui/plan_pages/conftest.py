@@ -33,7 +33,8 @@ def plans_folder(tmp_path_factory) -> Path:
     with open_data(folder) as store:
         store._now = now
         set_agency(store, ACTOR, Agency(name="Sở Nội vụ", symbol="SNV"))
-        fill_with_plans(store, fill_office(store))
+        units = fill_office(store)
+        fill_with_plans(store, units["Phòng Tổng hợp"], units["Văn phòng"], ("CC006", "CC005", "CC004"))
     return folder
 
 

@@ -2,47 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from danhgia_desktop import period as periods
-from danhgia_desktop.operations.plans import open_plan
 from danhgia_desktop.operations.review_decisions import review_decisions
-from danhgia_desktop.operations.tasks import add_tasks
-from danhgia_desktop.organization.subject_kind import SubjectKind
-from danhgia_desktop.period import Period
 from danhgia_desktop.plan.review_decision import ReviewOutcome
-from danhgia_desktop.plan.work_plan import PlanOwner
-from danhgia_desktop.regulation.task_consequences import ReviewRule
-from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.review_list.review_records import months_of
 from danhgia_desktop.ui.review_list.reviews_page import ReviewsPage
 from danhgia_desktop.ui.steady_combo import SteadyCombo
-from tests.operations.plan_office import make_rules, regulate
-from tests.storage.builders import ACTOR
-from tests.storage.test_plan_records import conclude
-from tests.ui.planned_office import task
+from tests.ui.planned_office import leave_undone
 
 Key = Qt.Key
 AUGUST, SEPTEMBER = periods.parse("2026-08"), periods.parse("2026-09")
 
 
-def leave_undone(store: Store) -> None:
-    """Let a person leave a task undone in each of two months that are concluded."""
-    rule = ReviewRule(from_month=Period.month_of(date(2023, 7, 1)), months=2)
-    regulate(store, make_rules(SubjectKind.CIVIL_SERVANT, review=rule))
-    for month in (AUGUST, SEPTEMBER):
-        plan = open_plan(store, ACTOR, PlanOwner(staff="CC006"), month)
-        add_tasks(store, ACTOR, plan.uid, [task(f"undone {month.code}", f"Việc {month.number}", month.ends_on)])
-        conclude(store, month.code)
-
-
 @pytest.fixture
 def page(clerk) -> ReviewsPage:
-    leave_undone(clerk.store)
+    leave_undone(clerk.store, "CC006", (AUGUST, SEPTEMBER))
     page = ReviewsPage(clerk.desk)
     clerk.open(page)
     page.take_focus()
