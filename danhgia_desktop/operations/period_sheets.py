@@ -205,7 +205,7 @@ def _all_rated(data: Reading | Work, period: Period) -> Iterator[_Rated]:
     """Yield everybody, each unit before its people, these by given name."""
     people = _people(data, period)
     for unit in UnitTree(data.org_units.all()):
-        if unit.works_on(period.ends_on):
+        if unit.works_on(period.ends_on) and unit.kind is not UnitKind.LEADERSHIP:  # its people are rated, not a unit
             kind = SubjectKind.AGENCY if unit.kind is UnitKind.AGENCY else SubjectKind.UNIT
             yield _Rated(subject=Subject(unit=unit), kind=kind)
         for member, posting in people.get(unit.uid, ()):

@@ -24,6 +24,7 @@ from danhgia_desktop.operations.list_import import (
     require_name,
     state_of,
 )
+from danhgia_desktop.operations.own_unit import with_own_unit
 from danhgia_desktop.operations.posting_faults import PostingCheck, TwoHeadsError, UnitClosedError
 from danhgia_desktop.operations.staff_foreseen import (
     PostedOtherwiseError,
@@ -127,7 +128,7 @@ class _Foreseeing:
         self._new_units = {unit.uid: unit.name for unit in new_units}
         self._unit_names = {unit.uid: unit.name for unit in self._units.values()}
         self._units_by_name = {fold(unit.name): unit for unit in self._units.values()}
-        self._meant = MeantUnits(self._units.values())
+        self._meant = MeantUnits(with_own_unit(self._units.values(), data.agency.get()))
 
     def all_of(self, rows: Sequence[StaffRow], meter: Meter) -> tuple[ForeseenPerson, ...]:
         firsts: dict[str, StaffRow] = {}

@@ -80,7 +80,8 @@ def import_staff(
 
 
 def _new_units(data: Reading | Work, table: RecordTable[StaffColumn], given: GivenForAll) -> tuple[OrgUnit, ...]:
-    return missing_units(data.org_units.all(), map(staff_row, table.records)) if given.creates_units else ()
+    rows = map(staff_row, table.records)
+    return missing_units(data.org_units.all(), data.agency.get(), rows, creates=given.creates_units)
 
 
 def _save(work: Work, person: ForeseenPerson) -> None:

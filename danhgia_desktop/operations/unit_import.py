@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from danhgia_desktop.imports.office_words import kind_by_name
 from danhgia_desktop.imports.records import CellProblem
 from danhgia_desktop.imports.unit_rows import UnitRow, unit_row
 from danhgia_desktop.operations.list_import import (
@@ -24,6 +23,7 @@ from danhgia_desktop.operations.list_import import (
     require_sound,
     state_of,
 )
+from danhgia_desktop.operations.own_unit import is_own_name, kind_of_named, with_own_unit
 from danhgia_desktop.operations.units import UnitAboveClosedError
 from danhgia_desktop.organization.meant_units import MeantUnits
 from danhgia_desktop.organization.near_names import NearNames
@@ -119,10 +119,10 @@ class _Foreseeing:
     """Holds rows against the data, which are read at once."""
 
     def __init__(self, data: Reading | Work) -> None:
+        self._agency = data.agency.get()
         self._known = {fold(unit.name): unit for unit in data.org_units.all()}
         self._names = {unit.uid: unit.name for unit in self._known.values()}
         self._near = NearNames(self._names.values())
-        self._above = MeantUnits(self._known.values())
         self._all = dict(self._known)
         self._symbols = {fold(unit.symbol): key for key, unit in self._known.items() if unit.symbol}
         self._last = max((unit.ordinal for unit in self._known.values()), default=0)
@@ -132,10 +132,11 @@ class _Foreseeing:
             key = fold(row.name)
             if key and key not in self._all:
                 self._last += 1
-                unit = OrgUnit(uid=UnitUid(uuid4().hex), name=row.name, ordinal=self._last, kind=kind_by_name(row.name))
+                kind = kind_of_named(row.name, self._agency)
+                unit = OrgUnit(uid=UnitUid(uuid4().hex), name=row.name, ordinal=self._last, kind=kind)
                 self._all[key] = unit
                 self._names[unit.uid] = unit.name
-        self._above = MeantUnits(self._all.values())
+        self._above = MeantUnits(with_own_unit(self._all.values(), self._agency))
         given = {fold(row.name): fold(row.symbol) for row in rows if row.symbol}
         self._symbols = {symbol: key for symbol, key in self._symbols.items() if given.get(key, symbol) == symbol}
         firsts: dict[str, UnitRow] = {}
@@ -208,6 +209,8 @@ class _Foreseeing:
         if row.parent is None:
             return base.parent
         above = self._all.get(fold(row.parent))
+        if above is None and is_own_name(row.parent, self._agency):
+            return None  # directly under the agency
         if above is None:
             meant = self._above.meant(row.parent)
             error = UnitNotKnownError(text=row.parent, nearest=meant)

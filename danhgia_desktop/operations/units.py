@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.names import NameTakenError, given_name, named_in_short
+from danhgia_desktop.operations.own_unit import kind_of_named
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.org_unit import OrgUnit, UnitKind, UnitUid
 from danhgia_desktop.organization.unit_tree import UnitTree
@@ -98,7 +99,7 @@ def unit_named(work: Work, name: str) -> OrgUnit:
     kept = given_name(name)
     if known := work.org_units.named(kept):
         return known[0]
-    unit = _new_unit(work, kept)
+    unit = replace(_new_unit(work, kept), kind=kind_of_named(kept, work.agency.get()))
     work.org_units.save(unit)
     return unit
 

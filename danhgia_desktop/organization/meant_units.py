@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.organization.near_names import NearNames
+from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from danhgia_desktop.organization.org_unit import OrgUnit
 
@@ -17,18 +18,21 @@ _KIND = re.compile(r"(phong|ban|van phong|trung tam|chi cuc|thanh tra|p|vp|tt|cc
 """What names of units begin with, written out or not."""
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _JOINING = frozenset({"va", "cac", "cua"})
+_OF_THE_DEPARTMENT = "so"
+"""Adds nothing to a name: "Văn phòng" and "Văn phòng Sở" are one."""
+_SHORTEST = 2
 
 
 class MeantUnits:
     """Units among which the one is found that was meant."""
 
     def __init__(self, known: Iterable[OrgUnit]) -> None:
-        self._units = [(unit.name, _short_forms(unit)) for unit in known]
-        self._near = NearNames(name for name, _ in self._units)
+        self._units = [(unit.name, _short_forms(unit), _telling_words(unit.name)) for unit in known]
+        self._near = NearNames(name for name, _, _ in self._units)
         self._found: dict[str, str] = {}
 
     def meant(self, text: str) -> str:
-        """Return the name of the one unit that was meant: by its symbol, its initials, its own words, or by a slip.
+        """Return the name of the one unit that was meant: by its symbol, initials, words or a slip.
 
         Returns:
             "" where it may be several or none.
@@ -40,7 +44,10 @@ class MeantUnits:
     def _meant(self, text: str) -> str:
         bare = _bare(text)
         written = {bare, _own_words(bare)} - {""}
-        found = [name for name, forms in self._units if not forms.isdisjoint(written)]
+        words = _telling_words(text) if len(bare) >= _SHORTEST else []
+        found = [name for name, _, known in self._units if words and stands_for(words, known)]
+        if len(found) != 1:
+            found = [name for name, forms, _ in self._units if not forms.isdisjoint(written)]
         if found:
             return found[0] if len(found) == 1 else ""
         return self._near.nearest(text)
@@ -50,8 +57,27 @@ def _short_forms(unit: OrgUnit) -> frozenset[str]:
     """Return how a unit is written when not by its name: its symbol, its own words, and initials."""
     bare = _bare(unit.name)
     own = _own_words(bare)
-    forms = {_bare(unit.symbol), own, _initials(bare), _initials(own)}
-    return frozenset(form for form in forms if len(form) > 1)
+    forms = {_bare(unit.symbol), own, _initials(bare), _initials(own)} - {_OF_THE_DEPARTMENT}
+    if unit.kind is UnitKind.AGENCY:
+        forms |= {*bare.split()[:1], "co quan", "toan co quan"}  # "Sở" is short for "Sở Nội vụ"
+    return frozenset(form for form in forms if len(form) >= _SHORTEST)
+
+
+def stands_for(written: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether words are those of a name, some of them drawn together to initials: "vp so" for "van phong so"."""
+    if not written or not known:
+        return not written and not known
+    first, rest = written[0], written[1:]
+    if first == known[0] and stands_for(rest, known[1:]):
+        return True
+    drawn = known[: len(first)]
+    return first == "".join(word[0] for word in drawn) and stands_for(rest, known[len(drawn) :])
+
+
+def _telling_words(text: str) -> list[str]:
+    """Return the words by which a name is told from others."""
+    words = [word for word in _bare(text).split() if word not in _JOINING]
+    return words[:-1] if words[-1:] == [_OF_THE_DEPARTMENT] else words
 
 
 def _own_words(bare: str) -> str:

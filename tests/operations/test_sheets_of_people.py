@@ -97,6 +97,17 @@ def test_a_sheet_is_opened_for_the_person_of_a_code_in_the_last_unit_of_the_peri
     assert open_for(peopled, "CC2", OCTOBER).subject.unit.name == OFFICE
 
 
+def test_the_directors_have_sheets_and_the_unit_they_make_has_none(peopled):
+    directors = units.add_unit(peopled, ACTOR, "Ban Giám đốc", kind=UnitKind.LEADERSHIP)
+    postings.end_posting(peopled, ACTOR, "cc2", date(2026, 11, 15), EndReason.TRANSFER)
+    moved = next_posting(peopled, "CC2", directors.name, from_on=date(2026, 11, 16))
+    postings.add_posting(peopled, ACTOR, moved)
+
+    opening = plan_sheets(peopled, MONTH, EVERYBODY).opening
+
+    assert [one.subject.name for one in opening if one.subject.unit.uid == directors.uid] == ["Lê Văn Bình"]
+
+
 def test_nobody_is_scored_by_a_code_that_nobody_has(peopled):
     with pytest.raises(NoSuchStaffCodeError) as raised:
         open_for(peopled, " CC9 ")
@@ -325,7 +336,8 @@ def test_sheets_are_moved_without_reading_scores_or_rule_sets(peopled):
     finally:
         event.remove(Engine, "before_cursor_execute", listen)
 
-    assert not [statement for statement in asked if "FROM score " in statement or "period_rule_set" in statement]
+    reading = [statement for statement in asked if "FROM score " in statement or "period_rule_set" in statement]
+    assert [statement.startswith("SELECT DISTINCT scoresheet.id") for statement in reading] == [True]  # for the plan
     assert [sheet.unit_name for sheet in scoring.sheets(peopled, staff=person_of("CC2"))] == [INSPECTORS]
 
 

@@ -13,7 +13,9 @@ from danhgia_desktop.operations.given_for_all import GivenForAll
 from danhgia_desktop.operations.list_import import ListRefusedError, RowState
 from danhgia_desktop.operations.staff_import import import_staff, preview_staff
 from danhgia_desktop.operations.subjects import PersonCoded
+from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.office_tables import StaffColumn
+from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 from danhgia_desktop.period import Period, PeriodKind
@@ -238,6 +240,28 @@ def test_units_that_are_not_there_come_with_the_list_where_that_is_wanted(office
     assert {one.state for one in import_staff(office, ACTOR, table, given)} == {RowState.UNCHANGED}
     undoing.undo(office, ACTOR)
     assert "Phòng Mới" not in [unit.name for unit in units.all_units(office)]
+
+
+def test_the_agency_itself_is_known_by_its_name_as_the_unit_of_its_directors(office):
+    units.set_agency(office, ACTOR, Agency(name="Sở Nội vụ"))
+    director, deputy = "GD1|Lê Ba|CC|SỞ NỘI VỤ|Giám đốc|", "GD2|Hồ Hà|CC|Sở|Phó Giám đốc|"
+
+    known, short = foreseen(office, director, deputy)
+    assert (known.problems, known.new_unit) == ((), "Sở Nội vụ")
+    assert [problem.suggestion for problem in short.problems] == ["Sở Nội vụ"]
+    take_in(office, director)
+    take_in(office, director)  # is then known as a unit
+
+    first, *others = units.all_units(office)
+    assert (first.name, first.kind, len(others)) == ("Sở Nội vụ", UnitKind.AGENCY, 3)
+
+
+def test_a_unit_of_the_directors_comes_with_the_list_as_such(office):
+    table = read_staff(staff_list("GD1|Lê Ba|CC|Ban Giám đốc|Giám đốc|"))
+
+    import_staff(office, ACTOR, table, GivenForAll(since=NEW_YEAR, creates_units=True))
+
+    assert unit_of(office, "Ban Giám đốc").kind is UnitKind.LEADERSHIP
 
 
 def test_a_unit_that_may_be_a_slip_is_not_made(office):

@@ -10,6 +10,7 @@ from danhgia_desktop.imports.unit_rows import read_units
 from danhgia_desktop.operations import undoing, units
 from danhgia_desktop.operations.list_import import ListRefusedError, RowState
 from danhgia_desktop.operations.unit_import import import_units, preview_units
+from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.office_tables import UnitColumn
 from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.wording import Language, say_error
@@ -48,6 +49,16 @@ def test_units_come_in_with_the_tree_they_make_in_one_step(store):
     assert last_step(store) == "Nhập danh sách 3 đơn vị"
     undoing.undo(store, ACTOR)
     assert units.all_units(store) == ()
+
+
+def test_the_agency_is_no_division_of_itself_and_what_is_part_of_it_stands_directly_below(store):
+    units.set_agency(store, ACTOR, Agency(name="Sở Nội vụ"))
+
+    take_in(store, "Văn phòng|VP||Sở Nội vụ|1")
+    assert unit_of(store, "Văn phòng").parent is None
+    assert "Có phải “Sở Nội vụ”?" in problems_of(store, "Thanh tra|||Sở|")[0][1]
+    take_in(store, "Sở nội vụ||||2")
+    assert unit_of(store, "Sở nội vụ").kind is UnitKind.AGENCY
 
 
 def test_the_same_list_again_changes_nothing_and_is_no_step(store):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from danhgia_desktop.organization.meant_units import MeantUnits
-from danhgia_desktop.organization.org_unit import OrgUnit, UnitUid
+from danhgia_desktop.organization.org_unit import OrgUnit, UnitKind, UnitUid
 
 NAMES = {
     "Văn phòng Sở": "VPS",
@@ -33,6 +33,13 @@ UNITS = [
         ("P. TCCB", "Phòng Tổ chức và Cán bộ"),
         ("vps", "Văn phòng Sở"),
         ("TTr", "Thanh tra"),
+        ("VP Sở", "Văn phòng Sở"),
+        ("Văn phòng", "Văn phòng Sở"),
+        ("Thanh tra Sở", "Thanh tra"),
+        ("P. KH và TC", "Phòng Kế hoạch - Tài chính"),
+        ("P Tổ chức CB", "Phòng Tổ chức và Cán bộ"),
+        ("Sở", ""),
+        ("v", ""),
         ("Phòng QLĐ", ""),
         ("Phòng Lạ Hoắc", ""),
         ("", ""),
@@ -40,3 +47,10 @@ UNITS = [
 )
 def test_a_unit_is_found_by_symbol_initials_own_words_or_in_spite_of_a_slip(text, meant):
     assert MeantUnits(UNITS).meant(text) == meant
+
+
+@pytest.mark.parametrize("text", ["Sở", "sở", "Toàn cơ quan", "SNNMT", "Sở NN và MT", "Sở NN&MT"])
+def test_the_agency_is_meant_by_its_first_word_or_initials(text):
+    agency = OrgUnit(uid=UnitUid("a"), name="Sở Nông nghiệp và Môi trường", kind=UnitKind.AGENCY)
+
+    assert MeantUnits([agency, *UNITS]).meant(text) == agency.name
