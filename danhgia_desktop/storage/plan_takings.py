@@ -18,6 +18,7 @@ from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.plan.task_counts import tasks_by_figure
 from danhgia_desktop.regulation import regulation_codec
+from danhgia_desktop.regulation.criterion_rule import TaskFigure
 from danhgia_desktop.regulation.roll_up import RollUpFormula
 from danhgia_desktop.regulation.rule_points import NO_FIGURES
 from danhgia_desktop.regulation.task_consequences import ExplanationNeed
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.organization.subject import Subject
     from danhgia_desktop.period import Period
-    from danhgia_desktop.regulation.criterion_rule import TaskFigure
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.regulation.subject_rules import SubjectRules
@@ -78,6 +78,8 @@ class Taking:
     def _figures(self) -> Mapping[TaskFigure, int]:
         concluded = (replace(one, is_concluded=True) for one in self.account.followed)
         counted = tasks_by_figure(concluded, _need(self.rules), today=self.asked_on)
+        if not counted[TaskFigure.ASSIGNED]:
+            return NO_FIGURES  # nothing planned is too little to know, and no delays among no tasks no merit
         return {figure: len(tasks) for figure, tasks in counted.items()}
 
 

@@ -337,7 +337,7 @@ def test_sheets_are_moved_without_reading_scores_or_rule_sets(peopled):
         event.remove(Engine, "before_cursor_execute", listen)
 
     reading = [statement for statement in asked if "FROM score " in statement or "period_rule_set" in statement]
-    assert [statement.startswith("SELECT DISTINCT scoresheet.id") for statement in reading] == [True]  # for the plan
+    assert all(statement.startswith("SELECT DISTINCT scoresheet.id") for statement in reading)  # who follows the plan
     assert [sheet.unit_name for sheet in scoring.sheets(peopled, staff=person_of("CC2"))] == [INSPECTORS]
 
 
