@@ -13,7 +13,7 @@ __all__ = ["Found", "FoundKind", "search"]
 
 
 def search(store: Store, words: str, *, limit: int = 60) -> tuple[Found, ...]:
-    """Return the units, rubrics, criteria, sheets, reasons and evidence in which all the words occur, the best first.
+    """Return the things with names, the plans, tasks, documents and notes in which all the words occur, the best first.
 
     Words may stand anywhere in a text or in a criterion's number; diacritics and case do not matter. No words find
     nothing.

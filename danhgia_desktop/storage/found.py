@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.task import TaskUid
     from danhgia_desktop.regulation.rubric import CriterionKey, RoundKey, RubricUid
     from danhgia_desktop.scoring.scoresheet import SheetUid
 
@@ -22,6 +23,11 @@ class FoundKind(StrEnum):
     RUBRIC = "rubric"
     CRITERION = "criterion"
     SHEET = "sheet"
+    PLAN = "plan"
+    TASK = "task"
+    NOTICE = "notice"
+    PETITION = "petition"
+    DOCUMENT = "document"
     REASON = "reason"
     EVIDENCE = "evidence"
 
@@ -29,6 +35,14 @@ class FoundKind(StrEnum):
     def is_note(self) -> bool:
         """Whether it was said of a score."""
         return self in {FoundKind.REASON, FoundKind.EVIDENCE}
+
+    @property
+    def is_of_plans(self) -> bool:
+        """Whether it belongs to plans of work and what proves that it was done."""
+        return self in _OF_PLANS
+
+
+_OF_PLANS = {FoundKind.PLAN, FoundKind.TASK, FoundKind.NOTICE, FoundKind.PETITION, FoundKind.DOCUMENT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +55,7 @@ class Found:
             number where it has none.
         context: where that is, in names: the staff code and the last unit of a person, the heading of a rubric,
             "I.1.2 · name of the rubric" of a criterion, the rubric of a sheet, before it the unit of a person's sheet,
-            "I.1.2 · name of the subject" of a reason or evidence.
+            "I.1.2 · name of the subject" of a reason or evidence, whose plan it is of a plan or a task.
         unit: its unit, where it has one.
         staff: the person that it is, or that the sheet is about.
         rubric: its rubric, where it has one.
@@ -49,6 +63,7 @@ class Found:
         criterion: the criterion that it is, or that a reason or evidence is about.
         sheet: the sheet that it is, or that says it.
         round: the round that says it.
+        task: the task that it is.
     """
 
     kind: FoundKind
@@ -61,3 +76,4 @@ class Found:
     criterion: CriterionKey | None = None
     sheet: SheetUid | None = None
     round: RoundKey | None = None
+    task: TaskUid | None = None

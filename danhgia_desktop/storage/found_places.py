@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -18,6 +18,9 @@ from danhgia_desktop.storage.found import Found, FoundKind
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
+
+    Row = RowMapping | dict[str, Any]
+    """What was found, as the search texts have it."""
 
 _staff, _posting = schema.staff_member, schema.posting
 _text, _unit, _rubric, _criterion, _sheet, _score = (
@@ -82,7 +85,7 @@ _NOTE = _SHEET.add_columns(
 
 
 @decodes
-def read(connection: Connection, row: RowMapping) -> Found:
+def read(connection: Connection, row: Row) -> Found:
     """Return what a row of the search texts was made from."""
     kind = FoundKind(row["kind"])
     asked = {name: row[name] for name in ("owner_id", "criterion_id", "round")}

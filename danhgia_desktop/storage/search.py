@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from danhgia_desktop.storage import found_places, schema
+from danhgia_desktop.storage import found_places, found_work, schema, search_work
 from danhgia_desktop.storage.found import Found, FoundKind
 from danhgia_desktop.storage.search_words import Fit, SearchWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, RowMapping, Select
+    from sqlalchemy import Connection, Select
+
+    from danhgia_desktop.storage.found_places import Row
 
 _MOST_CANDIDATES = 2_000
 """So many of each kind are weighed against each other, the newest ones: whoever finds more types on."""
@@ -31,7 +34,7 @@ _NOTES = tuple(kind for kind in FoundKind if kind.is_note)
 _Place = tuple[bool, Fit, int, int, int, str]
 """Where a hit stands among the others; no two stand in one place."""
 
-_Hit = tuple[_Place, "RowMapping"]
+_Hit = tuple[_Place, "Row"]
 
 
 class Search:
@@ -61,15 +64,23 @@ class Search:
                 best += sorted(chain.from_iterable(hits[:share] for hits in ranked))[: limit - len(best)]
                 spare += chain.from_iterable(hits[share:] for hits in ranked)
         chosen = best + sorted(spare)[: limit - len(best)]
-        return tuple(found_places.read(self._connection, row) for _, row in sorted(chosen))
+        return tuple(self._read(row) for _, row in sorted(chosen, key=itemgetter(0)))
+
+    def _read(self, row: Row) -> Found:
+        kind = FoundKind(row["kind"])
+        if kind.is_of_plans:
+            return found_work.read(self._connection, kind, row["owner_id"])
+        return found_places.read(self._connection, row)
 
     def _hits(self, wanted: SearchWords, kind: FoundKind) -> Iterator[_Hit]:
+        if kind.is_of_plans:
+            return ((_place(wanted, row), row) for row in search_work.hits(self._connection, wanted, kind))
         patterns = {f"pattern{number}": _pattern(word) for number, word in enumerate(wanted.words)}
         having = self._connection.execute(_having(len(patterns)), {"of_kind": kind.value, **patterns})
         return ((_place(wanted, row), row) for row in having.mappings())
 
 
-def _place(wanted: SearchWords, row: RowMapping) -> _Place:
+def _place(wanted: SearchWords, row: Row) -> _Place:
     """Return by what things found are put in order; where all else is equal the newest sheet comes first."""
     kind = FoundKind(row["kind"])
     fit = wanted.fit(row["folded"], prefix=len(row["path"]) + 1 if row["path"] else 0)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.scoring.scoresheet import ScorePlace
     from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
     from danhgia_desktop.ui.main_window import MainWindow
@@ -73,6 +74,13 @@ class TabWays(QObject):
         if self._may_leave():
             self._period.choose(followed.plan.period)
             self._plans.show_task(followed)
+
+    def show_plan(self, owner: PlanOwner, period: Period) -> None:
+        """Show the plan of an owner for a period."""
+        self.show_plans()
+        if self._may_leave():
+            self._period.choose(period)
+            self._plans.show_owner(owner)
 
     def show_line(self, place: ScorePlace) -> None:
         """Show a line of a sheet in one of its rounds."""

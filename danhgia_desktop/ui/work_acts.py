@@ -41,6 +41,7 @@ class WorkActs(QObject):
 
     Attributes:
         backups: makes them, shows them, and asks for the last one.
+        jump: leads to what search found.
     """
 
     def __init__(self, window: MainWindow, desk: Desk, tab: ScoringTab, period: PeriodChoice) -> None:
@@ -51,7 +52,7 @@ class WorkActs(QObject):
         self._period = period
         self.backups = BackupCare(window, desk)
         self._search = Search(window.bar.search_field, desk, window)
-        self._jump = Jump(tab, desk, lambda: period.period)
+        self.jump = Jump(tab, desk, lambda: period.period)
         self._rubrics = RubricActs(desk, window)
         self._lists = ListImports(desk, window, self.backups.prepare_import)
         self._output: SheetOutput | None = None
@@ -190,14 +191,14 @@ class WorkActs(QObject):
         self._rubrics.written.connect(self._tell_written)
         acts.new_rubric.triggered.connect(self._rubrics.begin)
         self._rubrics.closed.connect(self._window.focus_tab)
-        self._jump.rubric_wanted.connect(self._rubrics.edit)
+        self.jump.rubric_wanted.connect(self._rubrics.edit)
         acts.edit_agency.triggered.connect(self._edit_agency)
         acts.open_folder.triggered.connect(self._open_folder)
         acts.search.triggered.connect(self._search.begin)
         self._search.chosen.connect(lambda: self._window.turn_to(tab))
-        self._search.chosen.connect(self._jump.go_to)
+        self._search.chosen.connect(self.jump.go_to)
         self._search.left.connect(self._window.focus_tab)
-        self._jump.said.connect(self._window.say)
+        self.jump.said.connect(self._window.say)
         acts.about.triggered.connect(self._show_about)
         acts.open_period.triggered.connect(self._open_next_period)
         tab.empty.opening_wanted.connect(acts.open_period.trigger)

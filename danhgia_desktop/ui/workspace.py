@@ -116,6 +116,10 @@ class Workspace(QObject):
         self._acts = WorkActs(self._window, self._desk, self._tab, self._period)
         self._acts.backups.restore_wanted.connect(self.restore_wanted)
         self._acts.backups.close_wanted.connect(self._close)
+        jump = self._acts.jump
+        jump.task_wanted.connect(self._ways.show_task)
+        jump.plan_wanted.connect(self._ways.show_plan)
+        jump.part_wanted.connect(self._ways.show_part)
         self._plan_acts = PlanActs(self._window, self._desk, self._plans, self._ways)
         self._window.acts.hold(is_held=self._desk.edits.is_busy)
         self._begin_backups()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan.plan_tab import PlanTab
 
@@ -68,6 +69,11 @@ class PlanPlace(QWidget):
         """Show a task in its plan, once the tab is shown."""
         if self._tab is not None:
             self._tab.show_task(followed)
+
+    def show_owner(self, owner: PlanOwner) -> None:
+        """Show the plan of an owner for the period in front, once the tab is shown."""
+        if self._tab is not None:
+            self._tab.show_owner(owner)
 
     def keep_words(self) -> bool:
         """Mean what is being typed; tell whether nothing is left that cannot stand."""

@@ -55,6 +55,11 @@ class ResultsModel(QAbstractListModel):
             FoundKind.RUBRIC: self.tr("Bộ tiêu chí"),
             FoundKind.CRITERION: self.tr("Tiêu chí"),
             FoundKind.SHEET: self.tr("Phiếu chấm"),
+            FoundKind.PLAN: self.tr("Kế hoạch"),
+            FoundKind.TASK: self.tr("Nhiệm vụ"),
+            FoundKind.NOTICE: self.tr("Thông báo kết luận"),
+            FoundKind.PETITION: self.tr("Kiến nghị, vướng mắc"),
+            FoundKind.DOCUMENT: self.tr("Văn bản minh chứng"),
             FoundKind.REASON: self.tr("Lý do, ghi chú"),
             FoundKind.EVIDENCE: self.tr("Minh chứng"),
         }

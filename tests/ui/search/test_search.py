@@ -13,16 +13,21 @@ from danhgia_desktop.operations import rubric_editing, rubrics, scoring, staff
 from danhgia_desktop.operations.searching import FoundKind
 from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
 from danhgia_desktop.period import Period
+from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.regulation.rubric import RoundKey
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.storage.faults import DataBusyError
+from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.plan.plan_place import PlanPlace
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
 from danhgia_desktop.ui.search.results_model import ROW
 from danhgia_desktop.ui.search.search import Search
 from danhgia_desktop.ui.search.search_field import SearchField
 from tests.storage.builders import ACTOR, make_member, make_posting
+from tests.storage.plan_builders import make_notice, make_plan, make_task
 from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.running_program import running
 
@@ -345,3 +350,24 @@ def test_a_person_is_shown_by_the_newest_sheet_and_told_to_have_none_before(sear
 
     assert searcher.tab._page._title.text().startswith("Đỗ Thị Quỳnh – ")
     assert searcher.window.findChild(QToolButton, "period_button").text() == "Năm 2021"
+
+
+def test_what_plans_say_leads_to_its_task_its_plan_and_its_page(searcher):
+    store = searcher.store
+    with store.work(ACTOR, Label.EDIT_PLAN) as work:
+        plan = make_plan(owner=AGENCY, title="Kế hoạch chuyển đổi số")
+        work.plans.save(plan)
+        work.tasks.save([make_task(plan=plan.uid, text="Rà soát quy hoạch đất")])
+        work.notices.save(make_notice(title="Giao ban tháng chín"))
+    plans = searcher.window.findChild(PlanPlace)
+
+    searcher.look_for("ra soat quy hoach").choose(FoundKind.TASK)
+    assert plans.isVisible()
+    assert plans.tab.page.tasks.grid.currentIndex().data() == "Rà soát quy hoạch đất"
+
+    searcher.look_for("chuyen doi so").choose(FoundKind.PLAN)
+    assert plans.isVisible()
+
+    searcher.look_for("giao ban").choose(FoundKind.NOTICE)
+    assert not plans.isVisible()
+    assert searcher.window.findChild(CataloguePlace).isVisible()
