@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.operations.evidence_proofs import proofs_of
 from danhgia_desktop.ui.evidence.file_copying import FileCopying
@@ -147,6 +147,7 @@ class EvidencePanel(QWidget):
         for act in (self.acts.add_files, self.acts.choose):
             row.addWidget(button_of(act))
         row.addStretch()
+        row.addWidget(self._more())
         self.list.addActions(self.acts.in_menu)
         self.addActions([self.acts.add_files, self.acts.choose, self.acts.paste])
         column = QVBoxLayout(self)
@@ -155,3 +156,15 @@ class EvidencePanel(QWidget):
         column.addWidget(self.list, 1 if self._grows else 0)
         column.addWidget(self.copying)
         column.addLayout(row)
+
+    def _more(self) -> QToolButton:
+        """Return a button with what is done with the document that the keyboard is at."""
+        button = named(QToolButton(), "more_with_proof")
+        button.setText(self.tr("Khác"))
+        button.setAccessibleName(self.tr("Việc với tài liệu đang chọn"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = named(QMenu(button), "proof_menu")
+        menu.addActions(self.acts.in_menu)
+        button.setMenu(menu)
+        return button

@@ -60,7 +60,7 @@ class ProofActs(QObject):
         self._opening = FileOpening(desk, self)
         self._opening.said.connect(self.said)
         self.add_files = self._act("attach_files", self.tr("Thêm tệp…"), "Ins", "plus")
-        self.choose = self._act("attach_document", self.tr("Gắn tài liệu có sẵn…"), "Ctrl+Ins", "search")
+        self.choose = self._act("attach_document", self.tr("Gắn có sẵn…"), "Ctrl+Ins", "search")
         self.paste = self._act("paste_files", self.tr("Dán tệp đã chép"), "Ctrl+V", "clipboard-paste")
         self._open = self._act("open_proof", self.tr("Mở để xem"), "Return", "file-text")
         self._open.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
