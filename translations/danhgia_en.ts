@@ -1800,8 +1800,16 @@ concluded</translation>
         <translation>No document is attached yet. Drop files here, or copy files and press Ctrl+V.</translation>
     </message>
     <message>
+        <source>Khác</source>
+        <translation type="unfinished">Differs</translation>
+    </message>
+    <message>
         <source>Tài liệu đã gắn</source>
         <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Việc với tài liệu đang chọn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,8 +4920,8 @@ Converted to Unicode it becomes:
         <translation>Name the pages…</translation>
     </message>
     <message>
-        <source>Gắn tài liệu có sẵn…</source>
-        <translation>Attach existing documents…</translation>
+        <source>Gắn có sẵn…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gỡ khỏi đây</source>
@@ -5373,11 +5381,11 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Kiến nghị, vướng mắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions, obstacles</translation>
     </message>
     <message>
         <source>Kế hoạch</source>
-        <translation type="unfinished">Plans</translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Lý do, ghi chú</source>
@@ -5389,7 +5397,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Nhiệm vụ</source>
-        <translation type="unfinished">Task</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Nhân sự</source>
@@ -5401,7 +5409,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Thông báo kết luận</source>
-        <translation type="unfinished">Conclusion notice</translation>
+        <translation>Conclusion notices</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
@@ -5409,7 +5417,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Văn bản minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents of evidence</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -7792,11 +7800,11 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Nơi &amp;ban hành:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issued by:</translation>
     </message>
     <message>
         <source>Đến hết &amp;ngày (nếu có):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last day (if any):</translation>
     </message>
 </context>
 <context>
