@@ -49,6 +49,8 @@ def add_rule_sets(commands: Commands, command: Command) -> None:
     version.add_argument(
         "--from", dest="since", required=True, metavar="DATE", help="hiệu lực từ ngày / in force from: 01/01/2027"
     )
+    version.add_argument("--until", metavar="DATE", help="hết hiệu lực ngày / its last day")
+    version.add_argument("--issuer", default="", metavar="WHO", help="nơi ban hành văn bản mới / who issues it")
     version.add_argument("--number", default="", metavar="N", help="số, ký hiệu văn bản mới / of the new document")
     version.add_argument(
         "--amends", action="store_true", help="sửa đổi, không thay thế bản cũ / amend the old one, not replace it"

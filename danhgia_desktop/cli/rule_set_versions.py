@@ -26,7 +26,9 @@ def new_version(session: Session, arguments: Namespace) -> ExitCode:
     """Copy a rule set with its rubrics into a version that holds from a day on; the old one stays as it is."""
     wanted = NewVersion(
         effective_from=days.parse(arguments.since),
+        effective_until=None if arguments.until is None else days.parse(arguments.until),
         number=arguments.number,
+        issuer=arguments.issuer,
         kind=AmendmentKind.AMENDS if arguments.amends else AmendmentKind.REPLACES,
     )
     with session.writing() as store:

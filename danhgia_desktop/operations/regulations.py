@@ -15,6 +15,7 @@ from danhgia_desktop.regulation.regulation_end import end_of
 from danhgia_desktop.regulation.regulation_problems import of_regulation
 from danhgia_desktop.regulation.rule_set import RuleSet
 from danhgia_desktop.regulation.version_names import told_apart, with_day_behind
+from danhgia_desktop.regulation.version_overlap import overlapped
 from danhgia_desktop.regulation.version_problems import among
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.rubrics import RubricInUseError
@@ -46,6 +47,24 @@ class RegulationChangedError(ExpectedError):
     code = "regulation_changed"
 
 
+class VersionTooEarlyError(ExpectedError):
+    """A version would begin before the one that it amends or replaces."""
+
+    code = "version_too_early"
+
+
+class VersionOverlapsError(ExpectedError):
+    """A version would begin while another version of the same rule set is in force for the same subjects."""
+
+    code = "version_overlaps"
+
+
+class VersionRunsIntoNextError(ExpectedError):
+    """A version would still be in force when another one begins for the same subjects."""
+
+    code = "version_runs_into_next"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownRegulation:
     """A rule set as lists show it.
@@ -66,12 +85,16 @@ class NewVersion:
 
     Attributes:
         effective_from: its first day.
+        effective_until: its last day; None while it has no end.
         number: of the new document; "" while it has none, which asks for a look until it is written.
+        issuer: who issues it; "" while nobody has said so.
         kind: whether it amends the old one or replaces it.
     """
 
     effective_from: date
+    effective_until: date | None = None
     number: str = ""
+    issuer: str = ""
     kind: AmendmentKind = AmendmentKind.REPLACES
 
 
@@ -161,11 +184,18 @@ def new_version(store: Store, actor: Actor, uid: RegulationUid, wanted: NewVersi
     Raises:
         NoSuchRegulationError: there is none.
         RegulationProblemsError: the new version has problems that block.
+        VersionTooEarlyError: it would begin before the old one.
+        VersionOverlapsError, VersionRunsIntoNextError: one of the two would replace what holds on the same days.
     """
     begun = versions.new_version(get_rule_set(store, uid), effective_from=wanted.effective_from, kind=wanted.kind)
     named = tuple(replace(rubric, name=with_day_behind(rubric.name, wanted.effective_from)) for rubric in begun.rubrics)
-    made = replace(begun, regulation=replace(begun.regulation, number=tidy(wanted.number)), rubrics=named)
-    with store.work(actor, Label.COPY_REGULATION, name=name_of(made.regulation)) as work:
+    with store.work(actor, Label.COPY_REGULATION) as work:
+        old = work.regulations.get(uid)
+        if wanted.effective_from < old.effective_from:
+            raise VersionTooEarlyError(regulation=name_of(old), day=old.effective_from)
+        made = replace(begun, regulation=_as_own(begun.regulation, old, wanted), rubrics=named)
+        work.describe(name=name_of(made.regulation))
+        _require_alone(made.regulation, work.regulations.all())
         return add_rule_set(work, made)
 
 
@@ -254,6 +284,30 @@ def name_of(regulation: Regulation) -> str:
 def names_of(regulations: Iterable[Regulation]) -> dict[RegulationUid, str]:
     """Return what to call rule sets in short, no two alike: where names are, their first days tell them apart."""
     return told_apart(regulations, name_of, lambda one: f"{name_of(one)} (từ {days.shown(one.effective_from)})")
+
+
+def _as_own(begun: Regulation, old: Regulation, wanted: NewVersion) -> Regulation:
+    """Return a version as a document of its own: neither the old one's issuer, nor a sample, nor read where it was."""
+    read = f" Nguồn của bộ đó: {old.source}" if old.is_sample and old.source else ""
+    return replace(
+        begun,
+        number=tidy(wanted.number),
+        issuer=tidy(wanted.issuer),
+        effective_until=wanted.effective_until,
+        is_sample=False,
+        source=f"Lập từ “{name_of(old)}”.{read}",
+    )
+
+
+def _require_alone(version: Regulation, known: Collection[Regulation]) -> None:
+    """Refuse a version beside another; versions that only amend may share subjects until each has its own."""
+    beside = overlapped(version, known)
+    kinds = {one.amends.kind for one in (version, beside) if one is not None and one.amends is not None}
+    if beside is None or AmendmentKind.REPLACES not in kinds:
+        return
+    if version.effective_from < beside.effective_from:
+        raise VersionRunsIntoNextError(regulation=name_of(beside), day=beside.effective_from)
+    raise VersionOverlapsError(regulation=name_of(beside), day=beside.effective_from)
 
 
 def _rubrics(data: Reading | Work, regulation: Regulation) -> dict[RubricUid, Rubric]:

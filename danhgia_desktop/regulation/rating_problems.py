@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.task_consequences import ReviewRule, TaskCap
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.HALF: 6, PeriodKind.YEAR: 12}
+
+_SHARE_IN_WORDS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm)")
 
 
 def of_rating(rules: SubjectRules, path: str) -> Iterator[RegulationProblem]:
@@ -98,6 +101,17 @@ def _of_quota(quota: Quota, rules: SubjectRules, path: str) -> Iterator[Regulati
                 stated=Fraction(quota.outstanding_percent),
                 limit=Fraction(quota.percent),
             )
+
+    yield from _of_quota_words(quota, f"{path}.clause")
+
+
+def _of_quota_words(quota: Quota, path: str) -> Iterator[RegulationProblem]:
+    """Yield a problem where the words name shares, but not that of the quota."""
+    named = [Fraction(said.replace(",", ".")) for said in _SHARE_IN_WORDS.findall(quota.clause)]
+    if named and Fraction(quota.percent) not in named:
+        yield RegulationProblem(
+            fault=RuleFault.CLAUSE_SAYS_OTHERWISE, path=path, stated=named[0], limit=Fraction(quota.percent)
+        )
 
 
 def _of_task_cap(cap: TaskCap, path: str) -> Iterator[RegulationProblem]:

@@ -25,6 +25,8 @@ class RuleFault(StrEnum):
     """It amends one that amends it, so that neither would be in force."""
     BEGINS_BEFORE_AMENDED = "begins_before_amended"
     """It is in force from a day before the one that it amends."""
+    OVERLAPS_VERSION = "overlaps_version"
+    """Another version of what it amends is in force on the same days; which of the two is wrong, a person says."""
     NUMBER_TAKEN = "number_taken"
     """Another one bears the same number."""
     NO_RULES = "no_rules"
@@ -65,6 +67,8 @@ class RuleFault(StrEnum):
     CONDITION_WITHOUT_CLAUSE = "condition_without_clause"
     CAP_WITHOUT_EFFECT = "cap_without_effect"
     """The best level caps nothing."""
+    CLAUSE_SAYS_OTHERWISE = "clause_says_otherwise"
+    """The words of a quota name another share than its number."""
     NOBODY_BOUND = "nobody_bound"
     GROUPS_MISSING = "groups_missing"
     OUTSTANDING_BELOW = "outstanding_below"
@@ -91,11 +95,12 @@ _WARNINGS = frozenset(
     {
         RuleFault.NUMBER_MISSING,
         RuleFault.ISSUED_AFTER_EFFECT,
-        RuleFault.BEGINS_BEFORE_AMENDED,
+        RuleFault.OVERLAPS_VERSION,
         RuleFault.NUMBER_TAKEN,
         RuleFault.NO_BANDS,
         RuleFault.ROUND_UNFILLED,
         RuleFault.OUTSTANDING_BELOW,
+        RuleFault.CLAUSE_SAYS_OTHERWISE,
         RuleFault.DEADLINE_ORDER,
         RuleFault.CAP_WITHOUT_EFFECT,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.regulation.regulation_problem import RegulationProblem, RuleFault
+from danhgia_desktop.regulation.version_overlap import overlapped
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ def among(regulation: Regulation, known: Collection[Regulation]) -> Iterator[Reg
             path="effective_from",
             stated=f"{regulation.effective_from:%d/%m/%Y}",
             limit=f"{amended.effective_from:%d/%m/%Y}",
+        )
+    beside = overlapped(regulation, known)
+    if beside is not None:
+        yield RegulationProblem(
+            fault=RuleFault.OVERLAPS_VERSION, path="effective_from", stated=beside.number or beside.title
         )
     earlier, seen = amended, {amended.uid}
     while earlier.amends is not None and earlier.amends.regulation in others and earlier.amends.regulation not in seen:

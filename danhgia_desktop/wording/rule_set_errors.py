@@ -27,6 +27,20 @@ RULE_SET_ERRORS = {
         "Chưa lưu được “{name}”: có {count} chỗ phải sửa trước.",
         "“{name}” cannot be saved: {count} things must be mended first.",
     ),
+    "version_too_early": Words(
+        "“{regulation}” có hiệu lực từ {day}, bản mới không thể sớm hơn. Hãy chọn ngày sau.",
+        "“{regulation}” is in force from {day}; a version of it cannot be so before. Choose a later day.",
+    ),
+    "version_overlaps": Words(
+        "“{regulation}” đã có hiệu lực từ {day} cho cùng đối tượng. Hãy lập bản mới từ chính “{regulation}”.",
+        "“{regulation}” is in force for the same subjects from {day}. Begin the new version from “{regulation}”.",
+    ),
+    "version_runs_into_next": Words(
+        "Từ {day}, “{regulation}” có hiệu lực cho cùng đối tượng. Hãy ghi ngày hết hiệu lực trước ngày đó, hoặc lập "
+        "bản mới từ chính “{regulation}”.",
+        "From {day}, “{regulation}” is in force for the same subjects. Give a last day before that, or begin the new "
+        "version from “{regulation}”.",
+    ),
     "regulation_changed": Words(
         "“{regulation}” đã được sửa ở nơi khác trong lúc bạn sửa. Hãy mở lại rồi sửa tiếp.",
         "“{regulation}” was changed elsewhere meanwhile. Open it again and go on from there.",

@@ -43,8 +43,14 @@ RULE_FAULTS = {
         "{place}: “{stated}” amends this one in turn, so that neither would be in force. Take one of the two back.",
     ),
     RuleFault.BEGINS_BEFORE_AMENDED: Words(
-        "{place}: {stated} trước ngày có hiệu lực {limit} của bộ được thay thế, sửa đổi. Hãy kiểm tra.",
-        "{place}: {stated} is before {limit}, the first day of the one that it amends. Check it.",
+        "{place}: {stated} trước ngày có hiệu lực {limit} của bộ được thay thế, sửa đổi. Hãy chọn ngày sau.",
+        "{place}: {stated} is before {limit}, the first day of the one that it amends. Choose a later day.",
+    ),
+    RuleFault.OVERLAPS_VERSION: Words(
+        "{place}: cùng những ngày ấy còn có “{stated}” cho cùng đối tượng, nên kỳ không biết theo bộ nào. Hãy sửa ngày "
+        "của một trong hai, hoặc chọn “{stated}” là bộ được thay thế.",
+        "{place}: on the same days “{stated}” holds for the same subjects, so that periods have two. Mend the days of "
+        "one of them, or choose “{stated}” as the one that is replaced.",
     ),
     RuleFault.NUMBER_TAKEN: Words(
         "{place}: đã có bộ quy định khác mang số “{stated}”. Hãy kiểm tra.",
@@ -130,6 +136,10 @@ RULE_FAULTS = {
     RuleFault.CAP_WITHOUT_EFFECT: Words(
         "{place}: “{stated}” là mức cao nhất nên không chặn gì. Hãy chọn mức thấp hơn.",
         "{place}: “{stated}” is the best level and caps nothing. Choose a lower one.",
+    ),
+    RuleFault.CLAUSE_SAYS_OTHERWISE: Words(
+        "{place}: nội dung ghi {stated}%, còn tỷ lệ là {limit}%. Hãy sửa một trong hai cho khớp.",
+        "{place}: the words say {stated}%, the share is {limit}%. Mend one of them.",
     ),
     RuleFault.NOBODY_BOUND: Words(
         "{place}: chưa ghi áp dụng với ai. Hãy chọn.", "{place}: it concerns nobody. Choose whom."

@@ -107,9 +107,30 @@ def test_a_new_version_ends_the_old_one_and_waits_for_its_number(stocked):
         "Hiệu lực đến hết: 30/06/2027 (do Quy chế đánh giá, xếp loại thay thế)"
         in stocked("rule-set", "show", "office-2026").out
     )
-    told = stocked("rule-set", "new-version", "offi", "--from", "2028-01-01", "--number", NUMBER, "--amends")
-    assert told.out.startswith("Đã lập bản mới 12/QĐ-SNV (từ 01/01/2028) – Quy chế đánh giá, xếp loại (mẫu) (")
+    since = ("--from", "2028-01-01")
+    told = stocked(
+        "rule-set", "new-version", made["uid"], *since, "--number", NUMBER, "--issuer", "Sở Y tế", "--amends"
+    )
+    assert told.out.startswith("Đã lập bản mới 12/QĐ-SNV – Quy chế đánh giá, xếp loại (")
     assert "Số, ký hiệu: đã có bộ quy định khác mang số" in told.out
+
+
+def test_a_new_version_is_refused_where_it_would_hold_before_or_beside_another(stocked):
+    early = stocked("rule-set", "new-version", "offi", "--from", "31/12/2025")
+    stocked("rule-set", "new-version", "offi", "--from", "01/07/2027", "--number", "1/QĐ")
+    beside = stocked("rule-set", "new-version", "offi", "--from", "01/01/2028")
+    between = ("rule-set", "new-version", "offi", "--from", "01/01/2027")
+
+    assert (early.code, beside.code) == (2, 2)
+    assert "“12/QĐ-SNV” có hiệu lực từ 01/01/2026, bản mới không thể sớm hơn. Hãy chọn ngày sau." in early.err
+    assert "“1/QĐ” đã có hiệu lực từ 01/07/2027 cho cùng đối tượng. Hãy lập bản mới từ chính “1/QĐ”." in beside.err
+    assert "Hãy ghi ngày hết hiệu lực trước ngày đó" in stocked(*between).err
+    assert stocked(*between, "--until", "30/06/2027").code == 0
+    assert [one["in_force_until"] for one in stocked("rule-set", "list", "--json").value] == [
+        "2026-12-31",
+        "2027-06-30",
+        None,
+    ]
 
 
 def test_a_new_version_needs_a_day_of_the_calendar(stocked):

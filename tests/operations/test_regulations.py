@@ -13,6 +13,9 @@ from danhgia_desktop.operations.regulations import (
     NewVersion,
     RegulationChangedError,
     RegulationProblemsError,
+    VersionOverlapsError,
+    VersionRunsIntoNextError,
+    VersionTooEarlyError,
 )
 from danhgia_desktop.period import parse
 from danhgia_desktop.regulation.regulation import Amendment, AmendmentKind, RegulationUid
@@ -154,8 +157,9 @@ def test_versions_of_versions_have_one_day_in_their_names_and_never_the_same_nam
     second = regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1)))
 
     third = regulations.new_version(store, ACTOR, second.regulation.uid, wanted)
-    another = regulations.new_version(store, ACTOR, UID, wanted)
-    more = regulations.new_version(store, ACTOR, UID, wanted)
+    beside = replace(wanted, kind=AmendmentKind.AMENDS)
+    another = regulations.new_version(store, ACTOR, third.regulation.uid, beside)
+    more = regulations.new_version(store, ACTOR, third.regulation.uid, beside)
 
     names = [rule_set.rubrics[0].name for rule_set in (third, another, more)]
     assert names == [
@@ -165,6 +169,53 @@ def test_versions_of_versions_have_one_day_in_their_names_and_never_the_same_nam
     ]
     fourth = regulations.new_version(store, ACTOR, more.regulation.uid, NewVersion(effective_from=date(2029, 1, 1)))
     assert fourth.rubrics[0].name == "Chuyên viên (từ 01/01/2029)"
+
+
+def test_a_version_is_a_document_of_its_own_and_says_what_it_was_made_of(store):
+    put_rule_set(store, replace(RULE_SET, regulation=replace(REGULATION, is_sample=True, source="Công báo; phần b.")))
+
+    made = regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1), issuer=" Sở  Y tế "))
+    again = regulations.new_version(store, ACTOR, made.regulation.uid, NewVersion(effective_from=date(2028, 1, 1)))
+
+    source = f"Lập từ “{REGULATION.number}”. Nguồn của bộ đó: Công báo; phần b."
+    assert (made.regulation.issuer, made.regulation.is_sample, made.regulation.source) == ("Sở Y tế", False, source)
+    assert (again.regulation.issuer, again.regulation.source) == ("", f"Lập từ “{REGULATION.title}”.")
+
+
+def test_a_version_before_the_old_one_is_refused_and_changes_nothing(store):
+    put_rule_set(store)
+    before = contents(store.path)
+
+    with pytest.raises(VersionTooEarlyError) as refused:
+        regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2025, 1, 1)))
+
+    assert refused.value.values == {"regulation": REGULATION.number, "day": REGULATION.effective_from}
+    assert contents(store.path) == before
+
+
+def test_a_second_version_that_replaces_begins_from_the_first_or_ends_before_it(store):
+    put_rule_set(store)
+    first = regulations.new_version(store, ACTOR, UID, NewVersion(effective_from=date(2027, 1, 1), number="1/QĐ"))
+    early = NewVersion(effective_from=date(2026, 7, 1), number="2/QĐ")
+    before = contents(store.path)
+
+    for wanted, refusal in (
+        (NewVersion(effective_from=date(2028, 1, 1), kind=AmendmentKind.AMENDS), VersionOverlapsError),
+        (NewVersion(effective_from=date(2027, 1, 1)), VersionOverlapsError),
+        (early, VersionRunsIntoNextError),
+    ):
+        with pytest.raises(refusal) as refused:
+            regulations.new_version(store, ACTOR, UID, wanted)
+        assert refused.value.values == {"regulation": "1/QĐ", "day": date(2027, 1, 1)}
+    assert contents(store.path) == before
+
+    made = regulations.new_version(store, ACTOR, UID, replace(early, effective_until=date(2026, 12, 31)))
+    found = {one.regulation.uid: one for one in regulations.all_regulations(store)}
+    assert found[UID].end.last_day == date(2026, 6, 30)
+    assert found[made.regulation.uid].end.last_day == date(2026, 12, 31)
+    assert found[first.regulation.uid].end is None
+    store.undo(ACTOR)
+    assert contents(store.path) == before
 
 
 def test_what_people_say_in_parentheses_stays_in_a_name(store):
@@ -223,7 +274,7 @@ def test_versions_that_would_put_each_other_out_of_force_are_not_saved(store):
     in_turn = Amendment(regulation=later.uid, kind=AmendmentKind.REPLACES)
 
     with pytest.raises(RegulationProblemsError) as raised:
-        saved(store, amends=in_turn)
+        saved(store, amends=in_turn, effective_from=date(2027, 1, 1))
 
     assert faults(raised) == [RuleFault.AMEND_EACH_OTHER]
     assert [one.fault for one in regulations.problems_of(store, later)] == [RuleFault.NUMBER_TAKEN]

@@ -231,6 +231,11 @@ def test_a_rule_set_that_is_right_has_no_problems():
             RuleFault.OUTSTANDING_BELOW,
             "rules[0].rating.quota.outstanding_percent",
         ),
+        (
+            quota(clause="Không quá 20,5% hoặc 30 phần trăm", percent=Decimal(15)),
+            RuleFault.CLAUSE_SAYS_OTHERWISE,
+            "rules[0].rating.quota.clause",
+        ),
         (quota(groups=()), RuleFault.GROUPS_MISSING, "rules[0].rating.quota.groups"),
         (quota(groups=(QuotaGroup.PER_UNIT,) * 2), RuleFault.TWICE, "rules[0].rating.quota.groups[1]"),
         (quota(periods=()), RuleFault.NO_PERIODS, "rules[0].rating.quota.periods"),
@@ -391,6 +396,8 @@ def test_steps_have_their_days_in_their_order():
 
 def test_problems_quote_what_stands_there_and_what_it_is_measured_by():
     assert figures(quota(percent=Decimal(200), outstanding_percent=None)) == [(200, 100)]
+    assert figures(quota(percent=Decimal("20.5"), clause="Không quá 20,5%", outstanding_percent=None)) == []
+    assert figures(quota(clause="Không quá 15%")) == [(15, 20)]
     assert figures(quota(percent=Decimal(-1))) == [(-1, 0)]
     assert figures(replace(REGULATION, effective_until=date(2025, 12, 31))) == [("31/12/2025", "01/01/2026")]
     assert figures(with_people(leader_rubric=None, rounds=PEOPLE.rounds[:2])) == [("Điểm kết luận", "Chuyên viên")]

@@ -37,10 +37,27 @@ def test_versions_that_replace_each_other_in_turn_are_refused_however_long_the_t
     assert faults(version("d", "a"), version("a", "b"), second) == []  # the turn of others is theirs to mend
 
 
-def test_a_version_that_begins_before_the_one_it_replaces_asks_for_a_look():
+def test_a_version_that_begins_before_the_one_it_replaces_is_refused():
     early = version("b", "a", effective_from=date(2020, 1, 1))
 
-    assert faults(early, version("a")) == [(RuleFault.BEGINS_BEFORE_AMENDED, "effective_from", False)]
+    assert faults(early, version("a")) == [(RuleFault.BEGINS_BEFORE_AMENDED, "effective_from", True)]
+
+
+def test_two_versions_of_one_for_the_same_subjects_on_the_same_days_ask_for_a_look():
+    base, first = version("a"), version("b", "a", effective_from=date(2027, 1, 1))
+    later = version("c", "b", effective_from=date(2028, 1, 1))
+    second = version("d", "a", effective_from=date(2028, 6, 1))
+    overlap = [(RuleFault.OVERLAPS_VERSION, "effective_from", False)]
+
+    assert faults(second, base, first) == overlap
+    (problem,) = among(second, [base, first, later, second])
+    assert problem.stated == "c"  # the first one is over by then
+    assert faults(first, base, first, second) == overlap
+    assert faults(later, base, first, later) == []
+    assert (
+        faults(replace(second, effective_from=date(2026, 2, 1), effective_until=date(2026, 12, 31)), base, first) == []
+    )
+    assert faults(replace(second, rules=second.rules[:1]), base, replace(first, rules=first.rules[1:])) == []
 
 
 def test_a_number_that_another_one_bears_asks_for_a_look():

@@ -24,7 +24,11 @@ class VersionDialog(FormDialog):
         made: the new version, once it is there.
     """
 
-    at_fault: ClassVar = {"regulation_problems": "version_number"}
+    at_fault: ClassVar = {
+        "version_too_early": "version_from",
+        "version_overlaps": "version_from",
+        "version_runs_into_next": "version_until",
+    }
 
     def __init__(self, edits: Edits, old: Regulation, parent: QWidget) -> None:
         super().__init__("version_dialog", "", "", edits, parent)
@@ -36,14 +40,18 @@ class VersionDialog(FormDialog):
         kinds = [(say_name(kind, edits.language), kind) for kind in reversed(AmendmentKind)]
         fields = self.fields
         fields.add_line("version_number", self.tr("&Số, ký hiệu:"), example="12/QĐ-SNV")
+        fields.add_line("version_issuer", self.tr("Nơi &ban hành:"), "" if old.is_sample else old.issuer)
         fields.add_day("version_from", self.tr("&Hiệu lực từ ngày:"))
+        fields.add_day("version_until", self.tr("Đến hết &ngày (nếu có):"))
         fields.add_choice("version_kind", self.tr("&Với bản cũ:"), kinds, AmendmentKind.REPLACES)
         fields.take_focus("version_number")
 
     def save(self) -> None:
         wanted = NewVersion(
             effective_from=self.fields.needed_day("version_from"),
+            effective_until=self.fields.day("version_until"),
             number=self.fields.text("version_number"),
+            issuer=self.fields.text("version_issuer"),
             kind=self.fields.needed_value("version_kind"),
         )
         self.made = self.edits.attempt(new_version, self._old.uid, wanted)

@@ -105,6 +105,23 @@ def test_a_new_version_copies_the_old_one_and_is_edited_at_once(shipped, keeper,
     assert keeper.page.table.chosen() == [made.uid]
 
 
+def test_a_version_of_a_sample_asks_who_issues_it_and_a_day_too_early_is_told_beside_it(shipped, keeper, store):
+    keeper.choose(DECREE).press((CTRL, Key.Key_D))
+    fields = keeper.dialog.fields._fields
+    assert fields["version_issuer"].text() == ""
+    fields["version_issuer"].setText("Sở Y tế")
+    fields["version_from"].setText("1/1/2025")
+
+    keeper.dialog.act.click()
+    assert "bản mới không thể sớm hơn" in keeper.dialog.findChild(QLabel, "version_from_fault").text()
+    fields["version_from"].setText("1/1/2027")
+    keeper.dialog.act.click()
+
+    regulation = keeper.editor.draft.regulation
+    assert (regulation.issuer, regulation.is_sample) == ("Sở Y tế", False)
+    assert regulation.source.startswith("Lập từ “335/2025/NĐ-CP”. Nguồn của bộ đó: ")
+
+
 def test_a_version_without_its_day_says_so_beside_the_field(shipped, keeper):
     keeper.choose(DECREE).press((CTRL, Key.Key_D))
 
@@ -139,7 +156,7 @@ def test_what_is_read_together_stays_beside_what_changed_and_its_own_name_is_no_
 
     assert [row[1] for row in rows if row[0] == "Khung xếp loại (công chức)"] == ["như cũ", "sửa", "như cũ", "như cũ"]
     assert texts_of(keeper.dialog.findChild(QTableWidget, "compared_rubrics")) == []
-    assert "5 chỗ khác nhau" in keeper.dialog.findChild(QLabel, "comparison_count").text()
+    assert "8 chỗ khác nhau" in keeper.dialog.findChild(QLabel, "comparison_count").text()
     assert "31/12/2026" in keeper.page.table.records.record_at(len(keeper.listed) - 2).texts
 
 
@@ -221,7 +238,7 @@ def test_a_version_without_a_number_is_begun_and_its_editor_asks_for_one(shipped
     dialog = keeper.dialog
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    keeper.press(Key.Key_Tab, "01/01/2027", Key.Key_Return)
+    keeper.press(Key.Key_Tab, Key.Key_Tab, "01/01/2027", Key.Key_Return)
 
     editor = keeper.editor
     qtbot.waitUntil(editor.look.findings.isVisible)
