@@ -1801,7 +1801,7 @@ concluded</translation>
     </message>
     <message>
         <source>Khác</source>
-        <translation type="unfinished">Differs</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Tài liệu đã gắn</source>
@@ -1809,7 +1809,7 @@ concluded</translation>
     </message>
     <message>
         <source>Việc với tài liệu đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do with the current document</translation>
     </message>
 </context>
 <context>
@@ -3177,22 +3177,11 @@ Converted to Unicode it becomes:
         <source>&amp;Bỏ dòng này (Ctrl+-)</source>
         <translation>&amp;Leave out this row (Ctrl+-)</translation>
     </message>
-    <message>
-        <source>&amp;Lỗi tiếp theo (F8)</source>
-        <translation>&amp;Next problem (F8)</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Sửa %n ô thành “{name}” (Enter)</source>
         <translation>
             <numerusform>&amp;Make %n cell “{name}” (Enter)</numerusform>
             <numerusform>&amp;Make %n cells “{name}” (Enter)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Tạo %n đơn vị chưa có</source>
-        <translation>
-            <numerusform>Ma&amp;ke %n missing unit</numerusform>
-            <numerusform>Ma&amp;ke %n missing units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3211,8 +3200,41 @@ Converted to Unicode it becomes:
         <translation>Type in a cell to mend it; Alt+↓ offers a list, Shift+↓ selects more cells, Ctrl+D fills down. What is pale was worked out.</translation>
     </message>
     <message>
+        <source>Hoàn tác</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Lỗi tiếp th&amp;eo (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tạo %n đơn &amp;vị chưa có…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tạo %n đơn vị</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Đang xem lại…</source>
         <translation>Looking again…</translation>
+    </message>
+    <message numerus="yes">
+        <source>đã bỏ %n dòng (Ctrl+Z: lấy lại)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4943,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Gắn có sẵn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach existing…</translation>
     </message>
     <message>
         <source>Gỡ khỏi đây</source>
