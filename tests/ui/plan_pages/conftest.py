@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from danhgia_desktop.operations.data_file import open_data
-from danhgia_desktop.operations.units import set_agency
+from danhgia_desktop.operations.units import all_units, set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.storage.store import Store
 from danhgia_desktop.ui.desk import Desk
@@ -27,13 +27,22 @@ def now() -> datetime:
 
 
 @pytest.fixture(scope="session")
-def plans_folder(tmp_path_factory) -> Path:
-    """The data of an office with plans, to be copied."""
-    folder = tmp_path_factory.mktemp("plans")
+def office_folder(tmp_path_factory) -> Path:
+    """The data of an office without plans, to be copied."""
+    folder = tmp_path_factory.mktemp("office")
     with open_data(folder) as store:
-        store._now = now
         set_agency(store, ACTOR, Agency(name="Sở Nội vụ", symbol="SNV"))
-        units = fill_office(store)
+        fill_office(store)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def plans_folder(tmp_path_factory, office_folder) -> Path:
+    """The data of an office with plans, to be copied."""
+    folder = tmp_path_factory.mktemp("plans") / "data"
+    with opened_copy(office_folder, folder) as store:
+        store._now = now
+        units = {unit.name: unit for unit in all_units(store)}
         fill_with_plans(store, units["Phòng Tổng hợp"], units["Văn phòng"], ("CC006", "CC005", "CC004"))
     return folder
 

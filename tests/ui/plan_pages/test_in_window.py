@@ -1,0 +1,39 @@
+"""The whole window: what asks for attention comes after the start, and the menu leads to the pages."""
+
+from __future__ import annotations
+
+import shutil
+
+from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton
+
+from danhgia_desktop.operations.data_file import open_data
+from danhgia_desktop.operations.units import all_units
+from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
+from danhgia_desktop.ui.plan.plan_tab import PlanTab
+from tests.ui.planned_office import fill_with_plans
+from tests.ui.running_program import running
+
+
+def test_attention_is_counted_on_the_tab_and_leads_to_tasks_and_the_menu_to_the_pages(qtbot, tmp_path, office_folder):
+    folder = tmp_path / "window"
+    shutil.copytree(office_folder, folder)
+    with open_data(folder) as store:
+        units = {unit.name: unit for unit in all_units(store)}
+        fill_with_plans(store, units["Phòng Tổng hợp"], units["Văn phòng"], ("CC006", "CC005", "CC004"))
+    with running(qtbot, folder) as program:
+        window = program.window
+        tabs = window.findChild(QTabWidget, "tabs")
+        qtbot.waitUntil(lambda: tabs.tabText(0) == "Kế hoạch (4)")
+
+        window.findChild(QToolButton, "overdue_tasks").menu().actions()[0].trigger()
+        assert window.findChild(PlanTab).page.tasks.current.task.uid == "late"
+
+        for act, page in (("show_petitions", "petitions_page"), ("show_due_days", "due_days_page")):
+            getattr(window.acts, act).trigger()
+            qtbot.waitUntil(lambda page=page: window.findChild(CataloguePage, page) is not None)
+            assert window.findChild(CataloguePage, page).isVisible()
+
+        window.acts.make_notice_tasks.trigger()
+        dialog = QApplication.activeModalWidget()
+        assert dialog.objectName() == "notice_tasks_dialog"
+        dialog.reject()
