@@ -37,6 +37,7 @@ from danhgia_desktop.bug_log.bug_log import BugLog
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
+from danhgia_desktop.ui.evidence.evidence_panel import EvidencePanel
 from danhgia_desktop.ui.lists.record_table import RecordTable
 from tests.end_to_end.walked_office import fill_with_office
 from tests.ui.running_program import empty_clipboard, is_ready
@@ -139,7 +140,12 @@ class Walk(QObject):
 
     def _go_on_from_window(self) -> None:
         window = self._program.window
-        acts = {_name_of(act): act for act in _acts_in([*window.menuBar().actions(), *window.actions()])}
+        panels = window.findChildren(EvidencePanel)
+        if not panels and _WINDOW not in self._seen:  # made when a person first stays at a line for a moment
+            return
+        beside = [act for panel in panels if panel.isVisible() for act in panel.actions()]
+        offered = [*beside, *window.menuBar().actions(), *window.actions()]
+        acts = {_name_of(act): act for act in _acts_in(offered)}
         self._seen.setdefault(_WINDOW, set()).update(acts)
         possible = [name for name, act in acts.items() if act.isEnabled() and act.isVisible()]
         name = self._next(_WINDOW, [each for each in possible if each not in _LATE + _LAST])
