@@ -3173,17 +3173,6 @@ Converted to Unicode it becomes:
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Bỏ dòng này (Ctrl+-)</source>
-        <translation>&amp;Leave out this row (Ctrl+-)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Sửa %n ô thành “{name}” (Enter)</source>
-        <translation>
-            <numerusform>&amp;Make %n cell “{name}” (Enter)</numerusform>
-            <numerusform>&amp;Make %n cells “{name}” (Enter)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Còn %n dòng phải sửa.</source>
         <translation>
@@ -3201,28 +3190,17 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished">Redo</translation>
-    </message>
-    <message>
-        <source>Lỗi tiếp th&amp;eo (F8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tạo %n đơn &amp;vị chưa có…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Redo</translation>
     </message>
     <message numerus="yes">
         <source>Tạo %n đơn vị</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n unit</numerusform>
+            <numerusform>Make %n units</numerusform>
         </translation>
     </message>
     <message>
@@ -3231,9 +3209,9 @@ Converted to Unicode it becomes:
     </message>
     <message numerus="yes">
         <source>đã bỏ %n dòng (Ctrl+Z: lấy lại)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out (Ctrl+Z: back)</numerusform>
+            <numerusform>%n rows left out (Ctrl+Z: back)</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,6 +3261,31 @@ Converted to Unicode it becomes:
     <message>
         <source>Đánh giá Desktop</source>
         <translation>Đánh giá Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MendingButtons</name>
+    <message>
+        <source>&amp;Bỏ dòng này (Ctrl+-)</source>
+        <translation>&amp;Leave out this row (Ctrl+-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sửa %n ô thành “{name}” (Enter)</source>
+        <translation>
+            <numerusform>&amp;Make %n cell “{name}” (Enter)</numerusform>
+            <numerusform>&amp;Make %n cells “{name}” (Enter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lỗi tiếp th&amp;eo (F8)</source>
+        <translation>N&amp;ext problem (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tạo %n đơn &amp;vị chưa có…</source>
+        <translation>
+            <numerusform>Make %n &amp;unit that is not there…</numerusform>
+            <numerusform>Make %n &amp;units that are not there…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,11 @@ from collections import Counter
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from danhgia_desktop import days
+from danhgia_desktop.imports.office_words import kind_by_name
 from danhgia_desktop.operations.list_import import RowState
 from danhgia_desktop.organization.office_tables import StaffColumn, UnitColumn
 from danhgia_desktop.wording.errors import say_error
@@ -40,6 +42,14 @@ _MOVE = Words("Điều động", "Transfer")
 _NEW_UNIT = Words("Tạo đơn vị “{name}”", "The unit “{name}” is made")
 _MISSING_UNITS = Words("Chưa có {count} đơn vị: {units}.", "These units are not there yet ({count}): {units}.")
 _MISSING_UNIT = Words("“{name}” ({count} người)", "“{name}” ({count} people)")
+_UNITS_TO_MAKE = Words(
+    "Những đơn vị này chưa có và sẽ được tạo khi nhập danh sách. Nếu tên nào là cách viết khác của một đơn vị đã có, "
+    "hãy quay lại sửa ô đó.",
+    "These units are not there yet and are made when the list is imported. If a name is another spelling of a unit "
+    "that is there, go back and mend its cell.",
+)
+_UNIT_TO_MAKE = Words("“{name}” – {kind} ({count} người)", "“{name}” – {kind} ({count} people)")
+_UNITS_NAMED = 15
 _NEAR = Words(
     "Tên gần giống “{name}” đã có. Nếu là một đơn vị, hãy sửa lại tên.",
     "The name is nearly “{name}”. If they are one unit, mend the name.",
@@ -133,6 +143,20 @@ def say_missing_units(missing: Mapping[str, int], language: Language) -> str:
     """Return which units are not there, each once: "Chưa có 2 đơn vị: “Phòng A” (12 người), …"."""
     units = [_MISSING_UNIT.say(language, {"name": say_text(name), "count": count}) for name, count in missing.items()]
     return _MISSING_UNITS.say(language, {"count": len(units), "units": ", ".join(units)})
+
+
+def say_units_to_make(missing: Mapping[str, int], language: Language) -> str:
+    """Return which units a list would make, each with what it is taken for: "“Phòng A” – Phòng, ban (12 người)"."""
+    units = (
+        _UNIT_TO_MAKE.say(
+            language, {"name": say_text(name), "kind": office_name(kind_by_name(name), language), "count": count}
+        )
+        for name, count in missing.items()
+    )
+    lines = list(islice(units, _UNITS_NAMED))
+    if len(missing) > len(lines):
+        lines.append("…")
+    return "\n".join((_UNITS_TO_MAKE.say(language), "", *lines))
 
 
 def say_near(name: str, address: str, language: Language) -> str:

@@ -27,7 +27,7 @@ class GridLayout(QObject):
         self._frozen = frozen
         self._model = model
         self._count = count
-        self._keys = _keys(model)
+        self._keys, self._designed = _keys(model), _designed(model)
         self.widths = ColumnWidths(model, (grid, frozen), self)
         self._heights = RowHeights(model, (grid, frozen))
         self._keeps_place = False
@@ -118,11 +118,13 @@ class GridLayout(QObject):
 
     def _start_over(self) -> None:
         """Other rows, perhaps other columns."""
-        keys = _keys(self._model)
+        keys, designed = _keys(self._model), _designed(self._model)
         if keys != self._keys:
-            self._keys = keys
             self._frozen.show_first(self._count)
             self.widths.start(self._digit())
+        elif designed != self._designed:
+            self.widths.measure(self._digit())
+        self._keys, self._designed = keys, designed
         self._heights.forget()
         self.fit()
 
@@ -134,6 +136,10 @@ class GridLayout(QObject):
 
 def _keys(model: GridModel) -> tuple[str, ...]:
     return tuple(column.key for column in model.columns)
+
+
+def _designed(model: GridModel) -> tuple[int, ...]:
+    return tuple(column.characters for column in model.columns)
 
 
 def _show_row(grid: QTableView, row: int) -> None:

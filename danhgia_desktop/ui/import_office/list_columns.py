@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.wording import Language
 
 _STATE, _NOTE = 12, 44
-_NARROWEST, _WIDEST = 8, 24
+_NARROWEST, _WIDEST = 8, 30
 _ROWS_MEASURED = 100
 
 
@@ -45,5 +45,8 @@ def list_columns(
 
 
 def _width(title: str, column: StrEnum, rows: Sequence[ShownRow]) -> int:
+    """Return the width of the longest text; a title may stand in two lines."""
     texts = (row.texts.get(column, "") or row.derived.get(column, "") for row in rows[:_ROWS_MEASURED])
-    return max(_NARROWEST, min(_WIDEST, max((len(text) for text in (title, *texts)), default=0) + 1))
+    words = title.split()
+    broken = min(max(len(" ".join(part)) for part in (words[:at], words[at:])) for at in range(1, len(words) + 1))
+    return max(_NARROWEST, min(_WIDEST, max(broken, *(len(text) for text in texts), 0) + 2))

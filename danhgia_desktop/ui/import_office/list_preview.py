@@ -7,15 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.list_import import RowState
 from danhgia_desktop.organization.office_tables import StaffColumn
 from danhgia_desktop.ui.import_office.given_fields import GivenFields
+from danhgia_desktop.ui.import_office.list_history import ListHistory, first_difference
 from danhgia_desktop.ui.import_office.list_table import ListTable
+from danhgia_desktop.ui.import_office.mending_buttons import MendingButtons
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.wording.lists import missing_units, say_cell_problem, say_left_out
+from danhgia_desktop.wording.lists import missing_units, say_cell_problem, say_left_out, say_units_to_make
 from danhgia_desktop.wording.notices import say_notice
 
 if TYPE_CHECKING:
@@ -49,28 +52,30 @@ class ListPreview(QWidget):
         self._language = desk.edits.language
         self._job: Job | None = None
         self._foreseen: Sequence[Foreseen] = ()
-        self._creates_units = False
         self._goes_on = False
         """Whether the next cell that must be mended is gone to, once it is known."""
-        self._as_read: RecordTable[Any] | None = None
-        self.table: RecordTable[Any] | None = None
-        """The list with everything that was mended."""
+        self._goes_to: int | None = None
+        """The row that is gone to, once it is shown again."""
+        self._history: ListHistory | None = None
         self._heading = named(QLabel(), "list_heading")
         self._notes = named(QLabel(), "list_notes")
         self._given = GivenFields(self._language)
         self._rows = ListTable(task, self._language)
         self._fault = named(QLabel(), "cell_fault_label")
-        self._take = named(QPushButton(), "take_suggestion_button")
-        self._create_units = named(QPushButton(), "create_units_button")
-        self._leave_out = named(QPushButton(self.tr("&Bỏ dòng này (Ctrl+-)")), "leave_out_button")
-        self._next = named(QPushButton(self.tr("&Lỗi tiếp theo (F8)")), "next_problem_button")
+        self._buttons = MendingButtons(self._rows)
         self._build()
         self._connect()
 
     @property
+    def table(self) -> RecordTable[Any] | None:
+        """The list with everything that was mended."""
+        return None if self._history is None else self._history.now.table
+
+    @property
     def given(self) -> GivenForAll:
         """What is given for all new people of whom the list does not say it."""
-        return replace(self._given.given, creates_units=self._creates_units)
+        creates_units = self._history is not None and self._history.now.creates_units
+        return replace(self._given.given, creates_units=creates_units)
 
     @property
     def importable(self) -> int:
@@ -80,7 +85,7 @@ class ListPreview(QWidget):
     @property
     def is_mended(self) -> bool:
         """Whether a cell was mended or a row left out since the list was read."""
-        return self.table is not self._as_read
+        return self._history is not None and self._history.is_changed
 
     @property
     def fault(self) -> str:
@@ -99,10 +104,9 @@ class ListPreview(QWidget):
         notes = [say_notice(notice, self._language) for notice in read.source.notices]
         self._notes.setText("\n".join([*notes, *say_left_out(read.table, self._language)]))
         self._notes.setVisible(bool(self._notes.text()))
-        self._creates_units = False
-        self.table = None  # what is given anew is not looked at for the list before
+        self._history = None  # what is given anew is not looked at for the list before
         self._given.begin(asks_kind=any(not record.text(StaffColumn.KIND) for record in read.table.records))
-        self.table = self._as_read = read.table
+        self._history = ListHistory(read.table)
         self._look_again(is_first=True)
 
     def forget(self) -> None:
@@ -143,9 +147,11 @@ class ListPreview(QWidget):
             self._rows.setFocus()
         elif self._goes_on:
             self._rows.go_to_problem(1)
+        elif self._goes_to is not None:
+            self._rows.go_to((min(self._goes_to, len(foreseen) - 1), place[1] if place else 1))
         elif place is not None and self._rows.place is None and foreseen:  # a row was left out
             self._rows.go_to((min(place[0], len(foreseen) - 1), place[1]))
-        self._goes_on = False
+        self._goes_on, self._goes_to = False, None
         self._follow_cell()
         self.changed.emit()
 
@@ -158,11 +164,15 @@ class ListPreview(QWidget):
             self.tr("%n phải sửa", "", counts[RowState.BAD]),
         ]
         rows = self.tr("%n dòng", "", len(self._foreseen))
-        self._heading.setText(f"{rows}: {', '.join(parts)}")
-        self._next.setEnabled(bool(counts[RowState.BAD]))
-        missing = len(missing_units(problem for row in self._foreseen for problem in row.problems))
-        self._create_units.setVisible(self._task.is_posting and missing > 0)
-        self._create_units.setText(self.tr("&Tạo %n đơn vị chưa có", "", missing))
+        left_out = self._history.left_out if self._history is not None else 0
+        taken_back = [self.tr("đã bỏ %n dòng (Ctrl+Z: lấy lại)", "", left_out)] if left_out else []
+        self._heading.setText(f"{rows}: {', '.join([*parts, *taken_back])}")
+        self._buttons.allow_next(is_allowed=bool(counts[RowState.BAD]))
+        self._buttons.offer_units(len(self._missing()) if self._task.is_posting else 0)
+
+    def _missing(self) -> dict[str, int]:
+        """Return the units that nobody knows, and how many rows name each."""
+        return missing_units(problem for row in self._foreseen for problem in row.problems)
 
     def _tell_fault(self, error: Exception) -> None:
         self._job = None
@@ -183,11 +193,9 @@ class ListPreview(QWidget):
     def _follow_cell(self) -> None:
         problem, suggestion = self._current_problem(), self._current_suggestion()
         row = self._rows.currentIndex().row()
-        self._leave_out.setEnabled(row >= 0)
-        self._take.setVisible(suggestion is not None)
-        if suggestion is not None:
-            same = len(self._rows.rows.rows_alike(suggestion))
-            self._take.setText(self.tr("&Sửa %n ô thành “{name}” (Enter)", "", same).format(name=suggestion.meant))
+        self._buttons.allow_leaving_out(is_allowed=row >= 0)
+        alike = len(self._rows.rows.rows_alike(suggestion)) if suggestion is not None else 0
+        self._buttons.offer_suggestion(suggestion, alike)
         if problem is not None:
             self._fault.setText(say_cell_problem(problem, self._language))
         else:
@@ -204,27 +212,42 @@ class ListPreview(QWidget):
         if suggestion is None or self.table is None or self._job is not None:
             return
         alike = self._rows.rows.rows_alike(suggestion)
-        self.table = self.table.with_text(alike, suggestion.column, suggestion.meant)
         self._goes_on = True
-        self._look_again()
+        self._mend_to(self.table.with_text(alike, suggestion.column, suggestion.meant))
 
     def _let_units_be_made(self) -> None:
-        self._creates_units = True
-        self._goes_on = True
-        self._look_again()
+        missing = self._missing()
+        question = say_units_to_make(missing, self._language)
+        is_wanted = self._desk.prompts.confirm(question, act=self.tr("Tạo %n đơn vị", "", len(missing)))
+        if is_wanted and self._history is not None:
+            self._history.let_units_be_made()
+            self._goes_on = True
+            self._look_again()
 
     def _mend(self, entries: Sequence[Entry]) -> None:
         model = self._rows.rows
         meant = [(entry.row, model.column_at(entry.column), entry.text) for entry in entries]
         if self.table is not None:
-            self.table = self.table.with_texts(each for each in meant if each[1] is not None)
             model.show_entries(entries)
-            self._look_again()
+            self._mend_to(self.table.with_texts(each for each in meant if each[1] is not None))
 
     def _leave_row_out(self, row: int) -> None:
         if self.table is not None and self._job is None:
-            self.table = self.table.without(row)
+            self._mend_to(self.table.without(row))
+
+    def _mend_to(self, table: RecordTable[Any]) -> None:
+        if self._history is not None:
+            self._history.mend(table)
             self._look_again()
+
+    def _step(self, by: int) -> None:
+        """Take a step back or forth, and show what it changed."""
+        before = self.table
+        if self._history is None or before is None or not self._history.step(by):
+            return
+        self._rows.setFocus()
+        self._goes_to = first_difference(before, self._history.now.table)
+        self._look_again()
 
     def _follow_given(self) -> None:
         if self._given.fault:
@@ -232,15 +255,24 @@ class ListPreview(QWidget):
         else:
             self._look_again()
 
+    def _act(self, name: str, text: str, keys: QKeySequence.StandardKey, by: int) -> None:
+        action = named(QAction(text, self), name)
+        action.setShortcuts(QKeySequence.keyBindings(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: self._step(by))
+        self.addAction(action)
+
     def _connect(self) -> None:
         self._rows.rows.entered.connect(self._mend)
         self._rows.current_moved.connect(self._follow_cell)
         self._rows.suggestion_taken.connect(self._take_suggestion)
         self._rows.row_left_out.connect(self._leave_row_out)
-        self._take.clicked.connect(self._take_suggestion)
-        self._create_units.clicked.connect(self._let_units_be_made)
-        self._leave_out.clicked.connect(self._rows.leave_out_row)
-        self._next.clicked.connect(lambda: self._rows.go_to_problem(1))
+        self._buttons.suggestion_taken.connect(self._take_suggestion)
+        self._buttons.units_wanted.connect(self._let_units_be_made)
+        self._buttons.leaving_out_wanted.connect(self._rows.leave_out_row)
+        self._buttons.next_wanted.connect(lambda: self._rows.go_to_problem(1))
+        self._act("undo_mending", self.tr("Hoàn tác"), QKeySequence.StandardKey.Undo, -1)
+        self._act("redo_mending", self.tr("Làm lại"), QKeySequence.StandardKey.Redo, 1)
         self._given.changed.connect(self._follow_given)
 
     def _build(self) -> None:
@@ -254,12 +286,6 @@ class ListPreview(QWidget):
         above.addWidget(self._given, alignment=Qt.AlignmentFlag.AlignRight)
         self._given.setVisible(self._task.is_posting)
         self._fault.setMinimumHeight(2 * self._fault.fontMetrics().lineSpacing())  # or the rows would jump
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addStretch()
-        for button in (self._take, self._create_units, self._next, self._leave_out):
-            button.setAutoDefault(False)
-            below.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -267,4 +293,4 @@ class ListPreview(QWidget):
         layout.addLayout(above)
         layout.addWidget(self._rows, stretch=1)
         layout.addWidget(self._fault)
-        layout.addLayout(below)
+        layout.addWidget(self._buttons)

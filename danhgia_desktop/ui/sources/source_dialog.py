@@ -121,7 +121,7 @@ class SourceDialog(QDialog):
 
     def _lay_out_pages(self) -> None:
         self._import.setProperty("look", "main")
-        self._other_source.setAutoDefault(False)
+        self._other_source.setAutoDefault(True)  # Enter presses it where it has the keyboard
         self._fault.setProperty("look", "error")
         buttons = QDialogButtonBox()
         buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)

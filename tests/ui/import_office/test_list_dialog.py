@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QProgressBar, QPushButton
 
 from danhgia_desktop.operations import staff, units
+from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.organization.office_tables import EMPLOYMENT_KINDS
 from danhgia_desktop.organization.subject_kind import EmploymentKind
 from danhgia_desktop.storage.faults import DataBusyError
@@ -17,7 +19,7 @@ from danhgia_desktop.ui.import_office.list_dialog import ListDialog
 from danhgia_desktop.ui.import_office.list_table import ListTable
 from danhgia_desktop.ui.import_office.list_task import STAFF, UNITS
 from tests.ui.conftest import ACTOR
-from tests.ui.keyboard import CTRL, SHIFT, press
+from tests.ui.keyboard import ALT, CTRL, SHIFT, press
 
 HEADER = "STT\tMã CB\tHọ tên\tNgày sinh\tLoại\tĐơn vị\tChức vụ\tTừ ngày\n"
 SOUND = (
@@ -171,7 +173,6 @@ def test_a_cell_is_mended_by_typing_and_cleared_by_delete(qtbot, office, show):
 
 NO_KIND = "Mã CB\tHọ tên\tĐơn vị\nCC01\tLê A\tVăn phòng\nCC02\tLê B\tVăn phòng\nCC03\tLê C\tVăn phòng\n"
 KIND_THEN = 3
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 def column_of(dialog, column: int) -> list[str]:
@@ -220,13 +221,21 @@ def test_one_choice_gives_the_kind_to_all_of_whom_the_list_does_not_say_it(qtbot
     assert kinds == {EmploymentKind.PUBLIC_EMPLOYEE}
 
 
-def test_units_that_are_not_there_are_made_by_one_button_and_go_by_one_undo(qtbot, office, show, desk):
+def test_units_that_are_not_there_are_made_by_one_button_and_go_by_one_undo(qtbot, office, show, desk, prompts):
     dialog = show(STAFF, HEADER + SOUND.replace("Văn phòng\t", "Phòng Lạ Hoắc\t"))
-    assert button(dialog, "create_units_button").text() == "&Tạo 1 đơn vị chưa có"
+    assert button(dialog, "create_units_button").text() == "Tạo 1 đơn &vị chưa có…"
+    prompts.answers += [None, "Tạo 1 đơn vị"]
 
-    button(dialog, "create_units_button").click()
+    press((ALT, Qt.Key.Key_V))
+    qtbot.waitUntil(lambda: bool(prompts.said))  # the letter lets the button spring back first
+    assert "“Phòng Lạ Hoắc” – Phòng, ban (2 người)" in prompts.said[-1]
+    assert words(dialog, "import_fault_label") == "Còn 2 dòng phải sửa."
+    button(dialog, "create_units_button").setFocus()
+    press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: button(dialog, "import_button").isEnabled())
     assert not button(dialog, "create_units_button").isVisible()
+    press(Qt.Key.Key_Space, Qt.Key.Key_Escape)
+    assert table(dialog).rows.rowCount() == 2
     assert cell(dialog, 0, NOTE) == "Tạo đơn vị “Phòng Lạ Hoắc”"
     with qtbot.waitSignal(dialog.said):
         button(dialog, "import_button").click()
@@ -234,6 +243,82 @@ def test_units_that_are_not_there_are_made_by_one_button_and_go_by_one_undo(qtbo
     assert [unit.name for unit in units.all_units(office)] == ["Văn phòng", "Phòng Lạ Hoắc"]
     desk.edits.undo_action.trigger()
     assert ([unit.name for unit in units.all_units(office)], codes(office)) == (["Văn phòng"], [])
+
+
+def test_the_agency_itself_needs_no_button(qtbot, office, show):
+    units.set_agency(office, ACTOR, Agency(name="Sở Nội vụ"))
+    dialog = show(STAFF, HEADER + SOUND.replace("Văn phòng\t", "Sở Nội vụ\t"))
+
+    assert button(dialog, "import_button").isEnabled()
+    assert cell(dialog, 0, NOTE) == "Tạo đơn vị “Sở Nội vụ”"
+
+
+def test_rows_that_were_left_out_come_back_by_undo_one_by_one(qtbot, office, show):
+    dialog = show(STAFF, HEADER + SOUND)
+    button(dialog, "leave_out_button").setFocus()
+
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: table(dialog).rows.rowCount() == 1)
+    assert table(dialog).hasFocus()
+    assert "đã bỏ 1 dòng (Ctrl+Z: lấy lại)" in words(dialog, "list_heading")
+    press((CTRL, Qt.Key.Key_Minus))
+    qtbot.waitUntil(lambda: table(dialog).rows.rowCount() == 0)
+
+    press((CTRL, Qt.Key.Key_Z))
+    qtbot.waitUntil(lambda: table(dialog).rows.rowCount() == 1)
+    press((CTRL, Qt.Key.Key_Z))
+    qtbot.waitUntil(lambda: table(dialog).rows.rowCount() == 2)
+    assert (cell(dialog, 0, CODE), table(dialog).currentIndex().row()) == ("CC01", 0)
+    press((CTRL, Qt.Key.Key_Z))  # there is nothing more
+    press((CTRL | SHIFT, Qt.Key.Key_Z))
+    qtbot.waitUntil(lambda: table(dialog).rows.rowCount() == 1)
+    assert "đã bỏ 1 dòng" in words(dialog, "list_heading")
+
+
+def test_what_was_typed_is_undone_and_the_list_is_then_as_it_was_read(qtbot, office, show):
+    dialog = show(STAFF, HEADER + SOUND)
+    table(dialog).go_to((1, NAME))
+    press("Vũ", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cell(dialog, 1, NAME) == "Vũ" and is_settled(dialog))
+
+    press((CTRL, Qt.Key.Key_Z))
+
+    qtbot.waitUntil(lambda: cell(dialog, 1, NAME) == "Hồ Thị B")
+    assert (table(dialog).currentIndex().row(), table(dialog).currentIndex().column()) == (1, NAME)
+    press(Qt.Key.Key_Escape)  # asks nothing
+    assert not dialog.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot, office, show):
+    dialog = show(STAFF, HEADER + SLIPS)
+    button(dialog, "other_source_button").setFocus()
+
+    press(Qt.Key.Key_Return)
+
+    assert not table(dialog).isVisible()
+
+
+def test_no_two_letters_of_the_preview_are_one(qtbot, office, show):
+    dialog = show(STAFF, HEADER + SLIPS.replace("\tCông chức\t", "\t\t") + "3\tCC03\tLê C\t\tVC\tPhòng Lạ\t\t\n")
+
+    worded = [*dialog.findChildren(QPushButton), *(label for label in dialog.findChildren(QLabel) if label.buddy())]
+    marked = re.findall("&(.)", " ".join(one.text() for one in worded if one.isVisible()))
+
+    assert len(marked) >= 7
+    assert len({letter.lower() for letter in marked}) == len(marked)
+
+
+def test_columns_are_as_wide_as_what_they_hold_and_blank_ones_narrow(qtbot, office, show):
+    header = "Mã CB\tHọ tên\tHậu tố\tLoại\tĐơn vị\tChức vụ\tVai trò\tLãnh đạo\tĐảng viên\tNhóm nhiệm vụ\tTừ ngày\t"
+    row = "CC01\tNguyễn Thị Thanh Huyền\t\tCông chức\tVăn phòng\tChánh Văn phòng\tTrưởng\tx\tx\t\t01/03/2026\t\t\t\n"
+    dialog = show(STAFF, f"{header}Đến ngày\tLý do thôi\tQuyết định\n{row}")
+    rows = table(dialog)
+    column_of = {column.key: place for place, column in enumerate(rows.rows.columns)}
+    width = {key: rows.columnWidth(place) for key, place in column_of.items()}
+
+    assert width["Họ và tên"] > rows.fontMetrics().horizontalAdvance("Nguyễn Thị Thanh Huyền")
+    assert width["Từ ngày"] > rows.fontMetrics().horizontalAdvance("01/03/2026")
+    assert width["Nhóm nhiệm vụ"] < width["Họ và tên"] / 2
 
 
 def test_a_list_that_says_the_kind_of_all_is_not_asked_for_it(office, show):
