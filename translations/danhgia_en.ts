@@ -3563,6 +3563,10 @@ Converted to Unicode it becomes:
         <translation>&amp;Period:</translation>
     </message>
     <message>
+        <source>Kỳ này chưa bắt đầu: từ {first}, hôm nay là {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở kỳ</source>
         <translation>Open period</translation>
     </message>
@@ -3760,6 +3764,13 @@ Converted to Unicode it becomes:
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người không công tác ngày này – hiện</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5971,8 +5982,8 @@ Converted to Unicode it becomes:
         <translation>Rule set – {name}</translation>
     </message>
     <message>
-        <source>Chưa lưu được: còn chỗ phải sửa, xem danh sách bên dưới.</source>
-        <translation>Not saved: something must be mended, see the list below.</translation>
+        <source>Chưa lưu được: còn chỗ phải sửa, xem danh sách ở trên.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bộ quy định mới</source>
@@ -7429,6 +7440,13 @@ Converted to Unicode it becomes:
             <numerusform>With %n people something is to be mended; nobody is transferred yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n người đang ở đó với chức vụ này, không thay đổi.</source>
+        <translation>
+            <numerusform>%n person is there as that already and stays.</numerusform>
+            <numerusform>%n people are there as that already and stay.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Lãnh đạo, quản lý:</source>
         <translation>&amp;Leader, manager:</translation>
@@ -7472,6 +7490,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Không ai phải điều động: mọi người đang ở đó với chức vụ này.</source>
+        <translation>Nobody is to be transferred: everybody is there as that already.</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -7550,6 +7572,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Đố&amp;i tượng:</source>
         <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>đang ở đó với chức vụ này; không điều động</source>
+        <translation>is there as that already; not transferred</translation>
     </message>
     <message>
         <source>đã theo quyết định này</source>

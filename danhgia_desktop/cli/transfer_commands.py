@@ -13,7 +13,7 @@ from danhgia_desktop.operations.list_import import ListRefusedError
 from danhgia_desktop.organization.transfer_decision import TransferDecision
 from danhgia_desktop.wording import say_error
 from danhgia_desktop.wording.language import Words
-from danhgia_desktop.wording.lists import say_cell_problems, say_left_out
+from danhgia_desktop.wording.lists import say_cell_problems, say_left_out, say_new_post
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.cli.session import Session
     from danhgia_desktop.operations.foreseen_moves import ForeseenMove
     from danhgia_desktop.operations.transfer_import import ForeseenTransfer
+    from danhgia_desktop.wording.language import Language
 
 _MOVE = Words("{code} {name}: {before} → {after}", "{code} {name}: {before} → {after}")
 _MOVED = Words(
@@ -31,6 +32,10 @@ _MOVED = Words(
 _FORESEEN = Words(
     "Sẽ điều động {count} người từ ngày {day}; {already} người đã theo quyết định này. Chưa ai được điều động.",
     "{count} people are to be transferred from {day}; {already} were by this decision before. Nobody was transferred.",
+)
+_STAYING = Words(
+    "{code} {name}: đang ở đó với chức vụ này ({before}); không điều động.",
+    "{code} {name}: is there as that already ({before}); not transferred.",
 )
 _TO_MEND = Words(
     "Có {count} chỗ cần sửa trong danh sách; chưa ai được điều động.",
@@ -69,10 +74,13 @@ def _tell(
 ) -> ExitCode:
     problems = [problem for one in foreseen for problem in one.problems]
     moves = [one.move for one in foreseen if one.move is not None and one.move.postings and not one.problems]
+    staying = [one.move for one in foreseen if one.move is not None and one.move.stays and not one.problems]
+    already = sum(one.move is not None and one.move.is_already_so for one in foreseen)
     session.give(
         {
-            "moved": [_given(move) for move in moves],
-            "already": sum(one.move is not None and one.move.is_already_so for one in foreseen),
+            "moved": [_given(move, session.language) for move in moves],
+            "already": already,
+            "staying": [_given(move, session.language) for move in staying],
             "problems": [
                 {"address": one.address, "code": one.error.code, "text": say_error(one.error, session.language)}
                 for one in problems
@@ -85,19 +93,21 @@ def _tell(
         session.tell(_TO_MEND if problems else _NO_ROW, count=len(problems))
         return ExitCode.PROBLEMS
     for move in moves:
-        session.tell(_MOVE, **_given(move))
+        session.tell(_MOVE, **_given(move, session.language))
+    for move in staying:
+        session.tell(_STAYING, **_given(move, session.language))
     day = days.shown(decision.effective_on)
-    session.tell(outcome, count=len(moves), already=len(foreseen) - len(moves), day=day)
+    session.tell(outcome, count=len(moves), already=already, day=day)
     return ExitCode.FINE
 
 
-def _given(move: ForeseenMove) -> dict[str, str]:
+def _given(move: ForeseenMove, language: Language) -> dict[str, str]:
     """Return who goes from where to where."""
     before = (move.before.post if move.before else "", move.unit_before.name if move.unit_before else "")
-    after = (move.postings[-1].post, move.unit.name if move.unit else "")
+    unit = move.unit.name if move.unit else ""
     return {
         "code": move.member.code if move.member else move.move.code,
         "name": move.member.shown_name if move.member else "",
         "before": ", ".join(filter(None, before)),
-        "after": ", ".join(filter(None, after)),
+        "after": say_new_post(move.postings[-1], unit, language) if move.postings else "",
     }

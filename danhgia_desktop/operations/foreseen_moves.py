@@ -44,6 +44,7 @@ class ForeseenMove:
         unit_before: the unit of that.
         unit: where the person goes; None where there is no such unit.
         postings: those that are new or others than before; none where the person is posted just so already.
+        stays: whether the person is where the decision says already, and as what it says, by an earlier one.
         problems: what must be mended first.
     """
 
@@ -54,12 +55,13 @@ class ForeseenMove:
     unit_before: OrgUnit | None
     unit: OrgUnit | None
     postings: tuple[Posting, ...] = ()
+    stays: bool = False
     problems: tuple[ExpectedError, ...] = ()
 
     @property
     def is_already_so(self) -> bool:
         """Whether the decision was taken in before, so that nothing changes."""
-        return not self.postings and not self.problems
+        return not self.postings and not self.problems and not self.stays
 
 
 def foreseen_moves(data: Reading | Work, decision: TransferDecision) -> tuple[ForeseenMove, ...]:
@@ -90,9 +92,18 @@ def _foreseen_alone(data: Reading | Work, decision: TransferDecision, number: in
         unit=data.org_units.find(move.unit),
     )
     try:
-        return replace(foreseen, postings=_changed(foreseen, decision, career))
+        postings = _changed(foreseen, decision, career)
     except ExpectedError as problem:
         return replace(foreseen, problems=(problem,))
+    if postings and before is not None and _place(before) == _place(postings[-1]):
+        return replace(foreseen, stays=True)
+    return replace(foreseen, postings=postings)
+
+
+def _place(posting: Posting) -> tuple[object, ...]:
+    """Return where somebody works and as what."""
+    kind, duty_group = posting.employment_kind, posting.duty_group
+    return (posting.unit, kind, posting.post, posting.role, posting.is_leader, duty_group)
 
 
 def _changed(foreseen: ForeseenMove, decision: TransferDecision, career: Career) -> tuple[Posting, ...]:

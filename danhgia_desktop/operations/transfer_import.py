@@ -82,7 +82,7 @@ def import_transfers(
     with store.work(actor, Label.TRANSFER_STAFF, name=decision.citation) as work:
         foreseen = _foreseen(work, table, decision)
         require_sound(problem for one in foreseen for problem in one.problems)
-        carry_out(work, [one.move for one in foreseen if one.move is not None and not one.move.is_already_so])
+        carry_out(work, [one.move for one in foreseen if one.move is not None and one.move.postings])
     return foreseen
 
 

@@ -77,7 +77,7 @@ def transfer(store: Store, actor: Actor, decision: TransferDecision) -> tuple[Fo
     with store.work(actor, Label.TRANSFER_STAFF, name=decision.citation) as work:
         moves = foreseen_moves(work, decision)
         _require_sound(moves)
-        carry_out(work, [move for move in moves if not move.is_already_so])
+        carry_out(work, [move for move in moves if move.postings])
     return moves
 
 

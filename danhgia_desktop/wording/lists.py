@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.imports.records import CellProblem, RecordTable
     from danhgia_desktop.operations.list_import import FieldChange
+    from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.wording.language import Language
 
 _ADDRESSES_NAMED = 10
@@ -118,8 +119,21 @@ def say_field_changes(changes: Iterable[FieldChange[Any]], language: Language) -
     if StaffColumn.END_REASON in rest and isinstance(last_day := _after(rest, StaffColumn.UNTIL_ON), date):
         reason = say_value(rest.pop(StaffColumn.END_REASON).after, language)
         del rest[StaffColumn.UNTIL_ON]
-        said = [_LEAVES.say(language, {"reason": reason, "day": days.shown(last_day + _DAY)})]
+        said = [say_leaving(reason, last_day, language)]
     return "; ".join((*(say_field_change(change, language) for change in rest.values()), *said))
+
+
+def say_leaving(reason: str, last_day: date, language: Language) -> str:
+    """Return why somebody is no longer there and from when: "Nghỉ hưu từ 01/10/2026"."""
+    return _LEAVES.say(language, {"reason": reason, "day": days.shown(last_day + _DAY)})
+
+
+def say_new_post(posting: Posting, unit: str, language: Language) -> str:
+    """Return where somebody goes and as what, and when that ends where the end is known."""
+    place = ", ".join(filter(None, (posting.post, unit)))
+    if posting.until_on is None or posting.end_reason is None:
+        return place
+    return f"{place} ({say_leaving(office_name(posting.end_reason, language), posting.until_on, language)})"
 
 
 def say_row_state(state: RowState, language: Language, *, is_move: bool = False) -> str:

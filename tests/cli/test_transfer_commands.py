@@ -56,7 +56,18 @@ def test_all_of_a_list_go_by_one_decision_and_a_second_time_nobody(office, liste
         "Đã điều động 1 người từ ngày 01/07/2026; 0 người đã theo quyết định này từ trước.",
     ]
     assert places(office)["CC02"] == ("Phòng Hành chính", "Chuyên viên")
-    assert (again.code, again.value) == (ExitCode.FINE, {"moved": [], "already": 1, "problems": []})
+    assert (again.code, again.value) == (ExitCode.FINE, {"moved": [], "already": 1, "staying": [], "problems": []})
+
+
+def test_who_is_there_already_is_named_apart_and_not_counted(office, listed):
+    path = listed("Mã CB,Đơn vị mới\nCC02,Văn phòng\n")
+
+    done = office("staff", "transfer", path, *BY)
+
+    assert done.out.splitlines() == [
+        "CC02 Hồ Thị B: đang ở đó với chức vụ này (Chuyên viên, Văn phòng); không điều động.",
+        "Đã điều động 0 người từ ngày 01/07/2026; 0 người đã theo quyết định này từ trước.",
+    ]
 
 
 def test_a_plain_heading_is_the_new_one_where_there_is_no_other(office, listed):

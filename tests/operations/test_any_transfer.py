@@ -64,14 +64,15 @@ def test_any_decision_leaves_an_office_that_is_right_and_comes_back_whole(shared
     before, version = contents(shared.path), shared.version()
 
     try:
-        transfer(shared, ACTOR, meant)
+        is_about_somebody = any(move.postings for move in transfer(shared, ACTOR, meant))
     except TransferRefusedError:
         assert (contents(shared.path), shared.version()) == (before, version)
         return
 
     assert faults(shared) == []
     after = contents(shared.path)
-    assert all(move.is_already_so for move in transfer(shared, ACTOR, meant))
-    assert (contents(shared.path), shared.version()) == (after, version + 1)
-    undoing.undo(shared, ACTOR)
+    assert not any(move.postings for move in transfer(shared, ACTOR, meant))
+    assert (contents(shared.path), shared.version()) == (after, version + is_about_somebody)
+    if is_about_somebody:
+        undoing.undo(shared, ACTOR)
     assert contents(shared.path) == before

@@ -167,6 +167,17 @@ def test_taking_a_decision_in_twice_changes_and_records_nothing(store):
     assert (contents(store.path), store.version()) == (before, version)
 
 
+def test_whoever_is_there_as_that_already_stays_and_nothing_is_recorded(store):
+    before = contents(store.path)
+
+    (staying,) = transfer(store, ACTOR, decided(move(store, "CC2", OFFICE)))
+    (appointed,) = transfer_preview(store, decided(move(store, "CC2", OFFICE, post="Văn thư viên")))
+
+    assert (staying.stays, staying.is_already_so, staying.postings) == (True, False, ())
+    assert contents(store.path) == before
+    assert (appointed.stays, appointed.postings[-1].post) == (False, "Văn thư viên")
+
+
 def test_a_decision_that_grew_moves_only_those_who_were_added(store):
     first = move(store, "CC2", INSPECTORS)
     transfer(store, ACTOR, decided(first))

@@ -127,7 +127,9 @@ class TransferDialog(FormDialog):
         """Say from when it holds: who looks at a list of an earlier day sees nothing new."""
         count = sum(bool(move.postings) for move in moves)
         if not count:
-            self._desk.edits.told.emit(self.tr("Quyết định này đã được nhập trước; không ai thay đổi."))
+            stay = any(move.stays for move in moves)
+            said = self.tr("Không ai phải điều động: mọi người đang ở đó với chức vụ này.") if stay else ""
+            self._desk.edits.told.emit(said or self.tr("Quyết định này đã được nhập trước; không ai thay đổi."))
             return
         said = self.tr("Đã điều động %n người từ ngày {day}; ở ngày trước đó, danh sách vẫn như cũ.", "", count)
         self._desk.edits.told.emit(said.format(day=days.shown(decision.effective_on)))
@@ -140,14 +142,22 @@ class TransferDialog(FormDialog):
     def _show(self, moves: Sequence[ForeseenMove]) -> None:
         self._job = None
         self._preview.show_records(
-            foreseen_records(moves, self._desk.edits.language, self.tr("đã theo quyết định này"))
+            foreseen_records(
+                moves,
+                self._desk.edits.language,
+                already=self.tr("đã theo quyết định này"),
+                stays=self.tr("đang ở đó với chức vụ này; không điều động"),
+            )
         )
         wrong = sum(bool(move.problems) for move in moves)
         moved = sum(bool(move.postings) and not move.problems for move in moves)
+        staying = sum(move.stays for move in moves)
         if wrong:
             self._note.setText(self.tr("%n người còn chỗ cần sửa; chưa ai được điều động.", "", wrong))
-        else:
-            self._note.setText(self.tr("Sẽ điều động %n người trong một bước hoàn tác.", "", moved))
+            return
+        said = self.tr("Sẽ điều động %n người trong một bước hoàn tác.", "", moved)
+        stays = self.tr("%n người đang ở đó với chức vụ này, không thay đổi.", "", staying) if staying else ""
+        self._note.setText(f"{said} {stays}".strip())
 
     def _fail(self, error: Exception) -> None:
         self._job = None
@@ -180,7 +190,7 @@ class TransferDialog(FormDialog):
     def _columns(self) -> tuple[RecordColumn, ...]:
         return (
             RecordColumn(title=self.tr("Mã"), characters=8),
-            RecordColumn(title=self.tr("Họ tên"), characters=20),
+            RecordColumn(title=self.tr("Họ tên"), characters=18),
             RecordColumn(title=self.tr("Đang ở"), characters=22),
             RecordColumn(title=self.tr("Kết quả")),
         )
@@ -190,6 +200,7 @@ class TransferDialog(FormDialog):
         self._preview.setAccessibleName(self.tr("Xem trước quyết định"))
         self._preview.allow_changes(is_allowed=False)
         self._preview.setMinimumWidth(_PREVIEW_WIDTH)
+        self._preview.wrap_texts()
         beside = QVBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self._preview, 1)

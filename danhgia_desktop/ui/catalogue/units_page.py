@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.desk import Desk
 
 
+_CLOSED = 6
+"""The column of the day from which a unit is no more; most offices have none, and names need the room."""
+
+
 class UnitsPage(CataloguePage):
     """The tree as a list, parts a step to the right, with the charges over the chosen unit beside it.
 
@@ -65,6 +69,7 @@ class UnitsPage(CataloguePage):
     def show_office(self) -> None:
         records = [self._record(unit) for unit in self._reading.office.tree]
         self.table.show_records(records)
+        self.table.setColumnHidden(_CLOSED, all(unit.closed_on is None for unit in self._reading.office.tree))
         said = self.tr("Chưa có đơn vị nào. Nhập danh sách có sẵn, hoặc thêm từng đơn vị bằng phím Ins.")
         self._none.say(said, can_act=not self._desk.edits.is_read_only)
         self._stack.turn_to(self.table if records else self._none)
@@ -137,10 +142,10 @@ class UnitsPage(CataloguePage):
     def _columns(self) -> tuple[RecordColumn, ...]:
         return (
             RecordColumn(title=self.tr("Đơn vị")),
-            RecordColumn(title=self.tr("Loại"), characters=15),
-            RecordColumn(title=self.tr("Ký hiệu"), characters=8),
-            RecordColumn(title=self.tr("Người đứng đầu"), characters=20),
-            RecordColumn(title=self.tr("Lãnh đạo phụ trách"), characters=20),
+            RecordColumn(title=self.tr("Loại"), characters=14),
+            RecordColumn(title=self.tr("Ký hiệu"), characters=7),
+            RecordColumn(title=self.tr("Người đứng đầu"), characters=17),
+            RecordColumn(title=self.tr("Lãnh đạo phụ trách"), characters=17),
             RecordColumn(title=self.tr("Số người"), characters=8),
             RecordColumn(title=self.tr("Thôi từ ngày"), characters=12),
         )

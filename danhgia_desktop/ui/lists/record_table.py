@@ -85,6 +85,11 @@ class RecordTable(QTableView):
         self._can_change = is_allowed
         self._follow_choice()
 
+    def wrap_texts(self) -> None:
+        """Let rows be as tall as their texts: for short lists of long ones."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
     def show_records(self, records: Iterable[Record]) -> None:
         """Show other records; who was chosen and is still there stays so, else the row takes the next one."""
         self.records.show(records)

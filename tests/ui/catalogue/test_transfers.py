@@ -6,11 +6,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from danhgia_desktop.operations.postings import end_posting
 from danhgia_desktop.operations.staff import staff_on
-from danhgia_desktop.organization.posting import UnitRole
+from danhgia_desktop.organization.posting import EndReason, UnitRole
 from danhgia_desktop.ui.catalogue.codes_text import codes_in
+from danhgia_desktop.ui.lists.record_table import RecordTable
+from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT
 
 Key = Qt.Key
@@ -39,6 +42,28 @@ def test_the_chosen_people_go_to_the_unit_on_the_day_in_one_step_of_undo(office,
     assert places(clerk)["CC004"] == places(clerk)["VC007"] == "Phòng Tổng hợp"
     clerk.press((CTRL, Key.Key_Z))
     assert (places(clerk)["CC004"], places(clerk)["VC007"]) == ("Văn phòng", "Phòng Lưu trữ")
+
+
+def test_who_stays_or_retires_soon_is_told_so_in_whole_sentences(office, clerk, qtbot):
+    hoa = next(one for one in staff_on(clerk.store, JULY) if one.member.code == "CC004").posting.uid
+    end_posting(clerk.store, ACTOR, hoa, date(2026, 9, 30), EndReason.RETIREMENT)
+    clerk.at("people", 5).press((SHIFT, Key.Key_Down), (CTRL, Key.Key_T))
+    clerk.fill(decision_number="12/QĐ-SNV", effective_on="1/7/2026").choose(move_unit="Phòng Lưu trữ")
+    see_preview(clerk)
+
+    assert clerk.rows("transfer_preview", 3) == [
+        "Chuyên viên, Phòng Lưu trữ (Nghỉ hưu từ 01/10/2026)",
+        "đang ở đó với chức vụ này; không điều động",
+    ]
+    assert clerk.part("transfer_note", QLabel).text() == (
+        "Sẽ điều động 1 người trong một bước hoàn tác. 1 người đang ở đó với chức vụ này, không thay đổi."
+    )
+    preview = clerk.part("transfer_preview", RecordTable)
+    qtbot.waitUntil(lambda: preview.rowHeight(0) > 2 * preview.fontMetrics().height())
+    clerk.part("move_codes", QPlainTextEdit).setPlainText("VC007")
+    with qtbot.waitSignal(clerk.desk.edits.told) as told:
+        clerk.fill(decision_number="12/QĐ-SNV").press(Key.Key_Return)
+    assert told.args == ["Không ai phải điều động: mọi người đang ở đó với chức vụ này."]
 
 
 def test_without_a_post_everybody_keeps_the_own_one_and_the_preview_says_so(office, clerk):
