@@ -9,13 +9,14 @@ from uuid import uuid4
 from danhgia_desktop.operations.subjects import PersonCoded
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.org_unit import UnitKind
+from danhgia_desktop.organization.people_order import order_of
 from danhgia_desktop.organization.subject import Subject
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.organization.unit_tree import UnitTree
 from danhgia_desktop.regulation.regulation import Purpose
 from danhgia_desktop.scoring.scoresheet import Scoresheet, SheetUid
 from danhgia_desktop.storage.labels import Label
-from danhgia_desktop.text import fold, folded_code, name_sort_key
+from danhgia_desktop.text import fold, folded_code
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -202,7 +203,7 @@ def _rules(data: Reading | Work, opened: OpenedPeriod, kind: SubjectKind) -> Sub
 
 
 def _all_rated(data: Reading | Work, period: Period) -> Iterator[_Rated]:
-    """Yield everybody, each unit before its people, these by given name."""
+    """Yield everybody, each unit before its people, of whom its head is the first."""
     people = _people(data, period)
     for unit in UnitTree(data.org_units.all()):
         if unit.works_on(period.ends_on) and unit.kind is not UnitKind.LEADERSHIP:  # its people are rated, not a unit
@@ -214,17 +215,15 @@ def _all_rated(data: Reading | Work, period: Period) -> Iterator[_Rated]:
 
 
 def _people(data: Reading | Work, period: Period) -> dict[UnitUid, list[tuple[StaffMember, Posting]]]:
-    """Return the people by the units where they were last in the period, and by given name."""
+    """Return the people by the units where they were last in the period, the head of each first."""
     careers: dict[StaffUid, list[Posting]] = {}
     for posting in data.postings.between(period.starts_on, period.ends_on):
         careers.setdefault(posting.staff, []).append(posting)
     people: dict[UnitUid, list[tuple[StaffMember, Posting]]] = {}
-    for member in sorted(data.staff.all(), key=_by_name):
+    for member in data.staff.all():
         last = Career.of(careers.get(member.uid, ())).last_within(period.starts_on, period.ends_on)
         if last is not None:
             people.setdefault(last.unit, []).append((member, last))
+    for there in people.values():
+        there.sort(key=lambda one: order_of(one[0], one[1].role))
     return people
-
-
-def _by_name(member: StaffMember) -> tuple[object, ...]:
-    return name_sort_key(member.name), member.suffix

@@ -13,13 +13,14 @@ import sqlalchemy as sa
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.people_order import order_of_name
 from danhgia_desktop.organization.staff_member import shown_name
 from danhgia_desktop.organization.subject import SubjectUid
 from danhgia_desktop.regulation.rubric import RoundKey, RubricUid
 from danhgia_desktop.scoring.scoresheet import SheetUid
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.decoding import decodes
-from danhgia_desktop.text import name_sort_key
+from danhgia_desktop.storage.unit_roles import UnitRoles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -173,8 +174,8 @@ class Figures:
     ) -> tuple[SheetSummary, ...]:
         """Return the sheets, or those of a period, a unit with its people, a person, a rubric.
 
-        They come by their units; a unit's own are followed by those of its people by given name; and those of one
-        subject by the codes of their periods.
+        They come by their units; a unit's own are followed by those of its head, its deputies and then its people
+        by given name; and those of one subject by the codes of their periods.
         """
         asked = _told(period=None if period is None else period.code, unit=unit, staff=staff, rubric=rubric)
         added_up, listed = _narrowed(tuple(asked))
@@ -182,7 +183,8 @@ class Figures:
         for row in self._connection.execute(added_up, asked).mappings():
             totals.setdefault(row["sheet_id"], {})[RoundKey(row["round"])] = _total_of(row)
         rows = self._connection.execute(listed, asked).mappings()
-        return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in _by_given_name(rows))
+        ordered = _heads_first(rows, UnitRoles(self._connection))
+        return tuple(_sheet_of(row, totals.get(row["id"], {})) for row in ordered)
 
     @decodes
     def periods_of_sheets(
@@ -244,14 +246,17 @@ def _agreeing(names: tuple[str, ...]) -> list[ColumnElement[bool]]:
     return [_NARROWER[name] == sa.bindparam(name) for name in names]
 
 
-def _by_given_name(rows: Iterable[RowMapping]) -> Iterator[RowMapping]:
+def _heads_first(rows: Iterable[RowMapping], roles: UnitRoles) -> Iterator[RowMapping]:
     """Put the people of each unit in order, who come behind it by their numbers."""
+
+    def place(row: RowMapping) -> tuple[object, ...]:
+        if row["staff_uid"] is None:
+            return ()
+        role = roles.last_in(periods.parse(row["period"]), row["staff_uid"], row["unit_uid"])
+        return order_of_name(row["staff_name"], row["suffix"], row["staff_code"], role)
+
     for _, of_unit in groupby(rows, key=lambda row: row["unit_uid"]):
-        yield from sorted(of_unit, key=_given_name)
-
-
-def _given_name(row: RowMapping) -> tuple[object, ...]:
-    return () if row["staff_uid"] is None else (name_sort_key(row["staff_name"]), row["suffix"])
+        yield from sorted(of_unit, key=place)
 
 
 def _total_of(row: RowMapping) -> RoundTotal:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
 from danhgia_desktop.organization.org_unit import UnitUid
+from danhgia_desktop.organization.posting import UnitRole
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF, RubricUid
 from danhgia_desktop.storage.figures import RoundTotal, RubricSummary, SheetSummary
@@ -17,6 +18,8 @@ from tests.storage.builders import (
     SHEET,
     UNIT,
     make_large_rubric,
+    make_member,
+    make_posting,
     make_sheet,
     make_unit,
     set_points,
@@ -87,6 +90,25 @@ def test_sheets_are_listed_by_any_of_what_they_belong_to(filled):
         dated = figures.periods_of_sheets(rubric=RUBRIC)
         assert list(dated.items()) == [(sheet.uid, sheet.period) for sheet in figures.scoresheets(rubric=RUBRIC)]
         assert list(figures.periods_of_sheets(unit=UnitUid("u2"))) == ["b"]
+
+
+def test_the_sheets_of_heads_and_deputies_stand_before_those_of_their_people(filled):
+    people = {
+        "Trần Văn Yên": (UnitRole.HEAD, date(2024, 1, 1), None),
+        "Vũ Thị Xuân": (UnitRole.DEPUTY, date(2024, 1, 1), date(2026, 3, 1)),
+        "Lý Văn Thành": (UnitRole.HEAD, date(2020, 1, 1), date(2023, 12, 31)),
+        "Bùi Thị An": (UnitRole.MEMBER, date(2024, 1, 1), None),
+    }
+    with filled.work(ACTOR, Label.OPEN_SCORESHEET) as work:
+        for name, (role, from_on, until_on) in people.items():
+            member = make_member(name, code=name, name=name)
+            work.staff.save(member)
+            work.postings.save(make_posting(name, staff=name, role=role, from_on=from_on, until_on=until_on))
+            work.scoresheets.add(make_sheet(name, staff=member))
+
+    with filled.reading() as reading:
+        listed = [sheet.uid for sheet in reading.figures.scoresheets()]
+    assert listed == [SHEET, "Trần Văn Yên", "Vũ Thị Xuân", "Bùi Thị An", "Lý Văn Thành"]
 
 
 def test_rubrics_are_listed_with_their_size_and_their_use(filled):

@@ -20,13 +20,13 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations.person import present_actor
 from danhgia_desktop.operations.staff import staff_on
 from danhgia_desktop.organization.actor import Actor
-from danhgia_desktop.text import matches, name_sort_key, tidy
+from danhgia_desktop.organization.people_order import order_of
+from danhgia_desktop.text import matches, tidy
 from danhgia_desktop.ui.named import named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from danhgia_desktop.operations.staff import StaffOn
     from danhgia_desktop.storage.store import Store
 
 _MARGIN, _GAP = 16, 12
@@ -56,7 +56,7 @@ class ActorDialog(QDialog):
         self.setObjectName("actor_dialog")
         self.setWindowTitle(self.tr("Ai đang làm việc?"))
         today = vietnam_time.day_of(store.now())
-        self._people = sorted(staff_on(store, today), key=_by_name)
+        self._people = sorted(staff_on(store, today), key=lambda one: order_of(one.member))
         self._search = named(QLineEdit(), "actor_search")
         self._search.setPlaceholderText(self.tr("Gõ họ tên, mã hoặc đơn vị, không cần dấu"))
         self._search.setAccessibleName(self.tr("Tìm người thực hiện"))
@@ -135,7 +135,3 @@ class ActorDialog(QDialog):
         layout.addWidget(self._buttons)
         self.resize(_WIDTH, _HEIGHT)
         self._search.setFocus()
-
-
-def _by_name(one: StaffOn) -> tuple[object, ...]:
-    return name_sort_key(one.member.name), one.member.suffix, one.member.code
