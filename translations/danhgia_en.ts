@@ -3564,7 +3564,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Kỳ này chưa bắt đầu: từ {first}, hôm nay là {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This period has not begun: from {first}, today is {today}.</translation>
     </message>
     <message>
         <source>Mở kỳ</source>
@@ -3768,9 +3768,9 @@ Converted to Unicode it becomes:
     </message>
     <message numerus="yes">
         <source>%n người không công tác ngày này – hiện</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is not posted on this day – show</numerusform>
+            <numerusform>%n people are not posted on this day – show</numerusform>
         </translation>
     </message>
     <message>
@@ -5983,7 +5983,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Chưa lưu được: còn chỗ phải sửa, xem danh sách ở trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: something must be mended, see the list above.</translation>
     </message>
     <message>
         <source>bộ quy định mới</source>

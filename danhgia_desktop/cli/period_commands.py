@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import days, vietnam_time
 from danhgia_desktop import period as periods
-from danhgia_desktop import vietnam_time
 from danhgia_desktop.cli.choosing import chosen_regulation
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.operations import backups, period_opening, regulations
@@ -37,6 +37,10 @@ _STATE = Words("{period}: {state}.", "{period}: {state}.")
 _OPENED_BEFORE = Words(
     "{period} đã được mở từ trước: bộ quy định đã gắn thì giữ nguyên, còn thiếu thì gắn thêm.",
     "{period} was opened before: rule sets that are pinned stay, and what is missing is pinned.",
+)
+_AHEAD = Words(
+    "{period} chưa bắt đầu: từ {first}, hôm nay là {today}. Nếu mở nhầm: period remove {code}",
+    "{period} has not begun: from {first}, today is {today}. If it was opened by mistake: period remove {code}",
 )
 _PIN_LATER = Words(
     "Để gắn bộ quy định còn thiếu sau khi nhập: period open {code}. Để chọn bộ cần dùng: period open {code} "
@@ -74,7 +78,7 @@ def open_(session: Session, arguments: Namespace) -> ExitCode:
         is_new = opened_periods.find_period(store, period) is None
         act = period_opening.open_period if is_new else period_opening.pin_missing
         opening = act(store, session.actor, period, chosen)
-        names = _names(store)
+        names, today = _names(store), vietnam_time.day_of(store.now())
     by_none = [] if opening.opened.pins else [_say_by_none(period, session.language)]
     to_look_at = [*(say_kind_plan(plan, session.language) for plan in opening.plan.to_look_at), *by_none]
     session.give({**_told(opening.opened, names), "to_look_at": to_look_at})
@@ -86,6 +90,9 @@ def open_(session: Session, arguments: Namespace) -> ExitCode:
         session.say(f"{mark}{say_kind_plan(plan, session.language)}")
     for said in by_none:
         session.say(f"! {said}")
+    if is_new and period.starts_on > today:
+        name, first = period_name(period, session.language), days.shown(period.starts_on)
+        session.remark(_AHEAD, period=name, first=first, today=days.shown(today), code=period.code)
     if any(plan.pinned is None for plan in opening.plan.to_look_at):
         session.remark(_PIN_LATER, code=period.code)
     return ExitCode.PROBLEMS if to_look_at else ExitCode.FINE

@@ -9,9 +9,10 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.names import given_name
 from danhgia_desktop.operations.posting_faults import require_sound
 from danhgia_desktop.operations.postings import tidied
+from danhgia_desktop.organization.people_order import order_of
 from danhgia_desktop.organization.unit_tree import UnitTree
 from danhgia_desktop.storage.labels import Label
-from danhgia_desktop.text import folded_code, name_sort_key, nfc, tidy
+from danhgia_desktop.text import folded_code, nfc, tidy
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,11 +54,11 @@ class StaffOn:
 def all_staff(store: Store) -> tuple[StaffMember, ...]:
     """Return everybody, those who have left as well, by given name."""
     with store.reading() as reading:
-        return tuple(sorted(reading.staff.all(), key=_by_name))
+        return tuple(sorted(reading.staff.all(), key=order_of))
 
 
 def staff_on(store: Store, day: date) -> tuple[StaffOn, ...]:
-    """Return everybody who was posted on a day: the units in the order of their tree, their people by given name."""
+    """Return everybody who was posted on a day: the units in the order of their tree, each with its head first."""
     with store.reading() as reading:
         postings = reading.postings.on(day)
         members = {member.uid: member for member in reading.staff.all()}
@@ -73,7 +74,7 @@ def staff_on(store: Store, day: date) -> tuple[StaffOn, ...]:
         )
         for posting in postings
     )
-    return tuple(sorted(found, key=lambda one: (places[one.unit.uid], _by_name(one.member))))
+    return tuple(sorted(found, key=lambda one: (places[one.unit.uid], order_of(one.member, one.posting.role))))
 
 
 def add_staff(store: Store, actor: Actor, member: StaffMember, posting: Posting | None = None) -> StaffMember:
@@ -109,6 +110,17 @@ def edit_staff(store: Store, actor: Actor, member: StaffMember) -> StaffMember:
     return edited
 
 
+def require_removable(store: Store, uid: StaffUid) -> None:
+    """Refuse what `remove_staff` refuses, before anybody is asked whether to remove the person.
+
+    Raises:
+        NoSuchStaffMemberError: there is none.
+        StaffMemberInUseError: score sheets are about the person, or units in the person's charge.
+    """
+    with store.reading() as reading:
+        reading.staff.require_unused(uid)
+
+
 def remove_staff(store: Store, actor: Actor, uid: StaffUid) -> None:
     """Remove a person, with postings and absences, who was entered by mistake; whoever left has an end instead.
 
@@ -133,7 +145,3 @@ def tidied_member(member: StaffMember) -> StaffMember:
     return replace(
         member, code=code, name=given_name(member.name), suffix=tidy(member.suffix), note=nfc(member.note).strip()
     )
-
-
-def _by_name(member: StaffMember) -> tuple[object, ...]:
-    return name_sort_key(member.name), member.suffix, member.code

@@ -75,6 +75,18 @@ class Staff:
             raise NoSuchStaffMemberError(staff=uid)
         return found
 
+    def require_unused(self, uid: StaffUid) -> int:
+        """Refuse a person who is needed; return the number of one who is not.
+
+        Raises:
+            NoSuchStaffMemberError: there is none.
+            StaffMemberInUseError: sheets, plans or tasks are the person's, or units in the person's charge.
+        """
+        number = known_number_of(self._connection, uid)
+        if needing := uses.counted(self._connection, _NEEDING, number):
+            raise StaffMemberInUseError(name=self.get(uid).shown_name, uses=needing)
+        return number
+
     @decodes
     def find(self, uid: StaffUid) -> StaffMember | None:
         """Return the person, or None."""
@@ -135,10 +147,7 @@ class WritableStaff(Staff):
             NoSuchStaffMemberError: there is none.
             StaffMemberInUseError: sheets, plans or tasks are the person's, or units in the person's charge.
         """
-        number = known_number_of(self._connection, uid)
-        needing = uses.counted(self._connection, _NEEDING, number)
-        if needing:
-            raise StaffMemberInUseError(name=self.get(uid).shown_name, uses=needing)
+        number = self.require_unused(uid)
         self._path.remove_all(schema.posting, number)
         self._path.remove_all(schema.absence, number)
         self._path.remove_all(schema.leader_answer, number)

@@ -44,7 +44,8 @@ class Prompts:
         Args:
             text: what will happen.
             act: the words on the button that does it.
-            is_grave: undo does not bring back what it ends; Enter, which one may press unread, leaves it.
+            is_grave: it ends what undo does not bring back, or passes over what is not finished; Enter, which one may
+                press unread, leaves it.
         """
         return self.choose(text, [act], is_grave=is_grave) == 0
 

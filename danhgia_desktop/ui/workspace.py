@@ -202,10 +202,16 @@ class Workspace(QObject):
 
     def _follow_changes(self, outcome: object) -> None:
         self._saved.show()
+        if self._catalogue.isVisible():
+            self._window.say("")  # what was said is about the step before; where something is to be said, it follows
         if not isinstance(outcome, Scoresheet):  # points alone change nothing up there
             uid = self._tab.current_sheet()
             self._rubric_name = scoring.get_scoresheet(self._desk.edits.store, uid).rubric.name if uid else ""
             self._show_title()
+
+    def _turn_tab(self) -> None:
+        self._window.say("")  # what was said is about the tab before
+        self._follow_tab()
 
     def _follow_tab(self) -> None:
         """Offer what is done with a sheet while one can be seen."""
@@ -259,7 +265,7 @@ class Workspace(QObject):
         tab.line_evidence.work_with(self._desk)
         tab.line_plan.task_wanted.connect(self._ways.show_task)
         tab.line_plan.plans_wanted.connect(self._ways.show_plans)
-        self._window.tab_turned.connect(self._follow_tab)
+        self._window.tab_turned.connect(self._turn_tab)
         self._catalogue.people_wanted.connect(self._window.acts.import_staff.trigger)
         self._catalogue.units_wanted.connect(self._window.acts.import_units.trigger)
         tab.sheet_acts.look_elsewhere(lambda: self._catalogue.period)

@@ -38,6 +38,7 @@ _NEVER = Words("không ngày nào", "on no day")
 _ADDED = Words("{what}{whom}: thêm “{new}”", "{what}{whom}: new: “{new}”")
 _REMOVED = Words("{what}{whom}: bỏ “{old}”", "{what}{whom}: gone: “{old}”")
 _CHANGED = Words("{what}{whom}: “{old}” → “{new}”", "{what}{whom}: “{old}” → “{new}”")
+_WITHIN_QUOTES = str.maketrans("“”", "‘’")
 _WHOM = Words(" ({kinds})", " ({kinds})")
 
 
@@ -104,8 +105,8 @@ def say_difference(difference: Difference, language: Language, names: Mapping[st
     values = {
         "what": say_name(difference.kind, language),
         "whom": _WHOM.say(language, {"kinds": say_names(difference.kinds, language)}) if is_told else "",
-        "old": old,
-        "new": new,
+        "old": old.translate(_WITHIN_QUOTES),
+        "new": new.translate(_WITHIN_QUOTES),
     }
     words = _ADDED if difference.old is None else _REMOVED if difference.new is None else _CHANGED
     return words.say(language, values)

@@ -98,6 +98,13 @@ def test_without_a_name_the_next_one_is_opened(month):
     assert month("period", "open", "--json").value["id"] != "2026-11"
 
 
+def test_a_period_that_has_not_begun_is_opened_and_said_to_be_ahead(ruled):
+    ahead = ruled("period", "open", "2090-01")
+
+    assert "Tháng 01/2090 chưa bắt đầu: từ 01/01/2090" in ahead.err
+    assert "chưa bắt đầu" not in ruled("period", "open", "2024-01").err
+
+
 def test_a_rule_set_can_be_chosen_for_all_whom_it_evaluates(ruled):
     value = ruled("period", "open", "2025-11", "--rule-set", NUMBER, "--json").value
 

@@ -50,7 +50,7 @@ def test_everybody_is_listed_by_given_name(store):
     assert names(store) == ["Trần Thị Ánh", "Vũ Thị Ân", "Lê Văn Bình", "Nguyễn Chi", "Phạm Thị Dung"]
 
 
-def test_who_is_where_on_a_day_follows_the_tree_of_units_and_the_given_names(store):
+def test_who_is_where_on_a_day_follows_the_tree_of_units_then_rank_and_given_names(store):
     units.move_unit(store, ACTOR, uid_of(store, INSPECTORS), 1)
     newcomer = make_member("n1", code="A9", name="Vũ Thị Ân")
     staff.add_staff(store, ACTOR, newcomer, make_posting("n1", unit=uid_of(store, OFFICE), from_on=TODAY))
@@ -64,6 +64,26 @@ def test_who_is_where_on_a_day_follows_the_tree_of_units_and_the_given_names(sto
     ]
     assert "A9" not in places(store, date(2026, 11, 20))
     assert places(store, date(2023, 12, 31)) == {}
+
+
+def test_the_head_of_a_unit_comes_first_then_deputies_then_all_others_by_given_name(store):
+    unit = uid_of(store, OFFICE)
+    for code, name, role in (("A8", "Bùi Văn Ân", UnitRole.MEMBER), ("A9", "Vũ Thị Yến", UnitRole.DEPUTY)):
+        posting = make_posting(code, staff=StaffUid(code), unit=unit, role=role, from_on=TODAY)
+        staff.add_staff(store, ACTOR, make_member(code, code=code, name=name), posting)
+
+    of_unit = [one for one in staff.staff_on(store, TODAY) if one.unit.uid == unit]
+
+    assert [one.member.name for one in of_unit] == ["Trần Thị Ánh", "Vũ Thị Yến", "Bùi Văn Ân", "Lê Văn Bình"]
+
+
+def test_who_is_needed_is_not_to_be_asked_about(store):
+    staff.require_removable(store, person_of("CC2"))
+    charge = Charge(uid=ChargeUid("c"), unit=uid_of(store, OFFICE), staff=person_of("CC2"), from_on=SINCE)
+    charges.add_charge(store, ACTOR, charge)
+
+    with pytest.raises(StaffMemberInUseError):
+        staff.require_removable(store, person_of("CC2"))
 
 
 def test_who_is_where_tells_post_unit_and_absence(store):

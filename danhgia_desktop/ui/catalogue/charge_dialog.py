@@ -60,7 +60,8 @@ class ChargeDialog(FormDialog):
         fields.add_choice("charge_unit", self.tr("Đơ&n vị:"), units, charge.unit if charge else unit)
         fields.add_day("charge_from", self.tr("&Từ ngày:"), charge.from_on if charge else None)
         fields.add_day("charge_until", self.tr("Đến &hết ngày:"), charge.until_on if charge else None)
-        fields.take_focus("charge_leader" if leader is None and charge is None else "charge_from")
+        given = ("charge_leader", leader or charge), ("charge_unit", unit or charge)
+        fields.take_focus(next((name for name, value in given if value is None), "charge_from"))
 
     def save(self) -> None:
         fields, is_new = self.fields, self._charge is None

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from danhgia_desktop import days
-from danhgia_desktop.operations.staff import remove_staff
+from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.operations.staff import remove_staff, require_removable
 from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.text import fold
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.people_records import NAME
 from danhgia_desktop.ui.catalogue.person_dialog import PersonDialog
@@ -61,6 +63,7 @@ class PeoplePage(CataloguePage):
         self.transfer.setShortcut(QKeySequence("Ctrl+T"))
         self.transfer.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._count = named(QLabel(), "people_count")
+        self._past = named(QPushButton(), "people_past_found")
         self._none = EmptyPage("no_people", self.tr("Nhập danh sách từ Excel…"), "file-input")
         self._none.addAction(self.table.add)
         self._none_then = EmptyPage("nobody_then", self.tr("Hiện tất cả mọi người"), "search")
@@ -114,6 +117,10 @@ class PeoplePage(CataloguePage):
         self._none_then.say(said.format(day=days.shown(self._reading.day)), can_act=True)
         return self._none_then
 
+    def _show_past(self) -> None:
+        self._former.setChecked(True)
+        self.table.setFocus()
+
     def _follow_choice(self) -> None:
         shown, total = self.table.records.rowCount(), self.table.records.total
         chosen = len(self.table.chosen())
@@ -123,8 +130,18 @@ class PeoplePage(CataloguePage):
         if chosen > 1:
             words.append(self.tr("đang chọn {count}").format(count=chosen))
         self._count.setText(" · ".join(words))
+        self._offer_past()
         if self.isVisible():
             self._soon.start()
+
+    def _offer_past(self) -> None:
+        """Say of how many who are searched for the list shows nothing, since they are not posted on the day."""
+        words = fold(self._head.searched_for).split()
+        is_narrow = bool(words) and not self._former.isChecked()
+        past = (one for one in self._reading.people if is_narrow and one.is_past and one.has(words))
+        found = sum(self.table.records.row_of(one.uid) is None for one in past)
+        self._past.setText(self.tr("%n người không công tác ngày này – hiện", "", found))
+        self._past.setVisible(bool(found))
 
     def _show_person(self) -> None:
         self._soon.stop()
@@ -146,6 +163,11 @@ class PeoplePage(CataloguePage):
             return
         if len(chosen) > 1:
             self._desk.prompts.warn(self.tr("Mỗi lần chỉ xóa một người. Hãy chọn một dòng."))
+            return
+        try:
+            require_removable(self._desk.edits.store, StaffUid(chosen[0].uid))
+        except ExpectedError as error:
+            self._desk.edits.report(error)
             return
         words = self.tr(
             "Xóa {name} ({code}) cùng quá trình công tác? Chỉ xóa người nhập nhầm; người thôi công tác thì ghi ngày "
@@ -186,6 +208,7 @@ class PeoplePage(CataloguePage):
         self._former.toggled.connect(self._show_list)
         self._none.acted.connect(self.import_wanted)
         self._none_then.acted.connect(lambda: self._former.setChecked(True))
+        self._past.clicked.connect(self._show_past)
         self._head.searched.connect(self._follow_choice)
         self._soon.timeout.connect(self._show_person)
 
@@ -197,7 +220,10 @@ class PeoplePage(CataloguePage):
         column.setSpacing(8)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._count)
+        below = QHBoxLayout()
+        below.addWidget(self._count, 1)
+        below.addWidget(self._past)
+        column.addLayout(below)
         split = ListSplit("people_split", left, self._pane, self._desk.settings, first=(800, 360))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

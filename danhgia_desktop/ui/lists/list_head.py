@@ -61,12 +61,21 @@ class ListHead(QWidget):
             self.offer(act)
 
     def offer(self, act: QAction) -> None:
-        """Add a button that does what an act does, while it can be done."""
-        self._row.addWidget(button_of(act))
+        """Add a button that does what an act does, while it can be done, and leaves the keys in the list."""
+        button = button_of(act)
+        button.clicked.disconnect()
+        button.clicked.connect(self._table.setFocus)  # before: the act may end what it can be done with
+        button.clicked.connect(act.trigger)
+        self._row.addWidget(button)
 
     def add(self, widget: QWidget) -> None:
         """Add what narrows or widens the list, below the rest."""
         self._column.addWidget(widget)
+
+    @property
+    def searched_for(self) -> str:
+        """What stands in the search."""
+        return self._search.text()
 
     def begin_search(self) -> None:
         """Let the keys work in the search."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from danhgia_desktop.ui.grid.cell import Sign
 
@@ -30,6 +30,10 @@ class Record:
     indent: int = 0
     is_past: bool = False
     signs: Mapping[int, Sign] = field(default_factory=dict)
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Tell whether all words, in the form that search compares, occur in it."""
+        return all(word in self.searched for word in words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

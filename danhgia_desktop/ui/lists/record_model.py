@@ -105,7 +105,7 @@ class RecordModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         words = fold(self._query).split()
-        found = [record for record in self._records if all(word in record.searched for word in words)]
+        found = [record for record in self._records if record.has(words)]
         self.beginResetModel()
         self._shown = self._sorted(found)
         self._rows = {record.uid: row for row, record in enumerate(self._shown)}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtWidgets import QLabel
+
+from danhgia_desktop import days, vietnam_time
 from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.period_opening import open_period, pin_period, plan_period
 from danhgia_desktop.operations.regulations import all_regulations
 from danhgia_desktop.ui.forms.form_dialog import FormDialog
 from danhgia_desktop.ui.forms.form_fields import FieldFaultError
+from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.periods.plan_rows import PlanRows
 from danhgia_desktop.wording import Language, period_name
 
@@ -41,7 +45,10 @@ class OpeningDialog(FormDialog):
         self._regulations = [one.regulation for one in all_regulations(edits.store)]
         self._rows = PlanRows(edits.language, may_leave_out=False)
         self.fields.add_line("period_wanted", self.tr("&Kỳ:"), _as_typed(offered, edits.language), example="11/2026")
+        self._ahead = named(QLabel(), "period_ahead")
+        self._ahead.setProperty("look", "caption")
         self.column.insertWidget(_PLACE, self._rows)
+        self.column.insertWidget(_PLACE, self._ahead)
         self.fields.changed.connect(self._plan)
         self.fields.take_focus("period_wanted")
         self._plan()
@@ -58,10 +65,19 @@ class OpeningDialog(FormDialog):
             period = periods.parse(self.fields.text("period_wanted"))
         except ExpectedError:
             self._rows.hide()  # it is being typed
+            self._ahead.hide()
             return
+        self._say_ahead(period)
         self._rows.show_plan(plan_period(self.edits.store, period), self._regulations)
         self._rows.show()
         self.adjustSize()
+
+    def _say_ahead(self, period: Period) -> None:
+        """Say of a period that has not begun when it does: it may be opened, and may have been offered too soon."""
+        today = vietnam_time.day_of(self.edits.store.now())
+        words = self.tr("Kỳ này chưa bắt đầu: từ {first}, hôm nay là {today}.")
+        self._ahead.setText(words.format(first=days.shown(period.starts_on), today=days.shown(today)))
+        self._ahead.setVisible(period.starts_on > today)
 
 
 class PinDialog(FormDialog):

@@ -154,7 +154,7 @@ class PeriodsPage(FreshPage):
             said = self.tr("Trình {period} khi còn %n phiếu chưa xong?", "", len(unfinished))
             said = said.format(period=period_name(period, edits.language))
             question = "\n\n".join((said, *say_unfinished(unfinished, edits.language)))
-            if not self.desk.prompts.confirm(question, act=self.tr("Vẫn trình")):
+            if not self.desk.prompts.confirm(question, act=self.tr("Vẫn trình"), is_grave=True):
                 return
         edits.run(opened_periods.submit_period, period)
 

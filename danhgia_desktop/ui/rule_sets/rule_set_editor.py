@@ -116,7 +116,7 @@ class RuleSetEditor(QDialog):
         if self._read_only or not (self.draft.is_changed or self._is_new):
             return
         if blocking:
-            self.look.say(self.tr("Chưa lưu được: còn chỗ phải sửa, xem danh sách bên dưới."))
+            self.look.say(self.tr("Chưa lưu được: còn chỗ phải sửa, xem danh sách ở trên."))
             self._go_to(blocking[0])
         elif self._is_new:
             self._store()

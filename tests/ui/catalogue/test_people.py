@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from danhgia_desktop.operations.absences import absences_of
 from danhgia_desktop.operations.charges import all_charges
@@ -126,11 +126,26 @@ def test_delete_asks_first_and_removes_who_is_in_no_use(office, clerk, prompts):
 
 
 def test_who_is_in_charge_of_a_unit_is_not_removed_and_that_is_told(office, clerk, prompts):
-    prompts.answers = ["Xóa người này"]
-
     clerk.at("people", 1).press(Key.Key_Delete)
 
-    assert "Chưa xóa được Lê Thị Ánh" in prompts.said[-1]
+    (said,) = prompts.said  # nothing is asked before
+    assert "Chưa xóa được Lê Thị Ánh" in said
+
+
+def test_a_search_says_of_whom_it_hides_that_they_left_and_shows_them_by_a_key(office, clerk):
+    posting = career_of(clerk.store, StaffUid("VC007")).postings[0]
+    end_posting(clerk.store, ACTOR, posting.uid, date(2025, 6, 30), EndReason.RETIREMENT)
+    clerk.desk.edits.read_again()
+    clerk.wait().press((CTRL, Key.Key_F), "vc007")
+    past = clerk.tab.findChild(QPushButton, "people_past_found")
+    assert (clerk.rows("people"), past.text()) == ([], "1 người không công tác ngày này – hiện")
+
+    past.setFocus()
+    clerk.press(Key.Key_Space)
+
+    assert clerk.rows("people") == ["VC007"]
+    assert clerk.table("people").hasFocus()
+    assert not past.isVisible()
 
 
 def test_only_one_person_is_removed_at_a_time(office, clerk, prompts):
@@ -237,6 +252,7 @@ def test_a_leader_is_put_in_charge_of_a_unit_from_the_pane_of_the_person(office,
     clerk.at("people", 3)
     clerk.table("charges").setFocus()
     clerk.press(Key.Key_Insert)
+    assert clerk.part("charge_unit", QWidget).hasFocus()
     clerk.choose(charge_unit="Phòng Tổng hợp").fill(charge_from="1/1/2026").press(Key.Key_Return)
 
     assert clerk.rows("charges", 2) == ["Phòng Tổng hợp"]

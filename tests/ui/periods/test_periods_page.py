@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.operations.backups import BackupReason, all_backups
@@ -168,14 +168,35 @@ def test_the_offered_period_can_be_opened_as_it_stands_in_english_too(clerk, des
 def test_handing_in_what_is_not_finished_asks_first(clerk, store, prompts):
     rubric = all_rubrics(store)[0].uid
     scoring.open_scoresheet(store, ACTOR, rubric=rubric, subject=UnitNamed(name="Phòng Tổ chức"), period=NOVEMBER)
-    prompts.answers += [Key.Key_Escape, "Vẫn trình"]
+    prompts.answers += [Key.Key_Return, "Vẫn trình"]
 
     opened(clerk, store).press((CTRL, Key.Key_T))
-    assert state(store) is PeriodState.OPEN
+    assert state(store) is PeriodState.OPEN  # Enter, pressed unread, leaves it
     clerk.press((CTRL, Key.Key_T))
 
     assert state(store) is PeriodState.SUBMITTED
     assert prompts.said[-1].startswith("Trình Tháng 11/2026 khi còn 1 phiếu chưa xong?")
+
+
+def test_a_button_that_ends_what_it_is_for_leaves_the_keys_in_the_list(clerk, store):
+    button = opened(clerk, store).page.findChild(QPushButton, "submit_period_button")
+    button.setFocus()
+    press(Key.Key_Space)
+
+    assert state(store) is PeriodState.SUBMITTED
+    assert not button.isEnabled()
+    assert clerk.table.hasFocus()
+
+
+def test_a_period_that_has_not_begun_is_said_to_be_ahead(clerk):
+    clerk.press(Key.Key_Return)
+    ahead = clerk.dialog.findChild(QLabel, "period_ahead")
+
+    clerk.fill("period_wanted", "1/2090")
+    assert ahead.text().startswith("Kỳ này chưa bắt đầu: từ 01/01/2090, hôm nay là ")
+    assert ahead.isVisible()
+    clerk.fill("period_wanted", "1/2024")
+    assert not ahead.isVisible()
 
 
 def test_the_sheets_of_the_chosen_period_are_made_and_shown_by_keys(clerk, store, qtbot):
