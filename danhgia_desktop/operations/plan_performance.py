@@ -172,7 +172,17 @@ def _shorter(asked: _Asked, period: Period, rules: _Rules) -> ShorterPeriod:
         regulation=told.regulation.uid,
         rule=told.rule,
         performance=replace(told.performance, points=told.points),
+        was_worked=_was_worked(asked, period),
     )
+
+
+def _was_worked(asked: _Asked, period: Period) -> bool:
+    """Tell whether a person was at work in a period at all; units always are."""
+    reading, person = asked.reading, asked.owner.staff
+    if person is None:
+        return True
+    career = Career.of(reading.postings.of(person))
+    return career.was_at_work(period.starts_on, period.ends_on, reading.absences.of(person))
 
 
 def _posting(asked: _Asked, period: Period) -> Posting | None:

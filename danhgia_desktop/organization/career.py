@@ -11,9 +11,10 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.posting import EndReason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
+    from danhgia_desktop.organization.absence import Absence
     from danhgia_desktop.organization.posting import Posting
 
 _DAY = timedelta(days=1)
@@ -71,6 +72,11 @@ class Career:
         """
         span = [posting for posting in self.postings if posting.from_on <= last and _until(posting, last) >= first]
         return span[-1] if span else None
+
+    def was_at_work(self, first: date, last: date, absences: Collection[Absence]) -> bool:
+        """Tell whether the person had a post, and was not away from it, on any day of a span."""
+        days = (first + _DAY * number for number in range((last - first).days + 1))
+        return any(self.on(day) is not None and not any(absence.holds_on(day) for absence in absences) for day in days)
 
     @property
     def overlaps(self) -> tuple[tuple[Posting, Posting], ...]:

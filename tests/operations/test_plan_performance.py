@@ -11,8 +11,10 @@ import pytest
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations import leader_answers, plan_performance, plans, tasks
+from danhgia_desktop.operations.absences import add_absence, edit_absence
 from danhgia_desktop.operations.plan_performance import NoTaskRuleError
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError
+from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
 from danhgia_desktop.organization.org_unit import UnitUid
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import SubjectKind
@@ -200,3 +202,20 @@ def test_a_month_in_which_a_person_worked_nowhere_is_left_out(planned):
     assert [one.code for one in found.counted] == ["2026-09"]
     assert [one.code for one in found.left_out] == ["2026-07", "2026-08"]
     assert found.points == 70
+
+
+def test_a_month_in_which_a_person_was_away_on_every_day_with_a_post_is_left_out(planned):
+    rolled = (RollUp(period=PeriodKind.QUARTER, formula=RollUpFormula.MEAN_OF_MONTHS_WORKED),)
+    regulate(planned, replace(make_rules(SubjectKind.CIVIL_SERVANT), roll_ups=rolled))
+    for code in ("2026-07", "2026-08"):
+        plan = plans.open_plan(planned, ACTOR, PlanOwner(unit=UNIT), periods.parse(code))
+        tasks.add_tasks(planned, ACTOR, plan.uid, [measured(code, 2, 0, assignee=PERSON)])
+    away = {"uid": AbsenceUid("a"), "staff": PERSON, "kind": AbsenceKind.MATERNITY, "from_on": date(2026, 8, 1)}
+    add_absence(planned, ACTOR, Absence(**away, until_on=date(2026, 8, 30)))
+    assert of_person(planned, period=QUARTER).points == Fraction(70, 3)
+
+    edit_absence(planned, ACTOR, Absence(**away, until_on=date(2026, 8, 31)))
+
+    (found,) = of_person(planned, period=QUARTER).rolled_up
+    assert [one.code for one in found.left_out] == ["2026-08"]
+    assert found.points == 35

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from danhgia_desktop.organization.absence import Absence, AbsenceKind, AbsenceUid
 from danhgia_desktop.organization.career import (
     Career,
     DecidedThatDayError,
@@ -138,3 +139,18 @@ def test_moves_one_after_the_other_leave_one_posting_on_every_day(steps: list[in
         sum(one.holds_on(HERE.from_on + timedelta(days=after)) for one in career.postings) == 1
         for after in range((day - HERE.from_on).days + 2)
     )
+
+
+def test_whoever_was_away_on_every_day_with_a_post_was_not_at_work() -> None:
+    career = Career.of([posting(date(2026, 8, 10))])
+    sick = absence(date(2026, 8, 1), date(2026, 8, 20))
+    mother = absence(date(2026, 8, 21))
+
+    assert not career.was_at_work(date(2026, 8, 1), date(2026, 8, 31), [sick, mother])
+    assert career.was_at_work(date(2026, 8, 1), date(2026, 8, 31), [sick])
+    assert career.was_at_work(date(2026, 8, 1), date(2026, 8, 31), [])
+    assert not career.was_at_work(date(2026, 8, 1), date(2026, 8, 9), [])
+
+
+def absence(from_on: date, until_on: date | None = None) -> Absence:
+    return Absence(uid=AbsenceUid("a"), staff=ANN, kind=AbsenceKind.SICKNESS, from_on=from_on, until_on=until_on)
