@@ -16,6 +16,7 @@ from danhgia_desktop.ui.figure_label import FigureLabel, shorten_together
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.plan_figures import say_status
 from danhgia_desktop.wording.plan_words import plan_word
+from danhgia_desktop.wording.rolled_up import say_each_points, say_rolled_up
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -64,9 +65,10 @@ class PlanFooter(QWidget):
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         font.setWeight(QFont.Weight.DemiBold)
         self._points.setFont(font)
+        self._hint = self.tr("Những nhiệm vụ làm nên các số này (F9)")
         for label in (self._parts, self._points):
             label.clicked.connect(self.shares_wanted)
-            label.setToolTip(self.tr("Những nhiệm vụ làm nên các số này (F9)"))
+            label.setToolTip(self._hint)
             self._row.addWidget(label)
 
     def show_counts(self, view: PlanView) -> None:
@@ -89,15 +91,15 @@ class PlanFooter(QWidget):
         parts = [("a", done.a), ("b", done.b), ("c", done.c)]
         parts += [(_PARTS[part.kind], part.share) for part in done.parts]
         said = "   ".join(f"{name} = {_percent(share)}" for name, share in parts if share is not None)
-        if done.points is None:
+        shown = _points_of(outcome)
+        if shown:
+            self._parts.show_forms(said)
+            self._points.show_forms(self.tr("Điểm nhiệm vụ {points}").format(points=shown), shown)
+        else:
             words = say_status(done, self._language)
             self._parts.show_forms("   ".join(filter(None, (said, words))), words)
             self._points.show_forms("")
-        else:
-            self._parts.show_forms(said)
-            most = points.shown(outcome.rule.points)
-            shown = f"{points.shown(done.points)} / {most}"
-            self._points.show_forms(self.tr("Điểm nhiệm vụ {points}").format(points=shown), shown)
+        self._points.setToolTip("\n".join((*say_rolled_up(outcome, self._language), self._hint)))
         self._shorten()
 
     def await_performance(self) -> None:
@@ -114,6 +116,13 @@ class PlanFooter(QWidget):
         margins = self._row.contentsMargins()
         taken = margins.left() + margins.right() + (len(labels) + 1) * self._row.spacing()
         shorten_together(labels, self.width() - taken)
+
+
+def _points_of(outcome: PlanPerformance) -> str:
+    """Return the points of the period out of the most there are; those under several rule sets each; "" for none."""
+    if outcome.points is not None:
+        return f"{points.shown(outcome.points)} / {points.shown(outcome.rule.points)}"
+    return say_each_points(outcome)
 
 
 def _percent(share: Fraction) -> str:

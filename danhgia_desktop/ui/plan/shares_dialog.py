@@ -16,6 +16,7 @@ from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.task_signs import TASK_SIGNS
 from danhgia_desktop.wording.plan_figures import say_share_note, say_status
 from danhgia_desktop.wording.plan_words import plan_word
+from danhgia_desktop.wording.rolled_up import say_rolled_up
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -99,6 +100,8 @@ class SharesDialog(QDialog):
             quality=points.shown(done.quality),
             progress=points.shown(done.progress),
         )
+        if outcome.rolled_up:
+            return " ".join((said, *say_rolled_up(outcome, language)))
         if done.points is None:
             return f"{said} {say_status(done, language)}"
         words = self.tr("Điểm {points} / {most}.")

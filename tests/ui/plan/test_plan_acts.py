@@ -101,6 +101,19 @@ def test_the_footer_tells_states_and_points_and_opens_the_tasks_behind_them(plan
     assert [one.task.text for one in shown] == ["Một"]
 
 
+def test_the_points_of_a_year_are_those_of_its_quarters_and_say_so(planner):
+    planner.tab.show_owner(planner.owner("Văn phòng"))
+    planner.at(0).paste("Một\t\tCC003\t15/11/2026\t1\t1").wait()
+    planner.tab.show_period(Period.year_of(2026))
+    planner.wait()
+
+    points = planner.part("plan_points", FigureLabel)
+    assert points.text() == "Điểm nhiệm vụ 70 / 70"
+    assert "từ Quý IV/2026 (không tính Quý I/2026" in points.toolTip()
+    planner.press(Key.Key_F9)
+    assert "từ Quý IV/2026" in QApplication.activeModalWidget().findChild(QLabel, "shares_heading").text()
+
+
 def test_nothing_assigned_is_told_as_not_enough_with_the_reason(planner):
     planner.tab.show_owner(planner.owner("Văn phòng"))
     planner.at(0).paste("Một").wait()
