@@ -54,6 +54,7 @@ _SHEET = (
         _unit.c.uid.label("unit"),
         _unit.c.name.label("unit_name"),
         _staff.c.uid.label("staff"),
+        _staff.c.code,
         _staff.c.name.label("person"),
         _staff.c.suffix,
         _rubric.c.uid.label("rubric"),
@@ -135,7 +136,7 @@ def _sheet_found(sheet: RowMapping) -> Found:
     return Found(
         kind=FoundKind.SHEET,
         text=_whose(sheet),
-        context=sheet["rubric_name"] if sheet["staff"] is None else f"{sheet['unit_name']} · {sheet['rubric_name']}",
+        context=" · ".join((*_where(sheet), sheet["rubric_name"])),
         unit=UnitUid(sheet["unit"]),
         staff=sheet["staff"],
         rubric=RubricUid(sheet["rubric"]),
@@ -149,12 +150,17 @@ def _whose(sheet: RowMapping) -> str:
     return name if sheet["staff"] is None else shown_name(sheet["person"], sheet["suffix"])
 
 
+def _where(sheet: RowMapping) -> tuple[str, ...]:
+    """Return by what namesakes are told apart; a unit is by its name."""
+    return () if sheet["staff"] is None else (sheet["code"], sheet["unit_name"])
+
+
 def _note_found(note: RowMapping, kind: FoundKind, round_: str) -> Found:
     return replace(
         _sheet_found(note),
         kind=kind,
         text=note["reason"] if kind is FoundKind.REASON else note["evidence"],
-        context=" · ".join(filter(None, (note["path"], _whose(note)))),
+        context=" · ".join(filter(None, (note["path"], _whose(note), *_where(note)))),
         criterion=CriterionKey(note["key"]),
         round=RoundKey(round_),
     )

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 import pytest
 
-from danhgia_desktop.operations import rubric_editing, scoring, undoing, units
+from danhgia_desktop.operations import rubric_editing, scoring, staff, undoing, units
 from danhgia_desktop.operations.searching import Found, FoundKind, search
-from danhgia_desktop.operations.subjects import UnitNamed
+from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
+from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.period import Period, parse
 from danhgia_desktop.regulation.rubric import APPRAISED, SELF
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.storage.labels import Label
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, make_member, make_posting
 
 OFFICE = "Sở Tài nguyên và Môi trường"
 
@@ -49,6 +50,29 @@ def test_a_unit_is_found_without_marks_and_its_sheet_after_it(store, sheet):
         period=Period.year_of(2020),
         sheet=sheet.uid,
     )
+
+
+def test_namesakes_are_told_apart_by_code_and_unit_wherever_they_are_found(store, sheet):
+    unit = sheet.subject.unit.uid
+    for code in ("CC1", "CC2"):
+        posting = make_posting(code, staff=StaffUid(code), unit=unit)
+        staff.add_staff(store, ACTOR, make_member(code, code=code, name="Nguyễn Văn Bình"), posting)
+        opened = scoring.open_scoresheet(
+            store, ACTOR, rubric=sheet.rubric.uid, subject=PersonCoded(code=code), period=parse("2026")
+        )
+        note(store, opened, "I.1.1", "Bình nộp chậm")
+
+    found = search(store, "van binh") + search(store, "nop cham")
+
+    assert {(one.kind, one.text, one.context) for one in found} == {
+        said
+        for code in ("CC1", "CC2")
+        for said in (
+            (FoundKind.STAFF, "Nguyễn Văn Bình", f"{code} · {OFFICE}"),
+            (FoundKind.SHEET, "Nguyễn Văn Bình", f"{code} · {OFFICE} · Bắc Giang 2020"),
+            (FoundKind.REASON, "Bình nộp chậm", f"I.1.1 · Nguyễn Văn Bình · {code} · {OFFICE}"),
+        )
+    }
 
 
 def test_a_rubric_is_found_by_its_name_and_by_its_heading(store, sheet):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -113,12 +114,17 @@ class BeforeDialog(QDialog):
 
     def _show_sheets(self) -> None:
         only = self._only_different.isChecked()
-        self._list.show_records(self._record(one) for one in self._sheets.values() if one.differs or not only)
+        people = {(one.image.signed.shown_name, one.image.signed.code) for one in self._sheets.values()}
+        called = Counter(name for name, _code in people)
+        shown = (one for one in self._sheets.values() if one.differs or not only)
+        self._list.show_records(
+            self._record(one, has_namesake=called[one.image.signed.shown_name] > 1) for one in shown
+        )
         self._show_lines()
 
-    def _record(self, sheet: ComparedSheet) -> Record:
+    def _record(self, sheet: ComparedSheet, *, has_namesake: bool) -> Record:
         signed = sheet.image.signed
-        whose = " ".join(filter(None, (signed.name, signed.suffix))) or signed.unit
+        whose = f"{signed.shown_name} ({signed.code})" if has_namesake and signed.code else signed.shown_name
         texts = (whose, DIFFERENT if sheet.differs else "")
         return Record(uid=sheet.image.uid, texts=texts, searched=fold(whose), indent=int(bool(signed.name)))
 

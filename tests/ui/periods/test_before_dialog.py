@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from danhgia_desktop.operations import periods, scoring
 from danhgia_desktop.operations.period_opening import open_period
 from danhgia_desktop.operations.rubrics import all_rubrics
-from danhgia_desktop.operations.subjects import UnitNamed
+from danhgia_desktop.operations.staff import add_staff
+from danhgia_desktop.operations.subjects import PersonCoded, UnitNamed
+from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.rubric import SELF
 from danhgia_desktop.scoring.scoresheet import Score, ScorePlace
 from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.periods.before_table import BeforeTable
 from danhgia_desktop.ui.steady_combo import SteadyCombo
-from tests.storage.builders import ACTOR
+from tests.storage.builders import ACTOR, make_member, make_posting
 from tests.ui.keyboard import CTRL, press
 
 Key = Qt.Key
@@ -99,6 +101,23 @@ def test_what_is_another_now_is_marked_by_a_sign_and_alone_if_wanted(sheets, rea
     table = dialog.findChild(BeforeTable, "before_lines")
     assert table.item(table.rowCount() - 1, 4).toolTip() == "Lý do: Nộp chậm"
     assert table.item(0, 4).font().bold()
+
+
+def test_namesakes_among_the_sheets_are_told_apart_by_their_codes(sheets, reader, store):
+    unit = sheets[0].subject.unit.uid
+    for code, name in (("CC1", "Đặng Quang Mai"), ("CC2", "Đặng Quang Mai"), ("CC3", "Lê Thị An")):
+        add_staff(
+            store, ACTOR, make_member(code, code=code, name=name), make_posting(code, staff=StaffUid(code), unit=unit)
+        )
+        scoring.open_scoresheet(
+            store, ACTOR, rubric=sheets[0].rubric.uid, subject=PersonCoded(code=code), period=NOVEMBER
+        )
+    periods.conclude_period(store, ACTOR, NOVEMBER)
+    periods.reopen_period(store, ACTOR, NOVEMBER, REASON)
+
+    people = [whose for whose, _differs in listed(reader()) if not whose.startswith("Phòng")]
+
+    assert sorted(people) == ["Lê Thị An", "Đặng Quang Mai (CC1)", "Đặng Quang Mai (CC2)"]
 
 
 def test_a_sheet_that_was_removed_since_is_read_as_it_was(sheets, reader, store):
