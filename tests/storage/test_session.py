@@ -17,9 +17,11 @@ from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.criterion_rule import RuleInput
 from danhgia_desktop.scoring.reasons import PhraseUid, ReasonPhrase
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
+from danhgia_desktop.storage.evidence import EvidenceInUseError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.org_units import UnitInUseError
 from danhgia_desktop.storage.periods import PeriodInUseError, PeriodNotOpenedError
+from danhgia_desktop.storage.plans import PlanExistsError, PlanNotEmptyError
 from danhgia_desktop.storage.regulation_pins import RegulationPinnedError
 from danhgia_desktop.storage.regulations import RubricOfOtherRegulationError
 from danhgia_desktop.storage.rubrics import RubricInUseError
@@ -28,7 +30,7 @@ from danhgia_desktop.storage.staff import StaffCodeTakenError, StaffMemberInUseE
 from danhgia_desktop.storage.store import Store, open_store
 from danhgia_desktop.storage.undo import NothingToRedoError, NothingToUndoError
 from danhgia_desktop.storage.work import Work
-from tests.storage import office_steps
+from tests.storage import office_steps, plan_steps
 from tests.storage.builders import ACTOR, contents, make_criterion, make_rubric, make_sheet, make_unit
 from tests.storage.test_search_texts import texts, texts_from_scratch
 
@@ -37,11 +39,14 @@ LOOKS = 30
 """After so many steps what is derived is compared with what the rows say."""
 WORDS = ("vì", "Nộp chậm", "BC 12")
 REFUSALS = (
+    EvidenceInUseError,
     NoSuchScoresheetError,
     NothingToRedoError,
     NothingToUndoError,
     PeriodInUseError,
     PeriodNotOpenedError,
+    PlanExistsError,
+    PlanNotEmptyError,
     RegulationPinnedError,
     RubricInUseError,
     RubricOfOtherRegulationError,
@@ -179,16 +184,21 @@ class Session:
 
 
 class OfficeSession(Session):
-    """Somebody who also looks after people, rule sets and periods."""
+    """Somebody who also looks after people, rule sets, periods, plans and what proves them."""
 
     def step(self) -> None:
-        what = self.dice.choices([super().step, self.employ, self.score_people, self.regulate], weights=[6, 1, 1, 1])[0]
+        acts = [super().step, self.plan, self.employ, self.score_people, self.regulate]
+        what = self.dice.choices(acts, weights=[6, 3, 1, 1, 1])[0]
         with suppress(*REFUSALS):
             what()
 
     def employ(self) -> None:
         with self.store.work(ACTOR, Label.EDIT_STAFF) as work:
             office_steps.employ(work, self.dice, self.new_uid)
+
+    def plan(self) -> None:
+        with self.store.work(ACTOR, Label.EDIT_TASKS) as work:
+            plan_steps.plan(work, self.dice, self.new_uid)
 
     def score_people(self) -> None:
         with self.store.work(ACTOR, Label.OPEN_SCORESHEET) as work:
