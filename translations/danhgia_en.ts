@@ -6793,8 +6793,8 @@ Converted to Unicode it becomes:
         <translation>&amp;Stop</translation>
     </message>
     <message>
-        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</source>
-        <translation>Workbooks, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)</translation>
+        <source>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt *.html *.htm)</source>
+        <translation>Workbooks, documents (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt *.html *.htm)</translation>
     </message>
     <message>
         <source>Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C.</source>
