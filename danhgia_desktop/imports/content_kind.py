@@ -28,6 +28,7 @@ class ContentKind(StrEnum):
     DOCUMENT = "document"
     DELIMITED = "delimited"
     TEXT = "text"
+    WEB_PAGE = "web_page"
 
     BINARY_WORKBOOK = "binary_workbook"
     OLD_DOCUMENT = "old_document"
@@ -35,7 +36,6 @@ class ContentKind(StrEnum):
     PRESENTATION = "presentation"
     PDF = "pdf"
     RTF = "rtf"
-    WEB_PAGE = "web_page"
     XML = "xml"
     PICTURE = "picture"
     ARCHIVE = "archive"
@@ -51,8 +51,16 @@ _BY_SUFFIX = {
     ".csv": ContentKind.DELIMITED,
     ".tsv": ContentKind.DELIMITED,
     ".txt": ContentKind.TEXT,
+    ".html": ContentKind.WEB_PAGE,
+    ".htm": ContentKind.WEB_PAGE,
 }
 READABLE_SUFFIXES = tuple(_BY_SUFFIX)
+
+_WRITTEN_AS = {
+    ContentKind.DELIMITED: {ContentKind.TEXT},
+    ContentKind.WEB_PAGE: {ContentKind.TEXT, ContentKind.XML},  # a part of a page, or one in UTF-16; one in XHTML
+}
+"""What else the content of some kinds looks like."""
 
 _SAVED_AS = {".ods": ".xlsx", ".fods": ".xlsx", ".xlsb": ".xlsx", ".doc": ".docx", ".odt": ".docx", ".rtf": ".docx"}
 """What LibreOffice, Excel and Word write as well, by what they save it as to be read here."""
@@ -102,7 +110,7 @@ def kind_of(path: Path, content: bytes) -> ContentKind:
             raise SavedOtherwiseError(file=path.name, suffix=path.suffix, wanted=wanted)
         raise UnknownFormatError(file=path.name, suffix=path.suffix, readable=", ".join(READABLE_SUFFIXES))
     found = sniff(content)
-    if found is ContentKind.TEXT and expected is ContentKind.DELIMITED:
+    if found in _WRITTEN_AS.get(expected, ()):
         return expected
     if found is ContentKind.COMPOUND and expected is ContentKind.OLD_WORKBOOK:
         raise FileDamagedError(part="", reason="no workbook in the compound file")

@@ -1,4 +1,4 @@
-"""Pages of HTML from the clipboard, handed to a parser so that none of them can hold it up or stop it."""
+"""Pages of HTML, handed to a parser so that none of them can hold it up or stop it."""
 
 from __future__ import annotations
 

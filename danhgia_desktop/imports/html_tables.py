@@ -1,4 +1,4 @@
-"""Tables in the HTML that Word, Excel and LibreOffice put on the clipboard."""
+"""Tables in the HTML that Word, Excel and LibreOffice put on the clipboard and save as pages."""
 
 from __future__ import annotations
 

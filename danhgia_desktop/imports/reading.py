@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read_file(path: Path) -> Source:
-    """Return the tables of a file: .xlsx, .xlsm, .xls, .docx, .csv, .tsv or .txt.
+    """Return the tables of a file: .xlsx, .xlsm, .xls, .docx, .csv, .tsv, .txt, .html or .htm.
 
     The file is read once and never changed. Formulas, macros, links and
     pictures are not followed.
@@ -44,6 +44,8 @@ def _read(kind: ContentKind, content: bytes, assembly: Assembly) -> None:
         from danhgia_desktop.imports.word_document import read_document as read  # noqa: PLC0415
     elif kind is ContentKind.DELIMITED:
         from danhgia_desktop.imports.delimited import read_delimited as read  # noqa: PLC0415
+    elif kind is ContentKind.WEB_PAGE:
+        from danhgia_desktop.imports.web_page import read_web_page as read  # noqa: PLC0415
     else:
         from danhgia_desktop.imports.text_lines import read_text_file as read  # noqa: PLC0415
     read(content, assembly)

@@ -16,7 +16,7 @@ FILE_KINDS = {
     "presentation": Words("trình chiếu PowerPoint", "a PowerPoint presentation"),
     "pdf": Words("tệp PDF", "a PDF"),
     "rtf": Words("văn bản .rtf", "an .rtf text"),
-    "web_page": Words("trang web", "a web page"),
+    "web_page": Words("trang web (.html)", "a web page (.html)"),
     "xml": Words("tệp XML", "an XML file"),
     "picture": Words("ảnh", "a picture"),
     "compound": Words("tệp Office cũ, hỏng hoặc có mật khẩu", "an old Office file, damaged or with a password"),

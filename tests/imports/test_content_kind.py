@@ -66,6 +66,9 @@ def test_content_is_known_by_its_bytes(content, kind):
         ("a.csv", b"a;b", ContentKind.DELIMITED),
         ("a.tsv", b"a\tb", ContentKind.DELIMITED),
         ("a.txt", b"a", ContentKind.TEXT),
+        ("a.html", b"<!DOCTYPE html><html>", ContentKind.WEB_PAGE),
+        ("a.HTM", b"<p>a</p><table>", ContentKind.WEB_PAGE),
+        ("a.html", b"<?xml version='1.0'?><html>", ContentKind.WEB_PAGE),
     ],
 )
 def test_suffix_and_content_agree(name, content, kind):
@@ -84,6 +87,7 @@ def test_suffix_and_content_agree(name, content, kind):
         ("a.docx", compound("WordDocument"), "document", "old_document"),
         ("a.csv", XLSX, "delimited", "workbook"),
         ("a.txt", bytes(range(256)), "text", "other"),
+        ("a.html", XLSX, "web_page", "workbook"),
         ("~$a.docx", b"\x06Admin\x00\x00" * 20, "document", "other"),
     ],
 )
@@ -100,7 +104,7 @@ def test_other_suffixes_are_told_with_those_that_are_read(name):
         kind_of(Path(name), b"%PDF")
 
     assert raised.value.values["suffix"] == Path(name).suffix
-    assert raised.value.values["readable"] == ".xlsx, .xlsm, .xls, .docx, .csv, .tsv, .txt"
+    assert raised.value.values["readable"] == ".xlsx, .xlsm, .xls, .docx, .csv, .tsv, .txt, .html, .htm"
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ class SourcePage(QWidget):
         self._ways.setCurrentIndex(1)
 
     def _choose_file(self) -> None:
-        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt)")
+        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt *.html *.htm)")
         path = self._prompts.choose_open_file(self._choosing, [everything])
         if path is not None:
             self.file_chosen.emit(path)
