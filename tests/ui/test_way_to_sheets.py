@@ -69,6 +69,7 @@ def test_a_step_is_taken_in_the_catalogue_and_f11_leads_back(program, qtbot):
     qtbot.waitUntil(program.window.isActiveWindow)
     press(Key.Key_F11)
     assert people.isVisible()
+    assert program.window.statusBar().currentMessage() == ""  # it was about the tab before
 
 
 def test_a_period_is_opened_by_a_key_and_shown(program, qtbot):

@@ -202,6 +202,12 @@ def test_differences_name_whom_they_concern_and_quote_old_and_new():
     ]
 
 
+def test_what_is_quoted_keeps_its_own_quotes_within():
+    (said,) = [say_difference(one, VI) for one in compare(REGULATION, replace(REGULATION, title="Về “xếp loại”"))]
+
+    assert said == "Trích yếu: “Quy chế đánh giá, xếp loại” → “Về ‘xếp loại’”"
+
+
 def test_rows_of_names_are_read_in_the_middle_of_a_sentence():
     assert say_names([SubjectKind.CIVIL_SERVANT, SubjectKind.WORKER], VI) == "công chức, người lao động"
     assert say_period_kinds([PeriodKind.MONTH, PeriodKind.HALF], VI) == "tháng, 6 tháng"
