@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -35,6 +35,18 @@ _OF_UNIT = ALL.where(_unit.c.uid == sa.bindparam("unit"))
 _OF_PERSON = ALL.where(_staff.c.uid == sa.bindparam("staff"))
 _IN_PERIODS = _plan.c.period.in_(sa.bindparam("codes", expanding=True))
 _WITHIN = ALL.where(_IN_PERIODS)
+_waiting = sa.func.count(sa.distinct(schema.explanation.c.task_id))
+_SIZES = (
+    sa.select(_plan.c.uid, sa.func.count(sa.distinct(_task.c.id)), _waiting)
+    .select_from(_plan)
+    .outerjoin(_task)
+    .outerjoin(
+        schema.explanation,
+        sa.and_(schema.explanation.c.task_id == _task.c.id, schema.explanation.c.verdict.is_(None)),
+    )
+    .where(_plan.c.period == sa.bindparam("code"))
+    .group_by(_plan.c.id)
+)
 _TASKS = sa.select(sa.func.count()).where(_task.c.plan_id == sa.bindparam("number"))
 
 
@@ -54,6 +66,13 @@ class PlanNotEmptyError(ExpectedError):
     """A plan with tasks cannot be removed without them."""
 
     code = "plan_not_empty"
+
+
+class PlanSize(NamedTuple):
+    """How many tasks a plan has, and about how many of them an explanation waits for its decision."""
+
+    tasks: int
+    waiting: int
 
 
 class Plans:
@@ -88,6 +107,11 @@ class Plans:
     def all(self) -> tuple[WorkPlan, ...]:
         """Return all plans."""
         return self._asked(ALL)
+
+    def sizes(self, period: Period) -> dict[PlanUid, PlanSize]:
+        """Return how large each plan for a period itself is."""
+        rows = self._connection.execute(_SIZES, {"code": period.code})
+        return {PlanUid(uid): PlanSize(tasks, waiting) for uid, tasks, waiting in rows}
 
     def name_of(self, owner: PlanOwner) -> str:
         """Return what the owner of a plan is called.
