@@ -9,6 +9,8 @@ from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import nfc
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from danhgia_desktop.organization.actor import Actor
     from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
@@ -35,6 +37,19 @@ def answer_leader_part(store: Store, actor: Actor, answer: LeaderAnswer) -> Lead
         work.describe(name=work.staff.get(kept.staff).shown_name)
         work.leader_answers.save(kept)
     return kept
+
+
+def answer_leader_parts(store: Store, actor: Actor, answers: Collection[LeaderAnswer]) -> None:
+    """Answer for several leaders in one step.
+
+    Raises:
+        NoSuchStaffMemberError: a leader is not there.
+        PeriodLockedError: a period, or one that holds it, is concluded.
+    """
+    with store.work(actor, Label.ANSWER_LEADER_PART) as work:
+        for answer in answers:
+            work.describe(name=work.staff.get(answer.staff).shown_name)
+            work.leader_answers.save(replace(answer, reason=nfc(answer.reason).strip()))
 
 
 def take_back_leader_answer(store: Store, actor: Actor, person: StaffUid, period: Period, part: LeaderPartKind) -> None:

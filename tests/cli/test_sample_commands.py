@@ -9,7 +9,16 @@ from tests.cli.conftest import UNIT
 from tests.cli.documents import cells_of, text_of
 
 YEAR, OF_UNIT, OF_PERSON = "bang-cham-diem-2020", "phieu-don-vi-2026-08", "phieu-ca-nhan-2026-08"
-DOCUMENTS = [f"{name}.{suffix}" for name in (YEAR, OF_UNIT, OF_PERSON) for suffix in ("pdf", "xlsx")]
+OF_PLANS = (
+    "ke-hoach-thang-2026-08",
+    "ket-qua-ke-hoach-2026-08",
+    "nhiem-vu-cham-2026",
+    "danh-sach-kiem-diem-2026",
+    "so-theo-doi-ket-luan-2026",
+    "so-theo-doi-kien-nghi-2026",
+    "danh-muc-minh-chung",
+)
+DOCUMENTS = [f"{name}.{suffix}" for name in (YEAR, OF_UNIT, OF_PERSON, *OF_PLANS) for suffix in ("pdf", "xlsx")]
 
 
 @pytest.fixture

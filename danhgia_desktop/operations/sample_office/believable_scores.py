@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.points import rounded_half_up
 from danhgia_desktop.regulation.criterion_rule import Bonus, DeductPer, RuleInput
+from danhgia_desktop.scoring.planned import takes_figures
 from danhgia_desktop.scoring.scoresheet import BLANK, Score
 
 if TYPE_CHECKING:
@@ -20,9 +19,8 @@ if TYPE_CHECKING:
 
 _TASKS = "tasks"
 """The line of NĐ 335/2025 whose points come from how many tasks are done, well, and in time."""
-_SHARES, _COST_OF_A_FAULT = 3, Fraction(1, 4)
 _LEAST_STEP, _STEPS = Decimal("0.5"), 20
-_STEPS_LOST = ((0, 0, 0, 1), (0, 0, 1, 1), (0, 0, 1, 1, 2), (0, 0, 1, 1, 2, 2))
+_STEPS_LOST = ((0, 0, 0, 1), (0, 0, 1, 1), (0, 0, 1, 1, 2), (0, 1, 1, 2, 2, 4))
 """One of these on a line, of the most careful; of the others."""
 _USUALLY_NO_FAULT = 3
 _BONUS = (70, 35, 8, 1)
@@ -64,26 +62,19 @@ def believable_scores(
 
 
 def _first(leaf: Criterion, dice: Dice, carelessness: int) -> Score:
-    """Return what somebody gives oneself."""
+    """Return what somebody gives oneself; what comes from the work plan nobody types."""
+    if leaf.key == _TASKS or takes_figures(leaf.rules):
+        return BLANK
     maximum = leaf.max_points or Decimal(0)
     match leaf.rules:
         case (Bonus(),):
             return _bonus(maximum, dice) if dice.happens(_BONUS[carelessness], "bonus") else BLANK
-        case (DeductPer() as rule,):
+        case (DeductPer(),):
             faults = max(0, dice.below(_USUALLY_NO_FAULT + 1 + carelessness, "faults") - _USUALLY_NO_FAULT)
-            return _deducted(rule, maximum, faults)
-    if leaf.key == _TASKS:
-        return Score(points=_points_of_tasks(maximum, dice, carelessness))
+            return Score(inputs=(RuleInput(rule=0, count=faults),))
     lost = _step(maximum) * dice.one_of(_STEPS_LOST[carelessness], "lost")
     evidence = f"Kế hoạch số {1 + dice.below(90, 'number')}/KH-STNMT" if leaf.evidence else ""
     return Score(points=maximum - lost, evidence=evidence)
-
-
-def _deducted(rule: DeductPer, maximum: Decimal, faults: int) -> Score:
-    """Return how many faults there were; where a work plan is to count them, and there is none, the points."""
-    if rule.figure is None:
-        return Score(inputs=(RuleInput(rule=0, count=faults),))
-    return Score(points=max(Decimal(0), maximum - rule.points * faults))
 
 
 def _bonus(maximum: Decimal, dice: Dice) -> Score:
@@ -93,15 +84,6 @@ def _bonus(maximum: Decimal, dice: Dice) -> Score:
         reason=dice.one_of(_MERITS, "merit"),
         evidence=f"Công văn số {number}/STNMT-VP ghi nhận của Giám đốc Sở",
     )
-
-
-def _points_of_tasks(maximum: Decimal, dice: Dice, carelessness: int) -> Decimal:
-    """Return (a + b + c) : 3 × 70, where not all was done, nor all of it well and in time."""
-    assigned = 8 + dice.below(15, "assigned")
-    failed, late = dice.below(1 + 2 * carelessness, "failed"), dice.below(2 + 3 * carelessness, "late")
-    undone = dice.below(1 + carelessness, "undone")
-    lost = Fraction(undone, assigned) + Fraction(failed + late, assigned) * _COST_OF_A_FAULT / _SHARES
-    return rounded_half_up(Fraction(maximum) * (1 - lost))
 
 
 def _looked_through(leaf: Criterion, score: Score, dice: Dice) -> Score:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations import sample, shipped, units
 from danhgia_desktop.operations.list_import import no_progress
+from danhgia_desktop.operations.sample_office.catalogue import add_catalogue
 from danhgia_desktop.operations.sample_office.dice import Dice
 from danhgia_desktop.operations.sample_office.happenings import let_happen
 from danhgia_desktop.operations.sample_office.months import Months
 from danhgia_desktop.operations.sample_office.people import make_people
 from danhgia_desktop.operations.sample_office.plan import SamplePlan
+from danhgia_desktop.operations.sample_office.registers import bring_forward
 from danhgia_desktop.operations.sample_office.signing import name_signers
+from danhgia_desktop.operations.sample_office.stories import Stories
 
 if TYPE_CHECKING:
     from danhgia_desktop.operations.list_import import Progress
@@ -44,5 +47,8 @@ def sample_office(
     office = make_people(store, actor, made, sample.AGENCY.name, dice)
     name_signers(store, actor, office)
     let_happen(store, actor, office)
-    Months(store, actor, made, dice).pass_by(progress)
+    bring_forward(store, actor, office, made.today)
+    stories = Stories(office, made.concluded)
+    Months(store, actor, made, dice, add_catalogue(store, actor), stories).pass_by(progress)
+    stories.decide(store, actor)
     return sample.make_sample(store, actor).uid  # last, for nothing before it can be undone

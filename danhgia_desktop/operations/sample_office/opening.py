@@ -11,7 +11,7 @@ from danhgia_desktop.operations import sample
 from danhgia_desktop.operations.data_file import data_path, is_there, open_data
 from danhgia_desktop.operations.data_place import require_safe_place
 from danhgia_desktop.operations.list_import import Progress, no_progress
-from danhgia_desktop.storage import backup, beginning, faults
+from danhgia_desktop.storage import backup, beginning, evidence_store, faults, file_store
 from danhgia_desktop.storage.store import Store
 
 Fill = Callable[[Store, Progress], object]
@@ -49,4 +49,6 @@ def _make_aside(folder: Path, fill: Fill, progress: Progress) -> None:
     with aside as made:
         with open_data(Path(made)) as store:
             fill(store, progress)
-        backup.copy(data_path(Path(made)), data_path(folder))
+        begun, wanted = data_path(Path(made)), data_path(folder)
+        file_store.bring(evidence_store.folder_of(begun), evidence_store.folder_of(wanted))
+        backup.copy(begun, wanted)

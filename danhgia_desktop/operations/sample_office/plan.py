@@ -34,6 +34,11 @@ class SamplePlan:
             months.append(months[-1].preceding)
         return tuple(reversed(months[1:]))
 
+    @property
+    def concluded(self) -> tuple[Period, ...]:
+        """Those that are concluded: all but the last two, which are on their way."""
+        return self.periods[:-2]
+
 
 SMALL_PLAN = SamplePlan(units=3, members=1, months=3)
 """An office that is made in a moment."""

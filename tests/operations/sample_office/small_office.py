@@ -6,12 +6,28 @@ from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 
-from danhgia_desktop.operations import absences, charges, periods, postings, scoring, signers, staff, units
+from danhgia_desktop.operations import (
+    absences,
+    charges,
+    evidence,
+    notices,
+    periods,
+    petitions,
+    plans,
+    postings,
+    products,
+    scoring,
+    signers,
+    staff,
+    tasks,
+    units,
+)
 from danhgia_desktop.operations.sample_office.plan import SamplePlan
+from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.storage.store import Store
 
-SMALL = SamplePlan(units=3, members=1, months=5, today=date(2026, 6, 5))
-"""Fourteen people from January to May 2026."""
+SMALL = SamplePlan(units=3, members=1, months=9, today=date(2026, 6, 5))
+"""Fourteen people from September 2025 to May 2026, by the rule sets of both years."""
 SMALLEST = SamplePlan(units=3, members=1, months=1)
 """The same people in one month."""
 
@@ -38,3 +54,20 @@ def _contents(store: Store) -> Iterator[object]:
         yield sheet.period, sheet.subject_name, sheet.rubric_name
         scored = scoring.get_scoresheet(store, sheet.uid)
         yield from sorted((scored.rubric.path(key), round_, score) for (key, round_), score in scored.scores.items())
+        yield from sorted((key, str(points)) for key, points in scored.planned.points.items())
+    yield from _planned(store)
+
+
+def _planned(store: Store) -> Iterator[object]:
+    yield from ((one.code, one.name, one.factor) for one in products.all_products(store))
+    yield from ((one.number, one.signed_on, one.text) for one in notices.all_notices(store))
+    yield from ((one.received_on, one.text, one.answered_on) for one in petitions.all_petitions(store))
+    yield from ((one.code, one.summary, len(one.files)) for one in evidence.all_documents(store))
+    for one in periods.all_periods(store):
+        yield from sorted(
+            (plans.owner_name(store, plan.owner), plan.number) for plan in plans.plans_within(store, one.period)
+        )
+        for each in tasks.tasks_of(store, AGENCY, one.period):
+            task = each.task
+            yield task.text, task.origin, task.source, task.due_on, task.work, task.result, task.cause, each.has_parts
+            yield from ((told.reason, told.filed_on, told.decision) for told in each.explanations)

@@ -6,9 +6,11 @@ from functools import partial
 
 import pytest
 
-from danhgia_desktop.operations import sample, scoring, units
+from danhgia_desktop.evidence.evidence_document import EvidenceDocument, EvidenceUid
+from danhgia_desktop.operations import evidence, sample, scoring, units
 from danhgia_desktop.operations.data_file import open_data
 from danhgia_desktop.operations.sample_office.opening import open_sample
+from danhgia_desktop.storage import evidence_store
 from danhgia_desktop.storage.beginning import DataMissingError
 from tests.storage.builders import ACTOR
 
@@ -28,6 +30,20 @@ def test_the_sample_is_made_where_there_is_none_and_opened_as_it_is_afterwards(t
         assert scoring.sheets(store)[0].uid == uid
         assert len(units.all_units(store)) == 5
     assert parts == [1.0]
+
+
+def test_files_of_evidence_come_along(tmp_path):
+    paper = tmp_path / "Biên bản.txt"
+    paper.write_text("Đã hoàn thành.", encoding="utf-8")
+    document = EvidenceDocument(uid=EvidenceUid("d"), summary="Biên bản")
+
+    def fill_with_evidence(store, _progress):
+        sample.sample_sheet(store, ACTOR)
+        evidence.add_document(store, ACTOR, document, [paper])
+
+    with open_sample(tmp_path / "mẫu", fill_with_evidence) as store:
+        ((kept,),) = (one.files for one in evidence.all_documents(store))
+        assert evidence_store.read(store.path, kept).decode() == "Đã hoàn thành."
 
 
 def test_an_empty_data_file_is_filled(tmp_path):
