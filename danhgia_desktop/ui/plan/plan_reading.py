@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.plan.plan_view import PlanView
 
 _PAUSE_MS = 250
-"""What tasks come to follows what is typed when a person pauses."""
+"""What tasks come to, and how the other plans stand, follows what is shown and typed when a person pauses."""
 
 
 class PlanReading(QObject):
@@ -48,17 +48,14 @@ class PlanReading(QObject):
         self._tallying: Job | None = None
         self._performing: Job | None = None
         self._view: PlanView | None = None
+        self._uncounted: tuple[Period, date] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._soon.timeout.connect(self._perform)
+        self._soon.timeout.connect(self._read)
 
-    def tally(self, period: Period, today: date) -> None:
-        """Count the tasks of every plan of a period."""
-        if self._tallying is not None:
-            self._tallying.cancel()
-        store = self._desk.edits.store
-        self._tallying = self._desk.background.run(
-            lambda: plan_tallies(store, period, today), self.tallied.emit, self._fail
-        )
+    def tally_soon(self, period: Period, today: date) -> None:
+        """Count the tasks of every plan of a period, once the plan in front is painted."""
+        self._uncounted = period, today
+        self._soon.start()
 
     def perform_soon(self, view: PlanView) -> None:
         """Work out what the tasks of a plan's owner come to, once nobody types any more."""
@@ -71,6 +68,21 @@ class PlanReading(QObject):
         for job in (self._tallying, self._performing):
             if job is not None:
                 job.cancel()
+
+    def _read(self) -> None:
+        self._tally()
+        self._perform()
+
+    def _tally(self) -> None:
+        if self._uncounted is None:
+            return
+        if self._tallying is not None:
+            self._tallying.cancel()
+        store, (period, today) = self._desk.edits.store, self._uncounted
+        self._uncounted = None
+        self._tallying = self._desk.background.run(
+            lambda: plan_tallies(store, period, today), self.tallied.emit, self._fail
+        )
 
     def _perform(self) -> None:
         if self._performing is not None:

@@ -153,7 +153,7 @@ class PlanTab(QWidget):
         self._owner = self._memory.owner_in(fresh, self._owner)
         self._read_plan()
         self._show_list()
-        self._reading.tally(self._period, self._today)
+        self._reading.tally_soon(self._period, self._today)
 
     def _read_plan(self) -> None:
         if self._office is None:
