@@ -3790,6 +3790,10 @@ Converted to Unicode it becomes:
         <translation>List of people</translation>
     </message>
     <message>
+        <source>Dán danh sách đã chép…</source>
+        <translation>Paste the copied list…</translation>
+    </message>
+    <message>
         <source>Hiện tất cả mọi người</source>
         <translation>Show everybody</translation>
     </message>
@@ -7740,6 +7744,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Danh sách đơn vị</source>
         <translation>List of units</translation>
+    </message>
+    <message>
+        <source>Dán danh sách đã chép…</source>
+        <translation>Paste the copied list…</translation>
     </message>
     <message>
         <source>Ký hiệu</source>

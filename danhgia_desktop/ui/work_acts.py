@@ -54,7 +54,7 @@ class WorkActs(QObject):
         self._search = Search(window.bar.search_field, desk, window)
         self.jump = Jump(tab, desk, lambda: period.period)
         self._rubrics = RubricActs(desk, window)
-        self._lists = ListImports(desk, window, self.backups.prepare_import)
+        self.lists = ListImports(desk, window, self.backups.prepare_import)
         self._output: SheetOutput | None = None
         self._connect()
 
@@ -70,7 +70,7 @@ class WorkActs(QObject):
 
     def _import_plan(self) -> None:
         """Import a list of tasks into the plan that is looked at: of its owner, for the period in the bar."""
-        self._lists.import_plan(self._planning_owner(), self._period.period)
+        self.lists.import_plan(self._planning_owner(), self._period.period)
 
     def _show_plan_reports(self) -> None:
         """Show the reports of the plan that is looked at."""
@@ -176,11 +176,11 @@ class WorkActs(QObject):
     def _connect(self) -> None:
         acts, tab = self._window.acts, self._tab
         acts.import_rubric.triggered.connect(self._import_rubric)
-        acts.import_staff.triggered.connect(self._lists.import_staff)
-        acts.import_units.triggered.connect(self._lists.import_units)
+        acts.import_staff.triggered.connect(self.lists.import_staff)
+        acts.import_units.triggered.connect(self.lists.import_units)
         acts.import_plan.triggered.connect(self._import_plan)
         acts.plan_reports.triggered.connect(self._show_plan_reports)
-        self._lists.said.connect(self._window.say)
+        self.lists.said.connect(self._window.say)
         acts.print_sheet.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.preview(uid)))
         acts.export_pdf.triggered.connect(lambda: self._put_out_current(lambda output, uid: output.save_pdf(uid)))
         acts.export_workbook.triggered.connect(

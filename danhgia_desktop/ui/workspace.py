@@ -116,6 +116,8 @@ class Workspace(QObject):
         self._acts = WorkActs(self._window, self._desk, self._tab, self._period)
         self._acts.backups.restore_wanted.connect(self.restore_wanted)
         self._acts.backups.close_wanted.connect(self._close)
+        self._catalogue.people_pasted.connect(self._acts.lists.paste_staff)
+        self._catalogue.units_pasted.connect(self._acts.lists.paste_units)
         jump = self._acts.jump
         jump.task_wanted.connect(self._ways.show_task)
         jump.plan_wanted.connect(self._ways.show_plan)

@@ -25,6 +25,7 @@ class CataloguePlace(QWidget):
 
     Signals:
         people_wanted, units_wanted: a list of them shall be read from a file.
+        people_pasted, units_pasted: the list of them that was copied shall be read.
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
@@ -33,6 +34,8 @@ class CataloguePlace(QWidget):
 
     people_wanted = Signal()
     units_wanted = Signal()
+    people_pasted = Signal()
+    units_pasted = Signal()
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
     task_wanted = Signal(object)
@@ -80,6 +83,8 @@ class CataloguePlace(QWidget):
         self._tab = CatalogueTab(self._desk, self, more=self._more(self._desk))
         self._tab.people_wanted.connect(self.people_wanted)
         self._tab.units_wanted.connect(self.units_wanted)
+        self._tab.people_pasted.connect(self.people_pasted)
+        self._tab.units_pasted.connect(self.units_pasted)
         self._tab.sheets_wanted.connect(self.sheets_wanted)
         self._tab.making_wanted.connect(self.making_wanted)
         self._tab.task_wanted.connect(self.task_wanted)

@@ -38,6 +38,7 @@ class CatalogueTab(QWidget):
 
     Signals:
         people_wanted, units_wanted: a list of them shall be read from a file.
+        people_pasted, units_pasted: the list of them that was copied shall be read.
         sheets_wanted: carries a Period whose sheets shall be shown.
         making_wanted: carries a Period that shall get its sheets.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
@@ -46,6 +47,8 @@ class CatalogueTab(QWidget):
 
     people_wanted = Signal()
     units_wanted = Signal()
+    people_pasted = Signal()
+    units_pasted = Signal()
     sheets_wanted = Signal(object)
     making_wanted = Signal(object)
     task_wanted = Signal(object)
@@ -112,11 +115,13 @@ class CatalogueTab(QWidget):
     def _people_page(self) -> PeoplePage:
         page = PeoplePage(self._desk, self._reading)
         page.import_wanted.connect(self.people_wanted)
+        page.paste_wanted.connect(self.people_pasted)
         return page
 
     def _units_page(self) -> UnitsPage:
         page = UnitsPage(self._desk, self._reading)
         page.import_wanted.connect(self.units_wanted)
+        page.paste_wanted.connect(self.units_pasted)
         return page
 
     def _add_part(self, key: str, name: str, make: Callable[[], CataloguePage]) -> None:

@@ -43,9 +43,11 @@ class PeoplePage(CataloguePage):
 
     Signals:
         import_wanted: a list of people shall be read from a file.
+        paste_wanted: the list that was copied shall be read.
     """
 
     import_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, desk: Desk, reading: OfficeReading) -> None:
         super().__init__()
@@ -64,8 +66,12 @@ class PeoplePage(CataloguePage):
         self.transfer.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._count = named(QLabel(), "people_count")
         self._past = named(QPushButton(), "people_past_found")
+        self._paste = self.table.add_act("paste_people", self.tr("Dán danh sách đã chép…"), "Ctrl+V")
+        self._paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # also where there is no list yet
+        self._paste.setEnabled(not desk.edits.is_read_only)
         self._none = EmptyPage("no_people", self.tr("Nhập danh sách từ Excel…"), "file-input")
-        self._none.addAction(self.table.add)
+        self._none.setAccessibleName(self.table.accessibleName())
+        self._none.addActions([self.table.add, self._paste])
         self._none_then = EmptyPage("nobody_then", self.tr("Hiện tất cả mọi người"), "search")
         self._stack = ListStack(self.table, self._none, self._none_then)
         self._pane = PersonPane(desk)
@@ -207,6 +213,7 @@ class PeoplePage(CataloguePage):
         self.transfer.triggered.connect(self._transfer)
         self._former.toggled.connect(self._show_list)
         self._none.acted.connect(self.import_wanted)
+        self._paste.triggered.connect(self.paste_wanted)
         self._none_then.acted.connect(lambda: self._former.setChecked(True))
         self._past.clicked.connect(self._show_past)
         self._head.searched.connect(self._follow_choice)

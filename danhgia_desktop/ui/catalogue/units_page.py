@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from danhgia_desktop import days
@@ -40,9 +40,11 @@ class UnitsPage(CataloguePage):
 
     Signals:
         import_wanted: a list of units shall be read from a file.
+        paste_wanted: the list that was copied shall be read.
     """
 
     import_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, desk: Desk, reading: OfficeReading) -> None:
         super().__init__()
@@ -55,8 +57,12 @@ class UnitsPage(CataloguePage):
         self.close_unit = self.table.add_act("close_unit", self.tr("Thôi hoạt động…"), "Ctrl+D")
         self.move_up = self.table.add_act("move_unit_up", self.tr("Đưa lên"), "Ctrl+Up")
         self.move_down = self.table.add_act("move_unit_down", self.tr("Đưa xuống"), "Ctrl+Down")
+        self._paste = self.table.add_act("paste_units", self.tr("Dán danh sách đã chép…"), "Ctrl+V")
+        self._paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # also where there is no list yet
+        self._paste.setEnabled(not desk.edits.is_read_only)
         self._none = EmptyPage("no_units", self.tr("Nhập danh sách từ Excel…"), "file-input")
-        self._none.addAction(self.table.add)
+        self._none.setAccessibleName(self.table.accessibleName())
+        self._none.addActions([self.table.add, self._paste])
         self._stack = ListStack(self.table, self._none)
         self._pane = UnitPane(desk)
         self._lay_out()
@@ -162,6 +168,7 @@ class UnitsPage(CataloguePage):
         self.move_up.triggered.connect(lambda: self._move(-1))
         self.move_down.triggered.connect(lambda: self._move(1))
         self._none.acted.connect(self.import_wanted)
+        self._paste.triggered.connect(self.paste_wanted)
 
     def _lay_out(self) -> None:
         left = QWidget()

@@ -42,17 +42,25 @@ class ListImports(QObject):
         self._window = window
         self._prepare = prepare
 
-    def import_staff(self) -> None:
+    def import_staff(self) -> ListDialog:
         """Import a list of people."""
         from danhgia_desktop.ui.import_office.list_task import STAFF  # noqa: PLC0415 - spares the start
 
-        self._open(STAFF)
+        return self._open(STAFF)
 
-    def import_units(self) -> None:
+    def import_units(self) -> ListDialog:
         """Import a list of units."""
         from danhgia_desktop.ui.import_office.list_task import UNITS  # noqa: PLC0415 - spares the start
 
-        self._open(UNITS)
+        return self._open(UNITS)
+
+    def paste_staff(self) -> None:
+        """Import the list of people that was copied."""
+        self.import_staff().paste()
+
+    def paste_units(self) -> None:
+        """Import the list of units that was copied."""
+        self.import_units().paste()
 
     def import_plan(self, owner: PlanOwner, period: Period) -> None:
         """Import a list of tasks into the plan of an owner for a period."""

@@ -35,12 +35,12 @@ def keys_of_view(window: QWidget) -> tuple[KeyGroup, ...]:
 
 def _all_keys(window: QWidget) -> Iterator[tuple[str, StatedKey]]:
     areas = _areas(window)
-    for area in areas:
-        if isinstance(area, StatesKeys):
-            yield from ((_title(area), key) for key in area.stated_keys())
+    in_front, beside = _in_front(window, areas)
+    yield from _stated(in_front)
     if isinstance(window, QMainWindow):
         yield from _keys_in_front(window, areas)
         yield from _menu_keys(window.menuBar().actions(), "")
+    yield from _stated(beside)
     for area in areas:
         title = _title(area)
         yield from _titled(title, map(key_of_act, area.actions()))
@@ -50,6 +50,27 @@ def _all_keys(window: QWidget) -> Iterator[tuple[str, StatedKey]]:
             yield from _titled(title, [key_of_button(area)])
     if isinstance(window, QDialog):
         yield from _dialog_keys(window)
+
+
+def _in_front(window: QWidget, areas: Iterable[QWidget]) -> tuple[list[QWidget], list[QWidget]]:
+    """Return the areas in the middle of a window and around the keyboard, and those beside them, such as its bar."""
+    focused, middle = QApplication.focusWidget(), _middle(window)
+    in_front: list[QWidget] = []
+    beside: list[QWidget] = []
+    for area in areas:
+        (in_front if _holds(middle, area) or _holds(area, focused) else beside).append(area)
+    return in_front, beside
+
+
+def _stated(areas: Iterable[QWidget]) -> Iterator[tuple[str, StatedKey]]:
+    """Yield the keys of areas that obey keys by themselves."""
+    for area in areas:
+        if isinstance(area, StatesKeys):
+            yield from ((_title(area), key) for key in area.stated_keys())
+
+
+def _middle(window: QWidget) -> QWidget:
+    return (window.centralWidget() if isinstance(window, QMainWindow) else None) or window
 
 
 def _keys_in_front(window: QMainWindow, areas: Iterable[QWidget]) -> Iterator[tuple[str, StatedKey]]:
@@ -72,8 +93,7 @@ def _acts_in(acts: Iterable[QAction]) -> Iterator[QAction]:
 
 def _areas(window: QWidget) -> list[QWidget]:
     """Return the window and its visible parts: those around the keyboard, those in its middle, the others."""
-    focused = QApplication.focusWidget()
-    middle = (window.centralWidget() if isinstance(window, QMainWindow) else None) or window
+    focused, middle = QApplication.focusWidget(), _middle(window)
     shown = [window, *(widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window))]
     parts = [widget for widget in shown if widget.window() is window and not isinstance(widget, QMenu)]
     return sorted(parts, key=lambda part: (not _holds(part, focused), not _holds(middle, part)))

@@ -55,6 +55,10 @@ class SourceDialog(QDialog):
         """Read a file as if the person had chosen it."""
         self._reading.read_file(path)
 
+    def paste(self) -> None:
+        """Read what was copied as if the person had pasted it."""
+        self._source_page.paste()
+
     def reject(self) -> None:
         """Close, once the person agrees that what was mended here goes; what is being stored is stopped instead."""
         if self.is_storing or self._may_give_up():

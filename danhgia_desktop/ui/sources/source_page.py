@@ -79,7 +79,7 @@ class SourcePage(QWidget):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.setWhatsThis(self.tr("Đọc bảng vừa chép"))
-        paste.activated.connect(self._paste)
+        paste.activated.connect(self.paste)
 
     def add_way(self, button: QPushButton) -> None:
         """Offer another way beside the others."""
@@ -97,13 +97,8 @@ class SourcePage(QWidget):
         self._fault.clear()
         self._ways.setCurrentIndex(1)
 
-    def _choose_file(self) -> None:
-        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt *.html *.htm)")
-        path = self._prompts.choose_open_file(self._choosing, [everything])
-        if path is not None:
-            self.file_chosen.emit(path)
-
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Read what was copied, or say that nothing was."""
         copied = QApplication.clipboard().mimeData() or QMimeData()  # Qt gives None for an empty one
         path = dropped_file(copied)
         if path is not None:
@@ -112,6 +107,12 @@ class SourcePage(QWidget):
             self.table_pasted.emit(copied.text(), copied.html())
         else:
             self.show_choices(self.tr("Chưa có bảng nào được chép. Hãy bôi đen bảng trong Word hoặc Excel rồi Ctrl+C."))
+
+    def _choose_file(self) -> None:
+        everything = self.tr("Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.docx *.csv *.tsv *.txt *.html *.htm)")
+        path = self._prompts.choose_open_file(self._choosing, [everything])
+        if path is not None:
+            self.file_chosen.emit(path)
 
     def _choices(self) -> QWidget:
         page = QFrame()
@@ -133,7 +134,7 @@ class SourcePage(QWidget):
         paste = named(QPushButton(self.tr("&Dán bảng đã chép (Ctrl+V)")), "paste_button")
         dress(paste, "clipboard-paste")
         paste.setAutoDefault(False)
-        paste.clicked.connect(self._paste)
+        paste.clicked.connect(self.paste)
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
         self._buttons.addWidget(self._choose)

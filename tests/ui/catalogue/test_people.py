@@ -14,6 +14,7 @@ from danhgia_desktop.operations.staff import all_staff, staff_on
 from danhgia_desktop.organization.posting import EndReason
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.ui.catalogue.people_records import AWAY, CODE, NAME, UNIT
+from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
 from tests.storage.builders import ACTOR
 from tests.ui.keyboard import CTRL, SHIFT
 
@@ -196,6 +197,9 @@ def test_without_people_the_page_leads_on_to_a_list_and_insert_to_the_first(cler
     assert button.hasFocus()
     with qtbot.waitSignal(clerk.tab.people_wanted):
         clerk.press(Key.Key_Return)
+    with qtbot.waitSignal(clerk.tab.people_pasted):
+        clerk.press((CTRL, Key.Key_V))
+    assert "Ctrl+V" in [key.keys for key in keys_of_view(clerk.tab.window())[0].keys]
 
     clerk.press(Key.Key_Insert)
     clerk.fill(staff_code="CC001", staff_name="Phạm Văn Đạt").press(Key.Key_Return)

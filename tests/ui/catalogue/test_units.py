@@ -148,6 +148,8 @@ def test_without_units_the_page_leads_on_to_a_list_and_insert_to_the_first(clerk
     assert clerk.tab.findChild(QPushButton, "no_units_button").hasFocus()
     with qtbot.waitSignal(clerk.tab.units_wanted):
         clerk.press(Key.Key_Return)
+    with qtbot.waitSignal(clerk.tab.units_pasted):
+        clerk.press((CTRL, Key.Key_V))
 
     clerk.press(Key.Key_Insert)
     clerk.fill(unit_name="Văn phòng").press(Key.Key_Return)
