@@ -116,7 +116,7 @@ class ResultsModel(QAbstractListModel):
 def _row(words: str, found: Found, language: Language) -> ResultRow:
     text = around_match(words, found.text)
     period = "" if found.period is None else period_name(found.period, language)
-    context = " · ".join(filter(None, (found.context, period)))
+    context = " · ".join(filter(None, (period, found.context)))  # long names are cut off at the end
     return ResultRow(
         text=text,
         parts=matched_parts(words, text),

@@ -199,8 +199,11 @@ def test_a_sheet_is_shown_with_its_period(searcher):
         period=NEXT_YEAR,
     )
 
-    searcher.look_for("chi cuc bien").choose(FoundKind.SHEET)
+    searcher.look_for("chi cuc bien")
+    (listed,) = [row.context for row in searcher.rows() if row.found and row.found.kind is FoundKind.SHEET]
+    searcher.choose(FoundKind.SHEET)
 
+    assert listed.startswith("Năm 2021 · ")
     assert "Chi cục Biển" in searcher.tab._page._title.text()
     assert searcher.window.findChild(QToolButton, "period_button").text() == "Năm 2021"
     assert searcher.grid.hasFocus()
