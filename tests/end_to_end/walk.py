@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QMessageBox,
+    QTabWidget,
     QToolButton,
     QTreeWidget,
     QWidget,
@@ -39,6 +40,7 @@ from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
 from danhgia_desktop.ui.evidence.evidence_panel import EvidencePanel
 from danhgia_desktop.ui.lists.record_table import RecordTable
+from danhgia_desktop.ui.plan.plan_tab import PlanTab
 from tests.end_to_end.walked_office import fill_with_office
 from tests.ui.running_program import empty_clipboard, is_ready
 
@@ -46,6 +48,8 @@ Key = Qt.Key
 _BEAT_MS = 1
 _MOST_BEATS = 30_000
 _MOST_TABS = 100
+_FIRST = "show_plans_action"
+"""Leads to what is under one rule set as long as no others were made."""
 _LATE = ("earlier_period_action", "later_period_action", "choose_period_action")
 """Acts that lead away from the sheet on which the others are tried."""
 _LAST = ("leave_sample_action", "leave_action")
@@ -53,6 +57,10 @@ _LAST = ("leave_sample_action", "leave_action")
 _AT_WORK = "conclusion_dialog"
 """A dialog that is there only while something is done: that is given up once, and once waited for."""
 _TO_ITS_END = "to its end"
+_OUT_OF_PLANS = ("remove_plan", "show_task_pane")
+"""What takes away what the other ways are tried on."""
+_NOT_IN_PLANS = ("plan_acts", "turn_to_week")
+"""The menu of acts that are gone one by one, and what leads away from the period of the sheets for good."""
 _PINNING = "opening_dialog_save"
 """Makes a rule set one that cannot be edited, so it waits until that was done."""
 _RULE_SETS = "rule_sets_page"
@@ -107,6 +115,8 @@ class Walk(QObject):
                 self._go_on_from_catalogue(catalogue)
             elif self._is_in_catalogue:
                 self._go(_WINDOW, "show_catalogue_action", self._program.window.acts.show_catalogue.trigger)
+            elif (plans := self._program.window.findChild(PlanTab)) is not None and plans.isVisible():
+                self._go_on_from_plans(plans)
             else:
                 self._go_on_from_window()
 
@@ -119,7 +129,7 @@ class Walk(QObject):
     def _go_on_from_catalogue(self, catalogue: CatalogueTab) -> None:
         """Go on from the first page, then from the next one, and from the last one back to the sheets."""
         page = next((page for page in catalogue.findChildren(CataloguePage) if page.isVisible()), None)
-        if page is None or any(timer.isSingleShot() and timer.isActive() for timer in page.findChildren(QTimer)):
+        if page is None or _awaits_something(page):
             return
         place, ways = page.objectName(), _clicks_in(page)
         ways |= {f"end of {table.objectName()}": partial(_go_to_end, table) for table in page.findChildren(RecordTable)}
@@ -138,6 +148,25 @@ class Walk(QObject):
             self._is_in_catalogue = False
             self._go(place, "show_scoring_action", self._program.window.acts.show_scoring.trigger)
 
+    def _go_on_from_plans(self, tab: PlanTab) -> None:
+        """Go on from the agency's plan and its first task, page of the pane by page, then back to the sheets."""
+        if _awaits_something(tab):
+            return
+        pages = tab.findChild(QTabWidget, "task_pages")
+        place = tab.objectName()
+        acts = {_name_of(act): act.trigger for act in _acts_in(tab.page.menu.actions()) if act.isEnabled()}
+        ways = {name: way for name, way in {**_clicks_in(tab), **acts}.items() if name not in _NOT_IN_PLANS}
+        self._seen.setdefault(place, set()).update(ways)
+        name = self._next(place, [way for way in ways if way not in _OUT_OF_PLANS])
+        if name is not None:
+            self._go(place, name, ways[name])
+        elif pages.currentIndex() + 1 < pages.count():
+            self._go(place, "next page", partial(pages.setCurrentIndex, pages.currentIndex() + 1))
+        elif (name := self._next(place, [way for way in _OUT_OF_PLANS if way in ways])) is not None:
+            self._go(place, name, ways[name])
+        else:
+            self._go(place, "show_scoring_action", self._program.window.acts.show_scoring.trigger)
+
     def _go_on_from_window(self) -> None:
         window = self._program.window
         panels = window.findChildren(EvidencePanel)
@@ -148,7 +177,8 @@ class Walk(QObject):
         acts = {_name_of(act): act for act in _acts_in(offered)}
         self._seen.setdefault(_WINDOW, set()).update(acts)
         possible = [name for name, act in acts.items() if act.isEnabled() and act.isVisible()]
-        name = self._next(_WINDOW, [each for each in possible if each not in _LATE + _LAST])
+        name = self._next(_WINDOW, [each for each in possible if each == _FIRST])
+        name = name or self._next(_WINDOW, [each for each in possible if each not in _LATE + _LAST])
         name = name or self._next(_WINDOW, [each for each in possible if each in _LATE])
         name = name or next((each for each in _LAST if each in possible and (_WINDOW, each) not in self._gone), None)
         if name is None:
@@ -218,6 +248,11 @@ def _give_up(reason: str) -> None:
     """End at once: whatever is open would hold an orderly end up."""
     _say(reason)
     os._exit(3)
+
+
+def _awaits_something(part: QWidget) -> bool:
+    """Tell whether something in it is put off for a moment."""
+    return any(timer.isSingleShot() and timer.isActive() for timer in part.findChildren(QTimer))
 
 
 def _acts_in(acts: list[QAction]) -> Iterator[QAction]:
