@@ -27,8 +27,10 @@ class MeantUnits:
     """Units among which the one is found that was meant."""
 
     def __init__(self, known: Iterable[OrgUnit]) -> None:
-        self._units = [(unit.name, _short_forms(unit), _telling_words(unit.name)) for unit in known]
-        self._near = NearNames(name for name, _, _ in self._units)
+        units = tuple(known)
+        self._units = [(unit.name, _short_forms(unit), _telling_words(unit.name)) for unit in units]
+        self._agencies = [(unit.name, _agency_forms(unit)) for unit in units if unit.kind is UnitKind.AGENCY]
+        self._near = NearNames(unit.name for unit in units)
         self._found: dict[str, str] = {}
 
     def meant(self, text: str) -> str:
@@ -47,6 +49,8 @@ class MeantUnits:
         words = _telling_words(text) if len(bare) >= _SHORTEST else []
         found = [name for name, _, known in self._units if words and stands_for(words, known)]
         if len(found) != 1:
+            found = [name for name, forms in self._agencies if bare in forms]
+        if len(found) != 1:
             found = [name for name, forms, _ in self._units if not forms.isdisjoint(written)]
         if found:
             return found[0] if len(found) == 1 else ""
@@ -58,9 +62,12 @@ def _short_forms(unit: OrgUnit) -> frozenset[str]:
     bare = _bare(unit.name)
     own = _own_words(bare)
     forms = {_bare(unit.symbol), own, _initials(bare), _initials(own)} - {_OF_THE_DEPARTMENT}
-    if unit.kind is UnitKind.AGENCY:
-        forms |= {*bare.split()[:1], "co quan", "toan co quan"}  # "Sở" is short for "Sở Nội vụ"
     return frozenset(form for form in forms if len(form) >= _SHORTEST)
+
+
+def _agency_forms(agency: OrgUnit) -> frozenset[str]:
+    """Return how the agency itself is written in short: "Sở" for "Sở Nội vụ"."""
+    return frozenset({*_bare(agency.name).split()[:1], "co quan", "toan co quan"})
 
 
 def stands_for(written: Sequence[str], known: Sequence[str]) -> bool:

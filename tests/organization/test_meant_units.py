@@ -49,6 +49,13 @@ def test_a_unit_is_found_by_symbol_initials_own_words_or_in_spite_of_a_slip(text
     assert MeantUnits(UNITS).meant(text) == meant
 
 
+@pytest.mark.parametrize("text", ["Văn phòng Sở", "Thanh tra Sở", "Phòng Cơ quan"])
+def test_a_unit_that_has_the_word_for_the_agency_in_its_name_is_another(text):
+    agency = OrgUnit(uid=UnitUid("a"), name="Sở Nông nghiệp và Môi trường", kind=UnitKind.AGENCY)
+
+    assert MeantUnits([agency]).meant(text) == ""
+
+
 @pytest.mark.parametrize("text", ["Sở", "sở", "Toàn cơ quan", "SNNMT", "Sở NN và MT", "Sở NN&MT"])
 def test_the_agency_is_meant_by_its_first_word_or_initials(text):
     agency = OrgUnit(uid=UnitUid("a"), name="Sở Nông nghiệp và Môi trường", kind=UnitKind.AGENCY)
