@@ -65,6 +65,7 @@ class ScoringTab(QWidget):
         self._settings = settings
         self._period: Period | None = None
         self._view: View | None = None
+        self._is_stale = False
         self._round = ChosenRound(settings)
         self.lock = PeriodLock(edits, self)
         self._entry = ScoreEntry(edits)
@@ -116,7 +117,6 @@ class ScoringTab(QWidget):
         """Show the sheets of a period, the one looked at last first; what cannot be entered is given up."""
         self.keep_words()
         self._period = period
-        self._reasons.read_phrases()
         self._read_period(wanted=SheetUid(self._settings.text(_SHEET)))
 
     def show_sheet(self, uid: SheetUid) -> None:
@@ -162,7 +162,9 @@ class ScoringTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._view is not None:
+        if self._is_stale:
+            self._read_period(wanted=self.current_sheet())
+        elif self._view is not None:
             self._list_soon.start()
             self._line_pane.follow()
 
@@ -177,6 +179,8 @@ class ScoringTab(QWidget):
         """Read the period again; show the wanted sheet, else the first, else what to do about there being none."""
         if self._period is None:
             return
+        self._is_stale = False
+        self._reasons.read_phrases()
         self.lock.look_at(self._period)
         uids = [sheet.uid for sheet in scoring.sheets(self._edits.store, self._period)]
         if not uids:
@@ -236,9 +240,10 @@ class ScoringTab(QWidget):
             self._show(outcome, flashes=False)
             if self.isVisible():
                 self._list_soon.start()
-        else:
-            self._reasons.read_phrases()
+        elif self.isVisible() or outcome is None:  # what is undone may be the sheet itself
             self._read_period(wanted=self.current_sheet(), flashes=outcome is None)
+        else:
+            self._is_stale = True
 
     def _choose_round(self, round_: str) -> None:
         if self._line_pane.may_leave():  # else the round of now is marked again: what is open can only stand there

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -467,4 +468,17 @@ def test_a_change_from_outside_shows_and_flashes(scorer, store, edits, sheet):
 def test_what_another_tab_does_reads_the_period_again(scorer, tab, edits, store):
     edits.run(units.add_unit, "Phòng mới")
 
+    assert shown_names(tab) == [UNIT]
+
+
+def test_what_another_tab_does_is_read_when_the_tab_is_shown_again(scorer, tab, edits, store):
+    tab.hide()
+    edits.run(units.edit_unit, replace(next(iter(units.unit_tree(store))), name="Văn phòng mới"))
+    assert shown_names(tab) == [UNIT]
+
+    tab.show()
+
+    assert shown_names(tab) == ["Văn phòng mới"]
+    tab.hide()
+    edits.undo_action.trigger()
     assert shown_names(tab) == [UNIT]
