@@ -53,7 +53,7 @@ class _Stage(Enum):
 
 _LAST = (_Stage.BEGUN, _Stage.SUBMITTED)
 """The last month, and the one before; all others are concluded."""
-_OPEN_SHARE = {_Stage.BEGUN: 14, _Stage.SUBMITTED: 4, _Stage.CONCLUDED: 0}
+_OPEN_SHARE = {_Stage.BEGUN: 8, _Stage.SUBMITTED: 3, _Stage.CONCLUDED: 0}
 """How many of a hundred tasks are not done yet."""
 
 
