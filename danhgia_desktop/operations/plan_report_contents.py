@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from danhgia_desktop.operations.plan_accountability import review_entries
@@ -28,6 +29,7 @@ from danhgia_desktop.reports.plans import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from danhgia_desktop.operations.plan_performance import PlanPerformance
     from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.plan.conclusion_notice import ConclusionNotice, NoticeUid
     from danhgia_desktop.plan.followed_task import FollowedTask
@@ -90,15 +92,21 @@ def petitions(store: Store, facts: PlanFacts, form: PlanForm) -> Document:
 
 
 def _performance(store: Store, facts: PlanFacts) -> Performance | None:
-    owner, period, today = facts.owner, facts.period, facts.today
+    """Return the figures, with the points that the period comes to: none where rule sets that gave some each differ."""
     try:
-        if owner.staff is not None:
-            return performance_of_person(store, owner.staff, period, today=today).performance
-        if owner.unit is not None:
-            return performance_of_unit(store, owner.unit, period, today=today).performance
-        return performance_of_agency(store, period, today=today).performance
+        told = _told(store, facts)
     except (NoTaskRuleError, NotPostedInPeriodError):
         return None
+    return replace(told.performance, points=told.points)
+
+
+def _told(store: Store, facts: PlanFacts) -> PlanPerformance:
+    owner, period, today = facts.owner, facts.period, facts.today
+    if owner.staff is not None:
+        return performance_of_person(store, owner.staff, period, today=today)
+    if owner.unit is not None:
+        return performance_of_unit(store, owner.unit, period, today=today)
+    return performance_of_agency(store, period, today=today)
 
 
 def _within(reading: Reading, facts: PlanFacts) -> frozenset[UnitUid] | None:

@@ -25,13 +25,16 @@ from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.posting import UnitRole
 from danhgia_desktop.organization.signer import SignatureForm, Signer, SignerUid, SigningSide
 from danhgia_desktop.organization.subject_kind import SubjectKind
+from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.plan.task import Work
-from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner, PlanUid
+from danhgia_desktop.regulation.opened_period import OpenedPeriod, RuleSetPin
+from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
 from danhgia_desktop.reports.document import Document, Letterhead, Paragraph, tables
 from danhgia_desktop.reports.plans.plan_form import Grouping, PlanForm
 from danhgia_desktop.storage.labels import Label
 from tests.operations.plan_office import REVIEW, TODAY, make_rules, measured, plan_office, regulate
-from tests.storage.builders import ACTOR, PERSON, UNIT, make_posting, make_unit
+from tests.storage.builders import ACTOR, PERSON, UNIT, make_posting, make_regulation, make_unit
 from tests.storage.plan_builders import (
     OTHER,
     OTHER_UNIT,
@@ -127,6 +130,25 @@ def test_the_figures_stand_below_the_results_where_rules_say_how_to_count(office
     regulate(office, make_rules(SubjectKind.UNIT))
 
     assert "Quy đổi: giao 2, hoàn thành 1 sản phẩm chuẩn; số lượng 50%" in around(built(office, report))
+
+
+def test_the_points_below_the_results_are_those_that_the_period_comes_to(office):
+    rolled = (RollUp(period=PeriodKind.QUARTER, formula=RollUpFormula.MEAN_OF_MONTHS_WORKED),)
+    rules = replace(make_rules(SubjectKind.UNIT), roll_ups=rolled)
+    regulate(office, rules)
+    save(office, measured("t2", 1, 1, plan=PlanUid("july")), plans=[make_plan("july", period=periods.parse("2026-07"))])
+    report = asked(PlanReportKind.RESULTS, UNITS, period=periods.parse("2026-Q3"))
+
+    assert "giao 3, hoàn thành 2 sản phẩm chuẩn; số lượng 66,67%" in around(built(office, report))
+    assert around(built(office, report)).endswith("điểm kết quả nhiệm vụ 52,5.")
+
+    other = replace(make_regulation("q2"), effective_from=date(2030, 1, 1), rules=(rules,))
+    with office.work(ACTOR, Label.OPEN_PERIOD) as work:
+        work.regulations.save(other)
+        pins = (RuleSetPin(kind=SubjectKind.UNIT, regulation=other.uid),)
+        work.periods.save(OpenedPeriod(period=periods.parse("2026-07"), opened_at=office.now(), pins=pins))
+    assert "Quy đổi: giao 3" in around(built(office, report))
+    assert "điểm kết quả" not in around(built(office, report))
 
 
 def test_conclusions_of_the_period_stand_in_the_register_and_earlier_ones_that_are_open(office):
