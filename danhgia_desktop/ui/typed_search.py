@@ -43,7 +43,7 @@ class TypedSearch(QObject):
         self._typed = ""
 
     def found(self, names: Sequence[str], current: int) -> int:
-        """Return the place of the name that is meant: one that begins so, else one with such words anywhere.
+        """Return the place of the name that is meant: one that begins so, else the shortest with such words anywhere.
 
         A single letter goes on from the current name to the next.
 
@@ -57,19 +57,22 @@ class TypedSearch(QObject):
         wanted = fold(self._typed)
         after = current if len(self._typed) == 1 else -1
         places = [*range(after + 1, len(names)), *range(after + 1)]
-        fits = [(_fit(fold(names[place]), wanted), order, place) for order, place in enumerate(places)]
-        best = min((fit for fit in fits if fit[0] < _NO_FIT), default=None)
-        return -1 if best is None else best[2]
+        fits = [(*_fit(fold(names[place]), wanted), order, place) for order, place in enumerate(places)]
+        fit, *_, place = min(fits, default=(_NO_FIT, -1))
+        return place if fit < _NO_FIT else -1
 
 
 _NO_FIT = 3
 
 
-def _fit(name: str, wanted: str) -> int:
-    """Return how well a name fits: 0 where it begins so, 1 where its words do, 2 where they have that in them."""
+def _fit(name: str, wanted: str) -> tuple[int, int]:
+    """Return how well a name fits: 0 where it begins so, 1 where its words do, 2 where they have that in them.
+
+    Of names that only have it somewhere, one fits the better the less else there is in it.
+    """
     if name.startswith(wanted):
-        return 0
+        return 0, 0
     words, asked = name.split(), wanted.split()
     if all(any(word.startswith(part) for word in words) for part in asked):
-        return 1
-    return 2 if all(part in name for part in asked) else _NO_FIT
+        return 1, len(name)
+    return (2, len(name)) if all(part in name for part in asked) else (_NO_FIT, 0)

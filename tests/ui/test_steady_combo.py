@@ -9,7 +9,13 @@ from PySide6.QtTest import QTest
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from tests.ui.keyboard import CTRL, press, show_and_focus
 
-UNITS = ("Văn phòng Sở", "Phòng Kế hoạch – Tài chính", "Phòng Môi trường", "\u2003Tổ Môi trường đô thị", "Chi cục Biển")
+UNITS = (
+    "Văn phòng Sở",
+    "Phòng Kế hoạch – Tài chính",
+    "Phòng Môi trường",
+    "\u2003Tổ Môi trường đô thị",
+    "Chi cục Biển",
+)
 
 
 @pytest.fixture
@@ -22,10 +28,19 @@ def units(qtbot) -> SteadyCombo:
     return combo
 
 
+def test_of_several_the_name_is_found_that_says_little_else(units):
+    units.insertItem(0, "Sở Nông nghiệp và Môi trường")
+
+    press("moi")
+
+    assert units.currentText() == "Phòng Môi trường"
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
         ("moi", 2),
+        ("moi t", 2),
         ("phong m", 2),
         ("phòng môi", 2),
         ("do thi", 3),
