@@ -28,6 +28,7 @@ from danhgia_desktop.operations.plan_performance import (
 )
 from danhgia_desktop.period import parse
 from danhgia_desktop.plan.accountability import ReviewRole, ReviewStanding
+from danhgia_desktop.plan.deadline import was_filed_in_time
 from danhgia_desktop.plan.explanation import Verdict
 from danhgia_desktop.plan.task import TaskOrigin
 from danhgia_desktop.plan.task_problems import problems_of
@@ -116,9 +117,13 @@ def test_tasks_stand_in_every_way(all_tasks):
     assert begun[TaskState.OVERDUE] > 0
 
 
-def test_explanations_are_approved_refused_and_waiting(office, all_tasks):
+def test_explanations_are_filed_in_time_and_late_approved_refused_and_waiting(office, all_tasks):
+    filed_in_time = {
+        was_filed_in_time(told, one) for found in all_tasks.values() for one in found for told in one.explanations
+    }
     verdicts = Counter(told.decision and told.decision.verdict for told in explained(all_tasks))
 
+    assert filed_in_time == {True, False}
     assert verdicts[Verdict.APPROVED] > 2
     assert verdicts[Verdict.REFUSED] > 0
     assert verdicts[None] == len(explanations.waiting_explanations(office)) > 0
