@@ -156,8 +156,8 @@ def _leaf(
 def _given(
     criterion: Criterion, inputs: tuple[RuleInput, ...], planned: Planned, *, is_penalty: bool
 ) -> Fraction | None:
-    """Return what nobody typed: the plan goes before the rules of a criterion, also while it says too little."""
-    if planned.gives(criterion.key):
+    """Return what nobody typed: tasks go before the rules of a criterion, also while too little is known of them."""
+    if planned.overrules(criterion.key):
         return planned.points.get(criterion.key)
     limit = criterion.max_points
     return (

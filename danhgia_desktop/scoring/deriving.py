@@ -105,7 +105,8 @@ def _points(line: _Line) -> Iterator[Step]:
 def _points_of_leaf(line: _Line) -> Iterator[Step]:
     result, key = line.result, line.criterion.key
     planned = line.sheet.planned_in(line.round)
-    by_plan = planned.by_tasks if planned.gives(key) else None
+    is_by_rules = result.computed is not None and not planned.overrules(key)
+    by_plan = planned.by_tasks if planned.gives(key) and not is_by_rules else None
     if by_plan is not None:
         yield from steps_of_plan(by_plan)
     else:

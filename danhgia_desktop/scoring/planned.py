@@ -111,6 +111,13 @@ class Planned:
         """Tell whether the points of a criterion come from tasks, whether they are known or not."""
         return self.by_tasks is not None and self.by_tasks.criterion == key
 
+    def overrules(self, key: CriterionKey) -> bool:
+        """Tell whether tasks go before the rules of a criterion: from when on something is assigned.
+
+        Until then, what people said for the rules counts as it did before there was a plan.
+        """
+        return self.by_tasks is not None and self.gives(key) and bool(self.by_tasks.performance.assigned)
+
     def lacks(self, key: CriterionKey) -> bool:
         """Tell whether the points come from tasks, and not enough is known (chưa đủ dữ liệu)."""
         return self.gives(key) and key not in self.points

@@ -184,7 +184,7 @@ def _leaf_problems(sheet: Scoresheet, round_: RoundKey, criterion: Criterion, re
     differs = result.stated is not None and result.computed is not None and result.stated != result.computed
     if differs and not score.reason:
         yield Problem(
-            code=ProblemCode.PLAN_MISMATCH if planned.gives(criterion.key) else ProblemCode.RULE_MISMATCH,
+            code=ProblemCode.PLAN_MISMATCH if planned.overrules(criterion.key) else ProblemCode.RULE_MISMATCH,
             criterion=criterion.key,
             field=round_,
             stated=points,

@@ -74,6 +74,20 @@ def test_where_too_little_is_known_the_line_is_blank_whatever_its_rules_say():
     assert results(replace(sheet(with_rules, {"a": counted}), planned=planned(None)), SELF)["a"].points is None
 
 
+def test_until_something_is_assigned_what_people_said_for_the_rules_counts():
+    lines = rubric(criterion("a", maximum="70", rules=(CountRate(rate=Decimal(1)),)))
+    counted = sheet(lines, {"a": Score(inputs=(RuleInput(rule=0, count=3),))})
+    nothing = PlannedPoints(criterion="a", full=Decimal(70), performance=performance(None, assigned=Fraction(0)))
+    unplanned = replace(counted, planned=Planned(by_tasks=nothing))
+    other = unplanned.with_scores({("a", SELF): Score(points=Decimal(9), inputs=(RuleInput(rule=0, count=3),))})
+
+    assert results(unplanned, SELF) == results(counted, SELF)
+    assert [step.kind for step in derive(unplanned, SELF, "a").steps] == [
+        step.kind for step in derive(counted, SELF, "a").steps
+    ]
+    assert [problem.code for problem in of_round(other, SELF)] == [ProblemCode.RULE_MISMATCH]
+
+
 def test_rules_count_the_numbers_of_the_plan_and_leave_other_counts_to_people():
     rules = (PER_TASK, LATE, CountRate(rate=Decimal(1)))
     counted = taking(planned(on_time=8, late=1), {"b": Score(inputs=(RuleInput(rule=2, count=2),))}, rules=rules)

@@ -109,9 +109,9 @@ class CriterionPane(QScrollArea):
         self._place = place
         self._content.show()
         self._words.show_line(view, criterion)
-        by_tasks = view.figures.sheet.planned.by_tasks
-        is_by_tasks = by_tasks is not None and by_tasks.criterion == criterion.key
-        self._rules.setVisible(bool(criterion.rules) and not is_by_tasks)
+        planned = view.figures.sheet.planned
+        by_tasks = planned.by_tasks if planned.gives(criterion.key) else None
+        self._rules.setVisible(bool(criterion.rules) and not planned.overrules(criterion.key))
         self._rules.setEnabled(not view.read_only and not result.not_applicable)
         self._rules.count_by(view.figures.rounds[view.round].planned)
         self._rules.show_line(criterion, score, result, place=place, language=view.language)
@@ -129,7 +129,7 @@ class CriterionPane(QScrollArea):
             label.setText(words)
             label.setVisible(bool(words))
         self._history.await_place(place)
-        if is_by_tasks and by_tasks is not None:
+        if by_tasks is not None:
             self._show_plan(view, by_tasks)
         elif self._plan is not None:
             self._plan.hide()

@@ -21,7 +21,8 @@ def plan_sign(row: SheetRow, figures: RoundFigures) -> Sign | None:
     key, planned = row.criterion.key, figures.planned
     result = figures.results[key]
     counts = bool(planned.figures) and row.is_leaf and takes_figures(row.criterion.rules)
-    is_of_plan = (planned.gives(key) or counts) and result.stated is None and not result.not_applicable
+    is_by_tasks = planned.overrules(key) or (planned.gives(key) and result.computed is None)
+    is_of_plan = (is_by_tasks or counts) and result.stated is None and not result.not_applicable
     return _SIGN if is_of_plan else None
 
 
