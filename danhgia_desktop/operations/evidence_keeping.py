@@ -9,7 +9,13 @@ from uuid import uuid4
 from danhgia_desktop.evidence.evidence_document import EvidenceDocument, EvidenceUid
 from danhgia_desktop.evidence.file_rules import SIZE_LIMIT
 from danhgia_desktop.evidence.file_titles import titled
-from danhgia_desktop.imports.faults import FileEmptyError, FileInUseError, FileMissingError, NotAFileError
+from danhgia_desktop.imports.faults import (
+    FileEmptyError,
+    FileInUseError,
+    FileMissingError,
+    FileNotReadableError,
+    NotAFileError,
+)
 from danhgia_desktop.operations import evidence_files
 from danhgia_desktop.operations.evidence_files import EvidenceLinkError, EvidenceRefusedError, EvidenceTooLargeError
 
@@ -30,6 +36,7 @@ _OF_ONE_FILE = (
     FileEmptyError,
     FileInUseError,
     FileMissingError,
+    FileNotReadableError,
     NotAFileError,
 )
 """What is wrong with a file alone, and keeps no other from being taken; that a disk is full is wrong with all."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.plan.carrying import carried_over, copied, to_carry_over
 from danhgia_desktop.plan.work_plan import PlanUid, WorkPlan
 from danhgia_desktop.storage.labels import Label
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Reading, Work
+
+
+class NotALaterPeriodError(ExpectedError):
+    """What is unfinished goes on in a period that begins after the plan's has ended; anywhere else it counts twice."""
+
+    code = "not_a_later_period"
 
 
 def get_plan(store: Store, uid: PlanUid) -> WorkPlan:
@@ -159,14 +166,17 @@ def carry_over(  # noqa: PLR0913 - which tasks, from where, to where, and when
 
     Raises:
         NoSuchPlanError: there is none.
+        NotALaterPeriodError: the period begins before that of the plan has ended.
         PeriodLockedError: the later period, or one that holds it, is concluded.
     """
     with store.work(actor, Label.CARRY_OVER_TASKS, period=period.code) as work:
-        owner = work.plans.get(uid).owner
+        plan = work.plans.get(uid)
+        if period.starts_on <= plan.period.ends_on:
+            raise NotALaterPeriodError(period=period, planned=plan.period)
         tasks = [one.task for one in _to_carry(work, uid, today) if chosen is None or one.task.uid in chosen]
         if not tasks:
             return ()
-        target = work.plans.find(owner, period) or opened(work, owner, period)
+        target = work.plans.find(plan.owner, period) or opened(work, plan.owner, period)
         carried = carried_over(tasks, target, next_place(work, target.uid))
         work.describe(count=len(carried))
         work.tasks.save(carried)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.period import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
 from danhgia_desktop.plan.answering import assignee_of
 from danhgia_desktop.plan.deadline import original_deadline
 from danhgia_desktop.plan.explained import is_explained
@@ -82,14 +82,16 @@ _Months = dict[Period, _Month]
 def month_of(followed: FollowedTask) -> Period:
     """Return the month that a task belongs to; being extended takes it to no other.
 
-    That is its plan's, for a week the one that the week belongs to, for longer plans that of its first deadline.
+    That is its plan's, for a week the one that the week belongs to, for longer plans that of its first deadline;
+    their last one where that day lies in a year that has no periods, which is a slip of the hand.
     """
     period = followed.plan.period
     if period.kind is PeriodKind.MONTH:
         return period
     if period.kind is PeriodKind.WEEK and period.parent is not None:
         return period.parent
-    return Period.month_of(original_deadline(followed.task, followed.plan))
+    deadline = original_deadline(followed.task, followed.plan)
+    return Period.month_of(deadline if FIRST_YEAR <= deadline.year <= LAST_YEAR else period.ends_on)
 
 
 def review_list(

@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from danhgia_desktop.days import FIRST_YEAR, LAST_YEAR
 from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.plan.deadline import effective_deadline, extended_until
-from danhgia_desktop.plan.task import ObjectiveCause, TaskUid, Work
+from danhgia_desktop.plan.task import ObjectiveCause, Source, TaskOrigin, TaskUid, Work
 from danhgia_desktop.plan.task_state import is_done
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.work_plan import WorkPlan
 
 _MONTHS_OF_YEAR = 12
+_FIRST_DAY, _LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+_GIVEN_MEANWHILE = frozenset({TaskOrigin.AD_HOC, TaskOrigin.MEETING_CONCLUSION})
 
 
 def to_carry_over(
@@ -63,7 +66,7 @@ def copied(tasks: Iterable[Task], origin: Period, to: WorkPlan, first: int) -> t
     """Return the tasks of a plan as another period begins with them: later by as much, and nothing done.
 
     What descends from a task of the same plan descends from its copy; what a plan above asked in the other period
-    is not asked again.
+    is not asked again. What was given meanwhile, by a superior or a conclusion, is planned work from then on.
 
     Args:
         tasks: the tasks of the copied plan.
@@ -79,6 +82,9 @@ def copied(tasks: Iterable[Task], origin: Period, to: WorkPlan, first: int) -> t
             uid=uids[task.uid],
             plan=to.uid,
             ordinal=place,
+            origin=TaskOrigin.PLANNED if task.origin in _GIVEN_MEANWHILE else task.origin,
+            source=Source() if task.origin in _GIVEN_MEANWHILE else task.source,
+            notice=None,
             assigned_on=_shifted(task.assigned_on, origin, to.period),
             due_on=_shifted(task.due_on, origin, to.period),
             work=Work(assigned=task.work.assigned, factor=task.work.factor),
@@ -113,12 +119,17 @@ def _new_uid() -> TaskUid:
 
 
 def _shifted(day: date | None, origin: Period, to: Period) -> date | None:
-    """Return a day as far into, or outside, another period as it was into the first; weeks move by days."""
+    """Return a day as far into, or outside, another period as it was into the first; weeks move by days.
+
+    It stays among the days that may be typed.
+    """
     if day is None:
         return None
     if PeriodKind.WEEK in {origin.kind, to.kind}:
-        return day + (to.starts_on - origin.starts_on)
-    return _months_later(day, _months_of(to.starts_on) - _months_of(origin.starts_on))
+        shifted = day + (to.starts_on - origin.starts_on)
+    else:
+        shifted = _months_later(day, _months_of(to.starts_on) - _months_of(origin.starts_on))
+    return min(max(shifted, _FIRST_DAY), _LAST_DAY)
 
 
 def _months_of(day: date) -> int:

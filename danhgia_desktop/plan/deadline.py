@@ -20,13 +20,19 @@ def original_deadline(task: Task, plan: WorkPlan) -> date:
 
 
 def effective_deadline(followed: FollowedTask) -> date:
-    """Return the last day for a task, moved by approved explanations."""
+    """Return the last day for a task, moved by approved explanations; they never take time away."""
     return extended_until(followed) or original_deadline(followed.task, followed.plan)
 
 
 def extended_until(followed: FollowedTask) -> date | None:
-    """Return until when a task was extended by approval; None where it was not. The last decision holds."""
-    return _last_extension(followed.explanations) if followed.explanations else None
+    """Return until when a task was extended by approval; None where it was not. The last decision holds.
+
+    One that ends before the deadline that the plan gives extends nothing: that was moved since.
+    """
+    if not followed.explanations:
+        return None
+    extension = _last_extension(followed.explanations)
+    return None if extension is None or extension < original_deadline(followed.task, followed.plan) else extension
 
 
 def was_filed_in_time(explanation: Explanation, followed: FollowedTask) -> bool:
@@ -36,8 +42,8 @@ def was_filed_in_time(explanation: Explanation, followed: FollowedTask) -> bool:
     being late.
     """
     earlier = (other for other in followed.explanations if _filed(other) < _filed(explanation))
-    deadline = _last_extension(earlier) or original_deadline(followed.task, followed.plan)
-    return explanation.filed_on <= deadline
+    original = original_deadline(followed.task, followed.plan)
+    return explanation.filed_on <= max(original, _last_extension(earlier) or original)
 
 
 def _filed(explanation: Explanation) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.period import FIRST_YEAR, LAST_YEAR, Period
 from danhgia_desktop.plan.answering import assignee_of
 from danhgia_desktop.plan.task_state import TaskState, is_done, state_of
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.task import TaskUid
 
-Typed = str | int | Decimal | Fraction | date
-"""A value of a task, as it was typed."""
+Typed = str | int | Decimal | Fraction | date | Period
+"""A value of a task, as it was typed; the period of its plan."""
 
 
 class TaskField(StrEnum):
@@ -63,8 +64,12 @@ class TaskFault(StrEnum):
     NEGATIVE = "negative"
     DUE_BEFORE_ASSIGNED = "due_before_assigned"
     DUE_OUTSIDE_PERIOD = "due_outside_period"
+    DUE_IN_NO_PERIOD = "due_in_no_period"
+    """The day lies in a year that has no periods; in longer plans their last month answers for the task."""
     DONE_OVER_ASSIGNED = "done_over_assigned"
     DONE_WITHOUT_DAY = "done_without_day"
+    LATE_WITHOUT_DAY = "late_without_day"
+    """Nobody wrote the day, but that it came late."""
     DAY_WITHOUT_DONE = "day_without_done"
     """There is a day on which all was done, but not all is."""
     DONE_IN_FUTURE = "done_in_future"
@@ -94,7 +99,7 @@ class TaskProblem:
 
     Attributes:
         stated: what stands there; None where nothing does.
-        limit: what it is measured by: the other day, the other quantity.
+        limit: what it is measured by: the other day, the other quantity, the period.
     """
 
     task: TaskUid
@@ -145,9 +150,10 @@ def _in_days(followed: FollowedTask, today: date) -> Iterator[_Found]:
     if task.due_on is not None:
         if task.assigned_on is not None and task.due_on < task.assigned_on:
             yield TaskFault.DUE_BEFORE_ASSIGNED, TaskField.DUE_ON, task.due_on, task.assigned_on
-        if task.due_on not in period:
-            outside = period.starts_on if task.due_on < period.starts_on else period.ends_on
-            yield TaskFault.DUE_OUTSIDE_PERIOD, TaskField.DUE_ON, task.due_on, outside
+        if not FIRST_YEAR <= task.due_on.year <= LAST_YEAR:
+            yield TaskFault.DUE_IN_NO_PERIOD, TaskField.DUE_ON, task.due_on, period
+        elif task.due_on not in period:
+            yield TaskFault.DUE_OUTSIDE_PERIOD, TaskField.DUE_ON, task.due_on, period
     if work.done_on is not None:
         if work.done_on > today:
             yield TaskFault.DONE_IN_FUTURE, TaskField.DONE_ON, work.done_on, today
@@ -156,7 +162,8 @@ def _in_days(followed: FollowedTask, today: date) -> Iterator[_Found]:
         if not is_done(work):
             yield TaskFault.DAY_WITHOUT_DONE, TaskField.DONE_ON, work.done_on, work.assigned
     elif is_done(work):
-        yield TaskFault.DONE_WITHOUT_DAY, TaskField.DONE_ON, None, None
+        is_late = state_of(followed, today) is TaskState.DONE_LATE
+        yield TaskFault.LATE_WITHOUT_DAY if is_late else TaskFault.DONE_WITHOUT_DAY, TaskField.DONE_ON, None, None
 
 
 def _in_quantities(followed: FollowedTask) -> Iterator[_Found]:

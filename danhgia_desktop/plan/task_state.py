@@ -36,7 +36,7 @@ class TaskState(StrEnum):
     DONE_ON_TIME = "done_on_time"
     """Hoàn thành đúng hạn: on the last day, or on a day that nobody wrote down."""
     DONE_LATE = "done_late"
-    """Hoàn thành chậm."""
+    """Hoàn thành chậm: after the last day, or on a day that nobody wrote down though delays are."""
 
     @property
     def is_done(self) -> bool:
@@ -63,7 +63,10 @@ def state_of(followed: FollowedTask, today: date, soon_days: int = SOON_DAYS) ->
 
 
 def _done_state(followed: FollowedTask) -> TaskState:
-    done_on, deadline = followed.task.work.done_on, effective_deadline(followed)
+    work, deadline = followed.task.work, effective_deadline(followed)
+    done_on = work.done_on
+    if done_on is None and work.delays is not None and work.delays > 0:
+        return TaskState.DONE_LATE
     if done_on is None or done_on == deadline:
         return TaskState.DONE_ON_TIME
     return TaskState.DONE_EARLY if done_on < deadline else TaskState.DONE_LATE

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.period import Period, PeriodKind
+from danhgia_desktop.period import FIRST_YEAR, NotAPeriodError, Period, PeriodKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +27,15 @@ def through(period: Period) -> tuple[str, ...]:
 
 def ending(first: date, last: date) -> tuple[str, ...]:
     """Return the codes of all periods whose last day lies between two days."""
-    return tuple(code for kind in PeriodKind for code in _ending(Period.holding(kind, first), last))
+    return tuple(code for kind in PeriodKind for code in _ending(kind, first, last))
 
 
-def _ending(period: Period, last: date) -> Iterator[str]:
-    while period.ends_on <= last:
-        yield period.code
-        period = period.following
+def _ending(kind: PeriodKind, first: date, last: date) -> Iterator[str]:
+    with suppress(NotAPeriodError):  # there are none after those of the last year
+        period = Period.holding(kind, max(first, Period(kind=kind, year=FIRST_YEAR).starts_on))
+        while period.ends_on <= last:
+            yield period.code
+            period = period.following
 
 
 def _walk(period: Period) -> Iterator[str]:

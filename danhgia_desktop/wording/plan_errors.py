@@ -36,6 +36,10 @@ PLAN_ERRORS = {
         "Chưa có nội dung. Hãy ghi nội dung trước.",
         "Nothing is written. Write something first.",
     ),
+    "not_a_later_period": Words(
+        "Chưa chuyển việc nào: {period} không sau kỳ của kế hoạch ({planned}). Hãy chọn kỳ sau.",
+        "Nothing was carried over: {period} is not after the period of the plan ({planned}). Choose a later one.",
+    ),
     "extension_too_early": Words(
         "Gia hạn đến {day} là sớm hơn hạn đang có ({deadline}). Hãy sửa ngày gia hạn.",
         "An extension to {day} ends before the present deadline, {deadline}. Mend the day.",

@@ -7,8 +7,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import days
+from danhgia_desktop.period import Period
 from danhgia_desktop.plan.task_problems import TaskFault
 from danhgia_desktop.wording.language import Language, Words, say_points, say_text
+from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:
@@ -54,6 +56,10 @@ TASK_FAULTS = {
         "{field}: {stated} nằm ngoài kỳ của kế hoạch ({limit}).",
         "{field}: {stated} lies outside the period of the plan ({limit}).",
     ),
+    TaskFault.DUE_IN_NO_PERIOD: Words(
+        "{field}: {stated} cách xa kỳ của kế hoạch ({limit}), có lẽ gõ nhầm năm. Hãy sửa.",
+        "{field}: {stated} lies far from the period of the plan ({limit}); perhaps the year is mistyped. Mend it.",
+    ),
     TaskFault.DONE_OVER_ASSIGNED: Words(
         "{field}: {stated} nhiều hơn số được giao {limit}, được tính là 100%.",
         "{field}: {stated} is more than the {limit} assigned and counts as 100%.",
@@ -61,6 +67,10 @@ TASK_FAULTS = {
     TaskFault.DONE_WITHOUT_DAY: Words(
         "{field}: chưa ghi nên được tính là đúng hạn. Hãy ghi ngày.",
         "{field}: missing, so that it counts as on time. Write the day.",
+    ),
+    TaskFault.LATE_WITHOUT_DAY: Words(
+        "{field}: chưa ghi, nhưng có ghi lần chậm nên được tính là chậm. Hãy ghi ngày.",
+        "{field}: missing, but delays are written, so that it counts as late. Write the day.",
     ),
     TaskFault.DAY_WITHOUT_DONE: Words(
         "{field}: đã ghi {stated} nhưng chưa hoàn thành đủ {limit}. Hãy ghi số hoàn thành hoặc xóa ngày.",
@@ -93,13 +103,13 @@ def say_task_problem(problem: TaskProblem, language: Language) -> str:
     """Return what is wrong with a task, where, and what to do."""
     values = {
         "field": plan_word(problem.field, language),
-        "stated": _said(problem.stated),
-        "limit": _said(problem.limit),
+        "stated": _said(problem.stated, language),
+        "limit": _said(problem.limit, language),
     }
     return TASK_FAULTS[problem.fault].say(language, values)
 
 
-def _said(value: Typed | None) -> str:
+def _said(value: Typed | None, language: Language) -> str:
     match value:
         case None:
             return ""
@@ -107,5 +117,7 @@ def _said(value: Typed | None) -> str:
             return say_text(value)
         case date():
             return days.shown(value)
+        case Period():
+            return period_name(value, language)
         case _:
             return say_points(Fraction(value))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from pathlib import Path
+
 import pytest
 
-from danhgia_desktop.imports.faults import FileEmptyError
+from danhgia_desktop.imports.faults import FileEmptyError, FileNotReadableError
 from danhgia_desktop.operations import evidence
 from danhgia_desktop.operations.evidence_files import EvidenceLinkError, EvidenceRefusedError
 from danhgia_desktop.operations.evidence_import import import_folder
@@ -61,6 +65,23 @@ def test_what_is_there_already_and_what_is_refused_is_told_and_holds_nothing_up(
     }
     assert again.exists()
     assert taken.exists()
+
+
+def test_a_file_that_the_system_cannot_read_keeps_no_other_from_being_taken(store, tmp_path, monkeypatch):
+    folder = tmp_path / "in"
+    kept, cloud = write(folder, "a.pdf"), write(folder, "b.pdf", b"other")
+    opening = os.open
+
+    def opened(path, *rest, **named):
+        if Path(path) == cloud:
+            raise OSError(errno.EINVAL, "The cloud operation was unsuccessful")
+        return opening(path, *rest, **named)
+
+    monkeypatch.setattr(os, "open", opened)
+    imported = import_folder(store, ACTOR, folder)
+
+    assert [each.files[0].name for each in imported.documents] == [kept.name]
+    assert {path: type(error) for path, error in imported.refused} == {cloud: FileNotReadableError}
 
 
 def test_an_empty_folder_changes_nothing_and_one_that_is_not_there_says_so(store, tmp_path):

@@ -88,5 +88,15 @@ def test_what_is_unfinished_goes_on_once_with_its_history(planned):
 
 def test_nothing_is_opened_where_nothing_is_left(planned):
     assert plans.carry_over(planned, ACTOR, PLAN, OCTOBER, today=TODAY, chosen=[]) == ()
+
+
+@pytest.mark.parametrize("period", ["2026-09", "2026-08", "2026-Q3", "2026-W40", "2026"])
+def test_nothing_goes_on_before_the_period_of_its_plan_has_ended(planned, period):
+    before = contents(planned.path)
+
+    with pytest.raises(plans.NotALaterPeriodError):
+        plans.carry_over(planned, ACTOR, PLAN, periods.parse(period), today=TODAY)
+
+    assert contents(planned.path) == before
     assert plans.plans_within(planned, OCTOBER) == ()
     assert plans.plans_within(planned, SEPTEMBER) == (make_plan(),)

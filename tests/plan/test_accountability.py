@@ -152,6 +152,8 @@ def test_people_leaders_and_units_stand_on_the_list_apart():
         ("2026-W18", None, "2026-04"),
         ("2026-Q2", date(2026, 5, 20), "2026-05"),
         ("2026", None, "2026-12"),
+        ("2026", date(1966, 8, 20), "2026-12"),
+        ("2026-Q4", date(2027, 1, 15), "2027-01"),
     ],
 )
 def test_a_task_belongs_to_one_month(period, due_on, expected):

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from danhgia_desktop.plan.carrying import carried_over, copied, to_carry_over
-from danhgia_desktop.plan.task import ObjectiveCause, TaskUid
+from danhgia_desktop.plan.conclusion_notice import NoticeUid
+from danhgia_desktop.plan.task import ObjectiveCause, Source, TaskOrigin, TaskUid
 from tests.plan.builders import TODAY, approval, explanation, followed, make_plan, make_task, work
 
 JUNE, JULY = make_plan("2026-06"), make_plan("2026-07")
@@ -88,6 +89,19 @@ def test_a_copied_plan_begins_anew_in_its_own_period():
     assert (again.plan, again.text) == (JULY.uid, task.text)
 
 
+@pytest.mark.parametrize("origin", [TaskOrigin.AD_HOC, TaskOrigin.MEETING_CONCLUSION])
+def test_what_was_given_meanwhile_is_planned_in_a_copy(origin):
+    again = copy(make_task(origin=origin, source=Source(number="12/TB"), notice=NoticeUid("notice")))
+
+    assert (again.origin, again.source, again.notice) == (TaskOrigin.PLANNED, Source(), None)
+
+
+def test_by_which_document_planned_work_is_given_stays_in_a_copy():
+    task = make_task(origin=TaskOrigin.REMEDY_PLAN, source=Source(number="12/KH"))
+
+    assert (copy(task).origin, copy(task).source) == (task.origin, task.source)
+
+
 def test_what_descends_within_the_plan_descends_from_the_copy():
     above, below = make_task("a"), make_task("b", descends_from=TaskUid("a"))
 
@@ -109,6 +123,8 @@ def test_what_descends_within_the_plan_descends_from_the_copy():
         ("2025", "2026", date(2025, 12, 31), date(2026, 12, 31)),
         ("2026-Q1", "2026-Q2", date(2026, 2, 10), date(2026, 5, 10)),
         ("2026-W10", "2026-W12", date(2026, 3, 4), date(2026, 3, 18)),
+        ("2026-09", "2100-12", date(2100, 12, 31), date(2100, 12, 31)),
+        ("2026-09", "2001-01", date(1950, 1, 1), date(1950, 1, 1)),
     ],
 )
 def test_days_move_as_far_as_the_periods_lie_apart(origin, to, day, expected):

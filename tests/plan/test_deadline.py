@@ -44,6 +44,16 @@ def test_the_last_decision_holds_even_where_it_gives_less_time():
     assert effective_deadline(followed(second, first, due_on=DUE)) == june(20)
 
 
+def test_an_extension_never_takes_time_away_from_a_deadline_that_was_moved_since():
+    one = explanation(filed_on=june(9), decision=approval(june(15)))
+    moved = {"due_on": june(28)}
+
+    assert effective_deadline(followed(one, **moved)) == june(28)
+    assert extended_until(followed(one, **moved)) is None
+    later = explanation(filed_on=june(27))
+    assert was_filed_in_time(later, followed(one, later, **moved))
+
+
 @pytest.mark.parametrize(("day", "in_time"), [(9, True), (10, True), (11, False)])
 def test_a_deadline_ends_with_its_day(day, in_time):
     one = explanation(filed_on=june(day))

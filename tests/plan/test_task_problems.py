@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import pytest
 
+from danhgia_desktop import period as periods
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.plan.task import ObjectiveCause
 from danhgia_desktop.plan.task_problems import TaskFault, TaskField, TaskSeverity, problems_of
@@ -15,6 +16,7 @@ from danhgia_desktop.plan.work_plan import PlanOwner
 from tests.plan.builders import MINH, TODAY, followed, make_plan, work
 
 DUE = date(2026, 6, 10)
+JUNE = periods.parse("2026-06")
 LAN = StaffUid("lan")
 
 
@@ -51,14 +53,21 @@ def found(**changes):
             TaskFault.DUE_OUTSIDE_PERIOD,
             TaskField.DUE_ON,
             date(2026, 7, 2),
-            june(30),
+            JUNE,
         ),
         (
             {"due_on": date(2026, 5, 31)},
             TaskFault.DUE_OUTSIDE_PERIOD,
             TaskField.DUE_ON,
             date(2026, 5, 31),
-            june(1),
+            JUNE,
+        ),
+        (
+            {"due_on": date(1966, 6, 20)},
+            TaskFault.DUE_IN_NO_PERIOD,
+            TaskField.DUE_ON,
+            date(1966, 6, 20),
+            JUNE,
         ),
         ({"work": work(None)}, TaskFault.QUANTITY_MISSING, TaskField.ASSIGNED, None, None),
         ({"work": work("0")}, TaskFault.QUANTITY_NOT_POSITIVE, TaskField.ASSIGNED, Decimal(0), None),
@@ -87,6 +96,7 @@ def found(**changes):
             Decimal(1),
         ),
         ({"work": work("1", "1")}, TaskFault.DONE_WITHOUT_DAY, TaskField.DONE_ON, None, None),
+        ({"work": work("1", "1", delays=1)}, TaskFault.LATE_WITHOUT_DAY, TaskField.DONE_ON, None, None),
         (
             {"work": work("3", "1", done_on=june(9))},
             TaskFault.DAY_WITHOUT_DONE,

@@ -34,6 +34,15 @@ def test_a_done_task_is_measured_by_its_deadline(done_on, state):
     assert state.is_done
 
 
+@pytest.mark.parametrize(
+    ("delays", "state"), [(0, TaskState.DONE_ON_TIME), (1, TaskState.DONE_LATE), (-1, TaskState.DONE_ON_TIME)]
+)
+def test_delays_tell_how_a_task_was_done_where_no_day_does(delays, state):
+    assert state_of(followed(due_on=DUE, work=work("1", "1", delays=delays)), TODAY) is state
+    on_time = followed(due_on=DUE, work=work("1", "1", delays=delays, done_on=DUE))
+    assert state_of(on_time, TODAY) is TaskState.DONE_ON_TIME
+
+
 def test_a_task_done_within_its_extension_is_not_late():
     extended = explanation(decision=approval(june(20)))
 

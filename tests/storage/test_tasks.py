@@ -315,3 +315,14 @@ def test_tasks_are_found_by_the_days_on_which_they_are_or_were_due(spread):
         assert texts(reading.tasks.followed_due(date(2026, 9, 8), date(2026, 9, 13))) == {"tuần"}
         assert texts(reading.tasks.followed_due(date(2026, 9, 14), date(2026, 9, 29))) == {"ngày"}
         assert "phòng" in texts(reading.tasks.followed_due(date(2026, 9, 30), date(2026, 9, 30)))
+
+
+def test_what_is_due_is_found_at_the_ends_of_all_periods_too(planned):
+    with planned.work(ACTOR, Label.OPEN_PLAN) as work:
+        work.plans.save(make_plan("last", period=periods.parse("2100-12")))
+        work.tasks.save([make_task("last", plan=PlanUid("last"))])
+
+    with planned.reading() as reading:
+        assert texts(reading.tasks.followed_due(date(2100, 12, 1), date(2100, 12, 31))) == {"last"}
+        assert texts(reading.tasks.followed_due(date(2101, 1, 1), date(2101, 1, 2))) == set()
+        assert texts(reading.tasks.followed_due(date(1999, 12, 27), date(2000, 1, 2))) == set()
