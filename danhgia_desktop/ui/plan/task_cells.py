@@ -77,7 +77,7 @@ def _plain_cells(followed: FollowedTask, number: int, view: PlanView) -> dict[Ta
     supports = "; ".join(office.unit_name(support.unit) for support in task.supports)
     leader = office.names.get(task.supervising_leader, "") if task.supervising_leader else task.leader_said
     return {
-        TaskColumn.NUMBER: Cell(text=str(number), value=Decimal(number), ink=Ink.MUTED),
+        TaskColumn.NUMBER: _numbered(number, followed, view),
         TaskColumn.TEXT: replace(_typed(task.text, view), ink=_ink(followed)),
         TaskColumn.PRODUCT: _typed(task.product, view),
         TaskColumn.ASSIGNEE: _assignee(followed, view),
@@ -101,6 +101,18 @@ def _plain_cells(followed: FollowedTask, number: int, view: PlanView) -> dict[Ta
 def _ink(followed: FollowedTask) -> Ink:
     """Return how the words of a task are written: those of one that counts by its parts stand out."""
     return Ink.STRONG if followed.has_parts else Ink.NORMAL
+
+
+def _numbered(number: int, followed: FollowedTask, view: PlanView) -> Cell:
+    """Return the cell that never scrolls away: its sign tells the state at once, whose column may be out of sight."""
+    state = state_of(followed, view.today)
+    return Cell(
+        text=str(number),
+        value=Decimal(number),
+        ink=Ink.MUTED,
+        sign=TASK_SIGNS[state],
+        message=plan_word(state, view.language),
+    )
 
 
 def _typed(text: str, view: PlanView) -> Cell:

@@ -69,7 +69,7 @@ class TaskHeadings(QObject):
         number: dict[str, object] = {"align": Align.RIGHT, "numeric": True}
         long: dict[str, object] = {"wraps": True, "lines": True}
         said: dict[TaskColumn, tuple[str, int, dict[str, object]]] = {
-            TaskColumn.NUMBER: (self.tr("TT"), 4, {"align": Align.CENTRE, "locked": True}),
+            TaskColumn.NUMBER: (self.tr("TT"), 6, {"align": Align.RIGHT, "locked": True}),
             TaskColumn.TEXT: (self.tr("Nhiệm vụ"), 38, {**long, "shapes_rows": True}),
             TaskColumn.PRODUCT: (
                 self.tr("Sản phẩm"),

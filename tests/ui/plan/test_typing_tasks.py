@@ -39,6 +39,14 @@ def test_tab_goes_on_in_the_row_of_the_task_that_was_just_typed(planner):
     assert planner.column(TaskColumn.ASSIGNEE) == ["Phạm Văn Đạt"]
 
 
+def test_the_number_that_never_scrolls_away_shows_how_a_task_stands(planner):
+    planner.paste("Một\t\t\t5/11/2026\t2\t2\nHai\t\t\t5/11/2026\t1")
+
+    signs = [planner.model.cell(row, TaskColumn.NUMBER) for row in (0, 1)]
+    assert [(cell.text, cell.message) for cell in signs] == [("1", "Hoàn thành đúng hạn"), ("2", "Quá hạn")]
+    assert [cell.sign for cell in signs] == [planner.model.cell(row, TaskColumn.STATE).sign for row in (0, 1)]
+
+
 def test_people_are_known_by_code_and_somebody_unknown_stays_as_typed_and_is_marked(planner):
     planner.press("Một", Key.Key_Return).type_in(0, TaskColumn.ASSIGNEE, "cc004")
     assert planner.column(TaskColumn.ASSIGNEE) == ["Nguyễn Thị Hoa"]
