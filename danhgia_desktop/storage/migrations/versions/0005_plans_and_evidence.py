@@ -9,7 +9,7 @@ revision = "0005"
 down_revision = "0004"
 
 OUTDATED: tuple[str, ...] = ()
-"""No derived table: nothing of before says more than it did."""
+"""No derived table: where nothing is planned, sheets add up to what they did."""
 
 
 def upgrade() -> None:
