@@ -6314,8 +6314,8 @@ Converted to Unicode it becomes:
         <translation>There is more: type more words to narrow it down.</translation>
     </message>
     <message>
-        <source>Không tìm thấy “{words}” trong tên đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do và minh chứng.</source>
-        <translation>“{words}” was not found in the names of units and rubrics, in criteria, score sheets, reasons and evidence.</translation>
+        <source>Không tìm thấy “{words}” trong đơn vị, nhân sự, bộ tiêu chí, tiêu chí, phiếu chấm, lý do, kế hoạch, nhiệm vụ, kết luận, kiến nghị và tài liệu.</source>
+        <translation>“{words}” was not found in units, staff, rubrics, criteria, score sheets, reasons, plans, tasks, conclusions, petitions or documents.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ class Found:
         sheet: the sheet that it is, or that says it.
         round: the round that says it.
         task: the task that it is.
+        item: the uid of the conclusion, the petition or the document that it is; "" for everything else.
     """
 
     kind: FoundKind
@@ -77,3 +78,4 @@ class Found:
     sheet: SheetUid | None = None
     round: RoundKey | None = None
     task: TaskUid | None = None
+    item: str = ""

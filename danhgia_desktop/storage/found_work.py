@@ -34,9 +34,13 @@ _TASK = (
     _PLANS.add_columns(_task.c.uid, _task.c.text).join(_task, _task.c.plan_id == _plan.c.id).where(_task.c.id == _OWNER)
 )
 _OTHERS = {
-    FoundKind.NOTICE: sa.select(_notice.c.title, _notice.c.number).where(_notice.c.id == _OWNER),
-    FoundKind.PETITION: sa.select(_petition.c.text, _petition.c.sender).where(_petition.c.id == _OWNER),
-    FoundKind.DOCUMENT: sa.select(_document.c.summary, _document.c.number).where(_document.c.id == _OWNER),
+    FoundKind.NOTICE: sa.select(_notice.c.uid, _notice.c.title, _notice.c.number).where(_notice.c.id == _OWNER),
+    FoundKind.PETITION: sa.select(_petition.c.uid, _petition.c.text, _petition.c.sender).where(
+        _petition.c.id == _OWNER
+    ),
+    FoundKind.DOCUMENT: sa.select(_document.c.uid, _document.c.summary, _document.c.number).where(
+        _document.c.id == _OWNER
+    ),
 }
 
 
@@ -50,8 +54,8 @@ def read(connection: Connection, kind: FoundKind, number: int) -> Found:
     if kind is FoundKind.PLAN:
         plan = connection.execute(_PLAN, asked).mappings().one()
         return _planned(plan, kind, text=plan["title"] or plan["number"])
-    text, context = connection.execute(_OTHERS[kind], asked).one()
-    return Found(kind=kind, text=text or context, context=context)
+    uid, text, context = connection.execute(_OTHERS[kind], asked).one()
+    return Found(kind=kind, text=text or context, context=context, item=uid)
 
 
 def _planned(plan: RowMapping, kind: FoundKind, *, text: str, task: TaskUid | None = None) -> Found:

@@ -88,10 +88,10 @@ class TabWays(QObject):
         if self._may_leave():
             self._scoring.show_line(place.sheet, place.criterion, place.round)
 
-    def show_part(self, key: str) -> None:
-        """Show a part of the catalogue by its key."""
+    def show_part(self, key: str, item: str = "") -> None:
+        """Show a part of the catalogue by its key, and what has a uid in it."""
         self.show_catalogue()
-        self._catalogue.show_part(key)
+        self._catalogue.show_part(key, item)
         self._catalogue.take_focus()
 
     def show_sheets(self, period: Period) -> None:

@@ -66,6 +66,7 @@ def test_each_kind_is_found_by_any_of_its_words(planned, words, kind, text):
     (found,) = find(planned, words)
 
     assert (found.kind, found.text, found.task) == (kind, text, None)
+    assert bool(found.item) is (kind is not FoundKind.PLAN)
 
 
 def test_letters_that_only_look_alike_to_the_pattern_find_nothing(planned):

@@ -47,5 +47,8 @@ class CataloguePage(QWidget):
     def take_focus(self) -> None:
         """Let the keys work in the page, or on what is to be done there first."""
 
+    def show_item(self, uid: str) -> None:
+        """Show one thing of the list, where the page has one that search finds things in."""
+
     def begin_search(self) -> None:
         """Let the keys work in the search, where the page has one."""

@@ -62,10 +62,10 @@ class CataloguePlace(QWidget):
         """The period that is looked at here; None while something else is."""
         return self._tab.period if self._tab is not None and self.isVisible() else None
 
-    def show_part(self, key: str) -> None:
-        """Show a part by its key, once the catalogue is shown."""
+    def show_part(self, key: str, item: str = "") -> None:
+        """Show a part by its key, once the catalogue is shown, and what has a uid in it."""
         if self._tab is not None:
-            self._tab.show_part(key)
+            self._tab.show_part(key, item)
 
     def take_focus(self) -> None:
         """Let the keys work in the catalogue."""

@@ -79,6 +79,7 @@ class CatalogueTab(QWidget):
         self._find = self._act("find_in_catalogue", self.tr("Tìm trong danh sách"), "Ctrl+F")
         self._next = self._act("next_catalogue_area", self.tr("Sang khung kế tiếp"), "F6")
         self._takes_focus = False
+        self._wanted = ""
         self._add_parts(more)
         self._lay_out()
         self._connect()
@@ -88,9 +89,11 @@ class CatalogueTab(QWidget):
         """The period that is looked at; None while something else is."""
         return None if self._page is None else self._page.period
 
-    def show_part(self, key: str) -> None:
-        """Show a part by its key."""
+    def show_part(self, key: str, item: str = "") -> None:
+        """Show a part by its key, and what has a uid in it, as soon as the part can be shown."""
+        self._wanted = item
         self._parts.setCurrentRow(tuple(self._makers).index(key))
+        self._show_wanted()
 
     def take_focus(self) -> None:
         """Let the keys work in the part that is shown, as soon as it is."""
@@ -134,8 +137,14 @@ class CatalogueTab(QWidget):
             page.show_office()
         if self._page is None:
             self._turn_to(self._parts.currentRow())
+            self._show_wanted()
         if self._takes_focus:
             self.take_focus()
+
+    def _show_wanted(self) -> None:
+        if self._wanted and (page := self._page) is not None:
+            page.show_item(self._wanted)
+            self._wanted = ""
 
     def _turn_to(self, row: int) -> None:
         key = tuple(self._makers)[row]

@@ -49,6 +49,7 @@ class EvidencePage(FreshPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__("evidence_page", desk)
         self._entries: dict[str, EvidenceEntry] = {}
+        self._wanted = ""
         self._reading = LatestReading(desk, self)
         columns = (
             RecordColumn(title=self.tr("Mã"), characters=10),
@@ -85,6 +86,12 @@ class EvidencePage(FreshPage):
     def begin_search(self) -> None:
         self._head.begin_search()
 
+    def show_item(self, uid: str) -> None:
+        self._head.show_all()
+        self._narrowing.setCurrentIndex(0)
+        self._wanted = "" if uid in self._entries else uid  # the list may still be read
+        self.table.choose([uid])
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._reading.rest()
         self._is_stale = True
@@ -100,6 +107,9 @@ class EvidencePage(FreshPage):
         self._none.say(words, can_act=not self.desk.edits.is_read_only)
         self._stack.turn_to(self.table if found else self._none)
         self._narrow()
+        if self._wanted:
+            self.table.choose([self._wanted])
+            self._wanted = ""
 
     def _narrow(self) -> None:
         wanted = tuple(Narrowing)[self._narrowing.currentIndex()]

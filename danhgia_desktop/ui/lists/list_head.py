@@ -42,7 +42,8 @@ class ListHead(QWidget):
         self._search.setAccessibleName(hint)
         self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(_SEARCH_WIDTH)
-        self._search.setVisible(bool(hint))
+        if not hint:
+            self._search.hide()  # shown by the layout: what is shown alone is a window of its own
         self._search.textChanged.connect(self._find)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             go_on = QShortcut(key, self._search, context=Qt.ShortcutContext.WidgetShortcut)
@@ -76,6 +77,10 @@ class ListHead(QWidget):
     def searched_for(self) -> str:
         """What stands in the search."""
         return self._search.text()
+
+    def show_all(self) -> None:
+        """Look for nothing any more: something is to be shown that may not be among what was found."""
+        self._search.clear()
 
     def begin_search(self) -> None:
         """Let the keys work in the search."""

@@ -68,6 +68,11 @@ class PetitionsPage(FreshPage):
     def begin_search(self) -> None:
         self._head.begin_search()
 
+    def show_item(self, uid: str) -> None:
+        self._head.show_all()
+        self._owed_only.setChecked(False)
+        self.table.choose([uid])
+
     def read_again(self) -> None:
         store = self.desk.edits.store
         today = vietnam_time.day_of(store.now())

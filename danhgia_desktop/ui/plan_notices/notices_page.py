@@ -76,6 +76,10 @@ class NoticesPage(FreshPage):
     def begin_search(self) -> None:
         self._head.begin_search()
 
+    def show_item(self, uid: str) -> None:
+        self._head.show_all()
+        self.table.choose([uid])
+
     def read_again(self) -> None:
         store = self.desk.edits.store
         self._today = vietnam_time.day_of(store.now())

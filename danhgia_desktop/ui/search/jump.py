@@ -31,14 +31,15 @@ class Jump(QObject):
             and the CriterionKey, None for the whole rubric.
         task_wanted: the result is a task; carries it as a FollowedTask.
         plan_wanted: the result is a plan; carries its PlanOwner and its Period.
-        part_wanted: the result stands in a part of the catalogue; carries the part's key.
+        part_wanted: the result stands in a part of the catalogue; carries the part's key
+            and the uid of what was found there.
         said: a sentence for the status line.
     """
 
     rubric_wanted = Signal(str, object)
     task_wanted = Signal(object)
     plan_wanted = Signal(object, object)
-    part_wanted = Signal(str)
+    part_wanted = Signal(str, str)
     said = Signal(str)
 
     def __init__(self, tab: ScoringTab, desk: Desk, period: Callable[[], Period]) -> None:
@@ -76,7 +77,7 @@ class Jump(QObject):
         elif found.period is not None:
             self.plan_wanted.emit(PlanOwner(unit=found.unit, staff=found.staff), found.period)
         else:
-            self.part_wanted.emit(_PARTS[found.kind])
+            self.part_wanted.emit(_PARTS[found.kind], found.item)
 
     def _sheet_for(self, found: Found) -> SheetUid | None:
         """Return the sheet in which to show a criterion, a unit or a person; None for a rubric itself."""

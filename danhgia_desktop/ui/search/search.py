@@ -91,7 +91,8 @@ class Search(QObject):
     def _note(self, words: str, found: tuple[Found, ...]) -> str:
         if not found:
             return self.tr(
-                "Không tìm thấy “{words}” trong tên đơn vị, bộ tiêu chí, tiêu chí, phiếu chấm, lý do và minh chứng."
+                "Không tìm thấy “{words}” trong đơn vị, nhân sự, bộ tiêu chí, tiêu chí, phiếu chấm, lý do, kế hoạch, "
+                "nhiệm vụ, kết luận, kiến nghị và tài liệu."
             ).format(words=words)
         return self.tr("Còn nữa: gõ thêm chữ để thu hẹp.") if len(found) >= _MOST else ""
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QToolBar, QToolButton
+from PySide6.QtWidgets import QLabel, QListView, QMainWindow, QToolBar, QToolButton
 
 from danhgia_desktop.operations import rubric_editing, rubrics, scoring, staff
 from danhgia_desktop.operations.searching import FoundKind
@@ -20,6 +20,7 @@ from danhgia_desktop.storage.faults import DataBusyError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.ui.catalogue.catalogue_place import CataloguePlace
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.plan.plan_place import PlanPlace
 from danhgia_desktop.ui.rubric_editor.rubric_editor import RubricEditor
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
@@ -27,7 +28,7 @@ from danhgia_desktop.ui.search.results_model import ROW
 from danhgia_desktop.ui.search.search import Search
 from danhgia_desktop.ui.search.search_field import SearchField
 from tests.storage.builders import ACTOR, make_member, make_posting
-from tests.storage.plan_builders import make_notice, make_plan, make_task
+from tests.storage.plan_builders import make_document, make_notice, make_petition, make_plan, make_task
 from tests.ui.keyboard import CTRL, SHIFT, press
 from tests.ui.running_program import running
 
@@ -252,7 +253,7 @@ def test_nothing_found_says_where_it_was_looked_for(searcher):
 
     words = searcher.window.findChild(QLabel, "search_words")
     assert words.isVisible()
-    assert "“khong co gi nhu the” trong tên đơn vị, bộ tiêu chí, tiêu chí" in words.text()
+    assert "“khong co gi nhu the” trong đơn vị, nhân sự, bộ tiêu chí, tiêu chí" in words.text()
     press(Key.Key_Return)
     assert searcher.field.hasFocus()
 
@@ -355,13 +356,17 @@ def test_a_person_is_shown_by_the_newest_sheet_and_told_to_have_none_before(sear
     assert searcher.window.findChild(QToolButton, "period_button").text() == "Năm 2021"
 
 
-def test_what_plans_say_leads_to_its_task_its_plan_and_its_page(searcher):
+def test_what_plans_say_leads_to_itself(searcher, qtbot):
     store = searcher.store
     with store.work(ACTOR, Label.EDIT_PLAN) as work:
         plan = make_plan(owner=AGENCY, title="Kế hoạch chuyển đổi số")
         work.plans.save(plan)
         work.tasks.save([make_task(plan=plan.uid, text="Rà soát quy hoạch đất")])
         work.notices.save(make_notice(title="Giao ban tháng chín"))
+        work.notices.save(make_notice("n2", title="Giao ban tháng mười"))
+        for number in (1, 2):
+            work.petitions.save(make_petition(f"kn{number}", text=f"Mặt bằng số {number}"))
+            work.evidence.save(make_document(f"d{number}", code=f"H{number}", summary=f"Biên bản số {number}"))
     plans = searcher.window.findChild(PlanPlace)
 
     searcher.look_for("ra soat quy hoach").choose(FoundKind.TASK)
@@ -371,6 +376,18 @@ def test_what_plans_say_leads_to_its_task_its_plan_and_its_page(searcher):
     searcher.look_for("chuyen doi so").choose(FoundKind.PLAN)
     assert plans.isVisible()
 
-    searcher.look_for("giao ban").choose(FoundKind.NOTICE)
-    assert not plans.isVisible()
-    assert searcher.window.findChild(CataloguePlace).isVisible()
+    for words, kind, table, uid in (
+        ("thang chin", FoundKind.NOTICE, "notices", "n1"),
+        ("thang muoi", FoundKind.NOTICE, "notices", "n2"),
+        ("mat bang so 2", FoundKind.PETITION, "petitions", "kn2"),
+        ("bien ban so 2", FoundKind.DOCUMENT, "documents", "d2"),
+    ):
+        searcher.look_for(words).choose(kind)
+        assert not plans.isVisible()
+        assert searcher.window.findChild(CataloguePlace).isVisible()
+        qtbot.waitUntil(lambda table=table, uid=uid: chosen_in(searcher.window, table) == [uid])
+
+
+def chosen_in(window: QMainWindow, name: str) -> list[str]:
+    table = window.findChild(RecordTable, name)
+    return [] if table is None else table.chosen()
