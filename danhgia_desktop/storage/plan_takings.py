@@ -140,8 +140,6 @@ def _account(
     accounts = TaskAccounts(connection)
     if posting is not None:
         return accounts.of_person(posting, period, rule)
-    if subject.unit.kind is UnitKind.AGENCY:
-        return accounts.of_agency(period)
     return accounts.of_unit(subject.unit.uid, period)
 
 

@@ -11,7 +11,7 @@ from danhgia_desktop.storage import org_units, period_codes, schema
 from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from sqlalchemy import Connection
@@ -26,18 +26,26 @@ _CANDIDATES = (
     .order_by(_plan.c.id)
 )
 _UNITS = sa.select(_unit.c.id, _unit.c.parent_id)
-_POSTINGS = sa.select(_posting.c.staff_id, _posting.c.from_on, _posting.c.until_on).where(
-    _posting.c.unit_id.in_(sa.bindparam("units", expanding=True))
+_there = _posting.alias("there")
+_POSTINGS = (
+    sa.select(_posting.c.staff_id, _posting.c.unit_id, _posting.c.from_on, _posting.c.until_on)
+    .where(
+        _posting.c.staff_id.in_(
+            sa.select(_there.c.staff_id).where(_there.c.unit_id.in_(sa.bindparam("units", expanding=True)))
+        )
+    )
+    .order_by(_posting.c.from_on, _posting.c.id)
 )
 
-_Days = list[tuple["date", "date | None"]]
+_Stay = tuple[int, "date", "date | None"]
+"""In which unit somebody was posted, and the first and the last day."""
 
 
 @decodes
 def numbers(connection: Connection, unit: UnitUid, period: Period) -> tuple[int, ...]:
     """Return the numbers of the plans of a unit for a period and the shorter ones that it is made of.
 
-    People count where they are posted on the last day of their plan's period.
+    People count where they were last posted within their plan's period, as `organization.career.Career` says.
 
     Raises:
         NoSuchUnitError: the unit is not in the file.
@@ -45,11 +53,11 @@ def numbers(connection: Connection, unit: UnitUid, period: Period) -> tuple[int,
     units = _subtree(connection, org_units.known_number_of(connection, unit))
     postings = _postings(connection, units)
     codes = period_codes.within(period)
-    ends = {code: periods.parse(code).ends_on for code in codes}
+    spans = {code: periods.parse(code) for code in codes}
     return tuple(
         number
         for number, code, unit_id, staff_id in connection.execute(_CANDIDATES, {"codes": codes})
-        if unit_id in units or _works_there(postings, staff_id, ends[code])
+        if unit_id in units or (staff_id is not None and _last_unit(postings.get(staff_id, ()), spans[code]) in units)
     )
 
 
@@ -67,13 +75,16 @@ def _subtree(connection: Connection, top: int) -> set[int]:
     return found
 
 
-def _postings(connection: Connection, units: Collection[int]) -> dict[int, _Days]:
-    found: dict[int, _Days] = {}
-    for staff_id, first, last in connection.execute(_POSTINGS, {"units": sorted(units)}):
-        found.setdefault(staff_id, []).append((first, last))
+def _postings(connection: Connection, units: Collection[int]) -> dict[int, list[_Stay]]:
+    """Return where those who ever worked in some units worked, there and elsewhere, the earliest first."""
+    found: dict[int, list[_Stay]] = {}
+    for staff_id, unit_id, first, last in connection.execute(_POSTINGS, {"units": sorted(units)}):
+        found.setdefault(staff_id, []).append((unit_id, first, last))
     return found
 
 
-def _works_there(postings: Mapping[int, _Days], staff_id: int | None, day: date) -> bool:
-    days = () if staff_id is None else postings.get(staff_id, ())
-    return any(first <= day and (last is None or day <= last) for first, last in days)
+def _last_unit(stays: Iterable[_Stay], period: Period) -> int | None:
+    within = [
+        unit for unit, first, last in stays if first <= period.ends_on and (last is None or last >= period.starts_on)
+    ]
+    return within[-1] if within else None

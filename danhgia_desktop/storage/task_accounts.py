@@ -67,7 +67,7 @@ class TaskAccounts:
         return TaskAccount(followed=followed, leader=leader)
 
     def of_unit(self, unit: UnitUid, period: Period) -> TaskAccount:
-        """Return what counts for a unit: its tasks and those of the units below it.
+        """Return what counts for a unit: its tasks and those of the units below it; all for the agency.
 
         Raises:
             NoSuchUnitError: there is no such unit.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.storage import (
     evidence_uses,
     followed,
@@ -19,6 +20,7 @@ from danhgia_desktop.storage import (
     task_numbers,
     task_rows,
 )
+from danhgia_desktop.storage.org_units import OrgUnits
 from danhgia_desktop.storage.task_numbers import NoSuchTaskError
 
 if TYPE_CHECKING:
@@ -106,11 +108,16 @@ class Tasks:
         return followed.read(self._connection, followed.OF_PERSON, asked)
 
     def followed_of_unit(self, unit: UnitUid, period: Period) -> tuple[FollowedTask, ...]:
-        """Return the tasks in the plans of a unit and the units below it, and of those who work there at the end.
+        """Return the tasks in the plans of a unit and the units below it, and of those who last worked there.
+
+        The agency, where it stands among the units, has all tasks.
 
         Raises:
             NoSuchUnitError: the unit is not in the file.
         """
+        found = OrgUnits(self._connection).find(unit)
+        if found is not None and found.kind is UnitKind.AGENCY:
+            return self.followed_of_agency(period)
         numbers = plans_of_unit.numbers(self._connection, unit, period)
         return followed.read(self._connection, followed.IN_PLANS, {"plans": numbers})
 

@@ -154,7 +154,7 @@ def _look_up(connection: Connection, found: _Concerned) -> None:
     for person, unit in connection.execute(_POSTINGS, {"numbers": sorted(found.postings)}):
         found.people.add(person)
         found.units.add(unit)
-    owners: set[int] = set()
+    owners = set(found.people) if found.postings else set()  # another posting may be the last of a period now
     plans = connection.execute(_PLANS, {"numbers": sorted(found.plans | found.touched_plans)})
     for code, unit, owner in plans:
         found.codes.add(code)

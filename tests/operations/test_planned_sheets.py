@@ -391,3 +391,20 @@ def test_a_quarter_takes_the_sums_of_its_months_unless_it_is_a_mean_of_their_poi
 
     assert sheet_of(store).planned.points.get(TASKS) == given
     assert stored_total(store) == 20 + 1 + (given or 0)
+
+
+def test_when_a_later_posting_is_removed_the_earlier_unit_has_the_tasks_again(office):
+    add_sheet(office, UNIT_SHEET, None)
+    own = plans.open_plan(office, ACTOR, PlanOwner(staff=PERSON), SEPTEMBER)
+    tasks.add_tasks(office, ACTOR, own.uid, [measured("own", 1, 1)])
+    whole = stored_total(office, UNIT_SHEET)
+    with office.work(ACTOR, Label.TRANSFER_STAFF) as work:
+        work.postings.save(make_posting(until_on=date(2026, 9, 9)))
+    with office.work(ACTOR, Label.TRANSFER_STAFF) as work:
+        work.postings.save(make_posting("p9", unit=OTHER_UNIT, from_on=date(2026, 9, 10)))
+    assert stored_total(office, UNIT_SHEET) == 20
+
+    with office.work(ACTOR, Label.EDIT_POSTING) as work:
+        work.postings.remove("p9")
+
+    assert stored_total(office, UNIT_SHEET) == whole
