@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.operations.planned_periods import locked_by
 from danhgia_desktop.operations.plans import next_place, opened
 from danhgia_desktop.operations.said_text import in_short
-from danhgia_desktop.operations.tasks import tidied
+from danhgia_desktop.operations.tasks import require_sound_above, tidied
 from danhgia_desktop.plan.task_state import TaskState, state_of
 from danhgia_desktop.storage.labels import Label
 
@@ -113,6 +113,7 @@ def enter_tasks(  # noqa: PLR0913 - what was entered, and where
     Raises:
         NoSuchTaskError and as `WritableTasks.save`: one, or something that one names, is not there.
         TooPrecisePointsError: a quantity has more than two decimal places.
+        TaskCycleError: one would descend from itself.
         PeriodLockedError: the period, or one that holds it, is concluded.
     """
     label = Label.ADD_TASKS if added else Label.EDIT_TASK if len(changed) == 1 else Label.EDIT_TASKS
@@ -131,4 +132,6 @@ def enter_tasks(  # noqa: PLR0913 - what was entered, and where
         named = new or kept
         work.describe(count=len(named), name=next((in_short(task.text) for task in named), ""))
         work.tasks.save([*kept, *new])
+        moved = [task for task in kept if task.descends_from != known[task.uid].descends_from]
+        require_sound_above(work, [*moved, *new])
     return (*kept, *new)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.operations.named_people import person_said
 from danhgia_desktop.operations.plans import next_place
 from danhgia_desktop.operations.said_text import in_short, said_text
-from danhgia_desktop.plan.task_tree import TaskCycleError
+from danhgia_desktop.plan.task_cycles import TaskCycleError, require_no_cycle
 from danhgia_desktop.points import TooPrecisePointsError
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.text import nfc, tidy
@@ -90,6 +90,7 @@ def add_tasks(
         NoSuchPlanError and as `WritableTasks.save`: something that they name is not there.
         TextMissingError: one says nothing.
         TooPrecisePointsError: a quantity has more than two decimal places.
+        TaskCycleError: they would descend from each other.
         PeriodLockedError: the plan's period, or one that holds it, is concluded.
     """
     with store.work(actor, label) as work:
@@ -98,6 +99,7 @@ def add_tasks(
         kept = tuple(replace(tidied(task), plan=plan, ordinal=place) for place, task in enumerate(tasks, start=first))
         work.describe(count=len(kept))
         work.tasks.save(kept)
+        require_sound_above(work, kept)
     return kept
 
 
@@ -117,7 +119,7 @@ def edit_tasks(store: Store, actor: Actor, tasks: Collection[Task]) -> tuple[Tas
         )
         work.tasks.save(kept)
         _describe(work, kept)
-        _require_no_cycle(work, [task for task in kept if task.descends_from != known[task.uid].descends_from])
+        require_sound_above(work, [task for task in kept if task.descends_from != known[task.uid].descends_from])
     return kept
 
 
@@ -164,7 +166,7 @@ def descend_tasks(store: Store, actor: Actor, uids: Collection[TaskUid], above: 
             if task.uid == above:
                 raise TaskCycleError(task=task.text, path=f"{task.text} › {task.text}")
         work.tasks.save(kept)
-        _require_no_cycle(work, kept)
+        require_sound_above(work, kept)
     return kept
 
 
@@ -240,10 +242,15 @@ def _describe(work: Work, tasks: Collection[Task]) -> None:
     work.describe(count=len(tasks), name=next((in_short(task.text) for task in tasks), ""))
 
 
-def _require_no_cycle(work: Work, tasks: Iterable[Task]) -> None:
-    for task in tasks:
-        path = [task]
-        while (above := path[-1].descends_from) is not None:
-            path.append(work.tasks.get(above))
-            if above in {one.uid for one in path[:-1]}:
-                raise TaskCycleError(task=task.text, path=" › ".join(one.text for one in path))
+def require_sound_above(work: Work, tasks: Iterable[Task]) -> None:
+    """Make sure that tasks which were saved do not descend from themselves; those above them are read level by level.
+
+    Raises:
+        TaskCycleError: one does.
+    """
+    known = {task.uid: task for task in tasks if task.descends_from is not None}
+    ahead: Collection[Task] = known.values()
+    while above := {task.descends_from for task in ahead if task.descends_from is not None} - known.keys():
+        ahead = work.tasks.named(above)
+        known |= {task.uid: task for task in ahead}
+    require_no_cycle(known.values())

@@ -12,6 +12,7 @@ from danhgia_desktop.operations.plan_entry import enter_tasks, plan_table, plan_
 from danhgia_desktop.operations.plans import find_plan
 from danhgia_desktop.operations.undoing import undo
 from danhgia_desktop.plan.task import Work
+from danhgia_desktop.plan.task_cycles import TaskCycleError
 from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState
 from danhgia_desktop.storage.labels import Label
@@ -57,6 +58,16 @@ def test_tasks_are_changed_and_added_in_one_step_and_need_no_words_yet(planned):
     assert [task.text for task in kept] == ["Nhiệm vụ a", "Khác", ""]
     undo(planned, ACTOR)
     assert [one.task for one in plan_table(planned, UNIT_PLAN, SEPTEMBER).tasks] == [first, second]
+
+
+def test_no_task_that_is_entered_descends_from_itself(planned):
+    (first,) = enter_tasks(planned, ACTOR, UNIT_PLAN, SEPTEMBER, added=[make_task("a")])
+    under = make_task("b", descends_from=first.uid)
+
+    with pytest.raises(TaskCycleError):
+        enter_tasks(
+            planned, ACTOR, UNIT_PLAN, SEPTEMBER, changed=[replace(first, descends_from=under.uid)], added=[under]
+        )
 
 
 def test_steps_are_named_after_what_was_entered(planned):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Engine, event
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations import plans, tasks
 from danhgia_desktop.operations.said_text import TextMissingError
 from danhgia_desktop.plan.task import TaskUid, Work
-from danhgia_desktop.plan.task_tree import TaskCycleError
+from danhgia_desktop.plan.task_cycles import TaskCycleError
 from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner, PlanUid
 from danhgia_desktop.points import TooPrecisePointsError
 from danhgia_desktop.storage.labels import Label
@@ -32,6 +34,18 @@ def planned(store):
     plan_office(store)
     tasks.add_tasks(store, ACTOR, PLAN, THREE)
     return store
+
+
+@contextmanager
+def listening(said):
+    def listen(_connection, _cursor, statement, *_):
+        said.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
 
 
 def order(store, plan=PLAN):
@@ -123,6 +137,27 @@ def test_no_task_descends_from_itself(planned):
     assert raised.value.values["path"] == "Nhiệm vụ a › Nhiệm vụ c › Nhiệm vụ b › Nhiệm vụ a"
     with pytest.raises(TaskCycleError):
         tasks.descend_tasks(planned, ACTOR, ["a"], TaskUid("a"))
+
+
+def test_tasks_that_are_added_do_not_descend_from_each_other(planned):
+    around = [make_task("x", descends_from=TaskUid("y")), make_task("y", descends_from=TaskUid("x"))]
+    before = contents(planned.path)
+
+    with pytest.raises(TaskCycleError) as raised:
+        tasks.add_tasks(planned, ACTOR, PLAN, around)
+    assert raised.value.values["path"] == "Nhiệm vụ x › Nhiệm vụ y › Nhiệm vụ x"
+    assert contents(planned.path) == before
+
+
+def test_however_many_tasks_descend_those_above_them_are_read_once_each(planned):
+    chain = [make_task(f"d{place}", descends_from=TaskUid(f"d{place - 1}") if place else None) for place in range(9)]
+    tasks.add_tasks(planned, ACTOR, PLAN, chain)
+    tasks.add_tasks(planned, ACTOR, PLAN, [make_task(f"e{place}") for place in range(30)])
+
+    said = []
+    with listening(said):
+        tasks.descend_tasks(planned, ACTOR, [TaskUid(f"e{place}") for place in range(30)], TaskUid("d8"))
+    assert sum("FROM task" in one for one in said) < 40
 
 
 @pytest.mark.parametrize(
