@@ -141,6 +141,10 @@ class Period:
         """The period of the same kind before; a NotAPeriodError before the first of 2000."""
         return Period.holding(self.kind, self.starts_on - timedelta(days=1))
 
+    def is_within(self, other: Period) -> bool:
+        """Tell whether it is the other period, or one of the shorter ones that it is made of."""
+        return self == other or (self.parent is not None and self.parent.is_within(other))
+
     def __contains__(self, day: date) -> bool:
         """Tell whether the day lies in the period."""
         return self.starts_on <= day <= self.ends_on

@@ -180,3 +180,19 @@ def test_the_first_and_the_last_year_are_periods():
 
 def test_the_month_of_a_day_is_the_month_that_holds_it():
     assert Period.month_of(date(2026, 11, 30)).code == "2026-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "expected"),
+    [
+        ("2026-09", "2026-09", True),
+        ("2026-09", "2026-Q3", True),
+        ("2026-W40", "2026-10", True),
+        ("2026-W40", "2026-09", False),
+        ("2026-W40", "2026", True),
+        ("2026-Q3", "2026-09", False),
+        ("2027-01", "2026", False),
+    ],
+)
+def test_a_period_lies_within_those_that_it_is_a_part_of(text, whole, expected):
+    assert parse(text).is_within(parse(whole)) is expected

@@ -18,7 +18,7 @@ class FollowedTask:
     Attributes:
         explanations: all of the task, the earliest recorded first.
         is_concluded: whether the plan's period, or one that holds it, is concluded: what is open then is not done.
-        has_parts: whether other tasks descend from it: those count, and it does not.
+        has_parts: whether other tasks descend from it in its period: those count, and it does not.
     """
 
     task: Task

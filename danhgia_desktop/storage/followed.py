@@ -104,7 +104,7 @@ def read(connection: Connection, condition: Condition, asked: Mapping[str, objec
             plan=planned[row[1]],
             explanations=explained.get(row[3], ()),
             is_concluded=row[1] in concluded,
-            has_parts=bool(row[2]),
+            has_parts=task_rows.has_parts(row[2], planned[row[1]].period),
         )
         for row in rows
     )

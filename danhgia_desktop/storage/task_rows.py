@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
+from danhgia_desktop import period as periods
 from danhgia_desktop.plan.task import ObjectiveCause, Source, Support, Task, TaskOrigin, TaskUid, Work
 from danhgia_desktop.plan.work_plan import PlanUid
 from danhgia_desktop.storage import schema
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, CursorResult, Select
 
+    from danhgia_desktop.period import Period
     from danhgia_desktop.storage.task_numbers import Numbers
 
 
@@ -30,15 +32,29 @@ def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 _task, _plan, _staff = schema.task, schema.work_plan, schema.staff_member
 PARENT, _carried, _part = _task.alias("parent"), _task.alias("carried"), _task.alias("part")
+_plan_of_part = _plan.alias("plan_of_part")
 _assignee, _leader = _staff.alias("assignee_member"), _staff.alias("leader_member")
 _product, _notice = schema.standard_product, schema.conclusion_notice
-HAS_PARTS = sa.exists().where(_part.c.descends_from_id == _task.c.id).correlate(_task)
-"""Whether others descend from a task."""
+_PERIODS_OF_PARTS = (
+    sa.select(sa.func.group_concat(sa.distinct(_plan_of_part.c.period)))
+    .select_from(_part)
+    .join(_plan_of_part, _plan_of_part.c.id == _part.c.plan_id)
+    .where(_part.c.descends_from_id == _task.c.id)
+    .correlate(_task)
+    .scalar_subquery()
+)
+"""The codes of the periods in which others descend from a task; none where no other does."""
 
 _WORK = (_task.c.assigned, _task.c.done, _task.c.factor, _task.c.done_on, _task.c.quality_failures, _task.c.delays)
 SELECT = (
     sa.select(
-        *(_task.c.id, _task.c.plan_id, _as_stored(HAS_PARTS.label("has_parts")), _task.c.uid, _plan.c.uid),
+        *(
+            _task.c.id,
+            _task.c.plan_id,
+            _as_stored(_PERIODS_OF_PARTS.label("periods_of_parts")),
+            _task.c.uid,
+            _plan.c.uid,
+        ),
         *(_task.c.ordinal, _task.c.text, _task.c.product, _product.c.uid, _task.c.origin),
         *(_task.c.source_number, _as_stored(_task.c.source_signed_on), _task.c.source_issuer, _notice.c.uid),
         *(_assignee.c.uid, _task.c.assignee_said, _leader.c.uid, _task.c.leader_said),
@@ -67,6 +83,15 @@ def fetch(connection: Connection, query: Select[Any], asked: Mapping[str, object
     """Return rows of `SELECT` as sqlite3 gives them: nothing in them is to be made anew, and there may be thousands."""
     with closing(connection.execute(query, asked)) as result:
         return cast("CursorResult[Any]", result).cursor.fetchall()
+
+
+@lru_cache(maxsize=1024)
+def has_parts(codes: str | None, period: Period) -> bool:
+    """Tell by the periods of a row of `SELECT` whether any task descends from one of a plan for a period.
+
+    Those of other periods are no parts of it: they count where they stand, and it counts as well.
+    """
+    return codes is not None and any(periods.parse(code).is_within(period) for code in codes.split(","))
 
 
 @lru_cache(maxsize=8192)

@@ -15,7 +15,7 @@ from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKin
 from danhgia_desktop.plan.accountability import ReviewRole, ReviewStanding
 from danhgia_desktop.plan.explanation import Decision, Verdict
 from danhgia_desktop.plan.task import TaskUid
-from danhgia_desktop.plan.work_plan import AGENCY
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.storage.labels import Label
 from tests.operations.plan_office import REVIEW, make_rules, measured, plan_office, regulate
 from tests.storage.builders import ACTOR, PERSON, UNIT, make_member, make_posting
@@ -56,6 +56,17 @@ def test_people_and_units_stand_on_the_list_by_the_rules_for_their_kinds(conclud
     assert entries(concluded, periods.parse("2026-07")) == [
         (ReviewRole.UNIT, UNIT, ReviewStanding.STANDING, ["august", "late"])
     ]
+
+
+def test_what_descends_later_leaves_a_concluded_month_as_it_was(concluded):
+    regulate(concluded, make_rules(SubjectKind.CIVIL_SERVANT, review=REVIEW))
+    before = entries(concluded)
+    later = plans.open_plan(concluded, ACTOR, PlanOwner(unit=UNIT), periods.parse("2027-01"))
+    tasks.add_tasks(
+        concluded, ACTOR, later.uid, [measured("part", 1, 1, assignee=PERSON, descends_from=TaskUid("late"))]
+    )
+
+    assert entries(concluded) == before != []
 
 
 def test_an_approved_explanation_clears_and_a_decision_settles(concluded):

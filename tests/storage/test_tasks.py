@@ -131,6 +131,21 @@ def test_a_task_comes_with_its_plan_its_explanations_and_whether_others_descend_
         assert reading.tasks.followed([]) == ()
 
 
+def test_what_descends_in_another_period_takes_no_tasks_place(planned):
+    october = make_plan("october", period=periods.parse("2026-10"))
+    with planned.work(ACTOR, Label.OPEN_PLAN) as work:
+        work.plans.save(october)
+        work.tasks.save([make_task("later", plan=october.uid, descends_from=TASK)])
+    with planned.reading() as reading:
+        assert not reading.tasks.followed([TASK])[0].has_parts
+
+    with planned.work(ACTOR, Label.OPEN_PLAN) as work:
+        work.plans.save(make_plan("week", period=periods.parse("2026-W37")))
+        work.tasks.save([make_task("sooner", plan=PlanUid("week"), descends_from=TASK)])
+    with planned.reading() as reading:
+        assert reading.tasks.followed([TASK])[0].has_parts
+
+
 @pytest.mark.parametrize(("code", "expected"), [("2026-09", True), ("2026-H2", True), ("2026-08", False)])
 def test_it_is_told_whether_the_period_or_one_that_holds_it_is_concluded(planned, code, expected):
     conclude(planned, code)
