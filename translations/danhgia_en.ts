@@ -269,7 +269,7 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>AgencyForm</name>
     <message>
-        <source>&amp;Ký hiệu văn bản:</source>
+        <source>Ký h&amp;iệu văn bản:</source>
         <translation>Document &amp;symbol:</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ concluded</translation>
     </message>
     <message>
         <source>Dùng dữ liệu &amp;mẫu</source>
-        <translation>Use the sam&amp;ple</translation>
+        <translation>Use the s&amp;ample</translation>
     </message>
     <message>
         <source>Dữ liệu đang để cạnh chương trình, trong {folder}; dữ liệu trên máy này không bị động đến.</source>

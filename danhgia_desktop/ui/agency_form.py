@@ -38,7 +38,7 @@ class AgencyForm(QWidget):
         form.addRow(self.tr("Tê&n cơ quan:"), self._name)
         form.addRow(self.tr("Cơ quan cấp t&rên:"), self._superior)
         form.addRow(self.tr("Địa &danh:"), self._locality)
-        form.addRow(self.tr("&Ký hiệu văn bản:"), self._symbol)
+        form.addRow(self.tr("Ký h&iệu văn bản:"), self._symbol)
         self._party = self._add_party(form) if with_party else {}
         self._name.textChanged.connect(lambda: self.completed_changed.emit(self.is_complete))
         self.setFocusProxy(self._name)
