@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from danhgia_desktop.plan.task import TaskUid
-from danhgia_desktop.plan.task_tree import TaskCycleError, TaskTree
-from tests.plan.builders import make_task, work
+from danhgia_desktop.plan.task_cycles import TaskCycleError
+from danhgia_desktop.plan.task_tree import TaskTree
+from tests.plan.builders import make_plan, make_task, work
 
 
 def part(uid: str, of: str | None = None, quantities=None, **changes):
@@ -70,6 +71,23 @@ def test_a_task_above_that_is_not_there_counts_as_none():
 
     assert [task.uid for task in tree.parts(TaskUid("phòng"))] == ["minh"]
     assert tree.parts(TaskUid("sở")) == ()
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"), [("2026-06", Fraction(1, 4)), ("2026-Q2", Fraction(1, 4)), ("2026", 1)]
+)
+def test_what_descends_in_another_period_is_no_part(period, expected):
+    plans = [make_plan(code) for code in (period, "2026-W24", "2026-07")]
+    above, june, july = plans
+    tasks = (
+        part("sở", plan=above),
+        part("phòng", "sở", work("4", "1"), plan=june),
+        part("tháng 7", "sở", work("3", "3"), plan=july, carried_from=TaskUid("phòng")),
+    )
+
+    tree = TaskTree(tasks, {plan.uid: plan.period for plan in plans})
+
+    assert tree.progress(TaskUid("sở")) == expected
 
 
 @pytest.mark.parametrize("uids", [["a"], ["a", "b"], ["a", "b", "c"]])

@@ -75,7 +75,7 @@ class PaneWork(QObject):
             return
         task = followed.task
         try:
-            parts = progress(store, task) if followed.has_parts else None
+            parts = progress(store, followed) if followed.has_parts else None
             pane.details.show_family(find_above(store, task.descends_from), find_above(store, task.carried_from), parts)
             pane.history.show_versions(task_history(store, task.uid) if pane.shows_history else ())
         except ExpectedError as error:  # removed meanwhile, by undo: the table follows at once

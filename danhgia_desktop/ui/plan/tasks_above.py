@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
-    from danhgia_desktop.plan.task import Task, TaskUid
+    from danhgia_desktop.plan.task import TaskUid
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
     from danhgia_desktop.ui.plan.plan_view import PlanView
@@ -35,15 +35,19 @@ def find_above(store: Store, uid: TaskUid | None) -> FollowedTask | None:
     return None if uid is None else get_task(store, uid)
 
 
-def progress(store: Store, task: Task) -> tuple[Fraction, int]:
-    """Return how far a task has come by all that descends from it, 0 to 1, and how many tasks those are."""
-    below: dict[TaskUid, Task] = {}
-    ahead = [task.uid]
+def progress(store: Store, followed: FollowedTask) -> tuple[Fraction, int]:
+    """Return how far a task has come by its parts of all levels, 0 to 1, and how many tasks those are."""
+    found = {followed.task.uid: followed}
+    ahead = [followed]
     while ahead:
-        parts = [one.task for one in parts_of(store, ahead.pop()) if one.task.uid not in below]
-        below |= {part.uid: part for part in parts}
-        ahead += [part.uid for part in parts]
-    return TaskTree([task, *below.values()]).progress(task.uid), len(below)
+        above = ahead.pop()
+        within = (one for one in parts_of(store, above.task.uid) if one.plan.period.is_within(above.plan.period))
+        parts = [one for one in within if one.task.uid not in found]
+        found |= {part.task.uid: part for part in parts}
+        ahead += parts
+    periods = {one.plan.uid: one.plan.period for one in found.values()}
+    tree = TaskTree((one.task for one in found.values()), periods)
+    return tree.progress(followed.task.uid), len(found) - 1
 
 
 def _owners_above(owner: PlanOwner, office: PlanOffice) -> Iterator[PlanOwner]:
