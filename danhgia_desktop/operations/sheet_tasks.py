@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.plan.task_share import share_of
-
 if TYPE_CHECKING:
     from danhgia_desktop.plan.leader_answer import LeaderAnswer
     from danhgia_desktop.plan.task_share import TaskShare
@@ -43,7 +41,7 @@ def tasks_of_sheet(store: Store, uid: SheetUid) -> SheetTasks:
     leader = taking.account.leader
     is_asked = leader is not None and taking.period.kind in rule.leader_parts_in
     return SheetTasks(
-        shares=tuple(share_of(one, rule, taking.asked_on) for one in taking.account.followed),
+        shares=taking.account.performance(rule, taking.asked_on).shares,
         asked=rule.leader_parts if is_asked else (),
         answers=tuple(one for one in leader.answers if one.period == taking.period) if leader is not None else (),
     )

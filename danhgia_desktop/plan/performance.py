@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.plan.task_share import Counting
+from danhgia_desktop.plan.task_share import Counting, carried_on
 from danhgia_desktop.points import exact, exact_sum_of_many
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
 
@@ -126,13 +126,16 @@ def performance_of(
 ) -> Performance:
     """Return how tasks were done, and the points for it.
 
+    Where one goes on with another of them, the earlier counts as if no more had been asked than was done.
+
     Args:
         followed: the tasks; of a leader their own or the unit's, as `rule.leader_tasks` says.
         rule: how points come from tasks.
         leader: what was found about a leader; None for everybody else.
         today: the day on which it is asked, which decides how open tasks stand, not what they count.
     """
-    return performance_from(map(Counting(rule, today).share_of, followed), rule, leader=leader)
+    kept = tuple(followed)
+    return performance_from(map(Counting(rule, today, carried_on(kept)).share_of, kept), rule, leader=leader)
 
 
 def performance_from(shares: Iterable[TaskShare], rule: TaskRule, *, leader: Leader | None = None) -> Performance:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -13,10 +13,11 @@ from danhgia_desktop.points import exact
 from danhgia_desktop.regulation.task_rule import FailureReading
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from danhgia_desktop.plan.followed_task import FollowedTask
-    from danhgia_desktop.plan.task import Work
+    from danhgia_desktop.plan.task import TaskUid, Work
     from danhgia_desktop.regulation.task_rule import TaskRule
 
 _NOTHING = Fraction(0)
@@ -42,6 +43,8 @@ class ShareNote(StrEnum):
     """An objective cause was confirmed: failures and delays take nothing."""
     NEVER_BELOW_ZERO = "never_below_zero"
     """Failures or delays would take more than there is."""
+    CARRIED_ON = "carried_on"
+    """Its rest is counted with the task that goes on with it, in the same period."""
 
 
 NOT_COUNTED = frozenset(
@@ -124,16 +127,24 @@ class TaskShare:
         return NOT_COUNTED.isdisjoint(self.counted.notes)
 
 
-_Quantities = tuple["Decimal", "Decimal | None", int, int, "int | None", "int | None", bool, bool]
+_Quantities = tuple["Decimal", "Decimal | None", int, int, "int | None", "int | None", bool, bool, bool]
 """What decides how a task counts, as far as tasks differ in it."""
 
 
 class Counting:
     """How tasks count by a rule; most tasks ask for like quantities, and what those come to is worked out once."""
 
-    def __init__(self, rule: TaskRule, today: date) -> None:
+    def __init__(self, rule: TaskRule, today: date, carried: Collection[TaskUid] = ()) -> None:
+        """Begin to count.
+
+        Args:
+            rule: how points come from tasks.
+            today: the day on which it is asked.
+            carried: tasks whose rest is counted with others, see `carried_on`.
+        """
         self._rule = rule
         self._today = today
+        self._carried = carried
         self._known: dict[_Quantities, Counted] = {}
 
     def share_of(self, followed: FollowedTask) -> TaskShare:
@@ -145,17 +156,23 @@ class Counting:
         if why_not is not None or assigned is None:
             return TaskShare(followed=followed, state=state, counted=_NOT_COUNTED[why_not or ShareNote.NO_QUANTITY])
         above, below = work.factor.as_integer_ratio()
-        is_late = state is TaskState.DONE_LATE
-        key = assigned, work.done, above, below, work.quality_failures, work.delays, is_late, task.cause.exempts
+        is_late, is_carried, exempts = state is TaskState.DONE_LATE, task.uid in self._carried, task.cause.exempts
+        key = assigned, work.done, above, below, work.quality_failures, work.delays, is_late, exempts, is_carried
         counted = self._known.get(key)
         if counted is None:
-            counted = self._known[key] = _counted(assigned, work, self._rule, is_late=is_late, exempts=key[-1])
+            counted = _counted(assigned, work, self._rule, is_late=is_late, exempts=exempts)
+            counted = self._known[key] = _left_to_the_later(counted) if is_carried else counted
         return TaskShare(followed=followed, state=state, counted=counted)
 
 
-def share_of(followed: FollowedTask, rule: TaskRule, today: date) -> TaskShare:
-    """Return what a task adds, and what is to be said of it."""
-    return Counting(rule, today).share_of(followed)
+def carried_on(followed: Iterable[FollowedTask]) -> frozenset[TaskUid]:
+    """Return with which of some tasks others of them go on: what is left of those counts there, and only once."""
+    return frozenset(one.task.carried_from for one in followed if one.task.carried_from is not None)
+
+
+def _left_to_the_later(counted: Counted) -> Counted:
+    """Return how a task counts whose rest is another's: nothing is asked of it but what was done."""
+    return replace(counted, assigned=counted.done, notes=(*counted.notes, ShareNote.CARRIED_ON))
 
 
 def _counted(assigned: Decimal, work: Work, rule: TaskRule, *, is_late: bool, exempts: bool) -> Counted:

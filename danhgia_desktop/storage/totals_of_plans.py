@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 _task, _plan, _unit, _posting = schema.task, schema.work_plan, schema.org_unit, schema.posting
 _sheet, _period, _pin, _rubric = schema.scoresheet, schema.period, schema.period_rule_set, schema.rubric
-_parent = _task.alias("parent")
+_parent, _earlier = _task.alias("parent"), _task.alias("earlier")
 _NUMBERS: sa.BindParameter[int] = sa.bindparam("numbers", expanding=True)
 _TASKS = (
-    sa.select(_task.c.plan_id, _task.c.assignee_id, _parent.c.plan_id, _parent.c.assignee_id)
+    sa.select(*(column for one in (_task, _parent, _earlier) for column in (one.c.plan_id, one.c.assignee_id)))
     .outerjoin(_parent, _parent.c.id == _task.c.descends_from_id)
+    .outerjoin(_earlier, _earlier.c.id == _task.c.carried_from_id)
     .where(_task.c.id.in_(_NUMBERS))
 )
 _ASSIGNEES = sa.select(_task.c.assignee_id).distinct().where(_task.c.plan_id.in_(_NUMBERS))
@@ -114,7 +115,7 @@ def _note(found: _Concerned, change: Change) -> None:
     match change.format.number:
         case number if number == _TASK_NO:
             found.tasks |= {key[0] for key in change.keys if isinstance(key[0], int)}
-            found.tasks |= _numbers(rows, "descends_from_id")
+            found.tasks |= _numbers(rows, "descends_from_id") | _numbers(rows, "carried_from_id")
             found.touched_plans |= _numbers(rows, "plan_id")
             found.people |= _numbers(rows, "assignee_id")
         case number if number == _EXPLANATION_NO:
@@ -147,9 +148,9 @@ def _numbers(rows: Iterable[Row], column: str) -> set[int]:
 
 def _look_up(connection: Connection, found: _Concerned) -> None:
     """Add what hangs on tasks and plans: who does them, whose they are, which units and leaders that concerns."""
-    for plan, assignee, parents_plan, parents_assignee in connection.execute(_TASKS, {"numbers": sorted(found.tasks)}):
-        found.touched_plans |= {plan, parents_plan} - {None}
-        found.people |= {assignee, parents_assignee} - {None}
+    for row in connection.execute(_TASKS, {"numbers": sorted(found.tasks)}):
+        found.touched_plans |= {*row[::2]} - {None}
+        found.people |= {*row[1::2]} - {None}
     found.people |= _column(connection, _ASSIGNEES, found.plans)
     for person, unit in connection.execute(_POSTINGS, {"numbers": sorted(found.postings)}):
         found.people.add(person)

@@ -36,6 +36,10 @@ SHARE_NOTES = {
     ShareNote.NEVER_BELOW_ZERO: Words(
         "Mức trừ lớn hơn kết quả của nhiệm vụ: tính là 0.", "More would be taken off than there is: counts as 0."
     ),
+    ShareNote.CARRIED_ON: Words(
+        "Phần chưa làm tính ở nhiệm vụ tiếp theo trong kỳ; ở đây chỉ tính phần đã làm.",
+        "The rest counts with the task of the period that goes on with it; here only what was done.",
+    ),
 }
 """One sentence for each note; a test holds the table complete."""
 

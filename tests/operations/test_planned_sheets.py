@@ -20,6 +20,7 @@ from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.plan.explanation import Decision, Verdict
 from danhgia_desktop.plan.leader_answer import LeaderAnswer
 from danhgia_desktop.plan.task import Work
+from danhgia_desktop.plan.task_share import ShareNote
 from danhgia_desktop.plan.work_plan import PlanOwner
 from danhgia_desktop.regulation.criterion_rule import TaskFigure
 from danhgia_desktop.regulation.roll_up import RollUp, RollUpFormula
@@ -37,6 +38,8 @@ from tests.operations.plan_office import LEADERS, RULE, make_leader, measured, p
 from tests.operations.planned_office import OTHERS_SHEET, RUBRIC, SHEET, TASKS, UNIT_SHEET, add_sheet, evaluate
 from tests.storage.builders import ACTOR, PERSON, UNIT, make_posting, make_regulation
 from tests.storage.plan_builders import OTHER, OTHER_UNIT, PLAN, SEPTEMBER, make_explanation, make_task
+
+QUARTER, OTHERS_CODE = periods.parse("2026-Q3"), "CC-002"
 
 
 @pytest.fixture
@@ -85,7 +88,7 @@ def test_the_worked_example_gives_its_points_exactly(office):
     assert points_of(office) == Fraction("65.625")
     performance = plan_performance.performance_of_person(office, PERSON, SEPTEMBER, today=date(2026, 9, 1)).performance
     assert sheet_of(office).planned.by_tasks.performance == replace(performance, shares=())
-    assert stored_total(office) == 20 + Fraction("65.625") + 2 + 2
+    assert stored_total(office) == 20 + Fraction("65.625") + 1 + 2
 
 
 def test_nothing_assigned_is_blank_and_never_full(office):
@@ -391,6 +394,9 @@ def test_a_quarter_takes_the_sums_of_its_months_unless_it_is_a_mean_of_their_poi
 
     assert sheet_of(store).planned.points.get(TASKS) == given
     assert stored_total(store) == 20 + 1 + (given or 0)
+    told = plan_performance.performance_of_person(store, PERSON, quarter, today=quarter.ends_on)
+    assert told.points == 35
+    assert bool(told.rolled_up) is (given is None)
 
 
 def test_when_a_later_posting_is_removed_the_earlier_unit_has_the_tasks_again(office):
@@ -408,3 +414,25 @@ def test_when_a_later_posting_is_removed_the_earlier_unit_has_the_tasks_again(of
         work.postings.remove("p9")
 
     assert stored_total(office, UNIT_SHEET) == whole
+
+
+def test_the_sheet_of_a_quarter_follows_what_goes_on_with_its_tasks(store):
+    plan_office(store)
+    evaluate(store, period=QUARTER)
+    add_sheet(store, period=QUARTER)
+    july = plans.open_plan(store, ACTOR, PlanOwner(unit=UNIT), periods.parse("2026-07"))
+    tasks.add_tasks(store, ACTOR, july.uid, [measured("a", 4, 1, assignee=PERSON)])
+    (later,) = plans.carry_over(store, ACTOR, july.uid, SEPTEMBER, today=date(2026, 9, 1))
+    assert points_of(store) == Fraction(70, 4)
+
+    tasks.assign_tasks(store, ACTOR, [later.uid], OTHERS_CODE)
+    assert points_of(store) == Fraction(70, 4)
+    store.undo(ACTOR)
+    tasks.edit_tasks(store, ACTOR, [replace(later, work=replace(later.work, done=Decimal(3)))])
+
+    assert points_of(store) == 70
+    whole = stored_total(store)
+    assert [share.notes for share in tasks_of_sheet(store, SHEET).shares] == [(), (ShareNote.CARRIED_ON,)]
+    tasks.remove_tasks(store, ACTOR, [later.uid])
+    assert stored_total(store) < whole
+    assert points_of(store) == Fraction(70, 4)

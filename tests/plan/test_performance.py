@@ -16,7 +16,7 @@ from danhgia_desktop import points
 from danhgia_desktop.plan.leader_answer import LeaderAnswer
 from danhgia_desktop.plan.performance import Leader, PerformanceStatus, performance_from, performance_of
 from danhgia_desktop.plan.task import ObjectiveCause, Work
-from danhgia_desktop.plan.task_share import ShareNote, share_of
+from danhgia_desktop.plan.task_share import Counting, ShareNote
 from danhgia_desktop.regulation.task_rule import FailureReading, LeaderPartKind
 from tests.plan.builders import MINH, RULE, TODAY, followed, work
 
@@ -31,7 +31,7 @@ def performance(*tasks, rule=RULE, leader=None):
 
 
 def share(rule=RULE, **changes):
-    return share_of(followed(due_on=DUE, **changes), rule, TODAY)
+    return Counting(rule, TODAY).share_of(followed(due_on=DUE, **changes))
 
 
 def worked_example():
@@ -111,6 +111,18 @@ def test_more_than_assigned_counts_as_all_of_it_and_says_so():
 
     assert (found.assigned, found.done) == (2, 2)
     assert found.notes == (ShareNote.COUNTED_IN_FULL,)
+
+
+def test_the_rest_of_a_task_counts_once_with_the_one_that_goes_on_with_it():
+    earlier = followed(uid="a", work=work("4", "1"))
+    later = followed(uid="b", work=work("3", "3"), carried_from="a")
+
+    found = performance(later, earlier)
+
+    assert (found.assigned, found.done, found.points) == (4, 4, 70)
+    assert [one.notes for one in found.shares] == [(), (ShareNote.CARRIED_ON,)]
+    assert performance(earlier).a == Fraction(1, 4)
+    assert performance(later).assigned == 3
 
 
 def test_what_was_typed_below_zero_counts_as_nothing():

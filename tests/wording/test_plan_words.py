@@ -12,7 +12,7 @@ from danhgia_desktop.period import parse
 from danhgia_desktop.plan.performance import Leader, performance_of
 from danhgia_desktop.plan.task import ObjectiveCause
 from danhgia_desktop.plan.task_problems import TaskFault, TaskField, TaskProblem, problems_of
-from danhgia_desktop.plan.task_share import ShareNote, share_of
+from danhgia_desktop.plan.task_share import Counting, ShareNote
 from danhgia_desktop.plan.task_state import TaskState
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.plan_figures import SHARE_NOTES, say_share_note, say_status
@@ -88,7 +88,7 @@ def test_no_problem_leaves_a_gap(fault, language):
 
 
 def test_a_note_tells_the_quantities_as_they_were_typed():
-    share = share_of(followed(work=work("2", "2.5")), RULE, TODAY)
+    share = Counting(RULE, TODAY).share_of(followed(work=work("2", "2.5")))
 
     assert [say_share_note(note, share, Language.VI) for note in share.notes] == [
         "Hoàn thành 2,5, được giao 2: tính 100%."
@@ -98,7 +98,7 @@ def test_a_note_tells_the_quantities_as_they_were_typed():
 @pytest.mark.parametrize("note", ShareNote)
 @pytest.mark.parametrize("language", Language)
 def test_no_note_leaves_a_gap(note, language):
-    share = share_of(followed(work=work(None)), RULE, TODAY)
+    share = Counting(RULE, TODAY).share_of(followed(work=work(None)))
     share = replace(share, counted=replace(share.counted, notes=(note,)))
 
     assert "{" not in say_share_note(note, share, language)
