@@ -198,11 +198,10 @@ def _posting(asked: _Asked, period: Period) -> Posting | None:
 
 
 def _rules(asked: _Asked, period: Period, posting: Posting | None) -> _Rules:
-    name = asked.reading.plans.name_of(asked.owner)
     for regulation, rules in RulesInForce(asked.reading, period).first_of(_kinds(asked.owner, posting)):
         if rules.tasks is not None:
             return _Rules(regulation, rules.tasks, rules.roll_ups)
-    raise NoTaskRuleError(name=name, day=period.ends_on)
+    raise NoTaskRuleError(name=asked.reading.plans.name_of(asked.owner), day=period.ends_on)
 
 
 def _kinds(owner: PlanOwner, posting: Posting | None) -> tuple[SubjectKind, ...]:
