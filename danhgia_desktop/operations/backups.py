@@ -20,6 +20,7 @@ from danhgia_desktop.storage.lock import DataLock
 from danhgia_desktop.storage.store import utc_now
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
     from pathlib import Path
 
@@ -170,6 +171,7 @@ def restore_backup(
     The data has to be closed. A file that can still be read is backed up first if there is room for that as well,
     so that the restore itself can be taken back like any other. Evidence that the backup's place has and the data's
     lacks, or has damaged, is brought back first: while there is none for what is restored, the data is as it was.
+    From a place that is not the data's own comes only what the backup rests on, for another office's may lie there too.
 
     Args:
         data_folder: where the data lies.
@@ -188,10 +190,7 @@ def restore_backup(
     DataLock(data, moment).release()  # nor is anything done while the data is open
     restoring.require_room(chosen, data)
     damaged = set(file_store.damaged(data_folder / EVIDENCE, backup.part_of(report, 0, _LOOKED)))
-    brought: set[str] = set()
-    for place in (chosen.parent, chosen.parent.parent):
-        told = backup.part_of(report, _LOOKED, _EVIDENCE)
-        brought.update(file_store.bring(place / EVIDENCE, data_folder / EVIDENCE, told, anew=damaged - brought))
+    brought = _bring_back(chosen, data, damaged, backup.part_of(report, _LOOKED, _EVIDENCE))
     with contextlib.suppress(ExpectedError):  # the file itself is kept in any case
         _back_up_before(chosen, data, moment, backup.part_of(report, _EVIDENCE, _DATA))
     replaced = restoring.restore(chosen, data, moment, backup.part_of(report, _DATA, 1), present_actor())
@@ -202,6 +201,17 @@ def restore_backup(
         damaged=len(damaged - brought),
         missing=len(missing - damaged),
     )
+
+
+def _bring_back(chosen: Path, data: Path, damaged: AbstractSet[str], report: Report | None) -> set[str]:
+    """Bring the evidence back that a backup rests on, and what is damaged; from the data's own backups all there is."""
+    needed = {file.stored_name for file in evidence_needs.needed(chosen)}
+    brought: set[str] = set()
+    for place in (chosen.parent, chosen.parent.parent):
+        wanted = None if place == backup_making.backups_folder(data) else needed
+        kept, there = place / EVIDENCE, data.parent / EVIDENCE
+        brought.update(file_store.bring(kept, there, report, anew=damaged - brought, wanted=wanted))
+    return brought
 
 
 def _back_up_before(chosen: Path, data: Path, now: datetime, report: Report | None) -> None:

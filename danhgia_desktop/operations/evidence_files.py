@@ -12,6 +12,7 @@ from danhgia_desktop.evidence.safe_name import safe_name
 from danhgia_desktop.imports import file_bytes
 from danhgia_desktop.reports import files
 from danhgia_desktop.storage import evidence_store
+from danhgia_desktop.storage.faults import DataReadOnlyError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,8 +48,11 @@ def keep(store: Store, path: Path, limit: int = SIZE_LIMIT) -> EvidenceFile:
         limit: how many bytes it may have.
 
     Raises:
+        DataReadOnlyError: the data is open for reading only, so nothing is put beside it either.
         As `looked_at` and `storage.evidence_store.keep`.
     """
+    if store.read_only:
+        raise DataReadOnlyError(path=store.path)
     return evidence_store.keep(store.path, safe_name(path.name), looked_at(path, limit))
 
 

@@ -19,7 +19,7 @@ from danhgia_desktop.storage import disk_space, faults, file_moves, looking
 from danhgia_desktop.storage.backup import CopyUnsoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from danhgia_desktop.storage.backup import Report
@@ -59,7 +59,14 @@ def missing(folder: Path, other: Path) -> tuple[str, ...]:
     return tuple(sorted(name for name, size in sizes(folder).items() if there.get(name) != size))
 
 
-def bring(folder: Path, other: Path, report: Report | None = None, anew: Iterable[str] = ()) -> tuple[str, ...]:
+def bring(
+    folder: Path,
+    other: Path,
+    report: Report | None = None,
+    *,
+    anew: Iterable[str] = (),
+    wanted: Collection[str] | None = None,
+) -> tuple[str, ...]:
     """Copy the files that the other folder lacks into it, each read back before it counts.
 
     A file that is not what its name says, or cannot be read, is left out: it would only spread.
@@ -69,6 +76,7 @@ def bring(folder: Path, other: Path, report: Report | None = None, anew: Iterabl
         other: where they are to be, made if it is not there.
         report: told the part that is done, 0.0 to 1.0; raises to stop, and what was copied stays.
         anew: names of files to replace though they are there, since they are damaged.
+        wanted: the names of those that are to be there, where not all are: others may be none of this data's.
 
     Returns:
         The names of the files that were copied.
@@ -76,7 +84,7 @@ def bring(folder: Path, other: Path, report: Report | None = None, anew: Iterabl
     Raises:
         NotEnoughSpaceError, DiskFullError, DataReadOnlyError, DataUnreachableError, DiskFailedError: as they say.
     """
-    names = missing(folder, other)
+    names = tuple(name for name in missing(folder, other) if wanted is None or name in wanted)
     names += tuple(name for name in anew if name not in names and looking.is_file(path_of(folder, name)))
     if not names:
         return ()

@@ -32,6 +32,7 @@ from danhgia_desktop.storage.file_store import path_of
 from danhgia_desktop.storage.file_version import NotADataFileError
 from danhgia_desktop.storage.lock import DataInUseError
 from danhgia_desktop.storage.store import open_store
+from tests.operations.evidence_office import add, write
 from tests.operations.watch import edit, folder_of
 from tests.storage.builders import query
 from tests.storage.test_backup_making import hourly
@@ -210,7 +211,7 @@ def test_a_backup_that_cannot_be_read_any_more_is_not_the_newest(office, watch, 
 def test_a_restore_brings_data_and_evidence_back_and_keeps_what_was_there(office, watch, tmp_path):
     stick, folder = tmp_path / "stick", folder_of(office)
     stick.mkdir()
-    proof = keep(folder / EVIDENCE, b"proof")
+    (proof,) = add(office, "H1", write(tmp_path / "in", content=b"proof")).files
     saved = back_up(office, BackupReason.ASKED, stick)
     edit(office)
     office.close()
@@ -221,7 +222,7 @@ def test_a_restore_brings_data_and_evidence_back_and_keeps_what_was_there(office
 
     assert names_in(folder) == ["Văn phòng"]
     assert done.evidence == 1
-    assert path_of(folder / EVIDENCE, proof).read_bytes() == b"proof"
+    assert path_of(folder / EVIDENCE, proof.stored_name).read_bytes() == b"proof"
     assert done.replaced.is_file()
     assert parts == sorted(parts)
     assert 0.7 < parts[-1] <= 1

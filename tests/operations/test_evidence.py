@@ -10,6 +10,7 @@ from danhgia_desktop.evidence.evidence_use import MAX_PAGES_WORDS, EvidenceUse
 from danhgia_desktop.operations import evidence
 from danhgia_desktop.operations.evidence import EvidenceSummaryMissingError, PagesTooLongError
 from danhgia_desktop.operations.evidence_files import EvidenceRefusedError
+from danhgia_desktop.operations.evidence_keeping import keep_each
 from danhgia_desktop.regulation.rubric import NoSuchCriterionError, NoSuchRoundError
 from danhgia_desktop.storage.evidence import (
     EvidenceCodeTakenError,
@@ -19,7 +20,9 @@ from danhgia_desktop.storage.evidence import (
     NothingToProveError,
 )
 from danhgia_desktop.storage.evidence_store import folder_of, read
+from danhgia_desktop.storage.faults import DataReadOnlyError
 from danhgia_desktop.storage.labels import Label
+from danhgia_desktop.storage.store import open_store
 from tests.evidence.documents import PDF, document
 from tests.operations.evidence_office import add, furnish, proves_line, proves_task, write
 from tests.storage.builders import ACTOR, SHEET
@@ -49,6 +52,19 @@ def test_a_document_with_its_files_and_uses_is_one_step_of_undo_that_leaves_the_
     assert len(names_in(folder_of(office.path))) == 2
     office.redo(ACTOR)
     assert read(office.path, evidence.get_document(office, added.uid).files[0]) == PDF
+
+
+def test_nothing_is_put_beside_data_that_is_open_for_reading_only(office, tmp_path):
+    paths = [write(tmp_path)]
+    with open_store(office.path, read_only=True) as looked_at:
+        for keep in (
+            lambda: evidence.add_document(looked_at, ACTOR, document("H1"), paths),
+            lambda: keep_each(looked_at, paths),
+        ):
+            with pytest.raises(DataReadOnlyError):
+                keep()
+
+    assert names_in(folder_of(office.path)) == set()
 
 
 def test_a_document_that_cannot_be_written_leaves_nothing_but_its_file(office, tmp_path):

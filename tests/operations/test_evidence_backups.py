@@ -22,7 +22,7 @@ from danhgia_desktop.operations.backups import (
 from danhgia_desktop.operations.data_file import data_path, open_data
 from danhgia_desktop.operations.rescue import write_elsewhere
 from danhgia_desktop.operations.support_bundle import make_support_bundle
-from danhgia_desktop.storage import evidence_needs, file_store
+from danhgia_desktop.storage import evidence_needs, evidence_store, file_store
 from danhgia_desktop.storage.disk_space import NotEnoughSpaceError
 from danhgia_desktop.storage.evidence_store import folder_of as evidence_of
 from danhgia_desktop.storage.evidence_store import read
@@ -80,6 +80,18 @@ def test_a_restore_brings_back_the_files_that_were_lost_with_the_data(office, wa
 
     assert (done.evidence, done.damaged, done.missing) == (1, 0, 0)
     assert read(office.path, proof.files[0]) == PDF
+
+
+def test_a_restore_from_a_stick_leaves_what_other_offices_keep_there(office, watch, proof, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = back_up(office, BackupReason.ASKED, stick)
+    evidence_store.keep(stick / "other.sqlite3", "khác.pdf", PDF + b"of another office")
+    office.close()
+    shutil.rmtree(evidence_of(office.path))
+
+    assert restore_backup(folder_of(office), made.path, now=watch.pass_(minutes=1)).evidence == 1
+    assert names_in(evidence_of(office.path)) == {proof.files[0].stored_name}
 
 
 def test_what_is_nowhere_is_counted_by_the_backup_and_by_the_restore(office, watch, proof):
