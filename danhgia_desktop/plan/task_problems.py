@@ -90,7 +90,7 @@ _ERRORS = frozenset(
         TaskFault.NEGATIVE,
     }
 )
-_NOTES = frozenset({TaskFault.DUE_OUTSIDE_PERIOD, TaskFault.DONE_OVER_ASSIGNED})
+_NOTES = frozenset({TaskFault.DUE_OUTSIDE_PERIOD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -185,7 +185,8 @@ class Workspace(QObject):
         store = self._desk.edits.store
         name = get_agency(store).name
         place = self.tr("dữ liệu đi kèm chương trình") if is_portable(store.path.parent) else ""
-        self._window.set_title([name, self._period.name, self._rubric_name, place, str(store.path)])
+        what = self.tr("Kế hoạch") if self._plans.isVisible() else self._rubric_name
+        self._window.set_title([name, self._period.name, what, place, str(store.path)])
         self._window.bar.show_nameless(is_nameless=not (name or self._desk.edits.is_read_only))
 
     def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - as the signal says it
@@ -221,6 +222,12 @@ class Workspace(QObject):
         is_seen = is_in_front and self._tab.current_sheet() is not None
         self._window.acts.allow_output(is_allowed=is_seen)
         self._window.menus.allow_sheet(is_allowed=is_seen)
+        self._window.menus.follow_tab(shows_plans=self._plans.isVisible())
+        self._show_title()
+
+    def _offer_plan_acts(self) -> None:
+        if (tab := self._plans.tab) is not None:
+            self._window.menus.add_plan_acts(tab.edit_actions, tab.view_actions)
 
     def _follow_sheet(self, uid: str) -> None:
         if uid and not self._plans.isVisible():
@@ -263,6 +270,7 @@ class Workspace(QObject):
         self._period.chosen.connect(self._choose_period)
         tab.status_said.connect(self._window.say)
         self._plans.status_said.connect(self._window.say)
+        self._plans.filled.connect(self._offer_plan_acts)
         tab.sheet_shown.connect(self._follow_sheet)
         tab.line_evidence.work_with(self._desk)
         tab.line_plan.task_wanted.connect(self._ways.show_task)

@@ -199,4 +199,5 @@ def test_what_keeps_a_task_from_counting_is_an_error_and_what_is_merely_so_a_not
 
     assert severity(work=work(None)) is TaskSeverity.ERROR
     assert severity(work=work("1", "1")) is TaskSeverity.WARNING
-    assert severity(work=work("1", "2", done_on=TODAY)) is TaskSeverity.NOTE
+    assert severity(work=work("1", "2", done_on=TODAY)) is TaskSeverity.WARNING
+    assert severity(due_on=date(2026, 7, 5)) is TaskSeverity.NOTE

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from danhgia_desktop.ui.tab_menus import PLACED
 from danhgia_desktop.ui.window_actions import WindowActions
-from danhgia_desktop.ui.window_menus import PLACED, WindowMenus
+from danhgia_desktop.ui.window_menus import WindowMenus
 from tests.ui.running_program import running
 
 MOST = 16
@@ -93,6 +94,26 @@ def test_acts_on_cells_are_off_while_there_are_none_and_as_before_after_that(qtb
 
     menus.allow_sheet(is_allowed=True)
     assert [act.isEnabled() for act in (copy, fill, locked, pane)] == [True, True, False, True]
+
+
+def test_the_acts_on_plans_stand_in_the_place_of_those_on_sheets_while_plans_are_in_front(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = WindowMenus(window.menuBar(), WindowActions(window))
+    of_sheet, of_plan, pane = QAction("Chép"), QAction("Chép"), QAction("Khung của nhiệm vụ")
+    for copy in (of_sheet, of_plan):
+        copy.setObjectName("copy_cells")
+    menus.add_edit_acts(QAction("Hoàn tác"), QAction("Làm lại"), [of_sheet])
+    menus.add_plan_acts([of_plan], [pane])
+    menus.allow_sheet(is_allowed=True)
+    assert [act.isVisible() for act in (of_sheet, of_plan, pane)] == [True, False, False]
+
+    menus.allow_sheet(is_allowed=False)
+    menus.follow_tab(shows_plans=True)
+    assert [act.isVisible() for act in (of_sheet, of_plan, pane)] == [False, True, True]
+    assert of_plan.isEnabled()
+    menus.hold(is_held=True)
+    assert not of_plan.isEnabled()
 
 
 def test_what_is_allowed_or_not_while_the_window_is_held_holds_afterwards(qtbot):

@@ -77,9 +77,9 @@ class ArrangedModel(GridModel):
 
     @property
     def match_count(self) -> int:
-        """How many rows the filter keeps for themselves; all without a filter."""
+        """How many rows the filter keeps for themselves; all without a filter. The blank one is none of them."""
         matches = self._arrangement.matches
-        return len(self._parents) if matches is None else len(matches)
+        return len(frozenset(range(len(self._parents)) if matches is None else matches) - {self._source.blank_row()})
 
     @property
     def is_tree(self) -> bool:
@@ -240,7 +240,7 @@ class ArrangedModel(GridModel):
         """
         before = self._keys
         self._read_tree()
-        carried = carried_over(self._arrangement, before, self._keys)
+        carried = carried_over(self._arrangement, before, self._keys, blank=self._source.blank_row())
         arrangement = replace(carried, folded=carried.folded & self._headings)
         wanted = shown_rows(arrangement, self._parents)
         change = change_between(were_shown, wanted)

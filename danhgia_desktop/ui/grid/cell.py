@@ -98,6 +98,7 @@ class Cell:
         message: what is wrong or worth knowing, a sentence for the status line.
         indent: how many steps the text stands to the right.
         sign: an icon before the text.
+        sorts_as: what its column is sorted by where that is not how the text is written, as of days; "" for the text.
     """
 
     text: str = ""
@@ -110,6 +111,7 @@ class Cell:
     message: str = ""
     indent: int = 0
     sign: Sign | None = None
+    sorts_as: str = ""
 
 
 EMPTY = Cell()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.block_editing import BlockEditing
     from danhgia_desktop.ui.grid.clipboard_block import Block
     from danhgia_desktop.ui.grid.grid_view import GridView
-    from danhgia_desktop.ui.grid.paste_plan import Area
+    from danhgia_desktop.ui.grid.paste_plan import Area, PastePlan
 
 _MOST_ROWS = 2_000
 """What takes long once there are thousands is read from a file."""
@@ -94,9 +94,15 @@ class EndlessPasting(QObject):
         """Paste; where cells refuse, show first what would happen."""
         plan = plan_paste(block, area, cells)
         if not plan.refused:
-            self.pasted.emit(plan.entries)
+            self._enter(plan)
             return
         preview = PastePreview(plan, cells, self._grid)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.accepted.connect(lambda: self.pasted.emit(plan.entries))
+        preview.accepted.connect(lambda: self._enter(plan))
         preview.open()
+
+    def _enter(self, plan: PastePlan) -> None:
+        """Have the block entered and select it, where the table has taken it."""
+        self.pasted.emit(plan.entries)
+        if self._grid.cells.rowCount() > plan.area.bottom:
+            self._grid.select_areas(plan.area)

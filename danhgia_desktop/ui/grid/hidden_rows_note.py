@@ -41,10 +41,11 @@ class HiddenRowsNote(QWidget):
         self.hide()
 
     def _follow(self) -> None:
-        model = self._model
+        model, source = self._model, self._model.source
         words = self.tr("Đang lọc: {kept} / {all} dòng")
         if not model.match_count:
             words = self.tr("Không có dòng nào khớp bộ lọc: {kept} / {all} dòng")
-        self._words.setText(words.format(kept=model.match_count, all=model.source.rowCount()))
+        rows = source.rowCount() - (source.blank_row() is not None)
+        self._words.setText(words.format(kept=model.match_count, all=rows))
         self._again.setVisible(self._filters.is_stale)
         self.setVisible(model.is_filtered)

@@ -24,15 +24,19 @@ class ShownChange:
     come: range
 
 
-def carried_over(arrangement: Arrangement, before: Sequence[Hashable], after: Sequence[Hashable]) -> Arrangement:
+def carried_over(
+    arrangement: Arrangement, before: Sequence[Hashable], after: Sequence[Hashable], *, blank: int | None = None
+) -> Arrangement:
     """Return what hides and orders rows after some came, went or moved.
 
-    A row that came is kept by every filter, so that whoever added it sees it, and stands last in any order.
+    A row that came is kept by every filter, so that whoever added it sees it, and stands last in any order,
+    above the blank one alone.
 
     Args:
         arrangement: of the rows as they were.
         before: what each row was known by; no two by the same.
         after: what each row is known by now.
+        blank: the row for a new one, if there is one.
     """
     places = {key: row for row, key in enumerate(after)}
     known = set(before)
@@ -44,7 +48,9 @@ def carried_over(arrangement: Arrangement, before: Sequence[Hashable], after: Se
     return Arrangement(
         folded=frozenset(moved(arrangement.folded)),
         matches=None if arrangement.matches is None else frozenset((*moved(arrangement.matches), *new)),
-        order=None if arrangement.order is None else (*moved(arrangement.order), *new),
+        order=None
+        if arrangement.order is None
+        else tuple(sorted((*moved(arrangement.order), *new), key=lambda row: row == blank)),
     )
 
 

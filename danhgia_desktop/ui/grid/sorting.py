@@ -7,14 +7,14 @@ from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from danhgia_desktop.ui.grid.cell import Cell
 from danhgia_desktop.ui.grid.quick_text import quick_order
 
 if TYPE_CHECKING:
     from danhgia_desktop.ui.grid.arranged_model import ArrangedModel
-    from danhgia_desktop.ui.grid.cell import Cell
     from danhgia_desktop.ui.grid.grid_header import GridHeader
     from danhgia_desktop.ui.grid.grid_model import GridModel
     from danhgia_desktop.ui.grid.grid_view import GridView
@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 def column_order(source: GridModel, column: int, *, descending: bool = False) -> list[int]:
     """Return a model's rows in the order of a column: numbers, words as in a Vietnamese dictionary, blanks last.
 
-    Rows that say the same keep their order, whichever way the others go.
+    Rows that say the same keep their order, whichever way the others go; the row for a new one stays below all.
     """
-    cells = [source.cell(row, column) for row in range(source.rowCount())]
+    new = source.blank_row()
+    cells = [Cell() if row == new else source.cell(row, column) for row in range(source.rowCount())]
     numbers = _by_number(cells, descending=descending)
     written = [row for row, cell in enumerate(cells) if cell.text and cell.value is None]
-    words = [written[place] for place in quick_order([cells[row].text for row in written], descending=descending)]
+    words = [
+        written[place]
+        for place in quick_order([cells[row].sorts_as or cells[row].text for row in written], descending=descending)
+    ]
     blanks = [row for row, cell in enumerate(cells) if not cell.text and cell.value is None]
+    blanks.sort(key=lambda row: row == new)
     return [*words, *numbers, *blanks] if descending else [*numbers, *words, *blanks]
 
 
@@ -48,6 +53,8 @@ class Sorting(QObject):
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             header.customContextMenuRequested.connect(partial(self._open_menu, header))
         model.source.modelReset.connect(self._forget)
+        model.source.rowsInserted.connect(self._place_come)
+        model.source.layoutChanged.connect(self._sort_again)
 
     def sort(self, column: int | None, *, descending: bool = False) -> None:
         """Sort by a column; None brings the rows' own order back."""
@@ -78,6 +85,15 @@ class Sorting(QObject):
         restore = menu.addAction(self.tr("Bỏ sắp xếp"), lambda: self.sort(None))
         restore.setEnabled(self._column is not None)
         return menu
+
+    def _place_come(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Sort in the rows that an undo or a paste brought; a single one that was just typed stays under the hands."""
+        if last > first:
+            self._sort_again()
+
+    def _sort_again(self) -> None:
+        if self._column is not None and not self._model.is_tree:
+            self._model.reorder(column_order(self._model.source, self._column, descending=self._descending))
 
     def _forget(self) -> None:
         """Other rows stand in their own order."""

@@ -53,6 +53,12 @@ class PlanActions(QObject):
         self.next_area = self._act("next_plan_area", self.tr("Sang khung kế tiếp"), "F6")
         self.previous_area = self._act("previous_plan_area", self.tr("Về khung trước"), "Shift+F6")
 
+    @property
+    def view_actions(self) -> list[QAction]:
+        """What shows something, for the window's menu."""
+        areas = [self.next_area, self.previous_area]
+        return [self.show_pane, self.week, self.next_plan, self.previous_plan, *areas, self.why]
+
     def follow(self, view: PlanView) -> None:
         """Offer what can be done with the plan that is shown."""
         is_week = view.period.kind is PeriodKind.WEEK

@@ -65,7 +65,7 @@ class PlanModel(GridModel):
         elif None in old_keys and keys[: len(old) - 1] == old_keys[:-1] and view.grouping is Grouping.NONE:
             # The blank row itself becomes the task that was typed there; another one comes below it.
             self.beginInsertRows(_ROOT, len(old), len(rows) - 1)
-            cells = [*cells, *[None] * (len(rows) - len(old))]
+            cells = [*cells[:-1], *[None] * (len(rows) - len(old) + 1)]
             self._take(view, rows, cells)
             self.endInsertRows()
         else:
@@ -129,7 +129,10 @@ class PlanModel(GridModel):
         return ""
 
     def why_closed(self, row: int, column: int) -> str:
+        followed = self.task_at(row)
         if self._view is not None and self._view.is_concluded:
+            if followed is not None and self._view.can_progress(followed):
+                return self.tr("Kỳ đã chốt, nhiệm vụ được gia hạn: chỉ ghi được kết quả thực hiện và giải trình.")
             return self.tr("Kỳ đã chốt: nhiệm vụ chỉ xem được. Giải trình vẫn ghi được ở khung bên phải.")
         if self._view is not None and self._view.read_only:
             return self.tr("Dữ liệu đang mở chỉ đọc: không sửa được.")

@@ -28,11 +28,13 @@ class PlanPlace(QWidget):
         status_said: a sentence for the status line.
         task_wanted: carries a FollowedTask that shall be shown in its plan.
         period_wanted: carries a Period that shall be in front.
+        filled: the tab is there.
     """
 
     status_said = Signal(str)
     task_wanted = Signal(object)
     period_wanted = Signal(object)
+    filled = Signal()
 
     def __init__(self, desk: Desk, period: Callable[[], Period], parent: QWidget | None = None) -> None:
         """Take the place.
@@ -97,3 +99,4 @@ class PlanPlace(QWidget):
         self._tab.task_wanted.connect(self.task_wanted)
         self._tab.period_wanted.connect(self.period_wanted)
         self._column.addWidget(self._tab, 1)
+        self.filled.emit()

@@ -31,7 +31,7 @@ from danhgia_desktop.wording import period_name
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from danhgia_desktop.operations.plan_entry import PlanTally
     from danhgia_desktop.operations.plan_performance import PlanPerformance
@@ -92,6 +92,16 @@ class PlanTab(QWidget):
     def view(self) -> PlanView | None:
         """What is shown."""
         return self.page.tasks.tasks.view
+
+    @property
+    def view_actions(self) -> list[QAction]:
+        """What the person can show or put away here, for the window's menu."""
+        return self._acts.view_actions
+
+    @property
+    def edit_actions(self) -> list[QAction]:
+        """What the person can do with cells, for the window's menu."""
+        return self.page.tasks.grid.actions()
 
     def show_period(self, period: Period) -> None:
         """Show the plans of a period, for the owner that was looked at."""

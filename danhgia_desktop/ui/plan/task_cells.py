@@ -14,7 +14,7 @@ from danhgia_desktop.plan.deadline import effective_deadline, extended_until
 from danhgia_desktop.plan.task_problems import TaskSeverity, problems_of
 from danhgia_desktop.plan.task_state import state_of
 from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
-from danhgia_desktop.ui.plan.task_columns import FIELDS, TaskColumn
+from danhgia_desktop.ui.plan.task_columns import FIELDS, PROGRESS, TaskColumn
 from danhgia_desktop.ui.task_signs import TASK_SIGNS
 from danhgia_desktop.wording.plan_problems import say_task_problem
 from danhgia_desktop.wording.plan_words import plan_word
@@ -37,6 +37,8 @@ _RANKS = (Mark.NONE, Mark.WANTING, Mark.WARNING, Mark.ERROR)
 def cells_of(followed: FollowedTask, number: int, view: PlanView) -> tuple[Cell, ...]:
     """Return the cells of a task, in the order of the columns."""
     cells = _plain_cells(followed, number, view)
+    if view.can_progress(followed):
+        cells |= {column: replace(cells[column], state=CellState.OPEN, can_type=True) for column in PROGRESS}
     for problem in problems_of(followed, view.today):
         column = FIELDS[problem.field]
         cell, mark = cells[column], _MARKS[problem.severity]
@@ -151,16 +153,16 @@ def _due(followed: FollowedTask, view: PlanView) -> Cell:
         words = QCoreApplication.translate("PlanModel", "Được gia hạn đến {day}; hạn ban đầu {first}.")
         first = days.shown(task.due_on or followed.plan.period.ends_on)
         said = words.format(day=days.shown(deadline), first=first)
-        return replace(_typed(typed, view), text=days.shown(deadline), ink=Ink.ITALIC, message=said)
+        extended = replace(_typed(typed, view), text=days.shown(deadline), ink=Ink.ITALIC, message=said)
+        return replace(extended, sorts_as=deadline.isoformat())
     if task.due_on is None:
-        return _derived(
-            days.shown(deadline), view, QCoreApplication.translate("PlanModel", "Để trống: hạn là ngày cuối của kỳ.")
-        )
+        words = QCoreApplication.translate("PlanModel", "Để trống: hạn là ngày cuối của kỳ.")
+        return replace(_derived(days.shown(deadline), view, words), sorts_as=deadline.isoformat())
     return _day(task.due_on, view)
 
 
 def _day(day: date | None, view: PlanView) -> Cell:
-    return _typed("" if day is None else days.shown(day), view)
+    return _typed("", view) if day is None else replace(_typed(days.shown(day), view), sorts_as=day.isoformat())
 
 
 def _number(number: Decimal | int | None, view: PlanView) -> Cell:

@@ -143,6 +143,9 @@ def test_every_row_is_there_once_and_equal_ones_keep_their_order(texts, descendi
         def cell(self, row: int, column: int) -> Cell:
             return Cell(text=texts[row])
 
+        def blank_row(self) -> int | None:
+            return None
+
     order = column_order(Table(), TEXT, descending=descending)
 
     assert sorted(order) == list(range(len(texts)))

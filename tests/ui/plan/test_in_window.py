@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabWidget
 
 from danhgia_desktop.operations.data_file import open_data
@@ -14,6 +15,7 @@ from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.ui.keys.keys_of_view import keys_of_view
 from danhgia_desktop.ui.plan.plan_tab import PlanTab
 from danhgia_desktop.ui.scoring.scoring_tab import ScoringTab
+from danhgia_desktop.wording import Language, period_name
 from tests.ui.keyboard import press
 from tests.ui.plan.conftest import NOVEMBER
 from tests.ui.plan.plans_at_work import fill_plans
@@ -38,6 +40,16 @@ def test_f10_leads_to_the_plans_which_stay_in_front_while_the_period_changes(qtb
         tab = window.findChild(PlanTab)
         qtbot.waitUntil(tab.isVisible)
         assert not window.acts.print_sheet.isEnabled()
+        assert f"{period_name(tab.view.period, Language.VI)} – Kế hoạch – " in window.windowTitle()
+        offered = {act.objectName(): act for act in window.menus._edit.actions() if act.isVisible() and act.isEnabled()}
+        assert {"cut_cells", "copy_cells", "paste_cells", "clear_cells", "remove_tasks"} <= set(offered)
+        QGuiApplication.clipboard().setText("Nhiệm vụ dán từ menu")
+        offered["paste_cells"].trigger()
+        assert [one.task.text for one in tab.view.tasks] == ["Nhiệm vụ dán từ menu"]
+        (filtering,) = [act for act in window.menus._view.actions() if act.isVisible() and "Lọc theo cột" in act.text()]
+        filtering.trigger()
+        assert tab.page.tasks.filters.is_open
+        filtering.trigger()
         before = tab.view.period
         window.acts.earlier_period.trigger()
         assert tab.isVisible()

@@ -81,6 +81,39 @@ def test_refused_cells_of_a_block_are_shown_before_and_nothing_else_is_lost(plan
     assert [task.due_on for task in planner.tasks] == [date(2026, 11, 5), None]
 
 
+def test_a_block_is_selected_where_it_was_pasted(planner):
+    planner.paste("Một\tBáo cáo tháng\tCC003\nHai\tTờ trình\tLê Thị Ánh")
+
+    assert planner.grid.place == (0, TaskColumn.TEXT)
+    first, last = TaskColumn.TEXT, TaskColumn.TEXT + 2
+    assert set(planner.grid.selected_places()) == {(row, col) for row in (0, 1) for col in range(first, last + 1)}
+
+
+def test_rows_that_come_back_are_sorted_in_and_the_blank_row_stays_last(planner):
+    planner.paste("Một\t\t\t5/11/2026\nHai\t\t\t3/11/2026").at(2).paste("Ba\t\t\t30/10/2026\nBốn\t\t\t4/11/2026")
+    planner.grid.header.sectionClicked.emit(TaskColumn.DUE)
+
+    def shown() -> list[str]:
+        cells = planner.grid.cells
+        return [cells.cell(row, TaskColumn.TEXT).text for row in range(cells.rowCount())]
+
+    assert shown() == ["Ba", "Hai", "Bốn", "Một", ""]
+    planner.undo()
+    assert shown() == ["Hai", "Một", ""]
+    planner.desk.edits.redo_action.trigger()
+    assert shown() == ["Ba", "Hai", "Bốn", "Một", ""]
+
+    planner.at(4).press("Năm", Key.Key_Return)
+    assert shown() == ["Ba", "Hai", "Bốn", "Một", "Năm", ""]
+
+
+def test_a_filter_counts_tasks_alone(planner, qtbot):
+    planner.paste("Một\nHai").at(0).press((CTRL | SHIFT, Key.Key_L), "hai")
+
+    words = planner.part("kept_rows", QLabel)
+    qtbot.waitUntil(lambda: words.text() == "Đang lọc: 1 / 2 dòng")
+
+
 def test_filling_clearing_and_today_change_many_tasks_in_one_step(planner):
     planner.paste("Một\nHai\nBa").at(0, TaskColumn.ASSIGNED).press("4", Key.Key_Return)
     planner.at(0, TaskColumn.ASSIGNED).press((SHIFT, Key.Key_Down), (SHIFT, Key.Key_Down), (CTRL, Key.Key_D))
