@@ -35,6 +35,12 @@ def extended_until(followed: FollowedTask) -> date | None:
     return None if extension is None or extension < original_deadline(followed.task, followed.plan) else extension
 
 
+def is_extended_beyond(followed: FollowedTask, day: date) -> bool:
+    """Tell whether approval gave a task more days than up to and with one."""
+    extended = extended_until(followed)
+    return extended is not None and extended > day
+
+
 def was_filed_in_time(explanation: Explanation, followed: FollowedTask) -> bool:
     """Tell whether an explanation was handed in by the deadline of its day.
 

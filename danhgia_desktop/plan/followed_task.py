@@ -18,6 +18,7 @@ class FollowedTask:
     Attributes:
         explanations: all of the task, the earliest recorded first.
         is_concluded: whether the plan's period, or one that holds it, is concluded: what is open then is not done.
+        goes_on: whether it can still be done though it is concluded: an approval extended it beyond all that is.
         has_parts: whether other tasks descend from it in its period: those count, and it does not.
     """
 
@@ -25,4 +26,5 @@ class FollowedTask:
     plan: WorkPlan
     explanations: tuple[Explanation, ...] = ()
     is_concluded: bool = False
+    goes_on: bool = False
     has_parts: bool = False

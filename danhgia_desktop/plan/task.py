@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NewType
@@ -147,3 +147,20 @@ class Task:
     descends_from: TaskUid | None = None
     carried_from: TaskUid | None = None
     note: str = ""
+
+
+def with_progress_of(task: Task, other: Task) -> Task:
+    """Return a task that has come as far as another: what is done, when and how well, and why; all else stays."""
+    work, made = task.work, other.work
+    return replace(
+        task,
+        work=replace(
+            work,
+            done=made.done,
+            done_on=made.done_on,
+            quality_failures=made.quality_failures,
+            delays=made.delays,
+        ),
+        result=other.result,
+        cause=other.cause,
+    )

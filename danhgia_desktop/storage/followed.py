@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from danhgia_desktop import period as periods
+from danhgia_desktop.plan.deadline import is_extended_beyond
 from danhgia_desktop.plan.followed_task import FollowedTask
 from danhgia_desktop.plan.task import Support
 from danhgia_desktop.storage import explanations, period_codes, period_lock, plans, schema, task_rows
@@ -13,6 +16,7 @@ from danhgia_desktop.storage.decoding import decodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -99,12 +103,14 @@ def read(connection: Connection, condition: Condition, asked: Mapping[str, objec
     planned = _plans(connection, {row[1] for row in rows})
     concluded = _concluded(connection, planned)
     return tuple(
-        FollowedTask(
-            task=task_rows.task_of(row, supports.get(row[0], ())),
-            plan=planned[row[1]],
-            explanations=explained.get(row[3], ()),
-            is_concluded=row[1] in concluded,
-            has_parts=task_rows.has_parts(row[2], planned[row[1]].period),
+        _within(
+            FollowedTask(
+                task=task_rows.task_of(row, supports.get(row[0], ())),
+                plan=planned[row[1]],
+                explanations=explained.get(row[3], ()),
+                has_parts=task_rows.has_parts(row[2], planned[row[1]].period),
+            ),
+            concluded.get(row[1]),
         )
         for row in rows
     )
@@ -134,8 +140,20 @@ def _plans(connection: Connection, numbers: Iterable[int]) -> dict[int, WorkPlan
     return {row["id"]: plans.plan_of(row) for row in rows}
 
 
-def _concluded(connection: Connection, planned: Mapping[int, WorkPlan]) -> set[int]:
-    """Return the numbers of those plans whose periods, or ones that hold them, are concluded."""
-    codes = {code for plan in planned.values() for code in period_codes.through(plan.period)}
-    locked = period_lock.locked_among(connection, codes)
-    return {number for number, plan in planned.items() if not locked.isdisjoint(period_codes.through(plan.period))}
+def _concluded(connection: Connection, planned: Mapping[int, WorkPlan]) -> dict[int, date]:
+    """Return the last day of what is concluded, by the numbers of the plans whose period that is or holds."""
+    through = {number: period_codes.through(plan.period) for number, plan in planned.items()}
+    locked = period_lock.locked_among(connection, {code for codes in through.values() for code in codes})
+    ends = {code: periods.parse(code).ends_on for code in locked}
+    return {
+        number: max(ends[code] for code in codes if code in ends)
+        for number, codes in through.items()
+        if not locked.isdisjoint(codes)
+    }
+
+
+def _within(followed: FollowedTask, concluded_to: date | None) -> FollowedTask:
+    """Return a task as it stands where the period that its plan is for was concluded, up to a day, or was not."""
+    if concluded_to is None:
+        return followed
+    return replace(followed, is_concluded=True, goes_on=is_extended_beyond(followed, concluded_to))

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.storage import (
+    concluded_tasks,
     evidence_uses,
     followed,
     period_codes,
@@ -167,7 +168,8 @@ class WritableTasks(Tasks):
         Raises:
             NoSuchPlanError, NoSuchProductError, NoSuchNoticeError, NoSuchStaffMemberError, NoSuchUnitError,
                 NoSuchTaskError: something that they refer to is not in the file.
-            PeriodLockedError: the period of a plan, or one that holds it, is concluded.
+            PeriodLockedError: the period of a plan, or one that holds it, is concluded, and something else changes than
+                the progress of tasks that go on.
         """
         known = task_numbers.places(self._connection, [task.uid for task in tasks])
         free = self._path.next_id(_task)
@@ -175,7 +177,8 @@ class WritableTasks(Tasks):
         own = {uid: place.number for uid, place in known.items()}
         own |= {uid: free + place for place, uid in enumerate(new)}
         numbers = task_numbers.referred(self._connection, tasks, own)
-        self._require_open({*numbers.plans.values(), *(place.plan_id for place in known.values())})
+        plans = {*numbers.plans.values(), *(place.plan_id for place in known.values())}
+        concluded_tasks.require_changeable(self._connection, tasks, plans)
         staying: dict[int, list[dict[str, object]]] = {}
         for task in tasks:
             key, values = {"id": own[task.uid]}, task_rows.values_of(task, numbers)
