@@ -140,7 +140,11 @@ def found(store, words: str) -> list[Found]:
 def test_sheets_are_found_by_the_name_and_the_code_of_the_person(filled):
     (hit,) = found(filled, "binh 2026")
 
-    assert (hit.kind, hit.text, hit.context) == (FoundKind.SHEET, "Lê Thị Bình", "Phòng Tổng hợp · Bảng chấm điểm")
+    assert (hit.kind, hit.text, hit.context) == (
+        FoundKind.SHEET,
+        "Lê Thị Bình",
+        "CC-001 · Phòng Tổng hợp · Bảng chấm điểm",
+    )
     assert (hit.staff, hit.unit, hit.sheet) == (PERSON, UNIT, "s2")
     assert found(filled, "cc-001") == [hit]
 
@@ -161,4 +165,4 @@ def test_a_reason_on_the_sheet_of_a_person_names_the_person(filled):
         work.scoresheets.set_scores("s2", {(rubric.lines[0].key, SELF): Score(reason="nộp muộn")})
 
     (hit,) = found(filled, "muon")
-    assert hit.context == "I · Lê Thị Bình"
+    assert hit.context == "I · Lê Thị Bình · CC-001 · Phòng Tổng hợp"
