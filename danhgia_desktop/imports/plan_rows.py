@@ -13,7 +13,7 @@ from danhgia_desktop.imports.record_reader import read_records
 from danhgia_desktop.imports.records import CellReader
 from danhgia_desktop.plan.plan_table import ORIGINS, PlanColumn
 from danhgia_desktop.plan.task import TaskOrigin
-from danhgia_desktop.plan.typed_values import due_day, factor, quantity, times
+from danhgia_desktop.plan.typed_values import due_day, factor, plan_day, quantity, times
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
@@ -112,13 +112,13 @@ def plan_row(record: Record[PlanColumn], begins_on: date) -> PlanRow:
         issuer=given_by if given_by and origin is None else None,
         number=cells.said(PlanColumn.NUMBER, str),
         signed_on=cells.said(PlanColumn.SIGNED_ON, days.parse),
-        assigned_on=cells.said(PlanColumn.ASSIGNED_ON, days.parse),
+        assigned_on=cells.said(PlanColumn.ASSIGNED_ON, partial(plan_day, told_on=begins_on)),
         due_on=cells.said(PlanColumn.DUE_ON, partial(due_day, told_on=begins_on)),
         assigned=cells.said(PlanColumn.ASSIGNED, quantity),
         done=cells.said(PlanColumn.DONE, quantity),
         factor=cells.said(PlanColumn.FACTOR, factor),
         product_code=record.text(PlanColumn.PRODUCT_CODE),
-        done_on=cells.said(PlanColumn.DONE_ON, days.parse),
+        done_on=cells.said(PlanColumn.DONE_ON, partial(plan_day, told_on=begins_on)),
         quality_failures=cells.said(PlanColumn.QUALITY_FAILURES, times),
         delays=cells.said(PlanColumn.DELAYS, times),
         cause=cells.said(PlanColumn.CAUSE, str),

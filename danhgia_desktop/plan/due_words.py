@@ -84,11 +84,19 @@ def _hints(text: str, told_on: date) -> Iterator[tuple[int, DueHint | None]]:
             break
 
 
+def day_without_year(day: int, month: int, told_on: date) -> date:
+    """Return the day that is meant where no year is said: that year's, or the next one's where it were long past.
+
+    Raises:
+        ValueError: the calendar has no such day.
+    """
+    meant = date(told_on.year, month, day)
+    return date(told_on.year + 1, month, day) if told_on - meant > _LONGEST_BACK else meant
+
+
 def _of_day(match: re.Match[str], told_on: date) -> date:
-    year = int(match["year"] or told_on.year)
-    meant = date(year, int(match["month"]), int(match["day"]))
-    if not match["year"] and told_on - meant > _LONGEST_BACK:
-        meant = meant.replace(year=year + 1)
+    day, month = int(match["day"]), int(match["month"])
+    meant = date(int(match["year"]), month, day) if match["year"] else day_without_year(day, month, told_on)
     return meant - _DAY if match["before"] else meant
 
 

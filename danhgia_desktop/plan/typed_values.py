@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import days, points
+from danhgia_desktop import period as periods
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.plan.due_words import due_hint
-from danhgia_desktop.text import tidy
+from danhgia_desktop.plan.due_words import day_without_year, due_hint
+from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +21,7 @@ _MINUS = r"(?P<minus>[-−–])? ?"
 _MEASURED = re.compile(rf"{_MINUS}(?P<number>[0-9.,]+)(?: ?[^\W\d_].*)?")
 """A number, and perhaps what is counted: "04 báo cáo"."""
 _TIMES = re.compile(rf"{_MINUS}(?P<number>[0-9]{{1,4}})(?:[.,]0+)?(?: lần)?", re.IGNORECASE)
+_WITHOUT_YEAR = re.compile(r"(?:ngay )?(?P<day>[0-9]{1,2})(?: ?[/.-] ?| ?thang )(?P<month>[0-9]{1,2})")
 _DECIMAL = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _FACTOR = re.compile(rf"{_MINUS}(?P<above>{_DECIMAL})(?: ?/ ?(?P<below>{_DECIMAL}))?")
 
@@ -84,8 +87,27 @@ def factor(text: str) -> Fraction:
     return -value if match["minus"] else value
 
 
+def plan_day(text: str, told_on: date) -> date:
+    """Read a day of a plan, whose year need not be said: "30/11/2026", "30/11", "ngày 30 tháng 11".
+
+    Args:
+        text: what was typed.
+        told_on: the first day of the plan, by which the year is known where none is said.
+
+    Raises:
+        NotADayError, NoSuchDayError: the text says no such day.
+    """
+    match = _WITHOUT_YEAR.fullmatch(fold(text))
+    if match is None:
+        return days.parse(text)
+    try:
+        return day_without_year(int(match["day"]), int(match["month"]), told_on)
+    except ValueError:
+        raise days.NoSuchDayError(text=tidy(text)) from None
+
+
 def due_day(text: str, told_on: date) -> date:
-    """Read until when something is due: "30/11/2026", "30/11", "Tháng 11", "trước 15/12", "Quý IV/2026".
+    """Read until when something is due: as `plan_day`, and "Tháng 11", "11/2026", "trước 15/12", "Quý IV/2026".
 
     Args:
         text: what was typed.
@@ -95,12 +117,14 @@ def due_day(text: str, told_on: date) -> date:
         NotADayError, NoSuchDayError: the text says no such day.
     """
     try:
-        return days.parse(text)
+        return plan_day(text, told_on)
     except days.NotADayError:
         for said in (tidy(text), f"hết {tidy(text)}"):
             hint = due_hint(said, told_on)
             if hint is not None and hint.words == said:
                 return hint.due_on
+        with suppress(periods.NotAPeriodError):
+            return periods.parse(text).ends_on
         raise
 
 

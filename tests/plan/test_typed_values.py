@@ -81,6 +81,10 @@ def test_a_factor_that_is_shown_is_read_as_the_same(value):
         ("5/1", date(2027, 1, 5)),
         ("Tháng 12", date(2026, 12, 31)),
         ("Quý IV/2026", date(2026, 12, 31)),
+        ("quý iv/2026", date(2026, 12, 31)),
+        ("12/2026", date(2026, 12, 31)),
+        ("ngày 20 tháng 11", date(2026, 11, 20)),
+        ("20-11", date(2026, 11, 20)),
         ("trước ngày 15/12/2026", date(2026, 12, 14)),
         ("Năm 2026", date(2026, 12, 31)),
     ],
@@ -91,7 +95,13 @@ def test_a_deadline_may_be_a_day_a_month_or_a_quarter(text, day):
 
 @pytest.mark.parametrize(
     ("text", "error"),
-    [("31/11/2026", NoSuchDayError), ("thường xuyên", NotADayError), ("15/12 hoặc sau", NotADayError)],
+    [
+        ("31/11/2026", NoSuchDayError),
+        ("31/11", NoSuchDayError),
+        ("15/13", NoSuchDayError),
+        ("thường xuyên", NotADayError),
+        ("15/12 hoặc sau", NotADayError),
+    ],
 )
 def test_what_is_no_deadline_is_refused(text, error):
     with pytest.raises(error):

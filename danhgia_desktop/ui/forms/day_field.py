@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.plan.typed_values import plan_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +26,7 @@ class DayField(QLineEdit):
 
     def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told_on: date | None = None
         self.setPlaceholderText(self.tr("ngày/tháng/năm"))
         self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * _DIGITS + 24)
         self.show_day(day)
@@ -36,7 +38,14 @@ class DayField(QLineEdit):
         Raises:
             NotADayError, NoSuchDayError: the text is no day.
         """
-        return days.parse(self.text()) if self.text().strip() else None
+        text = self.text()
+        if not text.strip():
+            return None
+        return days.parse(text) if self._told_on is None else plan_day(text, self._told_on)
+
+    def tell_year_by(self, told_on: date) -> None:
+        """Take a day without a year for one of a plan that begins on a day."""
+        self._told_on = told_on
 
     def show_day(self, day: date | None) -> None:
         """Show a day, or nothing."""

@@ -28,7 +28,7 @@ class PlanEntry:
         view = self._model.view
         if view is None:
             return
-        changed, added = changed_tasks(self._model.tasks_by_row(), entries, view.office)
+        changed, added = changed_tasks(self._model.tasks_by_row(), entries, view.typing)
         if (changed or added) and self._save(view, changed, added) is None:
             self._model.turn_down()
 

@@ -123,7 +123,7 @@ class PlanModel(GridModel):
             return ""
         followed = self.task_at(row)
         try:
-            typed_into(new_task() if followed is None else followed.task, column, text, self._view.office)
+            typed_into(new_task() if followed is None else followed.task, column, text, self._view.typing)
         except ExpectedError as error:
             return say_error(error, self._view.language)
         return ""

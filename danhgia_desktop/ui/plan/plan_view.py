@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.ui.plan.task_typing import Typing
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -51,6 +53,11 @@ class PlanView:
     def can_write(self) -> bool:
         """Whether tasks can be changed."""
         return not (self.read_only or self.is_concluded)
+
+    @property
+    def typing(self) -> Typing:
+        """By what texts in the table are understood."""
+        return Typing(office=self.office, begins_on=self.period.starts_on)
 
     def is_same_plan(self, other: PlanView) -> bool:
         """Tell whether the other is about the same plan, whatever stands in it."""

@@ -84,6 +84,7 @@ class TaskDetails(QScrollArea):
         if followed is None:
             return
         task = followed.task
+        self._day("assigned_on").tell_year_by(view.period.starts_on)
         self._day("assigned_on").show_day(task.assigned_on)
         self._lines["issuer"].setText(task.source.issuer)
         self._day("signed_on").show_day(task.source.signed_on)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.plan.task import Support, Task, TaskOrigin, TaskUid
-from danhgia_desktop.plan.typed_values import factor, quantity, times
+from danhgia_desktop.plan.typed_values import due_day, factor, plan_day, quantity, times
 from danhgia_desktop.plan.work_plan import PlanUid
 from danhgia_desktop.text import fold, tidy
 from danhgia_desktop.ui.plan.task_columns import TaskColumn
@@ -44,15 +43,26 @@ def new_task() -> Task:
     return Task(uid=TaskUid(uuid4().hex), plan=PlanUid(""), ordinal=0, text="")
 
 
-def changed_tasks(
-    rows: Mapping[int, Task], entries: Iterable[Entry], office: PlanOffice
-) -> tuple[list[Task], list[Task]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """By what texts are understood.
+
+    Attributes:
+        office: knows who is meant.
+        begins_on: the first day of the plan, by which the year of a day is known that says none.
+    """
+
+    office: PlanOffice
+    begins_on: date
+
+
+def changed_tasks(rows: Mapping[int, Task], entries: Iterable[Entry], by: Typing) -> tuple[list[Task], list[Task]]:
     """Return the tasks that entries change, and those that they add.
 
     Args:
         rows: the task of each row that has one; entries elsewhere add tasks, row by row.
         entries: texts that the cells accept.
-        office: knows who is meant.
+        by: how they are understood.
 
     Raises:
         ExpectedError: a cell does not accept its text.
@@ -65,7 +75,7 @@ def changed_tasks(
         before = rows.get(row)
         task = before or new_task()
         for entry in sorted(by_row[row], key=lambda one: one.column):  # the product before the factor, which it gives
-            task = typed_into(task, entry.column, entry.text, office)
+            task = typed_into(task, entry.column, entry.text, by)
         if before is None:
             added += [task] if any(entry.text.strip() for entry in by_row[row]) else []
         elif task != before:
@@ -73,43 +83,43 @@ def changed_tasks(
     return changed, added
 
 
-def typed_into(task: Task, column: int, text: str, office: PlanOffice) -> Task:
+def typed_into(task: Task, column: int, text: str, by: Typing) -> Task:
     """Return the task with what was typed into one of its cells.
 
     Raises:
         ExpectedError: the column does not accept the text.
     """
-    return _READERS[TaskColumn(column)](task, text, office)
+    return _READERS[TaskColumn(column)](task, text, by)
 
 
-def _text(task: Task, text: str, _: PlanOffice) -> Task:
+def _text(task: Task, text: str, _: Typing) -> Task:
     return replace(task, text=text.strip())
 
 
-def _product(task: Task, text: str, office: PlanOffice) -> Task:
-    known = office.product(text)
+def _product(task: Task, text: str, by: Typing) -> Task:
+    known = by.office.product(text)
     if known is None:
         return replace(task, product=tidy(text), standard_product=None)
     work = replace(task.work, factor=known.factor)
     return replace(task, product=known.name, standard_product=known.uid, work=work)
 
 
-def _assignee(task: Task, text: str, office: PlanOffice) -> Task:
-    person = office.person(text)
+def _assignee(task: Task, text: str, by: Typing) -> Task:
+    person = by.office.person(text)
     return replace(task, assignee=person, assignee_said="" if person else tidy(text))
 
 
-def _leader(task: Task, text: str, office: PlanOffice) -> Task:
-    person = office.person(text)
+def _leader(task: Task, text: str, by: Typing) -> Task:
+    person = by.office.person(text)
     return replace(task, supervising_leader=person, leader_said="" if person else tidy(text))
 
 
-def _supports(task: Task, text: str, office: PlanOffice) -> Task:
+def _supports(task: Task, text: str, by: Typing) -> Task:
     """Read units between commas or semicolons; those that took part before keep their part."""
     parts = {support.unit: support.part for support in task.supports}
     meant = []
-    for name in filter(None, map(tidy, _separated(text, office))):
-        unit = office.unit(name)
+    for name in filter(None, map(tidy, _separated(text, by.office))):
+        unit = by.office.unit(name)
         if unit is None:
             raise UnknownUnitError(name=name)
         meant.append(unit)
@@ -129,7 +139,7 @@ def _separated(text: str, office: PlanOffice) -> list[str]:
     return found
 
 
-def _origin(task: Task, text: str, _: PlanOffice) -> Task:
+def _origin(task: Task, text: str, _: Typing) -> Task:
     written = fold(text)
     if not written:
         return replace(task, origin=TaskOrigin.PLANNED)
@@ -139,58 +149,54 @@ def _origin(task: Task, text: str, _: PlanOffice) -> Task:
     raise NotAnOriginError(text=tidy(text))
 
 
-def _source(task: Task, text: str, _: PlanOffice) -> Task:
+def _source(task: Task, text: str, _: Typing) -> Task:
     return replace(task, source=replace(task.source, number=tidy(text)))
 
 
-def _due(task: Task, text: str, _: PlanOffice) -> Task:
-    return replace(task, due_on=_day(text))
+def _due(task: Task, text: str, by: Typing) -> Task:
+    return replace(task, due_on=due_day(text, by.begins_on) if tidy(text) else None)
 
 
-def _done_on(task: Task, text: str, _: PlanOffice) -> Task:
-    return replace(task, work=replace(task.work, done_on=_day(text)))
+def _done_on(task: Task, text: str, by: Typing) -> Task:
+    return replace(task, work=replace(task.work, done_on=plan_day(text, by.begins_on) if tidy(text) else None))
 
 
-def _assigned(task: Task, text: str, _: PlanOffice) -> Task:
+def _assigned(task: Task, text: str, _: Typing) -> Task:
     return replace(task, work=replace(task.work, assigned=_quantity(text)))
 
 
-def _done(task: Task, text: str, _: PlanOffice) -> Task:
+def _done(task: Task, text: str, _: Typing) -> Task:
     return replace(task, work=replace(task.work, done=_quantity(text)))
 
 
-def _factor(task: Task, text: str, office: PlanOffice) -> Task:
+def _factor(task: Task, text: str, by: Typing) -> Task:
     """Read a factor; cleared, the product's own comes back, or 1."""
     if tidy(text):
         weight = factor(text)
     else:
-        product = office.product_of(task.standard_product)
+        product = by.office.product_of(task.standard_product)
         weight = Fraction(1) if product is None else product.factor
     return replace(task, work=replace(task.work, factor=weight))
 
 
-def _failures(task: Task, text: str, _: PlanOffice) -> Task:
+def _failures(task: Task, text: str, _: Typing) -> Task:
     return replace(task, work=replace(task.work, quality_failures=_times(text)))
 
 
-def _delays(task: Task, text: str, _: PlanOffice) -> Task:
+def _delays(task: Task, text: str, _: Typing) -> Task:
     return replace(task, work=replace(task.work, delays=_times(text)))
 
 
-def _result(task: Task, text: str, _: PlanOffice) -> Task:
+def _result(task: Task, text: str, _: Typing) -> Task:
     return replace(task, result=text.strip())
 
 
-def _note(task: Task, text: str, _: PlanOffice) -> Task:
+def _note(task: Task, text: str, _: Typing) -> Task:
     return replace(task, note=text.strip())
 
 
-def _nothing(task: Task, _text: str, _office: PlanOffice) -> Task:
+def _nothing(task: Task, _text: str, _by: Typing) -> Task:
     return task
-
-
-def _day(text: str) -> date | None:
-    return days.parse(text) if tidy(text) else None
 
 
 def _quantity(text: str) -> Decimal | None:
@@ -202,7 +208,7 @@ def _times(text: str) -> int | None:
     return times(text) if tidy(text) else None
 
 
-_READERS: Mapping[TaskColumn, Callable[[Task, str, PlanOffice], Task]] = {
+_READERS: Mapping[TaskColumn, Callable[[Task, str, Typing], Task]] = {
     TaskColumn.NUMBER: _nothing,
     TaskColumn.TEXT: _text,
     TaskColumn.PRODUCT: _product,
