@@ -26,6 +26,7 @@ from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.period import Period, PeriodKind
 from danhgia_desktop.plan.explanation import Decision, Verdict
+from danhgia_desktop.plan.followed_task import FollowedTask
 from danhgia_desktop.plan.leader_answer import LeaderAnswer
 from danhgia_desktop.plan.petition import PetitionKind
 from danhgia_desktop.plan.review_decision import ReviewOutcome
@@ -322,7 +323,7 @@ def told_of_plans(reading: Reading) -> dict[str, object]:
     return {
         "products": [f"{one.code} {one.name} {one.factor} {one.measure}" for one in reading.products.all()],
         "plans": [f"{one.owner} {one.period.code} {one.number} {one.title}" for one in reading.plans.all()],
-        "tasks": [f"{one}" for one in reading.tasks.followed_of_agency(year)],
+        "tasks": [_told_of_task(one) for one in reading.tasks.followed_of_agency(year)],
         "notices": [f"{one}" for one in reading.notices.all()],
         "petitions": [f"{one}" for one in reading.petitions.all()],
         "decisions on reviews": [f"{one}" for one in reading.review_decisions.all()],
@@ -330,6 +331,17 @@ def told_of_plans(reading: Reading) -> dict[str, object]:
         "documents": [f"{one}" for one in reading.evidence.all()],
         "proofs": [f"{one}" for one in reading.evidence.uses()],
     }
+
+
+def _told_of_task(followed: FollowedTask) -> str:
+    task, work = followed.task, followed.task.work
+    return (
+        f"{task.uid} {task.plan} {task.text} / {task.product} {task.standard_product} {task.origin} {task.source.number}"
+        f" {task.assignee} {task.assignee_said} {task.supervising_leader} {[str(one.unit) for one in task.supports]}"
+        f" {task.assigned_on} {task.due_on} {work.assigned} {work.done} {work.factor} {work.done_on}"
+        f" {work.quality_failures} {work.delays} {task.cause.words} {task.descends_from} {task.carried_from}"
+        f" {[str(one.uid) for one in followed.explanations]} {followed.is_concluded} {followed.has_parts}"
+    )
 
 
 def main() -> None:
