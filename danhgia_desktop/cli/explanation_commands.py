@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop import days
+from danhgia_desktop import days, vietnam_time
 from danhgia_desktop.cli.columns import say_columns
 from danhgia_desktop.cli.exit_codes import ExitCode
 from danhgia_desktop.cli.plan_view import given_explanation
@@ -47,7 +47,9 @@ def add(session: Session, arguments: Namespace) -> ExitCode:
     proposed = _day(arguments.proposed)
     with session.writing() as store:
         explanation = explanations.file_explanation(
-            store, session.actor, task, arguments.reason, filed_on, proposed_due_on=proposed
+            *(store, session.actor, task, arguments.reason, filed_on),
+            proposed_due_on=proposed,
+            today=vietnam_time.day_of(store.now()),
         )
         followed = get_task(store, task)
     in_time = was_filed_in_time(explanation, followed)
@@ -67,7 +69,8 @@ def decide(session: Session, arguments: Namespace) -> ExitCode:
         due_on=_day(arguments.due) if arguments.approve else None,
     )
     with session.writing() as store:
-        kept = explanations.decide_explanation(store, session.actor, ExplanationUid(arguments.explanation), decision)
+        uid, today = ExplanationUid(arguments.explanation), vietnam_time.day_of(store.now())
+        kept = explanations.decide_explanation(store, session.actor, uid, decision, today=today)
         deadline = effective_deadline(get_task(store, kept.task))
     session.give({**given_explanation(kept), "deadline": deadline.isoformat()})
     verdict = plan_word(decision.verdict, session.language)

@@ -29,6 +29,12 @@ class ExtensionTooEarlyError(ExpectedError):
     code = "extension_too_early"
 
 
+class DayAheadError(ExpectedError):
+    """What is said to have happened would have happened on a day that is yet to come."""
+
+    code = "day_ahead"
+
+
 def explanations_of(store: Store, task: TaskUid) -> tuple[Explanation, ...]:
     """Return what was explained about a task, the earliest recorded first."""
     with store.reading() as reading:
@@ -42,14 +48,23 @@ def waiting_explanations(store: Store) -> tuple[Explanation, ...]:
 
 
 def file_explanation(  # noqa: PLR0913 - an explanation as a form asks for it
-    store: Store, actor: Actor, task: TaskUid, reason: str, filed_on: date, *, proposed_due_on: date | None = None
+    store: Store,
+    actor: Actor,
+    task: TaskUid,
+    reason: str,
+    filed_on: date,
+    *,
+    proposed_due_on: date | None = None,
+    today: date,
 ) -> Explanation:
     """Record an explanation that was handed in, today or earlier; also where the period is concluded.
 
     Raises:
         TextMissingError: there is no reason.
+        DayAheadError: it would have been handed in after today.
         NoSuchTaskError: the task is not there.
     """
+    _require_past(filed_on, today)
     explanation = Explanation(
         uid=ExplanationUid(uuid4().hex),
         task=task,
@@ -64,13 +79,15 @@ def file_explanation(  # noqa: PLR0913 - an explanation as a form asks for it
     return explanation
 
 
-def edit_explanation(store: Store, actor: Actor, explanation: Explanation) -> Explanation:
+def edit_explanation(store: Store, actor: Actor, explanation: Explanation, *, today: date) -> Explanation:
     """Mend the reason, the day of filing and the day asked for; the rest stays as it was recorded.
 
     Raises:
         NoSuchExplanationError: there is none.
         TextMissingError: there would be no reason.
+        DayAheadError: it would have been handed in after today.
     """
+    _require_past(explanation.filed_on, today)
     with store.work(actor, Label.EDIT_EXPLANATION) as work:
         kept = replace(
             work.explanations.get(explanation.uid),
@@ -83,14 +100,19 @@ def edit_explanation(store: Store, actor: Actor, explanation: Explanation) -> Ex
     return kept
 
 
-def decide_explanation(store: Store, actor: Actor, uid: ExplanationUid, decision: Decision | None) -> Explanation:
+def decide_explanation(
+    store: Store, actor: Actor, uid: ExplanationUid, decision: Decision | None, *, today: date
+) -> Explanation:
     """Decide about an explanation, decide otherwise, or take the decision back with None.
 
     Raises:
         NoSuchExplanationError: there is none.
         TextMissingError: nobody is named who decided.
+        DayAheadError: it would have been decided after today.
         ExtensionTooEarlyError: it would extend the task to a day before the deadline that holds without it.
     """
+    if decision is not None:
+        _require_past(decision.decided_on, today)
     with store.work(actor, Label.DECIDE_EXPLANATION) as work:
         known = work.explanations.get(uid)
         _describe(work, known.task)
@@ -115,6 +137,11 @@ def remove_explanation(store: Store, actor: Actor, uid: ExplanationUid) -> None:
     with store.work(actor, Label.REMOVE_EXPLANATION) as work:
         _describe(work, work.explanations.get(uid).task)
         work.explanations.remove(uid)
+
+
+def _require_past(day: date, today: date) -> None:
+    if day > today:
+        raise DayAheadError(day=day, today=today)
 
 
 def _describe(work: Work, task: TaskUid) -> None:

@@ -44,6 +44,10 @@ PLAN_ERRORS = {
         "Gia hạn đến {day} là sớm hơn hạn đang có ({deadline}). Hãy sửa ngày gia hạn.",
         "An extension to {day} ends before the present deadline, {deadline}. Mend the day.",
     ),
+    "day_ahead": Words(
+        "Ngày {day} chưa đến, hôm nay là {today}. Hãy sửa ngày.",
+        "{day} is yet to come: today is {today}. Mend the day.",
+    ),
     "no_task_rule": Words(
         "Không có bộ quy định nào hiệu lực ngày {day} nói cách tính điểm nhiệm vụ của {name}. Hãy nhập hoặc sửa bộ quy "
         "định.",

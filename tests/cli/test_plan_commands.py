@@ -208,6 +208,8 @@ def test_an_explanation_moves_the_deadline_once_it_is_approved(office, tmp_path)
     added = office("explanation", "add", task["uid"], *filed, "--json").value
     assert (added["filed_in_time"], added["proposed_due_on"]) == (True, "2026-01-31")
     assert [one["reason"] for one in office("explanation", "list", "--json").value] == ["Chờ số liệu", "Bão"]
+    ahead = office("explanation", "add", task["uid"], "--reason", "Bão", "--filed-on", "1/1/2099")
+    assert (ahead.code, ahead.err.startswith("Ngày 01/01/2099 chưa đến")) == (ExitCode.BAD_INPUT, True)
 
     decision = ("--by", "Giám đốc", "--on", "22/1/2026", "--due", "31/1/2026")
     decided = office("explanation", "decide", added["uid"], "--approve", *decision)

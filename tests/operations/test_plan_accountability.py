@@ -74,9 +74,11 @@ def test_an_approved_explanation_clears_and_a_decision_settles(concluded):
     review_decisions.decide_review(concluded, ACTOR, make_review(months=(SEPTEMBER,)))
     assert [one[2] for one in entries(concluded)] == [ReviewStanding.DECIDED]
 
-    filed = explanations.file_explanation(concluded, ACTOR, TaskUid("late"), "Bão", date(2026, 9, 18))
+    filed = explanations.file_explanation(
+        concluded, ACTOR, TaskUid("late"), "Bão", date(2026, 9, 18), today=date(2026, 10, 2)
+    )
     approval = Decision(verdict=Verdict.APPROVED, decided_by="Giám đốc", decided_on=date(2026, 10, 2))
-    explanations.decide_explanation(concluded, ACTOR, filed.uid, approval)
+    explanations.decide_explanation(concluded, ACTOR, filed.uid, approval, today=date(2026, 10, 2))
     assert [one[2] for one in entries(concluded)] == [ReviewStanding.CLEARED]
 
 

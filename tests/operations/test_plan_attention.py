@@ -54,7 +54,7 @@ def test_what_is_due_this_week_overdue_or_owed_asks_for_attention(planned):
 
 
 def test_whatever_waits_for_a_decision_does_also_where_the_task_is_done(planned):
-    explanations.file_explanation(planned, ACTOR, "done", "Chờ số liệu", date(2026, 9, 14))
+    explanations.file_explanation(planned, ACTOR, "done", "Chờ số liệu", date(2026, 9, 14), today=TODAY)
 
     assert uids(one for one, _ in attention(planned, today=TODAY).due.waiting) == ["done"]
 
@@ -62,9 +62,9 @@ def test_whatever_waits_for_a_decision_does_also_where_the_task_is_done(planned)
 def test_the_days_of_a_month_hold_what_is_due_then_wherever_it_was_planned(planned):
     tasks.add_tasks(planned, ACTOR, PLAN, [make_task("end"), due("extended", 30), make_task("far")])
     for uid, until in (("extended", date(2026, 10, 5)), ("far", date(2026, 11, 2))):
-        filed = explanations.file_explanation(planned, ACTOR, uid, "Chờ số liệu", date(2026, 9, 14))
+        filed = explanations.file_explanation(planned, ACTOR, uid, "Chờ số liệu", date(2026, 9, 14), today=TODAY)
         approval = Decision(verdict=Verdict.APPROVED, decided_by="Giám đốc", decided_on=TODAY, due_on=until)
-        explanations.decide_explanation(planned, ACTOR, filed.uid, approval)
+        explanations.decide_explanation(planned, ACTOR, filed.uid, approval, today=TODAY)
 
     september, october = (due_days(planned, period) for period in (SEPTEMBER, SEPTEMBER.following))
 

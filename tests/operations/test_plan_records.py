@@ -18,7 +18,7 @@ from danhgia_desktop.operations import (
     review_decisions,
     tasks,
 )
-from danhgia_desktop.operations.explanations import ExtensionTooEarlyError
+from danhgia_desktop.operations.explanations import DayAheadError, ExtensionTooEarlyError
 from danhgia_desktop.operations.names import NameMissingError
 from danhgia_desktop.operations.products import ProductWeightError
 from danhgia_desktop.operations.said_text import TextMissingError
@@ -45,6 +45,7 @@ from tests.storage.plan_builders import (
 
 DECISION = Decision(verdict=Verdict.APPROVED, decided_by=" Giám  đốc ", decided_on=date(2026, 10, 2), words=" đồng ý ")
 FILED = date(2026, 9, 18)
+LATER = date(2026, 10, 2)
 
 
 @pytest.fixture
@@ -83,39 +84,55 @@ def test_a_product_needs_a_name_and_weights(planned, changed, fault):
 
 
 def test_an_explanation_is_filed_mended_decided_about_and_taken_back(planned):
-    filed = explanations.file_explanation(planned, ACTOR, TASK, " Chờ ý kiến ", FILED)
+    filed = explanations.file_explanation(planned, ACTOR, TASK, " Chờ ý kiến ", FILED, today=LATER)
     assert explanations.waiting_explanations(planned) == (filed,) == explanations.explanations_of(planned, TASK)
     assert (filed.reason, planned.undoable().details) == ("Chờ ý kiến", {"name": "Nhiệm vụ t1"})
 
     mended = explanations.edit_explanation(
-        planned, ACTOR, replace(filed, reason="Bão", proposed_due_on=date(2026, 10, 9), decision=DECISION)
+        planned, ACTOR, replace(filed, reason="Bão", proposed_due_on=date(2026, 10, 9), decision=DECISION), today=LATER
     )
     assert mended == replace(filed, reason="Bão", proposed_due_on=date(2026, 10, 9))
-    decided = explanations.decide_explanation(planned, ACTOR, filed.uid, DECISION)
+    decided = explanations.decide_explanation(planned, ACTOR, filed.uid, DECISION, today=LATER)
     assert decided == replace(mended, decision=replace(DECISION, decided_by="Giám đốc", words="đồng ý"))
     assert explanations.waiting_explanations(planned) == ()
-    assert explanations.decide_explanation(planned, ACTOR, filed.uid, None) == mended
+    assert explanations.decide_explanation(planned, ACTOR, filed.uid, None, today=LATER) == mended
     explanations.remove_explanation(planned, ACTOR, filed.uid)
     assert explanations.explanations_of(planned, TASK) == ()
 
 
 def test_an_extension_ends_no_earlier_than_the_deadline_that_holds_without_it(planned):
-    uid = explanations.file_explanation(planned, ACTOR, TASK, "Bão", FILED).uid
+    uid = explanations.file_explanation(planned, ACTOR, TASK, "Bão", FILED, today=LATER).uid
     early = replace(DECISION, due_on=date(2026, 9, 29))
     with pytest.raises(ExtensionTooEarlyError) as raised:
-        explanations.decide_explanation(planned, ACTOR, uid, early)
+        explanations.decide_explanation(planned, ACTOR, uid, early, today=LATER)
     assert raised.value.values == {"day": date(2026, 9, 29), "deadline": date(2026, 9, 30)}
 
-    explanations.decide_explanation(planned, ACTOR, uid, replace(early, verdict=Verdict.REFUSED))
-    explanations.decide_explanation(planned, ACTOR, uid, replace(DECISION, due_on=date(2026, 10, 20)))
-    explanations.decide_explanation(planned, ACTOR, uid, replace(DECISION, due_on=date(2026, 9, 30)))
+    explanations.decide_explanation(planned, ACTOR, uid, replace(early, verdict=Verdict.REFUSED), today=LATER)
+    explanations.decide_explanation(planned, ACTOR, uid, replace(DECISION, due_on=date(2026, 10, 20)), today=LATER)
+    explanations.decide_explanation(planned, ACTOR, uid, replace(DECISION, due_on=date(2026, 9, 30)), today=LATER)
+
+
+def test_nothing_was_handed_in_or_decided_on_a_day_that_is_yet_to_come(planned):
+    filed = explanations.file_explanation(planned, ACTOR, TASK, "Bão", FILED, today=FILED)
+    ahead = date(2026, 10, 3)
+    for act in (
+        lambda: explanations.file_explanation(planned, ACTOR, TASK, "Bão", ahead, today=LATER),
+        lambda: explanations.edit_explanation(planned, ACTOR, replace(filed, filed_on=ahead), today=LATER),
+        lambda: explanations.decide_explanation(
+            planned, ACTOR, filed.uid, replace(DECISION, decided_on=ahead), today=LATER
+        ),
+    ):
+        with pytest.raises(DayAheadError) as raised:
+            act()
+        assert raised.value.values == {"day": ahead, "today": LATER}
+    assert explanations.explanations_of(planned, TASK) == (filed,)
 
 
 def test_what_says_nothing_is_refused(planned):
-    uid = explanations.file_explanation(planned, ACTOR, TASK, "Bão", FILED).uid
+    uid = explanations.file_explanation(planned, ACTOR, TASK, "Bão", FILED, today=LATER).uid
     for act in (
-        lambda: explanations.file_explanation(planned, ACTOR, TASK, " ", FILED),
-        lambda: explanations.decide_explanation(planned, ACTOR, uid, replace(DECISION, decided_by="")),
+        lambda: explanations.file_explanation(planned, ACTOR, TASK, " ", FILED, today=LATER),
+        lambda: explanations.decide_explanation(planned, ACTOR, uid, replace(DECISION, decided_by=""), today=LATER),
         lambda: notices.add_notice(planned, ACTOR, make_notice(title=" ")),
         lambda: petitions.add_petition(planned, ACTOR, make_petition(text="")),
         lambda: review_decisions.decide_review(planned, ACTOR, make_review(decided_by="")),
@@ -126,7 +143,7 @@ def test_what_says_nothing_is_refused(planned):
 
 def test_what_is_not_there_is_not_changed(planned):
     for act in (
-        lambda: explanations.decide_explanation(planned, ACTOR, ExplanationUid("gone"), None),
+        lambda: explanations.decide_explanation(planned, ACTOR, ExplanationUid("gone"), None, today=LATER),
         lambda: notices.edit_notice(planned, ACTOR, make_notice(NoticeUid("gone"))),
         lambda: petitions.edit_petition(planned, ACTOR, make_petition(PetitionUid("gone"))),
         lambda: products.remove_product(planned, ACTOR, ProductUid("gone")),

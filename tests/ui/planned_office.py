@@ -78,7 +78,7 @@ def fill_with_plans(store: Store, general: OrgUnit, office: OrgUnit, people: tup
         task("done", "Tổng hợp số liệu biên chế", today - DAY, done_on=today - DAY, person=first),
     ]
     add_tasks(store, ACTOR, plan.uid, tasks)
-    file_explanation(store, ACTOR, TaskUid("late"), "Chờ số liệu của các huyện", today)
+    file_explanation(store, ACTOR, TaskUid("late"), "Chờ số liệu của các huyện", today, today=today)
     for uid, kind, due_on in (("old", PetitionKind.OBSTACLE, today - DAY), ("new", PetitionKind.PETITION, None)):
         petition = Petition(uid=PetitionUid(uid), kind=kind, received_on=today, text=f"Kiến nghị {uid}", due_on=due_on)
         add_petition(store, ACTOR, petition)

@@ -125,9 +125,10 @@ class MonthPlans:
             account.reason,
             account.filed_on,
             proposed_due_on=account.proposed_due_on,
+            today=account.filed_on,
         )
-        if account.decision is not None:
-            explanations.decide_explanation(self._store, self._actor, filed.uid, account.decision)
+        if (made := account.decision) is not None:
+            explanations.decide_explanation(self._store, self._actor, filed.uid, made, today=made.decided_on)
 
 
 def _from_the_head(one: StaffOn) -> tuple[object, ...]:

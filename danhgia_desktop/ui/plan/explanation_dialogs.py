@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class ExplanationDialog(FormDialog):
     """Why a task is late or not done, when that was handed in, and the day that is asked for."""
 
-    at_fault: ClassVar = {"text_missing": "explanation_reason"}
+    at_fault: ClassVar = {"text_missing": "explanation_reason", "day_ahead": "explanation_filed_on"}
 
     def __init__(self, edits: Edits, task: Task, explanation: Explanation | None, today: date, parent: QWidget) -> None:
         """Make the form.
@@ -32,11 +32,11 @@ class ExplanationDialog(FormDialog):
             edits: the open data.
             task: what is explained.
             explanation: the one to mend; None for a new one.
-            today: offered as the day it was handed in.
+            today: offered as the day it was handed in, and the last one that may be.
             parent: what it stands over.
         """
         super().__init__("explanation_dialog", "", "", edits, parent)
-        self._task = task
+        self._task, self._today = task, today
         self._known = explanation
         self.setWindowTitle(self.tr("Ghi giải trình") if explanation is None else self.tr("Sửa giải trình"))
         self.act.setText(self.tr("Ghi giải trình") if explanation is None else self.tr("Lưu giải trình"))
@@ -55,17 +55,26 @@ class ExplanationDialog(FormDialog):
         proposed = self.fields.day("explanation_proposed")
         if self._known is None:
             self.edits.attempt(
-                explanations.file_explanation, self._task.uid, reason, filed_on, proposed_due_on=proposed
+                explanations.file_explanation,
+                self._task.uid,
+                reason,
+                filed_on,
+                proposed_due_on=proposed,
+                today=self._today,
             )
         else:
             mended = replace(self._known, reason=reason, filed_on=filed_on, proposed_due_on=proposed)
-            self.edits.attempt(explanations.edit_explanation, mended)
+            self.edits.attempt(explanations.edit_explanation, mended, today=self._today)
 
 
 class DecisionDialog(FormDialog):
     """Approve, with a new deadline or without, or refuse."""
 
-    at_fault: ClassVar = {"text_missing": "decided_by", "extension_too_early": "decision_due_on"}
+    at_fault: ClassVar = {
+        "text_missing": "decided_by",
+        "extension_too_early": "decision_due_on",
+        "day_ahead": "decided_on",
+    }
 
     def __init__(self, edits: Edits, explanation: Explanation, today: date, parent: QWidget) -> None:
         """Make the form.
@@ -73,11 +82,11 @@ class DecisionDialog(FormDialog):
         Args:
             edits: the open data.
             explanation: what is decided about.
-            today: offered as the day of the decision.
+            today: offered as the day of the decision, and the last one that may be.
             parent: what it stands over.
         """
         super().__init__("decision_dialog", "", "", edits, parent)
-        self._explanation = explanation
+        self._explanation, self._today = explanation, today
         self.setWindowTitle(self.tr("Quyết định về giải trình"))
         self.act.setText(self.tr("Lưu quyết định"))
         fields, language = self.fields, edits.language
@@ -104,7 +113,7 @@ class DecisionDialog(FormDialog):
             due_on=self.fields.day("decision_due_on") if verdict is Verdict.APPROVED else None,
             words=self.fields.text("decision_words"),
         )
-        self.edits.attempt(explanations.decide_explanation, self._explanation.uid, decision)
+        self.edits.attempt(explanations.decide_explanation, self._explanation.uid, decision, today=self._today)
 
     def _follow(self) -> None:
         """Ask for a new deadline only where the explanation is approved."""

@@ -59,14 +59,13 @@ def fill_plans(store: Store, *, with_products: bool = True) -> None:
     unknown = _task(1, assignee_said="chị Lan", text="Tổng hợp số liệu biên chế")
     tasks = enter_tasks(store, ACTOR, general, NOVEMBER, added=[*added, unknown])
     enter_tasks(store, ACTOR, PlanOwner(staff=StaffUid("CC005")), NOVEMBER, added=[_task(3), _task(5)])
-    file_explanation(store, ACTOR, tasks[3].uid, "Đoàn kiểm tra của Bộ làm việc tại đơn vị", date(2026, 11, 12))
-    asked = file_explanation(
-        store, ACTOR, tasks[1].uid, "Chờ số liệu của các xã", date(2026, 11, 16), proposed_due_on=date(2026, 11, 27)
-    )
-    decision = Decision(
-        verdict=Verdict.APPROVED, decided_by="Giám đốc", decided_on=date(2026, 11, 17), due_on=date(2026, 11, 25)
-    )
-    decide_explanation(store, ACTOR, asked.uid, decision)
+    today, asking = date(2026, 11, 17), date(2026, 11, 27)
+    reason, filed_on = "Chờ số liệu của các xã", date(2026, 11, 16)
+    visit = "Đoàn kiểm tra của Bộ làm việc tại đơn vị"
+    file_explanation(store, ACTOR, tasks[3].uid, visit, date(2026, 11, 12), today=today)
+    asked = file_explanation(store, ACTOR, tasks[1].uid, reason, filed_on, proposed_due_on=asking, today=today)
+    decision = Decision(verdict=Verdict.APPROVED, decided_by="Giám đốc", decided_on=today, due_on=date(2026, 11, 25))
+    decide_explanation(store, ACTOR, asked.uid, decision, today=today)
 
 
 def _task(number: int, **attributes) -> Task:

@@ -80,6 +80,9 @@ def test_an_extension_before_the_deadline_is_refused_beside_its_field(late):
     dialog.act.click()
 
     assert "sớm hơn hạn đang có" in dialog.findChild(QLabel, "decision_due_on_fault").text()
+    _type(dialog, "decided_on", "21/11/2026")
+    dialog.act.click()
+    assert "chưa đến" in dialog.findChild(QLabel, "decided_on_fault").text()
     assert late.followed[0].explanations[0].decision is None
 
 
