@@ -337,7 +337,8 @@ def _told_of_task(followed: FollowedTask) -> str:
     task, work = followed.task, followed.task.work
     return (
         f"{task.uid} {task.plan} {task.text} / {task.product} {task.standard_product} {task.origin}"
-        f" {task.source.number} {task.assignee} {task.assignee_said} {task.supervising_leader} {[str(one.unit) for one in task.supports]}"
+        f" {task.source.number} {task.assignee} {task.assignee_said} {task.supervising_leader}"
+        f" {[str(one.unit) for one in task.supports]}"
         f" {task.assigned_on} {task.due_on} {work.assigned} {work.done} {work.factor} {work.done_on}"
         f" {work.quality_failures} {work.delays} {task.cause.words} {task.descends_from} {task.carried_from}"
         f" {[str(one.uid) for one in followed.explanations]} {followed.is_concluded} {followed.has_parts}"
