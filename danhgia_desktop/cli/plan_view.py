@@ -17,7 +17,7 @@ from danhgia_desktop.plan.task_state import state_of
 from danhgia_desktop.wording import period_name
 from danhgia_desktop.wording.language import Words, say_points, say_text
 from danhgia_desktop.wording.plan_problems import say_task_problem
-from danhgia_desktop.wording.plan_words import plan_word
+from danhgia_desktop.wording.plan_words import say_state
 
 if TYPE_CHECKING:
     from datetime import date
@@ -133,7 +133,7 @@ def said_task(one: FollowedTask, names: PlanNames, today: date, language: Langua
         days.shown(effective_deadline(one)),
         "" if work.assigned is None else say_points(work.assigned),
         "" if work.done is None else say_points(work.done),
-        plan_word(state_of(one, today), language),
+        say_state(one, today, language),
     )
 
 

@@ -51,6 +51,11 @@ def is_done(work: Work) -> bool:
     return work.done is not None and work.done >= work.assigned
 
 
+def is_partly_done(work: Work) -> bool:
+    """Tell whether some of what was asked is done, and some is not."""
+    return work.assigned is not None and work.done is not None and 0 < work.done < work.assigned
+
+
 def state_of(followed: FollowedTask, today: date, soon_days: int = SOON_DAYS) -> TaskState:
     """Return how a task stands.
 

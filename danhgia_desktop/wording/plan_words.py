@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import points
 from danhgia_desktop.plan.accountability import ReviewRole, ReviewStanding
 from danhgia_desktop.plan.explanation import Verdict
 from danhgia_desktop.plan.performance import PerformanceStatus
@@ -11,14 +12,17 @@ from danhgia_desktop.plan.petition import PetitionKind
 from danhgia_desktop.plan.review_decision import ReviewOutcome
 from danhgia_desktop.plan.task import TaskOrigin
 from danhgia_desktop.plan.task_problems import TaskField, TaskSeverity
-from danhgia_desktop.plan.task_state import TaskState
+from danhgia_desktop.plan.task_state import TaskState, is_partly_done, state_of
 from danhgia_desktop.plan.work_plan import PlanLevel
 from danhgia_desktop.regulation.criterion_rule import TaskFigure
 from danhgia_desktop.wording.language import Language, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from enum import StrEnum
+
+    from danhgia_desktop.plan.followed_task import FollowedTask
 
 PLAN_WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
     TaskState: {
@@ -98,7 +102,18 @@ PLAN_WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
 }
 """One name for each member; a test holds the tables complete."""
 
+_PARTLY_DONE = Words("Chưa hoàn thành ({done}/{assigned})", "Not finished ({done}/{assigned})")
+
 
 def plan_word(value: StrEnum, language: Language) -> str:
     """Return what people call a state, an origin, a level, a role, a field and the like: "Sắp đến hạn"."""
     return PLAN_WORDS[type(value)][value].say(language)
+
+
+def say_state(followed: FollowedTask, today: date, language: Language) -> str:
+    """Return how a task stands; of one that was concluded with some of it done, how much: "Chưa hoàn thành (2/3)"."""
+    state, work = state_of(followed, today), followed.task.work
+    if state is TaskState.UNDONE and is_partly_done(work):
+        said = {"done": points.typed(work.done or 0), "assigned": points.typed(work.assigned or 0)}
+        return _PARTLY_DONE.say(language, said)
+    return plan_word(state, language)

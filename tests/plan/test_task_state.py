@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.plan.task_state import TaskState, is_done, state_of
+from danhgia_desktop.plan.task_state import TaskState, is_done, is_partly_done, state_of
 from tests.plan.builders import TODAY, approval, explanation, followed, work
 
 DUE = date(2026, 6, 10)
@@ -120,3 +120,11 @@ def test_a_later_day_never_makes_an_open_task_stand_better(day, other):
     earlier, later = sorted((day, other))
 
     assert order.index(state_of(task, earlier)) <= order.index(state_of(task, later))
+
+
+@pytest.mark.parametrize(
+    ("assigned", "done", "expected"),
+    [("3", "2", True), ("3", "3", False), ("3", "0", False), ("3", None, False), (None, "2", False)],
+)
+def test_a_task_is_partly_done_where_some_of_what_was_asked_is(assigned, done, expected):
+    assert is_partly_done(work(assigned, done)) is expected

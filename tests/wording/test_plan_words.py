@@ -17,7 +17,7 @@ from danhgia_desktop.plan.task_state import TaskState
 from danhgia_desktop.wording import Language
 from danhgia_desktop.wording.plan_figures import SHARE_NOTES, say_share_note, say_status
 from danhgia_desktop.wording.plan_problems import TASK_FAULTS, say_task_problem
-from danhgia_desktop.wording.plan_words import PLAN_WORDS, plan_word
+from danhgia_desktop.wording.plan_words import PLAN_WORDS, plan_word, say_state
 from tests.plan.builders import RULE, TODAY, followed, work
 
 
@@ -33,6 +33,11 @@ def test_everything_has_a_name_of_its_own(kinds, language):
 def test_states_are_named_as_people_know_them():
     assert plan_word(TaskState.DUE_SOON, Language.VI) == "Sắp đến hạn"
     assert plan_word(TaskState.UNDONE, Language.EN) == "Not done"
+
+
+@pytest.mark.parametrize(("done", "said"), [("1", "Chưa hoàn thành (1/1,5)"), ("0", "Không thực hiện")])
+def test_of_what_was_concluded_with_some_of_it_done_it_is_told_how_much(done, said):
+    assert say_state(followed(is_concluded=True, work=work("1.5", done)), TODAY, Language.VI) == said
 
 
 @pytest.mark.parametrize(("table", "codes"), [(TASK_FAULTS, TaskFault), (SHARE_NOTES, ShareNote)])

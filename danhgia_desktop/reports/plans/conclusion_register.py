@@ -10,7 +10,7 @@ from danhgia_desktop.plan.task_state import TaskState, state_of
 from danhgia_desktop.reports.document import Paragraph, ParagraphStyle, Row, RowStyle, Table
 from danhgia_desktop.reports.plans.official_frame import Heading, framed
 from danhgia_desktop.reports.plans.report_cells import BLANK, count, day, lines, named, narrow, padded, text, words
-from danhgia_desktop.reports.plans.task_words import STATES, deadline_text, result_text
+from danhgia_desktop.reports.plans.task_words import STATES, deadline_text, result_text, state_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ def _task_row(facts: PlanFacts, mark: str, one: FollowedTask) -> Row:
             text(one.task.text),
             lines((unit, facts.names.assignee(one))),
             text(deadline_text(one)),
-            text(STATES[state_of(one, facts.today)]),
+            text(state_text(one, state_of(one, facts.today))),
             day(one.task.work.done_on),
             text(result_text(one)),
         ),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.official_text import short_date
 from danhgia_desktop.plan.deadline import was_filed_in_time
 from danhgia_desktop.plan.explanation import Verdict
-from danhgia_desktop.plan.task_state import TaskState, state_of
+from danhgia_desktop.plan.task_state import TaskState, is_partly_done, state_of
 from danhgia_desktop.reports.document import Paragraph, ParagraphStyle, Row, Table
 from danhgia_desktop.reports.plans.official_frame import Heading, framed
 from danhgia_desktop.reports.plans.report_cells import BLANK, count, day, lines, narrow, padded, text, words
 from danhgia_desktop.reports.plans.task_groups import rows_of
-from danhgia_desktop.reports.plans.task_words import deadline_text, task_text
+from danhgia_desktop.reports.plans.task_words import PARTLY_DONE, STATES, deadline_text, share_text, task_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,11 +29,12 @@ _HEADING = Heading(
     short="Nhiệm vụ chậm",
     prepared=True,
 )
-_SECTIONS = {
-    TaskState.DONE_LATE: "Hoàn thành chậm",
-    TaskState.OVERDUE: "Quá hạn, chưa xong",
-    TaskState.UNDONE: "Không thực hiện",
-}
+_SECTIONS = (
+    STATES[TaskState.DONE_LATE],
+    STATES[TaskState.OVERDUE],
+    PARTLY_DONE,
+    STATES[TaskState.UNDONE],
+)
 _COLUMNS = (
     narrow("TT", 11),
     words("NHIỆM VỤ"),
@@ -58,8 +59,8 @@ def build(facts: PlanFacts, followed: Sequence[FollowedTask], form: PlanForm) ->
         followed: the tasks; one from which others descend is left to them.
         form: what was chosen about it.
     """
-    states = [(state_of(one, facts.today), one) for one in followed if not one.has_parts]
-    groups = [(name, tuple(one for of, one in states if of is state)) for state, name in _SECTIONS.items()]
+    named = [(_section(one, facts), one) for one in followed if not one.has_parts]
+    groups = [(name, tuple(one for of, one in named if of == name)) for name in _SECTIONS]
     kept = [group for group in groups if group[1]]
     body: list[Block] = [Paragraph(text=_NONE, style=ParagraphStyle.PLAIN)]
     if kept:
@@ -71,20 +72,33 @@ def build(facts: PlanFacts, followed: Sequence[FollowedTask], form: PlanForm) ->
     return framed(facts, form, _HEADING, body)
 
 
+def _section(one: FollowedTask, facts: PlanFacts) -> str:
+    state = state_of(one, facts.today)
+    return PARTLY_DONE if state is TaskState.UNDONE and is_partly_done(one.task.work) else STATES[state]
+
+
 def _rows(facts: PlanFacts, number: int, one: FollowedTask) -> Iterator[Row]:
     """Yield the row of a task with its first explanation, and one for each further explanation."""
-    leader, done_on = facts.names.leader(one), one.task.work.done_on
+    leader = facts.names.leader(one)
     of_task: tuple[Cell, ...] = (
         count(number),
         text(task_text(one)),
         lines((facts.names.assignee(one), f"LĐPT: {leader}" if leader else "")),
-        lines((deadline_text(one), f"xong {short_date(done_on)}" if done_on else "")),
+        lines((deadline_text(one), _how_far(one))),
     )
     if not one.explanations:
         yield Row(cells=(*of_task, text(_NOT_EXPLAINED), BLANK, BLANK, BLANK))
     for explanation in one.explanations:
         yield Row(cells=(*of_task, *_explained(explanation, one)))
         of_task = (BLANK,) * len(of_task)
+
+
+def _how_far(one: FollowedTask) -> str:
+    """Return when a task was done, or how much of it was."""
+    work = one.task.work
+    if is_partly_done(work):
+        return f"đã làm {share_text(one)}"
+    return f"xong {short_date(work.done_on)}" if work.done_on else ""
 
 
 def _explained(explanation: Explanation, one: FollowedTask) -> tuple[Cell, ...]:

@@ -13,7 +13,7 @@ from danhgia_desktop.reports.document import NumberCell, Paragraph, ParagraphSty
 from danhgia_desktop.reports.plans.official_frame import Heading, framed
 from danhgia_desktop.reports.plans.report_cells import BLANK, count, day, lines, named, narrow, text, words
 from danhgia_desktop.reports.plans.task_groups import grouped, rows_of
-from danhgia_desktop.reports.plans.task_words import STATES, result_text, task_text
+from danhgia_desktop.reports.plans.task_words import result_text, state_text, task_text
 from danhgia_desktop.reports.plans.unit_results import OUTCOMES, outcome_of, unit_table
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class _TaskRow:
 def _state_text(one: FollowedTask, state: TaskState) -> str:
     """Return the day on which a task was done; of one that is not done, how it stands."""
     if not state.is_done:
-        return f"{STATES[state]}."
+        return f"{state_text(one, state)}."
     return f"Xong ngày {short_date(one.task.work.done_on)}." if one.task.work.done_on else ""
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop import points
 from danhgia_desktop.official_text import short_date
 from danhgia_desktop.plan.deadline import effective_deadline, extended_until, original_deadline
 from danhgia_desktop.plan.task import TaskOrigin
-from danhgia_desktop.plan.task_state import TaskState
+from danhgia_desktop.plan.task_state import TaskState, is_partly_done
 
 if TYPE_CHECKING:
     from danhgia_desktop.plan.followed_task import FollowedTask
@@ -20,6 +21,9 @@ ORIGINS = {
     TaskOrigin.REMEDY_PLAN: "Nhiệm vụ theo kế hoạch khắc phục",
     TaskOrigin.INSPECTION_FINDING: "Nhiệm vụ theo kết luận kiểm tra",
 }
+PARTLY_DONE = "Chưa hoàn thành"
+"""Of what was concluded with some of it done."""
+
 STATES = {
     TaskState.NOT_DUE: "Chưa đến hạn",
     TaskState.DUE_SOON: "Sắp đến hạn",
@@ -36,6 +40,20 @@ def task_text(followed: FollowedTask) -> str:
     """Return what is to be done, with the document that asked for it: "… (10/TB-SNV ngày 05/11/2026)"."""
     source = cited(followed.task.source)
     return f"{followed.task.text} ({source})" if source else followed.task.text
+
+
+def state_text(followed: FollowedTask, state: TaskState) -> str:
+    """Return how a task stands; of one that was concluded with some of it done, how much: "Chưa hoàn thành (2/3)"."""
+    work = followed.task.work
+    if state is TaskState.UNDONE and is_partly_done(work):
+        return f"{PARTLY_DONE} ({share_text(followed)})"
+    return STATES[state]
+
+
+def share_text(followed: FollowedTask) -> str:
+    """Return how much of what was asked is done: "2/3"."""
+    work = followed.task.work
+    return f"{points.typed(work.done or 0)}/{points.typed(work.assigned or 0)}"
 
 
 def cited(source: Source) -> str:

@@ -17,7 +17,7 @@ from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.plan.task_columns import FIELDS, PROGRESS, TaskColumn
 from danhgia_desktop.ui.task_signs import TASK_SIGNS
 from danhgia_desktop.wording.plan_problems import say_task_problem
-from danhgia_desktop.wording.plan_words import plan_word
+from danhgia_desktop.wording.plan_words import plan_word, say_state
 
 if TYPE_CHECKING:
     from datetime import date
@@ -113,7 +113,7 @@ def _numbered(number: int, followed: FollowedTask, view: PlanView) -> Cell:
         value=Decimal(number),
         ink=Ink.MUTED,
         sign=TASK_SIGNS[state],
-        message=plan_word(state, view.language),
+        message=say_state(followed, view.today, view.language),
     )
 
 
@@ -183,7 +183,7 @@ def _factor(factor: Fraction, view: PlanView) -> Cell:
 def _state(followed: FollowedTask, view: PlanView) -> Cell:
     state = state_of(followed, view.today)
     return Cell(
-        text=plan_word(state, view.language),
+        text=say_state(followed, view.today, view.language),
         state=CellState.COMPUTED,
         sign=TASK_SIGNS[state],
         message=QCoreApplication.translate("PlanModel", "Có nhiệm vụ cấp dưới: kết quả tính theo các nhiệm vụ ấy.")

@@ -15,7 +15,7 @@ from danhgia_desktop.ui.lists.record import Record, RecordColumn
 from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.task_signs import TASK_SIGNS
 from danhgia_desktop.wording.periods import period_name
-from danhgia_desktop.wording.plan_words import plan_word
+from danhgia_desktop.wording.plan_words import say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +61,7 @@ class TaskTable(RecordTable):
             f"{owner}, {period}",
             task.assignee_said if person is None else office.names.get(person, ""),
             days.shown(effective_deadline(followed)),
-            plan_word(state, self._language),
+            say_state(followed, today, self._language),
         )
         return Record(uid=task.uid, texts=texts, searched=fold(" ".join(texts)), signs={_STATE: TASK_SIGNS[state]})
 

@@ -61,6 +61,16 @@ def test_overdue_and_undone_tasks_stand_in_sections_of_their_own_and_are_counted
     assert "Tổng số: 02 nhiệm vụ, gồm: quá hạn, chưa xong 01, không thực hiện 01." in said(built)
 
 
+def test_of_what_was_concluded_with_some_of_it_done_it_is_told_how_much():
+    partly = followed(due_on=DUE, is_concluded=True, work=work("1.5", "1"))
+
+    built = late_tasks.build(facts(), [partly, followed(due_on=DUE, is_concluded=True)], PlanForm())
+
+    rows = cells(built)
+    assert [row[1] for row in rows[::2]] == ["Chưa hoàn thành (01 nhiệm vụ)", "Không thực hiện (01 nhiệm vụ)"]
+    assert rows[1][3].endswith("\nđã làm 1/1,5")
+
+
 def test_where_nothing_is_late_that_is_said():
     assert "Không có nhiệm vụ chậm, quá hạn hoặc không thực hiện." in said(late_tasks.build(facts(), [], PlanForm()))
 

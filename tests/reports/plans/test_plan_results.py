@@ -92,3 +92,15 @@ def test_the_figures_that_follow_are_told_where_rules_say_how_to_count():
 
 def test_every_state_is_counted_in_just_one_column():
     assert sorted(state for states in OUTCOMES for state in states) == sorted(TaskState)
+
+
+def test_of_what_was_concluded_with_some_of_it_done_it_is_told_how_much():
+    tasks = [followed(is_concluded=True, work=work("3", done)) for done in ("2", "0", None)]
+
+    built = plan_results.build(facts(OF_LAND.owner), tasks, PlanForm())
+
+    assert [row[-1] for row in cells(built)[:3]] == [
+        "Chưa hoàn thành (2/3).",
+        "Không thực hiện.",
+        "Không thực hiện.",
+    ]
