@@ -71,6 +71,8 @@ class PlanPage(QWidget):
         self.tasks.grid.setFocus()
 
     def _said_of(self, view: PlanView) -> str:
+        if view.is_concluded and any(view.can_progress(one) for one in view.tasks):
+            return self.tr("Kỳ đã chốt: chỉ ghi được giải trình, và kết quả của nhiệm vụ được gia hạn")
         if view.is_concluded:
             return self.tr("Kỳ đã chốt: chỉ ghi được giải trình")
         if view.read_only:

@@ -54,6 +54,10 @@ class PlanView:
         """Whether tasks can be changed."""
         return not (self.read_only or self.is_concluded)
 
+    def can_progress(self, followed: FollowedTask) -> bool:
+        """Tell whether what is done of a task can be changed, also where nothing else of it can."""
+        return not self.read_only and (not self.is_concluded or followed.goes_on)
+
     @property
     def typing(self) -> Typing:
         """By what texts in the table are understood."""

@@ -43,6 +43,9 @@ class TaskColumn(IntEnum):
 FROZEN = TaskColumn.PRODUCT
 """How many columns stay while the others scroll: number and words."""
 
+PROGRESS = frozenset({TaskColumn.DONE, TaskColumn.DONE_ON, TaskColumn.FAILURES, TaskColumn.DELAYS, TaskColumn.RESULT})
+"""What tells how far a task has come."""
+
 FIELDS = {
     TaskField.TEXT: TaskColumn.TEXT,
     TaskField.ASSIGNEE: TaskColumn.ASSIGNEE,

@@ -77,7 +77,8 @@ class TaskDetails(QScrollArea):
     def show_task(self, followed: FollowedTask | None, view: PlanView) -> None:
         """Show a task; what was being typed for another one has been saved."""
         self._followed = followed
-        self._ground.setEnabled(followed is not None and view.can_write)
+        self._ground.setEnabled(followed is not None and view.can_progress(followed))
+        self._open_planned(is_open=view.can_write)
         self._fault.hide()
         self._fields.setVisible(followed is not None)
         self._text.setText(self.tr("Chọn một nhiệm vụ để xem chi tiết.") if followed is None else followed.task.text)
@@ -159,8 +160,16 @@ class TaskDetails(QScrollArea):
             words = QLabel(self.tr("{unit} phối hợp:").format(unit=view.office.unit_name(support.unit)))
             words.setBuddy(line)
             words.setWordWrap(True)
+            line.setEnabled(view.can_write)
             self._supports.addRow(words, line)
             self._parts.append(line)
+
+    def _open_planned(self, *, is_open: bool) -> None:
+        """Let what was planned be changed; the cause of failures belongs to what was done."""
+        for field in (self._lines["assigned_on"], self._lines["issuer"], self._lines["signed_on"]):
+            field.setEnabled(is_open)
+        for button in (self._choose, self._alone):
+            button.setEnabled(is_open)
 
     def _day(self, name: str) -> DayField:
         field = self._lines[name]
