@@ -30,12 +30,9 @@ def concluded(planner):
     work = Work(assigned=Decimal(3), done=Decimal(1))
     added = [Task(uid=TaskUid(name), plan=PlanUid(""), ordinal=0, text=name, work=work) for name in ("một", "hai")]
     enter_tasks(store, ACTOR, AGENCY, NOVEMBER, added=added)
-    said = file_explanation(
-        store, ACTOR, TaskUid("một"), "Chờ số liệu", date(2026, 11, 16), proposed_due_on=DECEMBER_5, today=TODAY
-    )
-    decision = Decision(
-        verdict=Verdict.APPROVED, decided_by="Giám đốc", decided_on=date(2026, 11, 17), due_on=DECEMBER_5
-    )
+    today = date(2026, 11, 17)
+    said = file_explanation(store, ACTOR, TaskUid("một"), "Chờ số liệu", today, today=today)
+    decision = Decision(verdict=Verdict.APPROVED, decided_by="Giám đốc", decided_on=today, due_on=DECEMBER_5)
     decide_explanation(store, ACTOR, said.uid, decision, today=today)
     open_period(store, ACTOR, NOVEMBER)
     planner.desk.edits.run(conclude_period, NOVEMBER)
