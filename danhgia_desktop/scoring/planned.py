@@ -134,6 +134,11 @@ class Planned:
 NOTHING_PLANNED = Planned()
 
 
+def figures_of(rules: Sequence[Rule]) -> tuple[TaskFigure, ...]:
+    """Return the numbers of the plan that rules count."""
+    return tuple(rule.figure for rule in rules if isinstance(rule, CountRate | DeductPer) and rule.figure is not None)
+
+
 def takes_figures(rules: Sequence[Rule]) -> bool:
     """Tell whether a rule counts a number of the plan."""
-    return any(isinstance(rule, CountRate | DeductPer) and rule.figure is not None for rule in rules)
+    return bool(figures_of(rules))

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.organization.subject import Subject
     from danhgia_desktop.period import Period
+    from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.regulation.regulation import Regulation
     from danhgia_desktop.regulation.rubric import Rubric
     from danhgia_desktop.regulation.subject_rules import SubjectRules
@@ -75,9 +76,13 @@ class Taking:
             by_tasks = PlannedPoints.of(self.rule, self.account.performance(self.rule, self.asked_on))
         return Planned(by_tasks=by_tasks, figures=self._figures() if self.counts else NO_FIGURES)
 
-    def _figures(self) -> Mapping[TaskFigure, int]:
+    def counted(self) -> Mapping[TaskFigure, tuple[FollowedTask, ...]]:
+        """Return the tasks behind each number that rules count."""
         concluded = (replace(one, is_concluded=True) for one in self.account.followed)
-        counted = tasks_by_figure(concluded, _need(self.rules), today=self.asked_on)
+        return tasks_by_figure(concluded, _need(self.rules), today=self.asked_on)
+
+    def _figures(self) -> Mapping[TaskFigure, int]:
+        counted = self.counted()
         if not counted[TaskFigure.ASSIGNED]:
             return NO_FIGURES  # nothing planned is too little to know, and no delays among no tasks no merit
         return {figure: len(tasks) for figure, tasks in counted.items()}

@@ -162,6 +162,8 @@ def test_a_sheet_asks_how_the_period_turns_out_whatever_day_it_is(office):
         TaskFigure.OVERDUE: 1,
         TaskFigure.UNDONE_UNEXPLAINED: 1,
     }
+    behind = tasks_of_sheet(office, SHEET).counted[TaskFigure.OVERDUE]
+    assert [one.task.uid for one in behind] == ["t1"]
 
 
 def test_a_leader_takes_the_units_tasks_and_the_answers(store):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from danhgia_desktop.regulation.rubric import Standing
+from danhgia_desktop.scoring.planned import figures_of
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.scoring.line_history import LineHistory
 from danhgia_desktop.ui.scoring.line_words import LineWords, wrapped_words
@@ -18,6 +19,9 @@ from danhgia_desktop.ui.scoring.reason_list import ReasonList
 from danhgia_desktop.ui.scoring.rule_panel import RulePanel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from danhgia_desktop.regulation.criterion_rule import TaskFigure
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.planned import PlannedPoints
     from danhgia_desktop.scoring.scoresheet import ScorePlace
@@ -129,18 +133,23 @@ class CriterionPane(QScrollArea):
             label.setText(words)
             label.setVisible(bool(words))
         self._history.await_place(place)
-        if by_tasks is not None:
-            self._show_plan(view, by_tasks)
-        elif self._plan is not None:
-            self._plan.hide()
+        self._show_plan(view, by_tasks, [one for one in figures_of(criterion.rules) if one in planned.figures])
 
-    def _show_plan(self, view: View, by_tasks: PlannedPoints) -> None:
+    def _show_plan(self, view: View, by_tasks: PlannedPoints | None, figures: Sequence[TaskFigure]) -> None:
+        """Show what comes from tasks: the points, else the numbers that rules count, else nothing."""
+        if by_tasks is None and not figures:
+            if self._plan is not None:
+                self._plan.hide()
+            return
         if self._plan is None:
             from danhgia_desktop.ui.scoring.plan_part import PlanPart  # noqa: PLC0415 - spares the start
 
             self._plan = PlanPart()
             self._layout.insertWidget(self._layout.indexOf(self._rules), self._plan)
-        self._plan.show_points(view, by_tasks)
+        if by_tasks is not None:
+            self._plan.show_points(view, by_tasks)
+        else:
+            self._plan.show_counted(view, figures)
         self._plan.show()
         self.plan_shown.emit(view, self._plan)
 

@@ -10,6 +10,7 @@ from danhgia_desktop import vietnam_time
 from danhgia_desktop.operations import scoring
 from danhgia_desktop.scoring.derivation import Figure, StepKind
 from danhgia_desktop.scoring.deriving import derive
+from danhgia_desktop.scoring.planned import figures_of
 from danhgia_desktop.scoring.scoresheet import ScorePlace
 from danhgia_desktop.ui.scoring.why_popup import Answer, WhyPopup
 from danhgia_desktop.wording import say_derived, say_step
@@ -60,9 +61,22 @@ class WhyAnswers(QObject):
         derivation = derive(sheet, view.round, key, figure, view.figures.rounds[view.round].results)
         return Answer(
             title=say_derived(derivation, sheet.rubric, view.language),
-            author=self._author(view, derivation),
+            author="\n".join(filter(None, (self._author(view, derivation), self._counted(view, derivation)))),
             steps=tuple((step, say_step(step, sheet.rubric, view.language)) for step in derivation.steps),
         )
+
+    def _counted(self, view: View, derivation: Derivation) -> str:
+        """Return the tasks that the rules of the line count in the plan; "" where they count none there."""
+        sheet = view.figures.sheet
+        figures = figures_of(sheet.rubric.get(derivation.criterion).rules)
+        if derivation.figure is not Figure.POINTS or not any(one in sheet.planned.figures for one in figures):
+            return ""
+        from danhgia_desktop.operations.sheet_tasks import tasks_of_sheet  # noqa: PLC0415 - spares the start
+
+        counted = tasks_of_sheet(self._store, sheet.uid).counted
+        texts = dict.fromkeys(one.task.text for figure in figures for one in counted.get(figure, ()))
+        said = "; ".join(f"“{text}”" for text in texts)
+        return self.tr("Nhiệm vụ được đếm: {tasks}").format(tasks=said) if said else ""
 
     def _author(self, view: View, derivation: Derivation) -> str:
         """Return who gave the line what its points come from, and when."""

@@ -12,8 +12,9 @@ from danhgia_desktop.operations import scoring, tasks
 from danhgia_desktop.operations.leader_answers import leader_answers
 from danhgia_desktop.plan.task import Work
 from danhgia_desktop.ui.grid.grid_view import GridView
+from danhgia_desktop.ui.scoring.why_popup import WhyPopup
 from tests.operations.plan_office import LEADERS, make_leader, plan_office
-from tests.operations.planned_office import SHEET, TASKS, add_sheet, evaluate
+from tests.operations.planned_office import KEPT, SHEET, TASKS, add_sheet, evaluate
 from tests.storage.builders import PERSON
 from tests.storage.plan_builders import PLAN, SEPTEMBER, make_task
 from tests.ui.keyboard import press, show_and_focus
@@ -108,6 +109,26 @@ def test_rules_that_count_tasks_show_the_number_and_ask_for_none(planned):
 
     shown = [label.text() for label in planned.child(QLabel, "rule_points").parent().findChildren(QLabel)]
     assert "1 × 1 = 1" in shown
+
+
+def test_a_counted_line_says_which_tasks_and_leads_to_them(planned, qtbot):
+    planned.add("a", 1, 1)
+    planned.go("III")
+
+    assert planned.child(QLabel, "plan_equation").text() == "Đúng hạn, trước hạn: 1"
+    listed = planned.child(QListWidget, "plan_tasks")
+    assert [listed.item(row).text() for row in range(listed.count())] == ["Nhiệm vụ a – 30/09/2026"]
+    planned.grid.setFocus()
+    press(Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: planned.tab.findChild(WhyPopup) is not None)
+    popup = planned.tab.findChild(WhyPopup)
+    assert popup.findChild(QLabel, "why_author").text().splitlines()[-1] == "Nhiệm vụ được đếm: “Nhiệm vụ a”"
+    popup.close()
+    with qtbot.waitSignal(planned.tab.line_plan.task_wanted) as wanted:
+        planned.child(QPushButton, "open_plan").click()
+    assert wanted.args[0].task.uid == "a"
+
+    planned.go(KEPT)
     assert not planned.child(QLabel, "plan_equation").isVisible()
 
 
