@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -158,11 +159,15 @@ class WritableEvidence(Evidence):
 
         Raises:
             EvidenceCodeTakenError: another document has the code.
+            PeriodLockedError: it proves something of a concluded period, and would lose a file, or be another paper.
         """
         owner = self.with_code(document.code)
         if owner is not None and owner.uid != document.uid:
             raise EvidenceCodeTakenError(document_code=owner.code, summary=owner.summary)
         row = self._find(document.uid)
+        if row is not None and not _is_still(self._document_of(row), document):
+            for use in self._connection.execute(_USES_OF, {"document": document.uid}).mappings().all():
+                self._require_open(_use_of(use), use["period"])
         number = self._path.next_id(_document) if row is None else row["id"]
         values = {
             "uid": document.uid,
@@ -244,6 +249,12 @@ class WritableEvidence(Evidence):
     def _row_of_use(self, use: EvidenceUse) -> RowMapping | None:
         rows = self._connection.execute(_USES_OF, {"document": use.document}).mappings()
         return next((row for row in rows if _place_of(_use_of(row)) == _place_of(use)), None)
+
+
+def _is_still(known: EvidenceDocument, document: EvidenceDocument) -> bool:
+    """Tell whether a document is still the same paper, with all its files; it may have another code and more files."""
+    with_all = {file.sha256 for file in known.files} <= {file.sha256 for file in document.files}
+    return with_all and replace(known, code=document.code, files=document.files) == document
 
 
 def _place_of(use: EvidenceUse) -> tuple[str, ...]:

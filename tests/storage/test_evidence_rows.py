@@ -113,3 +113,28 @@ def test_what_proves_something_concluded_stays(proved):
             work.evidence.use(replace(use, pages="khác"))
         with pytest.raises(PeriodLockedError), proved.work(ACTOR, Label.USE_EVIDENCE) as work:
             work.evidence.withdraw(use)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"files": ()},
+        {"number": "999/BC"},
+        {"issued_on": None},
+        {"issuer": "Nơi khác"},
+        {"summary": "Giấy khác"},
+    ],
+)
+def test_a_document_that_proves_something_concluded_stays_the_paper_that_it_was(proved, change):
+    with proved.reading() as reading:
+        known = reading.evidence.get(make_document().uid)
+    with proved.work(ACTOR, Label.EDIT_EVIDENCE) as work:
+        work.evidence.save(replace(known, **change))
+        work.evidence.save(known)
+    conclude(proved)
+
+    with pytest.raises(PeriodLockedError), proved.work(ACTOR, Label.EDIT_EVIDENCE) as work:
+        work.evidence.save(replace(known, **change))
+    more = EvidenceFile(sha256="f" * 64, name="thêm.pdf", size=1)
+    with proved.work(ACTOR, Label.EDIT_EVIDENCE) as work:
+        work.evidence.save(replace(known, code="H9", files=(more, *known.files)))
