@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.records import C, Record, RecordTable
 from danhgia_desktop.imports.rows_between import is_part_heading, is_signature, is_sum_row
-from danhgia_desktop.organization.office_tables import SAMPLE_MARK
+from danhgia_desktop.organization.office_tables import CHOICES_SHEET, SAMPLE_MARK
 from danhgia_desktop.text import fold, tidy
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Header(Generic[C]):
 
 
 def read_records(source: Source, headings: Headings[C]) -> RecordTable[C]:
-    """Return the records of every table that has the header; the others are not looked at.
+    """Return the records of every table that has the header; the others and the choices of templates are not looked at.
 
     Raises:
         NoRecordTableError: none has.
@@ -99,7 +99,8 @@ def read_records(source: Source, headings: Headings[C]) -> RecordTable[C]:
     records: list[Record[C]] = []
     unused: dict[str, None] = {}
     left_out: list[str] = []
-    found = [(table, header) for table in source.tables if (header := _find_header(table, headings)) is not None]
+    lists = [table for table in source.tables if table.name != CHOICES_SHEET]
+    found = [(table, header) for table in lists if (header := _find_header(table, headings)) is not None]
     for table, header in found:
         unused.update(dict.fromkeys(header.unused))
         for row, record in _rows_below(table, header, headings):

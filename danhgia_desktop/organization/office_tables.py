@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SAMPLE_MARK = "Ví dụ"
 """How the first cell of a template's sample row begins, by which the row is known and left out."""
 
+CHOICES_SHEET = "Danh mục chọn"
+"""The page of a template that holds the words its cells are chosen from: they are no list, whatever they look like."""
+
 TICK = "x"
 """Stands in the columns that are ticked."""
 

@@ -6,6 +6,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from danhgia_desktop.organization.office_tables import CHOICES_SHEET
 from danhgia_desktop.reports.guide_page import write_guide_page
 from danhgia_desktop.reports.printable import printable
 from danhgia_desktop.reports.sheet_measures import pixels, row_height
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound=str)
 
-CHOICES_SHEET = "Danh mục chọn"
 _HEADING_ROW = 2
 _ROWS = 1_000
 """Rows that are prepared: what people put below them is read as well."""

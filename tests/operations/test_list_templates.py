@@ -83,6 +83,18 @@ def test_units_filled_into_a_template_come_in(store, tmp_path):
     assert unit_of(store, "Phòng Nghiệp vụ").parent == unit_of(store, "Chi cục Văn thư").uid
 
 
+def test_kinds_and_names_to_choose_from_are_never_read_as_a_list(store, tmp_path):
+    """“Phòng, ban” beside “Phòng Quản lý đất đai” looks like the headings of units and of those above them."""
+    for name in ("Văn phòng", "Thanh tra", "Phòng Đo đạc", "Phòng Khoáng sản", "Phòng Quản lý đất đai", "Chi cục Biển"):
+        units.add_unit(store, ACTOR, name)
+    path = tmp_path / "mẫu.xlsx"
+
+    write_units_template(store, path)
+
+    (record,) = read_units(filled(path, ("Phòng Nghiệp vụ",))).records
+    assert record.text(UnitColumn.NAME) == "Phòng Nghiệp vụ"
+
+
 def test_tasks_filled_into_a_template_come_in(store, tmp_path):
     found_office(store)
     with store.work(ACTOR, Label.ADD_PRODUCT) as work:
