@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from danhgia_desktop.errors import ExpectedError
-from danhgia_desktop.operations.rules_in_force import RulesInForce
 from danhgia_desktop.operations.subjects import NotPostedInPeriodError
 from danhgia_desktop.organization.career import Career
-from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.plan.performance import performance_from
 from danhgia_desktop.plan.period_points import ShorterPeriod, roll_up, shorter_periods
+from danhgia_desktop.plan.task_share import Counting, carried_on
 from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.regulation.roll_up import RollUpFormula
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from fractions import Fraction
 
     from danhgia_desktop.organization.org_unit import UnitUid
-    from danhgia_desktop.organization.posting import Posting
     from danhgia_desktop.organization.staff_member import StaffUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
-    from danhgia_desktop.plan.performance import Leader, Performance
+    from danhgia_desktop.plan.performance import Performance
     from danhgia_desktop.plan.period_points import RolledUp
     from danhgia_desktop.regulation.regulation import Regulation
-    from danhgia_desktop.regulation.roll_up import RollUp
     from danhgia_desktop.regulation.task_rule import TaskRule
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.task_accounts import TaskAccount
+    from danhgia_desktop.storage.task_rules import RulesForTasks
     from danhgia_desktop.storage.work import Reading
-
-_PEOPLE = (SubjectKind.CIVIL_SERVANT, SubjectKind.PUBLIC_EMPLOYEE, SubjectKind.OFFICIAL, SubjectKind.WORKER)
-"""Whose rules tell how tasks count where those for units or the agency do not say it, the most usual first."""
 
 
 class NoTaskRuleError(ExpectedError):
@@ -78,12 +74,6 @@ class _Asked(NamedTuple):
     today: date
 
 
-class _Rules(NamedTuple):
-    regulation: Regulation
-    tasks: TaskRule
-    roll_ups: tuple[RollUp, ...]
-
-
 def performance_of_person(store: Store, person: StaffUid, period: Period, *, today: date) -> PlanPerformance:
     """Return how a person's tasks were done; of a leader those of the unit, where the rules say so.
 
@@ -120,46 +110,57 @@ def performance_of_agency(store: Store, period: Period, *, today: date) -> PlanP
 
 
 def _told(asked: _Asked, period: Period) -> PlanPerformance:
-    posting = _posting(asked, period)
-    rules = _rules(asked, period, posting)
-    account = _account(asked, period, posting, rules.tasks)
+    rules = _rules(asked, period)
+    account = _account(asked, period, rules)
     return PlanPerformance(
         performance=account.performance(rules.tasks, asked.today),
         regulation=rules.regulation,
         rule=rules.tasks,
         followed=account.followed,
         is_leader=account.leader is not None,
-        rolled_up=_rolled_up(asked, period, rules, account.leader),
+        rolled_up=_rolled_up(asked, period, rules, account),
     )
 
 
-def _account(asked: _Asked, period: Period, posting: Posting | None, rule: TaskRule) -> TaskAccount:
+def _account(asked: _Asked, period: Period, rules: RulesForTasks) -> TaskAccount:
     accounts, unit = asked.reading.task_accounts, asked.owner.unit
-    if posting is not None:
-        return accounts.of_person(posting, period, rule)
+    if rules.posting is not None:
+        return accounts.of_person(rules.posting, period, rules.tasks)
     return accounts.of_agency(period) if unit is None else accounts.of_unit(unit, period)
 
 
-def _rolled_up(asked: _Asked, period: Period, rules: _Rules, leader: Leader | None) -> tuple[RolledUp, ...]:
-    formula = next((rule.formula for rule in rules.roll_ups if rule.period is period.kind), None)
+def _rolled_up(asked: _Asked, period: Period, rules: RulesForTasks, account: TaskAccount) -> tuple[RolledUp, ...]:
+    formula = rules.formula(period)
     if formula is None:
         return ()
-    periods = shorter_periods(period, formula)
-    if formula is RollUpFormula.SUM_OF_SUMS and _are_under(asked, periods, rules.regulation):
+    if formula is not RollUpFormula.SUM_OF_SUMS:
+        return roll_up((_shorter(asked, one, rules) for one in shorter_periods(period, formula)), formula)
+    if not asked.reading.task_rules.crosses(asked.owner, period, rules.regulation.uid):
         return ()  # all tasks of the period, those of its own plan as well
-    return roll_up((_shorter(asked, one, rules) for one in periods), formula, leader=leader)
+    return roll_up(_apart(asked, period, rules, account.followed), formula, leader=account.leader)
 
 
-def _are_under(asked: _Asked, periods: tuple[Period, ...], regulation: Regulation) -> bool:
-    """Tell whether no other rule set is for any of the periods."""
-    for period in periods:
-        with suppress(NoTaskRuleError, NotPostedInPeriodError):
-            if _rules(asked, period, _posting(asked, period)).regulation.uid != regulation.uid:
-                return False
-    return True
+def _apart(
+    asked: _Asked, period: Period, rules: RulesForTasks, followed: Iterable[FollowedTask]
+) -> Iterator[ShorterPeriod]:
+    """Yield what the tasks of each month add by its rules; those of plans for longer ones count by the period's."""
+    tasks: dict[Period, list[FollowedTask]] = {one: [] for one in shorter_periods(period, RollUpFormula.SUM_OF_SUMS)}
+    for task in followed:
+        tasks.setdefault(next((month for month in tasks if task.plan.period.is_within(month)), period), []).append(task)
+    by_period = {one: rules if one == period else _rules_or(asked, one, rules) for one in tasks}
+    for one, own in tasks.items():
+        its = by_period[one]
+        alike = (tasks[other] for other, found in by_period.items() if found.regulation.uid == its.regulation.uid)
+        counting = Counting(its.tasks, asked.today, carried_on(chain.from_iterable(alike)))
+        added = performance_from(map(counting.share_of, own), its.tasks)
+        yield ShorterPeriod(period=one, regulation=its.regulation.uid, rule=its.tasks, performance=added)
 
 
-def _shorter(asked: _Asked, period: Period, rules: _Rules) -> ShorterPeriod:
+def _rules_or(asked: _Asked, period: Period, otherwise: RulesForTasks) -> RulesForTasks:
+    return asked.reading.task_rules.of(asked.owner, period) or otherwise
+
+
+def _shorter(asked: _Asked, period: Period, rules: RulesForTasks) -> ShorterPeriod:
     """Return one of the shorter periods; in one without work, or without rules, nothing gives points."""
     try:
         told = _told(asked, period)
@@ -185,26 +186,12 @@ def _was_worked(asked: _Asked, period: Period) -> bool:
     return career.was_at_work(period.starts_on, period.ends_on, reading.absences.of(person))
 
 
-def _posting(asked: _Asked, period: Period) -> Posting | None:
-    """Return the person's last posting within a period; None for a unit and the agency."""
-    reading, person = asked.reading, asked.owner.staff
-    if person is None:
-        return None
-    name = reading.staff.get(person).shown_name
-    posting = Career.of(reading.postings.of(person)).last_within(period.starts_on, period.ends_on)
-    if posting is None:
+def _rules(asked: _Asked, period: Period) -> RulesForTasks:
+    reading, owner = asked.reading, asked.owner
+    name = reading.plans.name_of(owner)
+    found = reading.task_rules.of(owner, period)
+    if found is not None:
+        return found
+    if owner.staff is not None and reading.task_rules.posting(owner, period) is None:
         raise NotPostedInPeriodError(name=name, period=period)
-    return posting
-
-
-def _rules(asked: _Asked, period: Period, posting: Posting | None) -> _Rules:
-    for regulation, rules in RulesInForce(asked.reading, period).first_of(_kinds(asked.owner, posting)):
-        if rules.tasks is not None:
-            return _Rules(regulation, rules.tasks, rules.roll_ups)
-    raise NoTaskRuleError(name=asked.reading.plans.name_of(asked.owner), day=period.ends_on)
-
-
-def _kinds(owner: PlanOwner, posting: Posting | None) -> tuple[SubjectKind, ...]:
-    if posting is not None:
-        return (posting.employment_kind.subject_kind,)
-    return (SubjectKind.UNIT, *_PEOPLE) if owner.unit is not None else (SubjectKind.AGENCY, SubjectKind.UNIT, *_PEOPLE)
+    raise NoTaskRuleError(name=name, day=period.ends_on)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -17,7 +16,7 @@ from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.plan.task_counts import tasks_by_figure
-from danhgia_desktop.regulation import regulation_codec
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.regulation.criterion_rule import TaskFigure
 from danhgia_desktop.regulation.roll_up import RollUpFormula
 from danhgia_desktop.regulation.rule_points import NO_FIGURES
@@ -26,6 +25,7 @@ from danhgia_desktop.scoring.planned import Planned, PlannedPoints, takes_figure
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.postings import Postings
 from danhgia_desktop.storage.task_accounts import TaskAccounts
+from danhgia_desktop.storage.task_rules import TaskRules, regulation_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,6 +56,7 @@ class Taking:
         account: the tasks that count.
         period: of the sheet.
         counts: whether rules of the rubric count tasks.
+        crosses: whether months of the period are under another rule set: no points are made of what both gave.
     """
 
     rules: SubjectRules
@@ -63,6 +64,7 @@ class Taking:
     account: TaskAccount
     period: Period
     counts: bool
+    crosses: bool = False
 
     @property
     def asked_on(self) -> date:
@@ -73,7 +75,8 @@ class Taking:
         """Return what the sheet takes."""
         by_tasks = None
         if self.rule is not None:
-            by_tasks = PlannedPoints.of(self.rule, self.account.performance(self.rule, self.asked_on))
+            found = self.account.performance(self.rule, self.asked_on)
+            by_tasks = PlannedPoints.of(self.rule, replace(found, points=None) if self.crosses else found)
         return Planned(by_tasks=by_tasks, figures=self._figures() if self.counts else NO_FIGURES)
 
     def counted(self) -> Mapping[TaskFigure, tuple[FollowedTask, ...]]:
@@ -105,7 +108,8 @@ def taking_of(
     if kind is None or kind.value not in pins:
         return None
     content = connection.execute(_CONTENT, {"number": pins[kind.value]}).scalar_one()
-    rules = _read(content).rules_for(kind)
+    regulation = regulation_of(content)
+    rules = regulation.rules_for(kind)
     if rules is None or rubric.uid not in {rules.rubric, rules.leader_rubric}:
         return None
     rule = _rule_for(rules, rubric, period)
@@ -113,7 +117,9 @@ def taking_of(
     if rule is None and not counts:
         return None
     account = _account(connection, subject, period, posting, rule)
-    return Taking(rules=rules, rule=rule, account=account, period=period, counts=counts)
+    is_sum = rule is not None and _formula(rules, period) is not None
+    crosses = is_sum and _crosses(connection, subject, period, regulation)
+    return Taking(rules=rules, rule=rule, account=account, period=period, counts=counts, crosses=crosses)
 
 
 def _posting(connection: Connection, subject: Subject, period: Period) -> Posting | None:
@@ -131,12 +137,23 @@ def _kind_of(subject: Subject, posting: Posting | None) -> SubjectKind | None:
 def _rule_for(rules: SubjectRules, rubric: Rubric, period: Period) -> TaskRule | None:
     """Return how points come from tasks, where the rubric has a line for them and they are no mean of others."""
     rule = rules.tasks
-    is_made_of_others = any(
-        one.period is period.kind and one.formula is not RollUpFormula.SUM_OF_SUMS for one in rules.roll_ups
-    )
-    if rule is None or is_made_of_others:
+    if rule is None or _formula(rules, period) not in {None, RollUpFormula.SUM_OF_SUMS}:
         return None
     return rule if any(line.key == rule.criterion and rubric.is_leaf(line.key) for line in rubric.lines) else None
+
+
+def _formula(rules: SubjectRules, period: Period) -> RollUpFormula | None:
+    return next((one.formula for one in rules.roll_ups if one.period is period.kind), None)
+
+
+def _crosses(connection: Connection, subject: Subject, period: Period, regulation: Regulation) -> bool:
+    return TaskRules(connection).crosses(_owner(subject), period, regulation.uid)
+
+
+def _owner(subject: Subject) -> PlanOwner:
+    if subject.staff is not None:
+        return PlanOwner(staff=subject.staff.uid)
+    return AGENCY if subject.unit.kind is UnitKind.AGENCY else PlanOwner(unit=subject.unit.uid)
 
 
 def _account(
@@ -152,8 +169,3 @@ def _need(rules: SubjectRules) -> ExplanationNeed:
     """Return which explanation makes a task that was not done an explained one: what caps levels, else what reviews."""
     rule = rules.rating.task_cap or rules.rating.review
     return ExplanationNeed.APPROVED if rule is None else rule.explanation
-
-
-@lru_cache(maxsize=8)
-def _read(content: str) -> Regulation:
-    return regulation_codec.read(content)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.storage.products import Products, WritableProducts
     from danhgia_desktop.storage.review_decisions import ReviewDecisions, WritableReviewDecisions
     from danhgia_desktop.storage.task_accounts import TaskAccounts
+    from danhgia_desktop.storage.task_rules import TaskRules
     from danhgia_desktop.storage.tasks import Tasks, WritableTasks
     from danhgia_desktop.storage.write_path import WritePath
 
@@ -89,6 +90,13 @@ class PlanReading:
         from danhgia_desktop.storage.task_accounts import TaskAccounts  # noqa: PLC0415 - spares the start
 
         return TaskAccounts(self._connection)
+
+    @cached_property
+    def task_rules(self) -> TaskRules:
+        """By which rules tasks count."""
+        from danhgia_desktop.storage.task_rules import TaskRules  # noqa: PLC0415 - spares the start
+
+        return TaskRules(self._connection)
 
     @cached_property
     def evidence(self) -> Evidence:

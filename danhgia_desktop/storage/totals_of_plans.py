@@ -37,6 +37,8 @@ _POSTINGS = sa.select(_posting.c.staff_id, _posting.c.unit_id).where(_posting.c.
 _LEADERS_IN = (
     sa.select(_posting.c.staff_id).distinct().where(_posting.c.unit_id.in_(_NUMBERS), _posting.c.is_leader.is_(True))
 )
+_CODES = sa.select(_period.c.code).where(_period.c.id.in_(_NUMBERS))
+_MONTH = "[0-9][0-9][0-9][0-9]-[0-9][0-9]"
 _SHEETS = (
     sa.select(_sheet.c.id)
     .distinct()
@@ -50,6 +52,8 @@ _OF_PERIODS = _SHEETS.where(_period.c.id.in_(_NUMBERS))
 _TAKING = _SHEETS.join(_rubric, _rubric.c.id == _sheet.c.rubric_id).join(
     _pin, sa.and_(_pin.c.period_id == _period.c.id, _pin.c.regulation_id == _rubric.c.regulation_id)
 )
+_OF_CODES = _TAKING.where(_period.c.code.in_(sa.bindparam("codes", expanding=True)))
+_OF_LONGER = _TAKING.where(_period.c.code.bool_op("NOT GLOB")(_MONTH))
 _OF_SUBJECTS = _TAKING.where(
     sa.or_(
         _sheet.c.staff_id.in_(sa.bindparam("people", expanding=True)),
@@ -65,7 +69,13 @@ _TASK_NO, _PLAN_NO, _EXPLANATION_NO, _ANSWER_NO, _POSTING_NO, _UNIT_NO, _PIN_NO,
         *(_posting, _unit, _pin, schema.signed_plan),
     )
 )
-_WATCHED = frozenset({_TASK_NO, _PLAN_NO, _EXPLANATION_NO, _ANSWER_NO, _POSTING_NO, _UNIT_NO, _PIN_NO, _SIGNED_NO})
+_PERIOD_NO, _REGULATION_NO = _period.info["number"], schema.regulation.info["number"]
+_WATCHED = frozenset(
+    {
+        *(_TASK_NO, _PLAN_NO, _EXPLANATION_NO, _ANSWER_NO, _POSTING_NO),
+        *(_UNIT_NO, _PIN_NO, _PERIOD_NO, _REGULATION_NO, _SIGNED_NO),
+    }
+)
 
 
 def follow(connection: Connection, changes: Iterable[Change]) -> None:
@@ -94,6 +104,8 @@ class _Concerned:
         people, units: whose sheets take from there.
         codes: of the periods of their sheets.
         sheets: those of which something was frozen or freed.
+        opened: the codes of periods that were opened or given up.
+        is_by_other_rules: whether rule sets changed, which may be for months of longer periods.
         is_in_any_period: whether units were put elsewhere, which concerns sheets of all periods.
     """
 
@@ -106,6 +118,8 @@ class _Concerned:
     periods: set[int] = field(default_factory=set)
     postings: set[int] = field(default_factory=set)
     sheets: set[int] = field(default_factory=set)
+    opened: set[str] = field(default_factory=set)
+    is_by_other_rules: bool = False
     is_in_any_period: bool = False
 
 
@@ -136,10 +150,20 @@ def _note(found: _Concerned, change: Change) -> None:
             if any({"parent_id", "kind"} & row.keys() for row in rows):
                 found.is_in_any_period = True
                 found.units |= {change.scope, *_numbers(rows, "parent_id")}
-        case number if number == _PIN_NO:
-            found.periods.add(change.scope)
+        case number if number in {_PIN_NO, _PERIOD_NO, _REGULATION_NO}:
+            _note_rules(found, change, rows)
         case _:  # what was signed
             found.sheets.add(change.scope)
+
+
+def _note_rules(found: _Concerned, change: Change, rows: Iterable[Row]) -> None:
+    """Note down of a change in periods and rule sets what it tells."""
+    if change.format.number == _PIN_NO:
+        found.periods.add(change.scope)
+    elif change.format.number == _PERIOD_NO:
+        found.opened |= {code for row in rows if isinstance(code := row.get("code"), str)}
+    else:
+        found.is_by_other_rules = True
 
 
 def _numbers(rows: Iterable[Row], column: str) -> set[int]:
@@ -190,8 +214,20 @@ def _with_those_above(connection: Connection, units: Iterable[int]) -> set[int]:
 
 def _sheets(connection: Connection, found: _Concerned) -> set[int]:
     sheets = set(connection.execute(_OF_PERIODS, {"numbers": sorted(found.periods)}).scalars())
+    sheets |= _of_longer(connection, found)
     _look_up(connection, found)
     asked: dict[str, object] = {"people": sorted(found.people), "units": sorted(found.units)}
     if found.is_in_any_period or found.postings:
         return sheets | set(connection.execute(_OF_SUBJECTS, asked).scalars())
     return sheets | set(connection.execute(_OF_SUBJECTS_IN, {**asked, "codes": sorted(found.codes)}).scalars())
+
+
+def _of_longer(connection: Connection, found: _Concerned) -> set[int]:
+    """Return the sheets of longer periods in which rule sets may change now, or change no more."""
+    if found.is_by_other_rules:
+        return set(connection.execute(_OF_LONGER).scalars())
+    if not found.periods:
+        return set()
+    codes = found.opened | set(connection.execute(_CODES, {"numbers": sorted(found.periods)}).scalars())
+    longer = {one for code in codes for one in period_codes.through(periods.parse(code))}
+    return set(connection.execute(_OF_CODES, {"codes": sorted(longer)}).scalars())

@@ -32,6 +32,10 @@ _QUOTIENT = Words("{letter} ({name}) = {part}/{of} = {share}", "{letter} ({name}
 _SHARE = Words("{letter} ({name}) = {share}", "{letter} ({name}) = {share}")
 _UNKNOWN = Words("{letter} ({name}): chưa đủ dữ liệu", "{letter} ({name}): not enough is known")
 _MEAN = Words("({letters})/{count} × {full} = {points}", "({letters})/{count} × {full} = {points}")
+_APART = Words(
+    "Các tháng của kỳ theo những bộ quy định khác nhau: không cộng chung thành điểm, để trống",
+    "Months of the period are under different rule sets: never made one sum, blank",
+)
 _LACKING = Words(
     "Chưa đủ dữ liệu để tính điểm theo kế hoạch, để trống", "Not enough is known for points by the plan: blank"
 )
@@ -96,5 +100,6 @@ def say_planned(by_tasks: PlannedPoints, language: Language) -> tuple[str, ...]:
     points = by_tasks.performance.points
     terms = tuple(say_term(term, language) for term in by_tasks.terms)
     if points is None:
-        return (*terms, _LACKING.say(language))
+        is_known = by_tasks.performance.assigned and all(term.share is not None for term in by_tasks.terms)
+        return (*terms, (_APART if is_known else _LACKING).say(language))
     return (*terms, say_mean(by_tasks.terms, by_tasks.full, points, language))

@@ -191,6 +191,23 @@ def test_what_different_rule_sets_gave_in_a_quarter_is_told_apart(planned, formu
     assert found.rolled_up[0].points == 70
 
 
+def test_tasks_of_a_quarters_own_plan_count_by_its_rules_and_what_goes_on_counts_once(planned):
+    worked_quarter(planned, RollUpFormula.SUM_OF_SUMS, effective_from=date(2026, 8, 1))
+    regulate(planned, make_rules(SubjectKind.UNIT), uid=RegulationUid("q2"), effective_until=date(2026, 7, 31))
+    own = plans.open_plan(planned, ACTOR, PlanOwner(unit=UNIT), QUARTER)
+    tasks.add_tasks(planned, ACTOR, own.uid, [measured("own", 4, 2)])
+    august = plans.find_plan(planned, PlanOwner(unit=UNIT), QUARTER.children[1])
+    plans.carry_over(planned, ACTOR, august.uid, SEPTEMBER, today=TODAY)
+
+    found = of_unit(planned)
+
+    assert [[one.code for one in under.counted] for under in found.rolled_up] == [
+        ["2026-07"],
+        ["2026-Q3", "2026-09"],
+    ]
+    assert [one.points for one in found.rolled_up] == [70, 70 * Fraction(2 + 0 + 3, 4 + 4 + 4)]
+
+
 def test_a_month_in_which_a_person_worked_nowhere_is_left_out(planned):
     rolled = (RollUp(period=PeriodKind.QUARTER, formula=RollUpFormula.MEAN_OF_MONTHS_WORKED),)
     regulate(planned, replace(make_rules(SubjectKind.CIVIL_SERVANT), roll_ups=rolled))

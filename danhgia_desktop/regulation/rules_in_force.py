@@ -7,26 +7,31 @@ from typing import TYPE_CHECKING
 from danhgia_desktop.regulation.regulation_choice import in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from danhgia_desktop.organization.subject_kind import SubjectKind
     from danhgia_desktop.period import Period
-    from danhgia_desktop.regulation.regulation import Regulation
+    from danhgia_desktop.regulation.regulation import Regulation, RegulationUid
     from danhgia_desktop.regulation.subject_rules import SubjectRules
-    from danhgia_desktop.storage.work import Reading
 
 
 class RulesInForce:
     """The rules of a period, each kind of subject looked up when it is asked for."""
 
-    def __init__(self, reading: Reading, period: Period) -> None:
+    def __init__(
+        self,
+        regulations: Sequence[Regulation],
+        period: Period,
+        pinned: Callable[[SubjectKind], RegulationUid | None] | None,
+    ) -> None:
+        """Choose among all rule sets for a period; `pinned` tells to which it is pinned, None where it is not open."""
+        self._regulations = regulations
         self._period = period
-        self._regulations = reading.regulations.all()
-        self._opened = reading.periods.find(period)
+        self._pinned = pinned
 
     def regulation_for(self, kind: SubjectKind) -> Regulation | None:
         """Return the rule set for a kind of subject; None where there is not just one."""
-        pinned = None if self._opened is None else self._opened.rule_set_for(kind)
+        pinned = None if self._pinned is None else self._pinned(kind)
         if pinned is not None:
             return next(regulation for regulation in self._regulations if regulation.uid == pinned)
         found = in_force(self._regulations, kind, self._period.ends_on)
