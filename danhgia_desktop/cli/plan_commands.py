@@ -16,7 +16,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.imports.plan_rows import read_plan
 from danhgia_desktop.operations import plan_import, plans
 from danhgia_desktop.operations.list_import import ListRefusedError
-from danhgia_desktop.operations.tasks import tasks_in, tasks_of
+from danhgia_desktop.operations.tasks import tasks_of
 from danhgia_desktop.period import Period
 from danhgia_desktop.plan.task_state import state_of
 from danhgia_desktop.wording import period_name
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _NONE = Words("{period} không có nhiệm vụ nào như vậy.", "There are no such tasks in {period}.")
 _COPIED = Words("Đã chép {count} nhiệm vụ sang {period}.", "Copied {count} tasks to {period}.")
+_LEFT_OUT = Words(
+    "Bỏ qua {count} nhiệm vụ đã có ở kế hoạch ấy.", "Left out {count} tasks that are in that plan already."
+)
 _CARRIED = Words(
     "Đã chuyển {count} nhiệm vụ chưa xong sang {period}.", "Let {count} unfinished tasks go on in {period}."
 )
@@ -82,10 +85,13 @@ def copy(session: Session, arguments: Namespace) -> ExitCode:
     period = periods.parse(arguments.last)
     with session.writing() as store:
         origin = _chosen_plan(store, arguments)
-        count = len(tasks_in(store, origin.uid))
-        target = plans.copy_plan(store, session.actor, origin.uid, origin.owner, period)
-    session.give({"plan": target.uid, "period": period.code, "count": count})
-    session.tell(_COPIED, count=count, period=period_name(period, session.language))
+        made = plans.copy_plan(store, session.actor, origin.uid, origin.owner, period)
+    session.give(
+        {"plan": made.plan.uid, "period": period.code, "count": made.count, "already_there": made.left_out},
+    )
+    session.tell(_COPIED, count=made.count, period=period_name(period, session.language))
+    if made.left_out:
+        session.tell(_LEFT_OUT, count=made.left_out)
     return ExitCode.FINE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -117,11 +117,25 @@ def remove_plan(store: Store, actor: Actor, uid: PlanUid, *, with_tasks: bool = 
         work.plans.remove(uid)
 
 
-def copy_plan(store: Store, actor: Actor, uid: PlanUid, owner: PlanOwner, period: Period) -> WorkPlan:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCopy:
+    """What became of copying a plan.
+
+    Attributes:
+        plan: the one that was copied to.
+        count: how many tasks were copied; they come after those that it had.
+        left_out: how many were not, for they were there already.
+    """
+
+    plan: WorkPlan
+    count: int
+    left_out: int
+
+
+def copy_plan(store: Store, actor: Actor, uid: PlanUid, owner: PlanOwner, period: Period) -> PlanCopy:
     """Copy the tasks of a plan to the plan of an owner for another period, which is opened where there is none.
 
-    Returns:
-        The plan that they were copied to; they come after the tasks that it has.
+    Those that are there already, with the same words for the same person, are left out.
 
     Raises:
         NoSuchPlanError, NoSuchUnitError, NoSuchStaffMemberError: the plan, or the owner, is not there.
@@ -130,10 +144,11 @@ def copy_plan(store: Store, actor: Actor, uid: PlanUid, owner: PlanOwner, period
     with store.work(actor, Label.COPY_PLAN, period=period.code) as work:
         origin = work.plans.get(uid)
         target = work.plans.find(owner, period) or opened(work, owner, period)
-        tasks = copied(work.tasks.of_plan(uid), origin.period, target, next_place(work, target.uid))
+        originals, there = work.tasks.of_plan(uid), work.tasks.of_plan(target.uid)
+        tasks = copied(originals, origin.period, target, next_place(work, target.uid), there)
         work.describe(count=len(tasks))
         work.tasks.save(tasks)
-    return target
+    return PlanCopy(plan=target, count=len(tasks), left_out=len(originals) - len(tasks))
 
 
 def to_carry(store: Store, uid: PlanUid, today: date) -> tuple[FollowedTask, ...]:

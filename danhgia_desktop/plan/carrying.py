@@ -13,6 +13,7 @@ from danhgia_desktop.period import PeriodKind
 from danhgia_desktop.plan.deadline import effective_deadline, extended_until
 from danhgia_desktop.plan.task import ObjectiveCause, Source, TaskOrigin, TaskUid, Work
 from danhgia_desktop.plan.task_state import is_done
+from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -62,20 +63,25 @@ def carried_over(tasks: Iterable[Task], to: WorkPlan, first: int) -> tuple[Task,
     return tuple(_carried(task, to, place) for place, task in enumerate(tasks, start=first))
 
 
-def copied(tasks: Iterable[Task], origin: Period, to: WorkPlan, first: int) -> tuple[Task, ...]:
+def copied(
+    tasks: Iterable[Task], origin: Period, to: WorkPlan, first: int, there: Iterable[Task] = ()
+) -> tuple[Task, ...]:
     """Return the tasks of a plan as another period begins with them: later by as much, and nothing done.
 
-    What descends from a task of the same plan descends from its copy; what a plan above asked in the other period
-    is not asked again. What was given meanwhile, by a superior or a conclusion, is planned work from then on.
+    Those that are there already, with the same words for the same person, are left out. What descends from a task
+    of the same plan descends from its copy; what a plan above asked in the other period is not asked again. What
+    was given meanwhile, by a superior or a conclusion, is planned work from then on.
 
     Args:
         tasks: the tasks of the copied plan.
         origin: the period of that plan.
         to: the plan that they are copied to.
         first: the place in it of the first of them.
+        there: the tasks that it has.
     """
-    originals = tuple(tasks)
-    uids = {task.uid: _new_uid() for task in originals}
+    originals, known = tuple(tasks), {_asked(task): task.uid for task in there}
+    uids = {task.uid: known.get(_asked(task)) or _new_uid() for task in originals}
+    missing = [task for task in originals if _asked(task) not in known]
     return tuple(
         replace(
             task,
@@ -93,8 +99,13 @@ def copied(tasks: Iterable[Task], origin: Period, to: WorkPlan, first: int) -> t
             descends_from=None if task.descends_from is None else uids.get(task.descends_from),
             carried_from=None,
         )
-        for place, task in enumerate(originals, start=first)
+        for place, task in enumerate(missing, start=first)
     )
+
+
+def _asked(task: Task) -> tuple[object, ...]:
+    """Return what is asked of whom, by which people tell tasks apart."""
+    return fold(task.text), task.assignee, fold(task.assignee_said)
 
 
 def _carried(task: Task, to: WorkPlan, place: int) -> Task:

@@ -190,9 +190,10 @@ def test_plans_are_copied_and_what_is_unfinished_goes_on(office, tmp_path):
     again = office("plan", "carry", *month, *UNIT)
     assert (again.code, again.out) == (ExitCode.PROBLEMS, "Không có nhiệm vụ nào để chuyển.\n")
     copied = office("plan", "copy", *month, *UNIT, "--json").value
-    assert (copied["period"], copied["count"]) == ("2026-02", 2)
+    assert (copied["period"], copied["count"], copied["already_there"]) == ("2026-02", 1, 1)
+    assert office("plan", "copy", *month, *UNIT).out.endswith("Bỏ qua 2 nhiệm vụ đã có ở kế hoạch ấy.\n")
     tasks = office("plan", "list", "--period", "2026-02", "--json").value["tasks"]
-    assert [task["text"] for task in tasks] == ["Lập báo cáo", "Lập báo cáo", "Họp"]
+    assert [task["text"] for task in tasks] == ["Lập báo cáo", "Họp"]
     none = office("plan", "copy", *month, "--agency")
     assert (none.code, none.err) == (
         ExitCode.BAD_INPUT,

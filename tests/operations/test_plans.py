@@ -58,16 +58,21 @@ def test_a_plan_with_tasks_goes_only_with_them_and_comes_back_with_them(planned)
     assert contents(planned.path) == before
 
 
-def test_a_plan_is_copied_to_one_that_is_opened_for_it_and_then_after_what_stands_there(planned):
+def test_a_plan_is_copied_to_one_that_is_opened_for_it_and_what_is_there_already_is_left_out(planned):
     before = contents(planned.path)
     copy = plans.copy_plan(planned, ACTOR, PLAN, PlanOwner(unit=UNIT), OCTOBER)
     assert planned.undoable().details == {"period": "2026-10", "count": 3}
-    assert plans.copy_plan(planned, ACTOR, PLAN, PlanOwner(unit=UNIT), OCTOBER) == copy
+    assert (copy.count, copy.left_out) == (3, 0)
+    first = tasks.tasks_in(planned, copy.plan.uid)[0].task
+    tasks.edit_tasks(planned, ACTOR, [replace(first, text="Việc khác")])
+    again = plans.copy_plan(planned, ACTOR, PLAN, PlanOwner(unit=UNIT), OCTOBER)
+    assert again == plans.PlanCopy(plan=copy.plan, count=1, left_out=2)
 
-    copied = [one.task for one in tasks.tasks_in(planned, copy.uid)]
-    assert [task.text for task in copied] == ["Nhiệm vụ done", "Nhiệm vụ half", "Nhiệm vụ open"] * 2
-    assert [task.ordinal for task in copied] == list(range(6))
+    copied = [one.task for one in tasks.tasks_in(planned, copy.plan.uid)]
+    assert [task.text for task in copied] == ["Việc khác", "Nhiệm vụ half", "Nhiệm vụ open", "Nhiệm vụ done"]
+    assert [task.ordinal for task in copied] == list(range(4))
     assert {task.work.done for task in copied} == {None}
+    planned.undo(ACTOR)
     planned.undo(ACTOR)
     planned.undo(ACTOR)
     assert contents(planned.path) == before

@@ -147,3 +147,14 @@ def test_what_was_done_and_what_is_left_are_all_that_was_asked(assigned, done):
     ):
         assert again.work.assigned + done == assigned
         assert again.work.assigned > 0
+
+
+def test_what_a_plan_has_already_is_not_copied_again_and_what_descends_from_it_finds_it():
+    above = make_task(text="Lập  báo cáo", assignee=None, assignee_said="chị Lan")
+    below = make_task(descends_from=above.uid)
+    there = make_task(text="lập báo cáo", assignee=None, assignee_said="Chị lan")
+    other = make_task(text="Lập báo cáo", assignee=None, assignee_said="anh Ba")
+
+    (copy,) = copied([above, below], JUNE.period, JULY, 4, [other, there])
+
+    assert (copy.text, copy.ordinal, copy.descends_from) == (below.text, 4, there.uid)

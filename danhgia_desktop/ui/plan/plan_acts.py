@@ -74,7 +74,8 @@ class PlanActs(QObject):
         others = [(plan, len(tasks.tasks_in(store, plan.uid))) for plan in self._others(view)]
         if others:
             edits = self._desk.edits
-            open_dialog(CopyPlanDialog(edits, view.owner, view.period, others, self._tab.window()))
+            dialog = open_dialog(CopyPlanDialog(edits, view.owner, view.period, others, self._tab.window()))
+            dialog.told.connect(self.told)
         else:
             name = view.office.name_of(view.owner)
             self.told.emit(self.tr("{name} chưa có kế hoạch kỳ nào khác để sao chép.").format(name=name))

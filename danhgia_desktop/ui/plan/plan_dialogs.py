@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Signal
+
 from danhgia_desktop.operations import plans
 from danhgia_desktop.ui.forms.form_dialog import FormDialog
 from danhgia_desktop.wording import period_name
@@ -21,8 +23,13 @@ if TYPE_CHECKING:
 
 
 class CopyPlanDialog(FormDialog):
-    """From which period the tasks are copied; nothing of them is done yet in the copy."""
+    """From which period the tasks are copied; nothing of them is done yet in the copy.
 
+    Signals:
+        told: a sentence for the status line.
+    """
+
+    told = Signal(str)
     at_fault: ClassVar = {"period_locked": "copied_plan"}
 
     def __init__(
@@ -51,7 +58,10 @@ class CopyPlanDialog(FormDialog):
 
     def save(self) -> None:
         uid = self.fields.needed_value("copied_plan")
-        self.edits.attempt(plans.copy_plan, uid, self._owner, self._period)
+        made = self.edits.attempt(plans.copy_plan, uid, self._owner, self._period)
+        if made.left_out:
+            said = self.tr("Đã sao chép {count} nhiệm vụ; bỏ qua {left} nhiệm vụ đã có trong kế hoạch này.")
+            self.told.emit(said.format(count=made.count, left=made.left_out))
 
 
 class CarryOverDialog(FormDialog):

@@ -54,6 +54,10 @@ def test_a_plan_is_copied_from_another_period_with_nothing_done(october):
         ("Xong", None, date(2026, 11, 15)),
         ("Chưa xong", None, date(2026, 11, 20)),
     ]
+    october.tab._plan_acts.copy.trigger()
+    QApplication.activeModalWidget().act.click()
+    assert len(october.tasks) == 2
+    assert october.said[-1] == "Đã sao chép 0 nhiệm vụ; bỏ qua 2 nhiệm vụ đã có trong kế hoạch này."
 
 
 def test_a_plan_is_cited_and_removed_with_its_tasks(october):
