@@ -30,6 +30,10 @@ _LATE = Words(
 _DECIDED = Words(
     "{verdict} giải trình {uid}; hạn của nhiệm vụ là {deadline}.", "{verdict}: {uid}; the task is due on {deadline}."
 )
+_FROZEN = Words(
+    "Kỳ của nhiệm vụ đã chốt: phiếu của kỳ giữ số liệu lúc chốt.",
+    "The period of the task is concluded: its sheets keep the figures that they had then.",
+)
 _NONE = Words("Không có giải trình nào như vậy.", "There are no such explanations.")
 _HEADINGS = (
     Words("Mã", "Uid"),
@@ -71,10 +75,13 @@ def decide(session: Session, arguments: Namespace) -> ExitCode:
     with session.writing() as store:
         uid, today = ExplanationUid(arguments.explanation), vietnam_time.day_of(store.now())
         kept = explanations.decide_explanation(store, session.actor, uid, decision, today=today)
-        deadline = effective_deadline(get_task(store, kept.task))
+        followed = get_task(store, kept.task)
+    deadline = effective_deadline(followed)
     session.give({**given_explanation(kept), "deadline": deadline.isoformat()})
     verdict = plan_word(decision.verdict, session.language)
     session.tell(_DECIDED, verdict=verdict, uid=kept.uid, deadline=days.shown(deadline))
+    if followed.is_concluded:
+        session.tell(_FROZEN)
     return ExitCode.FINE
 
 

@@ -128,6 +128,13 @@ class FormFields(QWidget):
         heading.setProperty("look", "group")
         self._form.addRow(heading)
 
+    def add_note(self, words: str) -> None:
+        """Say what everybody should know who fills in what follows."""
+        note = named(QLabel(words), "form_note")
+        note.setProperty("look", "caption")
+        note.setWordWrap(True)
+        self._form.addRow(note)
+
     def show_row(self, name: str, *, is_shown: bool) -> None:
         """Show a field with its words, or not."""
         self._form.setRowVisible(self._places[name], is_shown)

@@ -76,12 +76,15 @@ class DecisionDialog(FormDialog):
         "day_ahead": "decided_on",
     }
 
-    def __init__(self, edits: Edits, explanation: Explanation, today: date, parent: QWidget) -> None:
+    def __init__(
+        self, edits: Edits, explanation: Explanation, today: date, parent: QWidget, *, is_concluded: bool = False
+    ) -> None:
         """Make the form.
 
         Args:
             edits: the open data.
             explanation: what is decided about.
+            is_concluded: whether the task's period is concluded, whose sheets no decision changes.
             today: offered as the day of the decision, and the last one that may be.
             parent: what it stands over.
         """
@@ -92,6 +95,13 @@ class DecisionDialog(FormDialog):
         fields, language = self.fields, edits.language
         decision = explanation.decision
         choices = tuple((plan_word(verdict, language), verdict) for verdict in Verdict)
+        if is_concluded:
+            fields.add_note(
+                self.tr(
+                    "Kỳ đã chốt: phiếu của kỳ giữ số liệu lúc chốt. Quyết định chỉ đổi kế hoạch, báo cáo và danh sách "
+                    "kiểm điểm; muốn đổi phiếu thì mở lại kỳ."
+                )
+            )
         verdict = Verdict.APPROVED if decision is None else decision.verdict
         fields.add_choice("verdict", self.tr("&Quyết định:"), choices, verdict)
         due_on = explanation.proposed_due_on if decision is None else decision.due_on

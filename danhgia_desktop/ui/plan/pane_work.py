@@ -96,7 +96,10 @@ class PaneWork(QObject):
             open_dialog(ExplanationDialog(self._edits, followed.task, explanation, self._today, self._pane.window()))
 
     def _decide(self, explanation: Explanation) -> None:
-        open_dialog(DecisionDialog(self._edits, explanation, self._today, self._pane.window()))
+        followed = self._grid.current
+        is_concluded = followed is not None and followed.is_concluded
+        window = self._pane.window()
+        open_dialog(DecisionDialog(self._edits, explanation, self._today, window, is_concluded=is_concluded))
 
     def _remove(self, explanation: Explanation) -> None:
         self._edits.run(remove_explanation, explanation.uid)

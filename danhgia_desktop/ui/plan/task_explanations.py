@@ -50,6 +50,9 @@ class TaskExplanations(QWidget):
         self._none = named(QLabel(), "no_explanation")
         self._none.setProperty("look", "caption")
         self._none.setWordWrap(True)
+        self._frozen = named(QLabel(self.tr("Kỳ đã chốt: phiếu của kỳ giữ số liệu lúc chốt.")), "frozen_sheets")
+        self._frozen.setProperty("look", "caption")
+        self._frozen.setWordWrap(True)
         self.setFocusProxy(self._list)
         self.file = self._act("file_explanation", self.tr("Ghi giải trình…"), "Ins", "plus")
         self.decide = self._act("decide_explanation", self.tr("Quyết định…"), "Ctrl+Return", "circle-check")
@@ -68,6 +71,7 @@ class TaskExplanations(QWidget):
             self._list.setCurrentIndex(self._model.index(len(told) - 1))
         self._list.setVisible(bool(told))
         self._none.setVisible(not told)
+        self._frozen.setVisible(followed is not None and followed.is_concluded)
         self._none.setText(
             self.tr("Chọn một nhiệm vụ để xem giải trình.")
             if followed is None
@@ -132,6 +136,7 @@ class TaskExplanations(QWidget):
         layout.setContentsMargins(4, 8, 4, 4)
         layout.setSpacing(8)
         layout.addWidget(self._none)
+        layout.addWidget(self._frozen)
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
         layout.addStretch()

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from danhgia_desktop.operations.explanations import decide_explanation, file_explanation
 from danhgia_desktop.operations.period_opening import open_period
@@ -67,3 +67,12 @@ def test_beside_it_the_cause_is_written_and_nothing_that_was_planned(concluded):
     assert not part(QLineEdit, "assigned_on").isEnabled()
     concluded.at(1).tab._pane_work.show_task()
     assert not part(QLineEdit, "cause").isEnabled()
+
+
+def test_who_decides_is_told_that_the_sheets_stay_as_they_were(concluded):
+    concluded.at(0).tab._pane_work.show_task()
+    assert not concluded.tab.findChild(QLabel, "frozen_sheets").isHidden()
+    concluded.tab.pane.explanations.decide.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert "phiếu của kỳ giữ số liệu lúc chốt" in dialog.findChild(QLabel, "form_note").text()
+    dialog.reject()
