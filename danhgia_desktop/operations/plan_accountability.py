@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from danhgia_desktop.operations.rules_in_force import RulesInForce
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.career import Career
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.period import Period
 from danhgia_desktop.plan.accountability import ReviewRole, month_of, review_list
-from danhgia_desktop.plan.answering import Answering
+from danhgia_desktop.plan.answering import Answering, assignee_of
+from danhgia_desktop.plan.task_state import TaskState, state_of
+from danhgia_desktop.regulation.rules_in_force import RulesInForce
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from danhgia_desktop.organization.posting import Posting
@@ -22,6 +24,18 @@ if TYPE_CHECKING:
     from danhgia_desktop.regulation.task_consequences import ReviewRule
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.storage.work import Reading
+
+
+class NoReviewRuleError(ExpectedError):
+    """Tasks were not done, and no single rule set says who is to be reviewed for them."""
+
+    code = "no_review_rule"
+
+
+class PeriodsReversedError(ExpectedError):
+    """The last period that is asked for lies before the first one."""
+
+    code = "periods_reversed"
 
 
 def review_entries(store: Store, first: Period, last: Period, *, today: date) -> tuple[ReviewEntry, ...]:
@@ -35,14 +49,24 @@ def review_entries(store: Store, first: Period, last: Period, *, today: date) ->
         first: the first month, or a longer period, that is looked at.
         last: the last one.
         today: the day on which it is asked.
+
+    Raises:
+        PeriodsReversedError: the last period ends before the first one begins.
+        NoReviewRuleError: tasks were not done, and no single rule set is in force for any of those who answer.
     """
+    if first.starts_on > last.ends_on:
+        raise PeriodsReversedError(first=first, last=last)
     with store.reading() as reading:
-        unfinished = tuple(_within(reading, first.starts_on, last.ends_on))
+        unfinished = _within(reading, first.starts_on, last.ends_on)
         postings = reading.postings.all()
         answering = Answering(postings, reading.charges.all(), reading.org_units.all())
         decisions = reading.review_decisions.all()
-        rules = _rules(reading, last)
+        opened = reading.periods.find(last)
+        pinned = None if opened is None else opened.rule_set_for
+        in_force = RulesInForce(reading.regulations.all(), last, pinned)
     kinds = _kinds(postings, last)
+    _require_rules(in_force, unfinished, kinds, last, today)
+    rules = _rules(in_force)
     found = [
         entry
         for rule in dict.fromkeys(rules.values())
@@ -52,17 +76,37 @@ def review_entries(store: Store, first: Period, last: Period, *, today: date) ->
     return tuple(sorted(found, key=lambda entry: (entry.reviewed, entry.months)))
 
 
-def _within(reading: Reading, first: date, last: date) -> Iterator[FollowedTask]:
-    """Yield the unfinished tasks whose months lie between two days; those of a whole year may stand in its plan."""
+def _within(reading: Reading, first: date, last: date) -> tuple[FollowedTask, ...]:
+    """Return the unfinished tasks whose months lie between two days.
+
+    Those of a whole year may stand in its plan, and those of plans of other years may be due then.
+    """
+    found = {one.task.uid: one for one in reading.tasks.followed_unfinished_due(first, last)}
     for year in range(first.year, last.year + 1):
-        for one in reading.tasks.followed_unfinished(Period.year_of(year)):
-            month = month_of(one)
-            if first <= month.starts_on and month.ends_on <= last:
-                yield one
+        found |= {one.task.uid: one for one in reading.tasks.followed_unfinished(Period.year_of(year))}
+    return tuple(one for one in found.values() if _is_within(month_of(one), first, last))
 
 
-def _rules(reading: Reading, period: Period) -> dict[SubjectKind | None, ReviewRule]:
-    in_force = RulesInForce(reading, period)
+def _is_within(month: Period, first: date, last: date) -> bool:
+    return first <= month.starts_on and month.ends_on <= last
+
+
+def _require_rules(
+    in_force: RulesInForce,
+    unfinished: Iterable[FollowedTask],
+    kinds: dict[StaffUid, SubjectKind],
+    last: Period,
+    today: date,
+) -> None:
+    """Refuse to say that nobody is to be reviewed where nobody knows by which rules."""
+    undone = [one for one in unfinished if not one.has_parts and state_of(one, today) is TaskState.UNDONE]
+    people = {assignee_of(one.task, one.plan) for one in undone}
+    concerned = {kinds[person] for person in people if person in kinds} or {SubjectKind.UNIT}
+    if undone and all(in_force.regulation_for(kind) is None for kind in concerned):
+        raise NoReviewRuleError(day=last.ends_on)
+
+
+def _rules(in_force: RulesInForce) -> dict[SubjectKind | None, ReviewRule]:
     found = {kind: in_force.rules_for(kind) for kind in SubjectKind}
     return {
         kind: rules.rating.review

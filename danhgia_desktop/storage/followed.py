@@ -71,6 +71,7 @@ NAMED = Condition(_task.c.uid.in_(sa.bindparam("uids", expanding=True)))
 IN_PLANS = Condition(_task.c.plan_id.in_(sa.bindparam("plans", expanding=True)))
 IN_PERIODS = Condition(_IN_PERIODS)
 UNFINISHED = Condition(sa.and_(_IN_PERIODS, sa.not_(_IS_DONE)))
+UNFINISHED_DUE = Condition(sa.and_(_task.c.due_on.between(_FIRST, _LAST), sa.not_(_IS_DONE)))
 OF_PERSON = Condition(_task.c.id.in_(sa.union_all(_NAMED_ONE, _NOBODY_NAMED)))
 FROM_NOTICES = Condition(_task.c.notice_id.is_not(None))
 DUE = Condition(

@@ -130,6 +130,10 @@ class Tasks:
         """Return the tasks that are not done in plans for the period, and for the shorter ones that it is made of."""
         return followed.read(self._connection, followed.UNFINISHED, {"codes": period_codes.within(period)})
 
+    def followed_unfinished_due(self, first: date, last: date) -> tuple[FollowedTask, ...]:
+        """Return the tasks that are not done and were to be by a day between two days, whatever plan they stand in."""
+        return followed.read(self._connection, followed.UNFINISHED_DUE, {"first": first, "last": last})
+
     def followed_from_notices(self) -> tuple[FollowedTask, ...]:
         """Return the tasks that were made from conclusion notices."""
         return followed.read(self._connection, followed.FROM_NOTICES, {})

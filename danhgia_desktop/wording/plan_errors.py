@@ -48,6 +48,16 @@ PLAN_ERRORS = {
         "Ngày {day} chưa đến, hôm nay là {today}. Hãy sửa ngày.",
         "{day} is yet to come: today is {today}. Mend the day.",
     ),
+    "no_review_rule": Words(
+        "Có nhiệm vụ không thực hiện, nhưng không có đúng một bộ quy định hiệu lực ngày {day} cho những người chịu "
+        "trách nhiệm, nên chưa biết ai phải kiểm điểm. Hãy nhập hoặc sửa bộ quy định.",
+        "Tasks were not done, but not just one rule set is in force on {day} for those who answer for them, so that "
+        "nobody knows who must be reviewed. Import or mend one.",
+    ),
+    "periods_reversed": Words(
+        "Kỳ cuối ({last}) trước kỳ đầu ({first}). Hãy đổi lại.",
+        "The last period, {last}, is before the first, {first}. Exchange them.",
+    ),
     "no_task_rule": Words(
         "Không có bộ quy định nào hiệu lực ngày {day} nói cách tính điểm nhiệm vụ của {name}. Hãy nhập hoặc sửa bộ quy "
         "định.",

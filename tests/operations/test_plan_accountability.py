@@ -9,7 +9,7 @@ import pytest
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations import explanations, plans, review_decisions, tasks
-from danhgia_desktop.operations.plan_accountability import review_entries
+from danhgia_desktop.operations.plan_accountability import NoReviewRuleError, PeriodsReversedError, review_entries
 from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.organization.subject_kind import EmploymentKind, SubjectKind
 from danhgia_desktop.plan.accountability import ReviewRole, ReviewStanding
@@ -46,12 +46,32 @@ def entries(store, first=SEPTEMBER, last=SEPTEMBER):
     ]
 
 
+def test_nobody_is_said_to_be_free_of_review_where_nobody_knows_the_rules(concluded):
+    with pytest.raises(NoReviewRuleError) as raised:
+        entries(concluded)
+    assert raised.value.values == {"day": date(2026, 9, 30)}
+
+    assert entries(concluded, periods.parse("2026-01"), periods.parse("2026-03")) == []
+    with pytest.raises(PeriodsReversedError):
+        entries(concluded, SEPTEMBER, periods.parse("2026-08"))
+
+
+def test_a_task_of_a_longer_plan_belongs_to_the_month_it_is_due_in_whatever_year_that_is(concluded):
+    regulate(concluded, make_rules(SubjectKind.CIVIL_SERVANT, review=REVIEW))
+    quarter = plans.open_plan(concluded, ACTOR, AGENCY, periods.parse("2025-Q4"))
+    due = [measured("january", 1, 0, assignee=PERSON, due_on=date(2026, 1, 15))]
+    tasks.add_tasks(concluded, ACTOR, quarter.uid, [*due, measured("left", 1, 0, assignee=PERSON)])
+    conclude(concluded, "2025-Q4")
+
+    assert [one[3] for one in entries(concluded, periods.parse("2026-01"), periods.parse("2026-03"))] == [["january"]]
+
+
 def test_people_and_units_stand_on_the_list_by_the_rules_for_their_kinds(concluded):
-    assert entries(concluded) == []
     regulate(concluded, make_rules(SubjectKind.CIVIL_SERVANT, review=REVIEW))
     assert entries(concluded) == [(ReviewRole.ASSIGNEE, PERSON, ReviewStanding.STANDING, ["late"])]
 
-    regulate(concluded, make_rules(SubjectKind.UNIT, review=replace(REVIEW, months=2)))
+    both = replace(REVIEW, months=2)
+    regulate(concluded, make_rules(SubjectKind.CIVIL_SERVANT, review=None), make_rules(SubjectKind.UNIT, review=both))
     assert entries(concluded) == []
     assert entries(concluded, periods.parse("2026-07")) == [
         (ReviewRole.UNIT, UNIT, ReviewStanding.STANDING, ["august", "late"])
@@ -92,4 +112,5 @@ def test_the_kind_of_the_last_posting_begun_by_then_tells_the_rules(concluded):
         work.postings.save(make_posting("p4", staff=StaffUid("m3"), **later))
 
     assert [one[1] for one in entries(concluded)] == [PERSON]
-    assert entries(concluded, SEPTEMBER, periods.parse("2026-10")) == []
+    with pytest.raises(NoReviewRuleError):
+        entries(concluded, SEPTEMBER, periods.parse("2026-10"))

@@ -332,6 +332,17 @@ def test_tasks_are_found_by_the_days_on_which_they_are_or_were_due(spread):
         assert "phòng" in texts(reading.tasks.followed_due(date(2026, 9, 30), date(2026, 9, 30)))
 
 
+def test_unfinished_tasks_are_found_by_the_day_they_were_to_be_done_by(planned):
+    due = {"due_on": date(2027, 1, 15)}
+    done = Work(assigned=Decimal(1), done=Decimal(1))
+    with planned.work(ACTOR, Label.ADD_TASKS) as work:
+        work.tasks.save([make_task("open", ordinal=7, **due), make_task("done", ordinal=8, work=done, **due)])
+
+    with planned.reading() as reading:
+        assert texts(reading.tasks.followed_unfinished_due(date(2027, 1, 1), date(2027, 1, 31))) == {"open"}
+        assert texts(reading.tasks.followed_unfinished_due(date(2027, 2, 1), date(2027, 2, 28))) == set()
+
+
 def test_what_is_due_is_found_at_the_ends_of_all_periods_too(planned):
     with planned.work(ACTOR, Label.OPEN_PLAN) as work:
         work.plans.save(make_plan("last", period=periods.parse("2100-12")))
