@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from danhgia_desktop.operations.listed_people import ListedPeople
 from danhgia_desktop.text import tidy
 
 if TYPE_CHECKING:
@@ -13,9 +14,5 @@ if TYPE_CHECKING:
 
 def person_said(data: Reading | Work, said: str) -> tuple[StaffUid | None, str]:
     """Return who is meant, and "", or nobody, and the words: where nobody is known by them, or several people are."""
-    words = tidy(said)
-    if not words:
-        return None, ""
-    coded = data.staff.with_code(words)
-    known = data.staff.named(words) if coded is None else (coded,)
-    return (known[0].uid, "") if len(known) == 1 else (None, words)
+    person = ListedPeople(data.staff.all()).meant("", tidy(said))
+    return person.known, "" if person.known is not None else person.words

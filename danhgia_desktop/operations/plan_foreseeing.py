@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ from danhgia_desktop.plan.plan_table import ORIGINS, PlanColumn
 from danhgia_desktop.plan.task import Task, TaskUid
 from danhgia_desktop.plan.task_problems import problems_of
 from danhgia_desktop.plan.typed_values import shown_factor
+from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,10 +74,23 @@ def foresee_plan(
     rows = [plan_row(record, plan.period.starts_on) for record in table.records]
     keys = [ListedKey(text=row.text, person=office.assignee(row), due_on=row.due_on) for row in rows]
     foreseen = []
-    for row, known in zip(rows, matched(keys, data.tasks.followed_in(plan.uid), plan), strict=True):
+    formerly = cache(partial(_formerly, data))
+    for row, known in zip(rows, matched(keys, data.tasks.followed_in(plan.uid), plan, formerly), strict=True):
         foreseen.append(_foreseen(row, known, office, plan, today))
         meter.advance()
     return tuple(foreseen)
+
+
+def _formerly(data: Reading | Work, uid: TaskUid) -> frozenset[str]:
+    """Return for whom a task was before, folded, where that was nobody known, and "" where it was nobody."""
+    found = set()
+    for version in data.tasks.history(uid):
+        before = {change.field: change.before for change in version.changes}
+        said = before.get("assignee_said", "")
+        was_nobodys = before["assignee_id"] is None if "assignee_id" in before else "assignee_said" in before
+        if said or was_nobodys:
+            found.add(fold(str(said)))
+    return frozenset(found)
 
 
 def _foreseen(

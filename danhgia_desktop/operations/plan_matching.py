@@ -11,11 +11,12 @@ from danhgia_desktop.plan.deadline import original_deadline
 from danhgia_desktop.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import date
 
     from danhgia_desktop.operations.listed_people import SaidPerson
     from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.plan.task import TaskUid
     from danhgia_desktop.plan.work_plan import WorkPlan
 
 
@@ -29,18 +30,31 @@ class ListedKey:
 
 
 def matched(
-    keys: Sequence[ListedKey], known: Iterable[FollowedTask], plan: WorkPlan
+    keys: Sequence[ListedKey],
+    known: Iterable[FollowedTask],
+    plan: WorkPlan,
+    formerly: Callable[[TaskUid], Collection[str]],
 ) -> tuple[FollowedTask | None, ...]:
     """Return for each row the task that it is about; each task is taken once, in the order of the plan.
 
-    Where no task has the words, the person and the day of a row, one is taken that differs only in what the row does
-    not say, or says of somebody whom nobody knows: that was filled in, or mended, since.
+    Where no task has the words, the person and the day of a row, one is taken that differs only in a day that the row
+    does not say, or in a person who was filled in, or mended, since: what is somebody else's is left alone.
+
+    Args:
+        keys: by what the tasks of the rows are known.
+        known: the tasks that the plan has.
+        plan: the plan.
+        formerly: for whom a task was before, folded, where that was nobody known, and "" where it was nobody.
     """
+
+    def may_be_same(one: FollowedTask, key: ListedKey, of: WorkPlan) -> bool:
+        return _may_be_same(one, key, of, formerly)
+
     free: defaultdict[str, list[FollowedTask]] = defaultdict(list)
     for one in known:
         free[fold(one.task.text)].append(one)
     found: list[FollowedTask | None] = [None] * len(keys)
-    for is_same in (_is_same, _may_be_same):
+    for is_same in (_is_same, may_be_same):
         for place, key in enumerate(keys):
             if found[place] is None:
                 found[place] = _taken(free[fold(key.text)], key, plan, is_same)
@@ -64,9 +78,16 @@ def _is_same(known: FollowedTask, key: ListedKey, plan: WorkPlan) -> bool:
     return original_deadline(known.task, plan) == due_on and _does_it(known, key.person, plan)
 
 
-def _may_be_same(known: FollowedTask, key: ListedKey, plan: WorkPlan) -> bool:
-    is_due = key.due_on is None or original_deadline(known.task, plan) == key.due_on
-    return is_due and (key.person.known is None or _does_it(known, key.person, plan))
+def _may_be_same(
+    known: FollowedTask, key: ListedKey, plan: WorkPlan, formerly: Callable[[TaskUid], Collection[str]]
+) -> bool:
+    if key.due_on is not None and original_deadline(known.task, plan) != key.due_on:
+        return False
+    task, person = known.task, key.person
+    if person.known is not None or _does_it(known, person, plan):
+        return _does_it(known, person, plan)
+    is_nobodys = task.assignee is None and not task.assignee_said
+    return is_nobodys or fold(person.words) in formerly(task.uid)
 
 
 def _does_it(known: FollowedTask, person: SaidPerson, plan: WorkPlan) -> bool:

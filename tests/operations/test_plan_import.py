@@ -188,6 +188,38 @@ def test_somebody_unknown_is_kept_as_written_until_mended_and_the_mending_stays(
     assert tasks_of(office)[0].assignee == OTHER
 
 
+@pytest.mark.parametrize("somebody_else", ["Nguyễn Mới Về", ""])
+def test_a_task_of_somebody_is_not_taken_over_by_a_row_of_nobody_known(office, somebody_else):
+    take_in(office, table_of("Báo cáo tháng|CC-002|20/9/2026|5|5"))
+
+    (row,) = take_in(office, table_of(f"Báo cáo tháng|{somebody_else}|20/9/2026|3|0"))
+
+    assert row.state is RowState.NEW
+    assert [(task.assignee, task.assignee_said, task.work.assigned) for task in tasks_of(office)] == [
+        (OTHER, "", Decimal(5)),
+        (None, somebody_else, Decimal(3)),
+    ]
+
+
+def test_a_task_of_nobody_is_known_again_once_somebody_was_found_for_it(office):
+    table = table_of("Báo cáo tháng||20/9/2026|3|0")
+    take_in(office, table)
+    (task,) = tasks_of(office)
+    assign_tasks(office, ACTOR, [task.uid], "Ai Đó")
+    assign_tasks(office, ACTOR, [task.uid], "CC-002")
+    edit_tasks(office, ACTOR, [replace(tasks_of(office)[0], note="giữ")])
+
+    assert states(take_in(office, table)) == [RowState.UNCHANGED]
+    assert tasks_of(office)[0].assignee == OTHER
+
+
+def test_a_task_of_nobody_becomes_that_of_whom_a_later_list_names(office):
+    take_in(office, table_of("Báo cáo tháng||20/9/2026|3|0"))
+
+    assert states(take_in(office, table_of("Báo cáo tháng|Chị Hoa|20/9/2026|3|0"))) == [RowState.CHANGED]
+    assert tasks_of(office)[0].assignee_said == "Chị Hoa"
+
+
 def test_whoever_joins_later_is_known_in_the_same_list(office):
     table = columns(ASSIGNEE="Lê Hoa", ASSIGNEE_CODE="CC-9")
     take_in(office, table)
@@ -277,7 +309,7 @@ def test_tasks_that_say_the_same_stay_apart_and_what_was_filled_in_since_is_know
     assert states(preview_plan(office, other_day, OWNER, SEPTEMBER, today=TODAY)) == [
         RowState.NEW,
         RowState.NEW,
-        RowState.UNCHANGED,
+        RowState.NEW,
     ]
     assert first.due_on is None
 

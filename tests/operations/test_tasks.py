@@ -119,6 +119,16 @@ def test_a_name_that_two_people_have_is_nobodys(planned):
     assert (task.assignee, task.assignee_said) == (None, "Lê Thị Bình")
 
 
+@pytest.mark.parametrize("said", ["Lê Thị Bình (CC-001)", "đ/c Trần Văn Bính"])
+def test_people_are_understood_as_tables_show_namesakes_and_with_a_form_of_address(planned, said):
+    with planned.work(ACTOR, Label.ADD_STAFF) as work:
+        work.staff.save(make_member("m3", code="CC-003"))
+
+    (task,) = tasks.assign_tasks(planned, ACTOR, ["a"], said)
+
+    assert (task.assignee is not None, task.assignee_said) == (True, "")
+
+
 def test_tasks_descend_from_another_one_and_stand_alone_again(planned):
     tasks.descend_tasks(planned, ACTOR, ["b", "c"], TaskUid("a"))
     assert [one.task.uid for one in tasks.parts_of(planned, TaskUid("a"))] == ["b", "c"]
