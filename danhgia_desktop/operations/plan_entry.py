@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.task import Task
     from danhgia_desktop.plan.work_plan import PlanOwner, WorkPlan
     from danhgia_desktop.storage.store import Store
+    from danhgia_desktop.storage.work import Reading
 
 _LATE = (TaskState.OVERDUE, TaskState.UNDONE)
 
@@ -35,11 +36,13 @@ class PlanTable:
         plan: None where there is none yet.
         tasks: in the order of the plan.
         is_concluded: whether the period, or one that holds it, is concluded.
+        elsewhere: the tasks of a person in plans of others for the period.
     """
 
     plan: WorkPlan | None
     tasks: tuple[FollowedTask, ...]
     is_concluded: bool
+    elsewhere: tuple[FollowedTask, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +52,13 @@ class PlanTally:
     Attributes:
         overdue: those that are open after their deadline, or were when the period was concluded.
         waiting: those about which an explanation waits for its decision.
+        elsewhere: how many its owner has in plans of others.
     """
 
     tasks: int
     overdue: int
     waiting: int
+    elsewhere: int = 0
 
 
 def plan_table(store: Store, owner: PlanOwner, period: Period) -> PlanTable:
@@ -64,26 +69,47 @@ def plan_table(store: Store, owner: PlanOwner, period: Period) -> PlanTable:
             plan=plan,
             tasks=() if plan is None else reading.tasks.followed_in(plan.uid),
             is_concluded=locked_by(reading, period) is not None,
+            elsewhere=_elsewhere(reading, owner, period),
         )
 
 
-def tally_of(tasks: Collection[FollowedTask], today: date) -> PlanTally:
+def _elsewhere(reading: Reading, owner: PlanOwner, period: Period) -> tuple[FollowedTask, ...]:
+    if owner.staff is None:
+        return ()
+    found = reading.tasks.followed_of_person(owner.staff, period)
+    return tuple(one for one in found if one.plan.owner != owner and one.plan.period == period)
+
+
+def tally_of(tasks: Collection[FollowedTask], today: date, *, elsewhere: int = 0) -> PlanTally:
     """Return the numbers of the tasks of a plan."""
     return PlanTally(
         tasks=len(tasks),
         overdue=sum(state_of(one, today) in _LATE for one in tasks),
         waiting=sum(any(said.decision is None for said in one.explanations) for one in tasks),
+        elsewhere=elsewhere,
     )
 
 
 def plan_tallies(store: Store, period: Period, today: date) -> dict[PlanOwner, PlanTally]:
-    """Return the numbers of every plan for a period itself; of thousands of tasks only the unfinished ones are read."""
+    """Return the numbers of every plan for a period itself, and of people with tasks in plans of others.
+
+    Of thousands of tasks only the unfinished ones are read.
+    """
     with store.reading() as reading:
         sizes = reading.plans.sizes(period)
         unfinished = [one for one in reading.tasks.followed_unfinished(period) if one.plan.period == period]
         overdue = Counter(one.plan.uid for one in unfinished if state_of(one, today) in _LATE)
-        return {
-            plan.owner: PlanTally(tasks=size.tasks, overdue=overdue[plan.uid], waiting=size.waiting)
+        elsewhere = reading.plans.given_elsewhere(period)
+        without_plan = {
+            owner: PlanTally(tasks=0, overdue=0, waiting=0, elsewhere=tasks) for owner, tasks in elsewhere.items()
+        }
+        return without_plan | {
+            plan.owner: PlanTally(
+                tasks=size.tasks,
+                overdue=overdue[plan.uid],
+                waiting=size.waiting,
+                elsewhere=elsewhere.get(plan.owner, 0),
+            )
             for plan in reading.plans.within(period)
             if (size := sizes.get(plan.uid)) is not None
         }

@@ -47,6 +47,17 @@ _SIZES = (
     .where(_plan.c.period == sa.bindparam("code"))
     .group_by(_plan.c.id)
 )
+_ELSEWHERE = (
+    sa.select(_staff.c.uid, sa.func.count())
+    .select_from(_task)
+    .join(_plan, _task.c.plan_id == _plan.c.id)
+    .join(_staff, _task.c.assignee_id == _staff.c.id)
+    .where(
+        _plan.c.period == sa.bindparam("code"),
+        sa.or_(_plan.c.staff_id.is_(None), _plan.c.staff_id != _task.c.assignee_id),
+    )
+    .group_by(_staff.c.id)
+)
 _TASKS = sa.select(sa.func.count()).where(_task.c.plan_id == sa.bindparam("number"))
 
 
@@ -112,6 +123,11 @@ class Plans:
         """Return how large each plan for a period itself is."""
         rows = self._connection.execute(_SIZES, {"code": period.code})
         return {PlanUid(uid): PlanSize(tasks, waiting) for uid, tasks, waiting in rows}
+
+    def given_elsewhere(self, period: Period) -> dict[PlanOwner, int]:
+        """Return how many tasks people have in plans for a period that are not their own, by people who have some."""
+        rows = self._connection.execute(_ELSEWHERE, {"code": period.code})
+        return {PlanOwner(staff=uid): tasks for uid, tasks in rows}
 
     def name_of(self, owner: PlanOwner) -> str:
         """Return what the owner of a plan is called.

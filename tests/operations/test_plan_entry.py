@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from danhgia_desktop.operations.plan_entry import enter_tasks, plan_table, plan_tallies, tally_of
+from danhgia_desktop.operations.plan_entry import PlanTally, enter_tasks, plan_table, plan_tallies, tally_of
 from danhgia_desktop.operations.plans import find_plan
 from danhgia_desktop.operations.undoing import undo
 from danhgia_desktop.plan.task import Work
@@ -18,7 +18,7 @@ from danhgia_desktop.regulation.opened_period import OpenedPeriod, PeriodState
 from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.period_lock import PeriodLockedError
 from tests.operations.plan_office import TODAY, plan_office
-from tests.storage.builders import ACTOR, UNIT, Clock
+from tests.storage.builders import ACTOR, PERSON, UNIT, Clock
 from tests.storage.plan_builders import SEPTEMBER, make_explanation, make_task
 
 UNIT_PLAN = PlanOwner(unit=UNIT)
@@ -103,3 +103,15 @@ def test_a_plan_is_counted_by_its_tasks_those_overdue_and_those_that_wait(planne
     assert (tally.tasks, tally.overdue, tally.waiting) == (2, 1, 1)
     assert tally == tally_of(plan_table(planned, UNIT_PLAN, SEPTEMBER).tasks, TODAY)
     assert not plan_table(planned, UNIT_PLAN, SEPTEMBER).is_concluded
+
+
+def test_tasks_of_a_person_in_plans_of_others_are_counted_and_listed(planned):
+    own = PlanOwner(staff=PERSON)
+    enter_tasks(planned, ACTOR, UNIT_PLAN, SEPTEMBER, added=[make_task("a", assignee=PERSON), make_task("b")])
+    assert plan_tallies(planned, SEPTEMBER, TODAY)[own] == PlanTally(tasks=0, overdue=0, waiting=0, elsewhere=1)
+
+    enter_tasks(planned, ACTOR, own, SEPTEMBER, added=[make_task("c", assignee=PERSON)])
+    table = plan_table(planned, own, SEPTEMBER)
+    assert [one.task.uid for one in table.elsewhere] == ["a"]
+    tally = plan_tallies(planned, SEPTEMBER, TODAY)[own]
+    assert tally == tally_of(table.tasks, TODAY, elsewhere=1)

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
+
+from danhgia_desktop import days
 from danhgia_desktop.operations import explanations
+from danhgia_desktop.plan.deadline import effective_deadline
 from danhgia_desktop.plan.explanation import Decision, Verdict
 from danhgia_desktop.ui.forms.form_dialog import FormDialog
+from danhgia_desktop.ui.named import named
 from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:
@@ -16,8 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.plan.explanation import Explanation
-    from danhgia_desktop.plan.task import Task
+    from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.edits import Edits
+    from danhgia_desktop.wording import Language
 
 
 class ExplanationDialog(FormDialog):
@@ -25,18 +32,21 @@ class ExplanationDialog(FormDialog):
 
     at_fault: ClassVar = {"text_missing": "explanation_reason", "day_ahead": "explanation_filed_on"}
 
-    def __init__(self, edits: Edits, task: Task, explanation: Explanation | None, today: date, parent: QWidget) -> None:
+    def __init__(
+        self, edits: Edits, followed: FollowedTask, explanation: Explanation | None, today: date, parent: QWidget
+    ) -> None:
         """Make the form.
 
         Args:
             edits: the open data.
-            task: what is explained.
+            followed: what is explained.
             explanation: the one to mend; None for a new one.
             today: offered as the day it was handed in, and the last one that may be.
             parent: what it stands over.
         """
         super().__init__("explanation_dialog", "", "", edits, parent)
-        self._task, self._today = task, today
+        self._task, self._today = followed.task, today
+        self.column.insertWidget(0, _heading_of(followed))
         self._known = explanation
         self.setWindowTitle(self.tr("Ghi giải trình") if explanation is None else self.tr("Sửa giải trình"))
         self.act.setText(self.tr("Ghi giải trình") if explanation is None else self.tr("Lưu giải trình"))
@@ -77,25 +87,28 @@ class DecisionDialog(FormDialog):
     }
 
     def __init__(
-        self, edits: Edits, explanation: Explanation, today: date, parent: QWidget, *, is_concluded: bool = False
+        self, edits: Edits, followed: FollowedTask, explanation: Explanation, today: date, parent: QWidget
     ) -> None:
         """Make the form.
 
         Args:
             edits: the open data.
+            followed: the task that was explained.
             explanation: what is decided about.
-            is_concluded: whether the task's period is concluded, whose sheets no decision changes.
             today: offered as the day of the decision, and the last one that may be.
             parent: what it stands over.
         """
         super().__init__("decision_dialog", "", "", edits, parent)
         self._explanation, self._today = explanation, today
+        self.column.insertWidget(0, _heading_of(followed))
+        if explanation.decision is not None:
+            self.column.insertWidget(1, _decided(explanation.decision, edits.language))
         self.setWindowTitle(self.tr("Quyết định về giải trình"))
         self.act.setText(self.tr("Lưu quyết định"))
         fields, language = self.fields, edits.language
         decision = explanation.decision
         choices = tuple((plan_word(verdict, language), verdict) for verdict in Verdict)
-        if is_concluded:
+        if followed.is_concluded:
             fields.add_note(
                 self.tr(
                     "Kỳ đã chốt: phiếu của kỳ giữ số liệu lúc chốt. Quyết định chỉ đổi kế hoạch, báo cáo và danh sách "
@@ -128,3 +141,26 @@ class DecisionDialog(FormDialog):
     def _follow(self) -> None:
         """Ask for a new deadline only where the explanation is approved."""
         self.fields.show_row("decision_due_on", is_shown=self.fields.value("verdict") is Verdict.APPROVED)
+
+
+def _heading_of(followed: FollowedTask) -> QLabel:
+    """Return which task a form is about, and until when it is."""
+    words = QCoreApplication.translate("ExplanationDialog", "{task}\nHạn: {day}")
+    said = words.format(task=followed.task.text, day=days.shown(effective_deadline(followed)))
+    label = named(QLabel(said), "explained_task")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", "caption")
+    label.setWordWrap(True)
+    return label
+
+
+def _decided(decision: Decision, language: Language) -> QLabel:
+    """Return that it was decided before, and what saving does."""
+    words = QCoreApplication.translate(
+        "DecisionDialog", "Đã quyết định: {verdict}, ngày {day}. Lưu sẽ thay quyết định này."
+    )
+    said = words.format(verdict=plan_word(decision.verdict, language), day=days.shown(decision.decided_on))
+    label = named(QLabel(said), "decided_before")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

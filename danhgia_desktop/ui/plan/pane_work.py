@@ -85,7 +85,7 @@ class PaneWork(QObject):
         """Ask for an explanation of the current task."""
         if (followed := self._grid.current) is not None and not self._edits.is_read_only:
             self._pane.turn_to(self._pane.explanations)
-            open_dialog(ExplanationDialog(self._edits, followed.task, None, self._today, self._pane.window()))
+            open_dialog(ExplanationDialog(self._edits, followed, None, self._today, self._pane.window()))
 
     @property
     def _today(self) -> date:
@@ -93,13 +93,11 @@ class PaneWork(QObject):
 
     def _mend(self, explanation: Explanation) -> None:
         if (followed := self._grid.current) is not None:
-            open_dialog(ExplanationDialog(self._edits, followed.task, explanation, self._today, self._pane.window()))
+            open_dialog(ExplanationDialog(self._edits, followed, explanation, self._today, self._pane.window()))
 
     def _decide(self, explanation: Explanation) -> None:
-        followed = self._grid.current
-        is_concluded = followed is not None and followed.is_concluded
-        window = self._pane.window()
-        open_dialog(DecisionDialog(self._edits, explanation, self._today, window, is_concluded=is_concluded))
+        if (followed := self._grid.current) is not None:
+            open_dialog(DecisionDialog(self._edits, followed, explanation, self._today, self._pane.window()))
 
     def _remove(self, explanation: Explanation) -> None:
         self._edits.run(remove_explanation, explanation.uid)

@@ -51,8 +51,10 @@ class PlanListDelegate(QStyledItemDelegate):
         right = inner.right()
         if entry.tally is None:
             return right
+        own, elsewhere = entry.tally.tasks, entry.tally.elsewhere
         shown = (
-            (str(entry.tally.tasks), "", colours.text),
+            (str(own) if own or not elsewhere else "", "", colours.text),
+            (f"(+{elsewhere})" if elsewhere else "", "", colours.muted),
             (str(entry.tally.overdue) if entry.tally.overdue else "", "circle-x", colours.red),
             (str(entry.tally.waiting) if entry.tally.waiting else "", "history", colours.amber),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.plan.work_plan import AGENCY, PlanLevel, PlanOwner
 from danhgia_desktop.text import fold
 
@@ -28,7 +29,7 @@ class OwnerEntry:
 
     Attributes:
         depth: how many steps to the right.
-        tally: how the plan stands; None where there is none.
+        tally: how the plan stands; None where there is none, and no task in others' plans.
     """
 
     owner: PlanOwner
@@ -99,7 +100,8 @@ class PlanListModel(QAbstractListModel):
         tally = entry.tally
         if tally is None:
             return self.tr("chưa có kế hoạch")
-        said = [self.tr("%n nhiệm vụ", "", tally.tasks)]
+        said = [self.tr("%n nhiệm vụ", "", tally.tasks)] if tally.tasks or not tally.elsewhere else []
+        said += [self.tr("%n nhiệm vụ trong kế hoạch khác", "", tally.elsewhere)] if tally.elsewhere else []
         said += [self.tr("%n quá hạn", "", tally.overdue)] if tally.overdue else []
         said += [self.tr("%n chờ quyết định", "", tally.waiting)] if tally.waiting else []
         return " · ".join(said)
@@ -125,9 +127,10 @@ def _entries(office: PlanOffice, tallies: Mapping[PlanOwner, PlanTally]) -> Iter
         if not unit.works_on(office.day) and of_unit not in tallies:
             continue
         depth = office.tree.depth(unit.uid)
-        yield OwnerEntry(
-            owner=of_unit, name=unit.name, depth=depth, searched=fold(unit.name), tally=tallies.get(of_unit)
-        )
+        if unit.kind is not UnitKind.AGENCY or of_unit in tallies:  # the agency stands above all; once is enough
+            yield OwnerEntry(
+                owner=of_unit, name=unit.name, depth=depth, searched=fold(unit.name), tally=tallies.get(of_unit)
+            )
         for person in office.posted:
             if person.unit.uid == unit.uid:
                 owner = PlanOwner(staff=person.member.uid)

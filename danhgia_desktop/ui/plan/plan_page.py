@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from danhgia_desktop.ui.elided_label import ElidedLabel
 from danhgia_desktop.ui.icons import dress
@@ -33,6 +33,7 @@ class PlanPage(QWidget):
         self._note = named(QLabel(), "plan_note")
         self._note.setProperty("look", "note")
         self.menu = named(QMenu(self), "plan_menu")
+        self.elsewhere = named(QPushButton(), "show_elsewhere")
         self._acts = named(QToolButton(), "plan_acts")
         self._acts.setText(self.tr("Việc với kế hoạch"))
         self._acts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -47,7 +48,7 @@ class PlanPage(QWidget):
         heading.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         heading.setSpacing(_MARGIN)
         heading.addWidget(self._title, 1)
-        for widget in (self._note, self._acts, self.pane_button):
+        for widget in (self._note, self.elsewhere, self._acts, self.pane_button):
             heading.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +64,8 @@ class PlanPage(QWidget):
         self._title.setText(" – ".join(filter(None, words)))
         self._note.setText(self._said_of(view))
         self._note.setVisible(bool(self._note.text()))
+        self.elsewhere.setText(self.tr("%n nhiệm vụ trong kế hoạch khác…", "", len(view.elsewhere)))
+        self.elsewhere.setVisible(bool(view.elsewhere))
         self.tasks.show_view(view)
         self.footer.show_counts(view)
 

@@ -14,6 +14,7 @@ from danhgia_desktop.plan.task import Task
 from danhgia_desktop.plan.work_plan import AGENCY
 from danhgia_desktop.ui.evidence.evidence_panel import EvidencePanel
 from danhgia_desktop.ui.forms.opening import open_dialog
+from danhgia_desktop.ui.plan.elsewhere_dialog import ElsewhereDialog
 from danhgia_desktop.ui.plan.owner_memory import OwnerMemory
 from danhgia_desktop.ui.plan.pane_work import PaneWork
 from danhgia_desktop.ui.plan.plan_actions import PlanActions
@@ -23,10 +24,9 @@ from danhgia_desktop.ui.plan.plan_list import PlanList
 from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan.plan_page import PlanPage
 from danhgia_desktop.ui.plan.plan_reading import PlanReading
+from danhgia_desktop.ui.plan.plan_shares import PlanShares
 from danhgia_desktop.ui.plan.plan_view import Grouping, PlanView
-from danhgia_desktop.ui.plan.shares_dialog import SharesDialog
 from danhgia_desktop.ui.plan.task_pane import TaskPane
-from danhgia_desktop.wording import period_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from danhgia_desktop.operations.plan_entry import PlanTally
-    from danhgia_desktop.operations.plan_performance import PlanPerformance
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.ui.desk import Desk
@@ -67,7 +66,6 @@ class PlanTab(QWidget):
         self._office: PlanOffice | None = None
         self._tallies: dict[PlanOwner, PlanTally] = {}
         self._grouping = Grouping.NONE
-        self._performance: PlanPerformance | None = None
         self._is_stale = True
         self._reading = PlanReading(desk, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -83,6 +81,7 @@ class PlanTab(QWidget):
         )
         self._pane_work = PaneWork(self.pane, self.page.tasks, self._entry, desk.edits)
         self._plan_acts = PlanActs(desk, self, self.page.menu)
+        self._shares = PlanShares(self.page)
         self._acts = PlanActions(self, self.page)
         self.setFocusProxy(self.page)
         self._lay_out()
@@ -119,8 +118,7 @@ class PlanTab(QWidget):
             return
         self._owner = owner
         self._memory.keep(owner)
-        self._performance = None
-        self.page.footer.await_performance()
+        self._shares.await_performance()
         self._read_plan()
         self._show_list()
 
@@ -178,6 +176,7 @@ class PlanTab(QWidget):
             today=self._today,
             language=self._desk.edits.language,
             is_concluded=table.is_concluded,
+            elsewhere=table.elsewhere,
             read_only=self._desk.edits.is_read_only,
             grouping=self._grouping,
         )
@@ -194,10 +193,10 @@ class PlanTab(QWidget):
 
     def _count(self, view: PlanView) -> None:
         """Count the plan in front at once; the others are counted when there is time."""
-        if view.plan is None:
+        if view.plan is None and not view.elsewhere:
             self._tallies.pop(view.owner, None)
         else:
-            self._tallies[view.owner] = tally_of(view.tasks, view.today)
+            self._tallies[view.owner] = tally_of(view.tasks, view.today, elsewhere=len(view.elsewhere))
 
     def _show_list(self) -> None:
         if self._office is not None:
@@ -207,18 +206,10 @@ class PlanTab(QWidget):
         self._tallies = tallies
         self._show_list()
 
-    def _show_performance(self, outcome: PlanPerformance | str) -> None:
-        self._performance = None if isinstance(outcome, str) else outcome
-        self.page.footer.show_performance(outcome)
-
-    def _show_shares(self) -> None:
-        """List the tasks behind the numbers in the footer."""
-        view = self.view
-        if self._performance is None or view is None:
-            return
-        whose = f"{view.office.name_of(view.owner)}, {period_name(view.period, view.language)}"
-        dialog = open_dialog(SharesDialog(self._performance, whose, view.language, self.window()))
-        dialog.task_wanted.connect(self.task_wanted)
+    def _show_elsewhere(self) -> None:
+        """List the tasks of a person that stand in plans of others."""
+        if (view := self.view) is not None and view.elsewhere:
+            open_dialog(ElsewhereDialog(view, self.window())).task_wanted.connect(self.task_wanted)
 
     def _follow(self, outcome: object) -> None:
         """Data are others now: what was entered here changes this plan alone."""
@@ -276,17 +267,19 @@ class PlanTab(QWidget):
         edits.ask_first(lambda: "" if self.keep_words() else self._why_open())
         edits.changed.connect(self._follow)
         self._reading.tallied.connect(self._show_tallies)
-        self._reading.performed.connect(self._show_performance)
+        self._reading.performed.connect(self._shares.show_performance)
         self._list.owner_chosen.connect(self.show_owner)
         self._list.left.connect(self.page.take_focus)
         grid.entered.connect(self._entry.enter)
         grid.told.connect(self.status_said)
         grid.moving_wanted.connect(self._move)
         grid.removal_wanted.connect(self._remove)
-        for speaker in (self._pane_work, self._plan_acts):
+        for speaker in (self._pane_work, self._plan_acts, self._shares):
             speaker.told.connect(self.page.tasks.tell)
-        self.page.footer.shares_wanted.connect(self._show_shares)
-        self._acts.why.triggered.connect(self._show_shares)
+        for why in (self.page.footer.shares_wanted, self._acts.why.triggered):
+            why.connect(lambda *_: self._shares.list_tasks())
+        self._shares.task_wanted.connect(self.task_wanted)
+        self.page.elsewhere.clicked.connect(self._show_elsewhere)
         self._acts.grouped.connect(self._group)
         self._acts.week.triggered.connect(self._turn_week)
         self._acts.show_pane.toggled.connect(self._show_pane)

@@ -35,6 +35,7 @@ class PlanView:
         plan: None where there is none yet.
         today: by which states are told.
         is_concluded: whether the period, or one that holds it, is concluded.
+        elsewhere: the tasks of a person in plans of others.
         read_only: whether the file can only be looked at.
     """
 
@@ -46,6 +47,7 @@ class PlanView:
     today: date
     language: Language
     is_concluded: bool = False
+    elsewhere: tuple[FollowedTask, ...] = ()
     read_only: bool = False
     grouping: Grouping = Grouping.NONE
 

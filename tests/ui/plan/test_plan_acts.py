@@ -6,15 +6,17 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 
 from danhgia_desktop.operations.plans import find_plan
+from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.period import Period
-from danhgia_desktop.plan.work_plan import AGENCY
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.ui.figure_label import FigureLabel
 from danhgia_desktop.ui.plan.plan_tab import PlanTab
 from danhgia_desktop.ui.plan.plan_view import Grouping
 from danhgia_desktop.ui.plan.task_columns import TaskColumn
+from danhgia_desktop.ui.task_lists.task_table import TaskTable
 from tests.ui.keyboard import CTRL
 from tests.ui.plan.conftest import NOVEMBER
 
@@ -116,6 +118,33 @@ def test_the_points_of_a_year_are_those_of_its_quarters_and_say_so(planner):
     assert "từ Quý IV/2026 (không tính Quý I/2026" in points.toolTip()
     planner.press(Key.Key_F9)
     assert "từ Quý IV/2026" in QApplication.activeModalWidget().findChild(QLabel, "shares_heading").text()
+
+
+def test_tasks_in_plans_of_others_are_counted_beside_a_person_and_lead_there(planner, qtbot):
+    planner.paste("Một\t\tCC003\nHai").wait()
+    person = PlanOwner(staff=StaffUid("CC003"))
+    planner.tab._read_all()
+    planner.wait()
+    plans = planner.part("plans", QListView).model()
+    (row,) = [row for row in range(plans.rowCount()) if plans.entry(row).owner == person]
+    assert plans.data(plans.index(row), Qt.ItemDataRole.ToolTipRole).endswith("1 nhiệm vụ trong kế hoạch khác")
+
+    planner.tab.show_owner(person)
+    button = planner.part("show_elsewhere", QPushButton)
+    assert button.text() == "1 nhiệm vụ trong kế hoạch khác…"
+    button.click()
+    listed = planner.part("tasks_elsewhere", TaskTable)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is listed)
+    with qtbot.waitSignal(planner.tab.task_wanted, timeout=500) as wanted:
+        planner.press(Key.Key_Return)
+    assert wanted.args[0].task.text == "Một"
+
+
+def test_f9_says_why_there_are_no_numbers(planner):
+    planner.tab.show_period(Period.month_of(date(2010, 1, 1)))
+    planner.wait()
+    planner.tab._acts.why.trigger()
+    assert "bộ quy định" in planner.said[-1]
 
 
 def test_nothing_assigned_is_told_as_not_enough_with_the_reason(planner):
