@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -114,6 +115,6 @@ def say_state(followed: FollowedTask, today: date, language: Language) -> str:
     """Return how a task stands; of one that was concluded with some of it done, how much: "Chưa hoàn thành (2/3)"."""
     state, work = state_of(followed, today), followed.task.work
     if state is TaskState.UNDONE and is_partly_done(work):
-        said = {"done": points.typed(work.done or 0), "assigned": points.typed(work.assigned or 0)}
+        said = {"done": points.typed(work.done or Decimal(0)), "assigned": points.typed(work.assigned or Decimal(0))}
         return _PARTLY_DONE.say(language, said)
     return plan_word(state, language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from danhgia_desktop import points
@@ -53,7 +54,7 @@ def state_text(followed: FollowedTask, state: TaskState) -> str:
 def share_text(followed: FollowedTask) -> str:
     """Return how much of what was asked is done: "2/3"."""
     work = followed.task.work
-    return f"{points.typed(work.done or 0)}/{points.typed(work.assigned or 0)}"
+    return f"{points.typed(work.done or Decimal(0))}/{points.typed(work.assigned or Decimal(0))}"
 
 
 def cited(source: Source) -> str:
