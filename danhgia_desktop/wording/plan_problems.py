@@ -14,6 +14,8 @@ from danhgia_desktop.wording.periods import period_name
 from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from danhgia_desktop.plan.task_problems import TaskProblem, Typed
 
 TASK_FAULTS = {
@@ -98,6 +100,11 @@ TASK_FAULTS = {
 }
 """One sentence for each fault; a test holds the table complete."""
 
+_SEVERAL = Words(
+    "{field}: có {count} người tên “{stated}”: {people}. Hãy chọn một người.",
+    "{field}: {count} people are called “{stated}”: {people}. Choose one of them.",
+)
+
 
 def say_task_problem(problem: TaskProblem, language: Language) -> str:
     """Return what is wrong with a task, where, and what to do."""
@@ -107,6 +114,17 @@ def say_task_problem(problem: TaskProblem, language: Language) -> str:
         "limit": _said(problem.limit, language),
     }
     return TASK_FAULTS[problem.fault].say(language, values)
+
+
+def say_namesakes(problem: TaskProblem, people: Sequence[str], language: Language) -> str:
+    """Return that a name, which is nobody's alone, may mean several people, and whom."""
+    values = {
+        "field": plan_word(problem.field, language),
+        "stated": _said(problem.stated, language),
+        "count": len(people),
+        "people": "; ".join(people),
+    }
+    return _SEVERAL.say(language, values)
 
 
 def _said(value: Typed | None, language: Language) -> str:

@@ -143,7 +143,7 @@ class PlanModel(GridModel):
         return super().why_closed(row, column)
 
     def _columns_of(self, view: PlanView) -> tuple[Column, ...]:
-        columns = self._headings.of(view.office, view.language)
+        columns = self._headings.of(view.office, view.language, view.unit)
         if view.grouping is Grouping.NONE:
             return columns
         return tuple(

@@ -63,8 +63,15 @@ class PlanOffice:
     @cached_property
     def people_typed(self) -> tuple[str, ...]:
         """Who can be chosen: those who worked there on the day, by given name."""
-        there = {one.member.uid for one in self.posted}
-        return tuple(self.names[member.uid] for member in self.members if member.uid in there)
+        return tuple(self.names[member.uid] for member in self.members if member.uid in self._unit_of)
+
+    def people_beginning_with(self, unit: UnitUid | None) -> tuple[str, ...]:
+        """Return who can be chosen, the people of a unit before all others."""
+        if unit is None:
+            return self.people_typed
+        there = [member.uid for member in self.members if member.uid in self._unit_of]
+        in_order = sorted(there, key=lambda uid: self._unit_of[uid] != unit)  # stays by given name
+        return tuple(self.names[uid] for uid in in_order)
 
     @cached_property
     def units_typed(self) -> tuple[str, ...]:
@@ -76,9 +83,32 @@ class PlanOffice:
         """Which products can be chosen."""
         return tuple(product.name for product in self.products)
 
-    def person(self, said: str) -> StaffUid | None:
-        """Return whom a name, with or without marks, or a code means; None for nobody, and for one of several."""
-        return self._people.get(fold(said)) or self._codes.get(folded_code(said))
+    def person(self, said: str, unit: UnitUid | None = None) -> StaffUid | None:
+        """Return whom a name, with or without marks, or a code means.
+
+        Args:
+            said: what was typed.
+            unit: in which it was; of several people of a name, the only one posted there is meant.
+
+        Returns:
+            None for nobody, and for one of several.
+        """
+        known = self._people.get(fold(said)) or self._codes.get(folded_code(said))
+        if known is not None or unit is None:
+            return known
+        own = [uid for uid in self._namesakes.get(fold(said), ()) if self._unit_of.get(uid) == unit]
+        return own[0] if len(own) == 1 else None
+
+    def namesakes(self, said: str) -> tuple[str, ...]:
+        """Return the people whom a name may mean, with their codes and units, where that is more than one."""
+        found = self._namesakes.get(fold(said), ())
+        units = (self.unit_name(self._unit_of[uid]) if uid in self._unit_of else "" for uid in found)
+        named = zip(found, units, strict=True)
+        return tuple(", ".join(filter(None, (self.names[uid], unit))) for uid, unit in named) if len(found) > 1 else ()
+
+    def unit_of(self, owner: PlanOwner) -> UnitUid | None:
+        """Return the unit whose plan it is, or in which the person worked on the day; None for neither."""
+        return owner.unit if owner.staff is None else self._unit_of.get(owner.staff)
 
     def unit(self, said: str) -> UnitUid | None:
         """Return the unit that a name or a symbol means, None for none."""
@@ -109,6 +139,19 @@ class PlanOffice:
     @cached_property
     def _people(self) -> Mapping[str, StaffUid]:
         return {fold(name): uid for uid, name in self.names.items()}
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, tuple[StaffUid, ...]]:
+        """Everybody of a name, by the name."""
+        found: dict[str, tuple[StaffUid, ...]] = {}
+        for member in self.members:
+            name = fold(member.shown_name)
+            found[name] = (*found.get(name, ()), member.uid)
+        return found
+
+    @cached_property
+    def _unit_of(self) -> Mapping[StaffUid, UnitUid]:
+        return {one.member.uid: one.unit.uid for one in self.posted}
 
     @cached_property
     def _codes(self) -> Mapping[str, StaffUid]:

@@ -11,6 +11,7 @@ from danhgia_desktop.ui.plan.task_typing import Typing
 if TYPE_CHECKING:
     from datetime import date
 
+    from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.work_plan import PlanOwner, WorkPlan
@@ -63,7 +64,12 @@ class PlanView:
     @property
     def typing(self) -> Typing:
         """By what texts in the table are understood."""
-        return Typing(office=self.office, begins_on=self.period.starts_on)
+        return Typing(office=self.office, begins_on=self.period.starts_on, unit=self.unit)
+
+    @property
+    def unit(self) -> UnitUid | None:
+        """The unit whose own people are meant before others."""
+        return self.office.unit_of(self.owner)
 
     def is_same_plan(self, other: PlanView) -> bool:
         """Tell whether the other is about the same plan, whatever stands in it."""

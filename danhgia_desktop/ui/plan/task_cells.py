@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from danhgia_desktop import days, points
 from danhgia_desktop.plan.answering import assignee_of
 from danhgia_desktop.plan.deadline import effective_deadline, extended_until
-from danhgia_desktop.plan.task_problems import TaskSeverity, problems_of
+from danhgia_desktop.plan.task_problems import TaskFault, TaskSeverity, problems_of
 from danhgia_desktop.plan.task_state import state_of
 from danhgia_desktop.ui.grid.cell import Cell, CellState, Ink, Mark
 from danhgia_desktop.ui.plan.task_columns import FIELDS, PROGRESS, TaskColumn
 from danhgia_desktop.ui.task_signs import TASK_SIGNS
-from danhgia_desktop.wording.plan_problems import say_task_problem
+from danhgia_desktop.wording.plan_problems import say_namesakes, say_task_problem
 from danhgia_desktop.wording.plan_words import plan_word, say_state
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _MARKS = {
     TaskSeverity.WARNING: Mark.WARNING,
     TaskSeverity.NOTE: Mark.NONE,
 }
+_UNKNOWN = (TaskFault.ASSIGNEE_UNKNOWN, TaskFault.LEADER_UNKNOWN)
 _RANKS = (Mark.NONE, Mark.WANTING, Mark.WARNING, Mark.ERROR)
 
 
@@ -42,7 +43,8 @@ def cells_of(followed: FollowedTask, number: int, view: PlanView) -> tuple[Cell,
     for problem in problems_of(followed, view.today):
         column = FIELDS[problem.field]
         cell, mark = cells[column], _MARKS[problem.severity]
-        said = say_task_problem(problem, view.language)
+        meant = view.office.namesakes(str(problem.stated)) if problem.fault in _UNKNOWN else ()
+        said = say_namesakes(problem, meant, view.language) if meant else say_task_problem(problem, view.language)
         cells[column] = replace(
             cell, mark=max(cell.mark, mark, key=_RANKS.index), message="; ".join(filter(None, (cell.message, said)))
         )

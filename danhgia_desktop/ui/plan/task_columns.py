@@ -13,6 +13,7 @@ from danhgia_desktop.ui.grid.cell import Align, Column
 from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:
+    from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
@@ -66,9 +67,9 @@ FIELDS = {
 class TaskHeadings(QObject):
     """Says what the columns are called, and what can be chosen in them."""
 
-    def of(self, office: PlanOffice | None, language: Language) -> tuple[Column, ...]:
-        """Return the columns with what their cells are mostly, as the office knows it."""
-        people = () if office is None else office.people_typed
+    def of(self, office: PlanOffice | None, language: Language, unit: UnitUid | None = None) -> tuple[Column, ...]:
+        """Return the columns with what their cells are mostly, as the office knows it, the people of a unit first."""
+        people = () if office is None else office.people_beginning_with(unit)
         number: dict[str, object] = {"align": Align.RIGHT, "numeric": True}
         long: dict[str, object] = {"wraps": True, "lines": True}
         said: dict[TaskColumn, tuple[str, int, dict[str, object]]] = {

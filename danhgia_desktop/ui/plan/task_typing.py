@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from danhgia_desktop.organization.org_unit import UnitUid
     from danhgia_desktop.ui.grid.cell import Entry
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
@@ -50,10 +51,12 @@ class Typing:
     Attributes:
         office: knows who is meant.
         begins_on: the first day of the plan, by which the year of a day is known that says none.
+        unit: the unit of the plan, by which one of several people of a name is meant.
     """
 
     office: PlanOffice
     begins_on: date
+    unit: UnitUid | None = None
 
 
 def changed_tasks(rows: Mapping[int, Task], entries: Iterable[Entry], by: Typing) -> tuple[list[Task], list[Task]]:
@@ -105,12 +108,12 @@ def _product(task: Task, text: str, by: Typing) -> Task:
 
 
 def _assignee(task: Task, text: str, by: Typing) -> Task:
-    person = by.office.person(text)
+    person = by.office.person(text, by.unit)
     return replace(task, assignee=person, assignee_said="" if person else tidy(text))
 
 
 def _leader(task: Task, text: str, by: Typing) -> Task:
-    person = by.office.person(text)
+    person = by.office.person(text, by.unit)
     return replace(task, supervising_leader=person, leader_said="" if person else tidy(text))
 
 
