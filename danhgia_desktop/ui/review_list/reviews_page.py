@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from danhgia_desktop import vietnam_time
-from danhgia_desktop.operations.plan_accountability import review_entries
+from danhgia_desktop.operations.plan_accountability import NoReviewRuleError, review_entries
 from danhgia_desktop.operations.review_decisions import remove_review_decision
 from danhgia_desktop.period import Period
 from danhgia_desktop.ui.catalogue.fresh_page import FreshPage
@@ -24,6 +24,7 @@ from danhgia_desktop.ui.review_list.decision_dialog import DecisionDialog
 from danhgia_desktop.ui.review_list.review_records import ReviewRecords, name_of, uid_of
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.ui.task_lists.task_table import TaskTable
+from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from danhgia_desktop.plan.accountability import ReviewEntry
+    from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
@@ -39,11 +41,16 @@ _YEARS_BACK = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _ReadReviews:
-    """What was read."""
+    """What was read.
+
+    Attributes:
+        fault: why nobody knows who stands on the list; None where that is known.
+    """
 
     entries: tuple[ReviewEntry, ...]
     office: PlanOffice
     today: date
+    fault: NoReviewRuleError | None = None
 
 
 class ReviewsPage(FreshPage):
@@ -82,13 +89,7 @@ class ReviewsPage(FreshPage):
         store = self.desk.edits.store
         first, last = self._ranges[self._range.currentIndex()]
         today = vietnam_time.day_of(store.now())
-        self._reading.want(
-            lambda: _ReadReviews(
-                entries=review_entries(store, first, last, today=today),
-                office=plan_office(store, last.ends_on),
-                today=today,
-            )
-        )
+        self._reading.want(lambda: _read(store, first, last, today))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._reading.rest()
@@ -100,7 +101,9 @@ class ReviewsPage(FreshPage):
         language = self.desk.edits.language
         self.table.show_records(self._records.record(entry, read.office, language) for entry in read.entries)
         self._none.setText(
-            self.tr(
+            say_error(read.fault, language)
+            if read.fault is not None
+            else self.tr(
                 "Không ai phải kiểm điểm trong thời gian này: không có đủ số tháng có nhiệm vụ không thực hiện mà "
                 "không được chấp thuận giải trình, hoặc bộ quy định hiệu lực không nói về kiểm điểm."
             )
@@ -170,3 +173,11 @@ class ReviewsPage(FreshPage):
         column.addWidget(self._stack, 3)
         column.addWidget(self._grounds_words)
         column.addWidget(self._grounds, 2)
+
+
+def _read(store: Store, first: Period, last: Period, today: date) -> _ReadReviews:
+    office = plan_office(store, last.ends_on)
+    try:
+        return _ReadReviews(entries=review_entries(store, first, last, today=today), office=office, today=today)
+    except NoReviewRuleError as fault:
+        return _ReadReviews(entries=(), office=office, today=today, fault=fault)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from danhgia_desktop import period as periods
 from danhgia_desktop.operations.review_decisions import review_decisions
+from danhgia_desktop.organization.subject_kind import SubjectKind
 from danhgia_desktop.plan.review_decision import ReviewOutcome
 from danhgia_desktop.ui.review_list.review_records import months_of
 from danhgia_desktop.ui.review_list.reviews_page import ReviewsPage
@@ -35,6 +36,14 @@ def test_nobody_is_on_the_list_of_an_office_without_undone_tasks(clerk):
     clerk.open(ReviewsPage(clerk.desk))
 
     assert clerk.part(QLabel, "no_reviews").text().startswith("Không ai phải kiểm điểm")
+
+
+def test_nobody_is_said_to_be_free_of_review_where_nobody_knows_the_rules(clerk):
+    leave_undone(clerk.store, "CC006", (AUGUST, SEPTEMBER), SubjectKind.PUBLIC_EMPLOYEE)
+    clerk.open(ReviewsPage(clerk.desk))
+
+    assert clerk.part(QLabel, "no_reviews").text().startswith("Có nhiệm vụ không thực hiện")
+    assert clerk.rows("reviews") == []
 
 
 def test_an_entry_shows_its_months_and_the_tasks_that_are_its_grounds(page, clerk, qtbot):
