@@ -199,6 +199,13 @@ def test_tasks_are_removed_in_one_step(planned):
         tasks.get_task(planned, TaskUid("a"))
 
 
+def test_the_history_of_a_task_is_its_steps_the_newest_first(planned):
+    tasks.edit_tasks(planned, ACTOR, [replace(THREE[0], result="xong")])
+
+    history = tasks.task_history(planned, TaskUid("a"))
+    assert [version.change_set.label for version in history] == [Label.EDIT_TASK, Label.ADD_TASKS]
+
+
 def test_long_texts_name_a_step_by_their_beginning(planned):
     tasks.edit_tasks(planned, ACTOR, [replace(THREE[0], text="Rà soát\nvà " + "công việc " * 9)])
 
