@@ -11,6 +11,7 @@ from danhgia_desktop.wording.problems import say_place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from danhgia_desktop.operations.open_tasks import OpenTasks
     from danhgia_desktop.operations.unfinished import Unfinished, WrongLines
     from danhgia_desktop.wording.language import Language
 
@@ -20,6 +21,11 @@ _UNREVIEWED = Words(
     "{count} phiếu chưa rà soát sau khi bộ tiêu chí đổi: {names}.",
     "{count} sheets wait for a review since their rubric was changed: {names}.",
 )
+_UNDONE = Words(
+    "{count} nhiệm vụ chưa xong sẽ thành “Không thực hiện”, hoặc “Chưa hoàn thành” nếu đã làm một phần.",
+    "{count} unfinished tasks become “Not done”, or “Not finished” where some is done.",
+)
+_WAITING = Words("{count} giải trình còn chờ quyết định.", "{count} explanations still wait for a decision.")
 _LINES = Words("{name}: dòng {lines}", "{name}: at {lines}")
 
 
@@ -37,6 +43,12 @@ def say_unfinished(unfinished: Unfinished, language: Language) -> tuple[str, ...
         for words, sheets in groups
         if sheets
     )
+
+
+def say_open_tasks(found: OpenTasks, language: Language) -> tuple[str, ...]:
+    """Return a sentence for each way in which plans are left open."""
+    counted = ((_UNDONE, found.undone), (_WAITING, found.waiting))
+    return tuple(words.say(language, {"count": count}) for words, count in counted if count)
 
 
 def say_wrong_lines(sheets: Sequence[WrongLines], language: Language) -> str:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from danhgia_desktop import vietnam_time
 from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.operations.backups import BackupReason, back_up
+from danhgia_desktop.operations.open_tasks import open_tasks
 from danhgia_desktop.operations.periods import conclude_period, require_concludable
 from danhgia_desktop.operations.unfinished import unfinished_sheets
 from danhgia_desktop.ui.periods.conclusion_dialog import ConclusionDialog
 from danhgia_desktop.wording import period_name
-from danhgia_desktop.wording.unfinished import say_unfinished
+from danhgia_desktop.wording.unfinished import say_open_tasks, say_unfinished
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,6 +52,8 @@ class Conclusion(QObject):
         if unfinished := unfinished_sheets(edits.store, period):
             said.append(self.tr("Còn %n phiếu chưa xong.", "", len(unfinished)))
             said += say_unfinished(unfinished, edits.language)
+        today = vietnam_time.day_of(edits.store.now())
+        said += say_open_tasks(open_tasks(edits.store, period, today=today), edits.language)
         said.append(self.tr("Trước khi chốt, chương trình tự sao lưu."))
         return "\n\n".join(said)
 
