@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from danhgia_desktop.storage import schema
+from danhgia_desktop.storage.given_values import given
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _use = schema.evidence_use
 _OF_SHEET = sa.select(_use.c.id).where(_use.c.sheet_id == sa.bindparam("sheet_id"))
-_OF_TASKS = sa.select(_use.c.id).where(_use.c.task_id.in_(sa.bindparam("task_ids", expanding=True)))
+_OF_TASKS = sa.select(_use.c.id).where(_use.c.task_id.in_(given("task_ids")))
 
 
 def remove_of_sheet(path: WritePath, sheet_id: int) -> None:

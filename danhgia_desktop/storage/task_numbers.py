@@ -12,6 +12,7 @@ from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.plan.task import TaskUid
 from danhgia_desktop.storage import schema
 from danhgia_desktop.storage.decoding import decodes
+from danhgia_desktop.storage.given_values import given
 from danhgia_desktop.storage.notices import NoSuchNoticeError
 from danhgia_desktop.storage.org_units import NoSuchUnitError
 from danhgia_desktop.storage.plans import NoSuchPlanError
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.task import Task
 
 _task, _plan = schema.task, schema.work_plan
-_PLACES = sa.select(_task.c.uid, _task.c.id, _task.c.plan_id).where(
-    _task.c.uid.in_(sa.bindparam("uids", expanding=True))
-)
-_PERIODS = sa.select(_plan.c.period).where(_plan.c.id.in_(sa.bindparam("numbers", expanding=True))).distinct()
+_PLACES = sa.select(_task.c.uid, _task.c.id, _task.c.plan_id).where(_task.c.uid.in_(given("uids")))
+_PERIODS = sa.select(_plan.c.period).where(_plan.c.id.in_(given("numbers"))).distinct()
 
 
 class NoSuchTaskError(ExpectedError):
@@ -131,8 +130,8 @@ def _known(
     wanted = {uid for uid in uids if uid is not None}
     if not wanted:
         return {}
-    query = sa.select(table.c.uid, table.c.id).where(table.c.uid.in_(wanted))
-    found = {str(uid): int(number) for uid, number in connection.execute(query)}
+    query = sa.select(table.c.uid, table.c.id).where(table.c.uid.in_(given("uids")))
+    found = {str(uid): int(number) for uid, number in connection.execute(query, {"uids": sorted(wanted)})}
     for uid in sorted(wanted - found.keys()):
         raise missing(**{name: uid})
     return found

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from danhgia_desktop import period as periods
 from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.storage import period_codes, period_lock, schema, totals
+from danhgia_desktop.storage.given_values import given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _task, _plan, _unit, _posting = schema.task, schema.work_plan, schema.org_unit, schema.posting
 _sheet, _period, _pin, _rubric = schema.scoresheet, schema.period, schema.period_rule_set, schema.rubric
 _parent, _earlier = _task.alias("parent"), _task.alias("earlier")
-_NUMBERS: sa.BindParameter[int] = sa.bindparam("numbers", expanding=True)
+_NUMBERS = given("numbers")
 _TASKS = (
     sa.select(*(column for one in (_task, _parent, _earlier) for column in (one.c.plan_id, one.c.assignee_id)))
     .outerjoin(_parent, _parent.c.id == _task.c.descends_from_id)
@@ -56,8 +57,8 @@ _OF_CODES = _TAKING.where(_period.c.code.in_(sa.bindparam("codes", expanding=Tru
 _OF_LONGER = _TAKING.where(_period.c.code.bool_op("NOT GLOB")(_MONTH))
 _OF_SUBJECTS = _TAKING.where(
     sa.or_(
-        _sheet.c.staff_id.in_(sa.bindparam("people", expanding=True)),
-        sa.and_(_sheet.c.staff_id.is_(None), _sheet.c.unit_id.in_(sa.bindparam("units", expanding=True))),
+        _sheet.c.staff_id.in_(given("people")),
+        sa.and_(_sheet.c.staff_id.is_(None), _sheet.c.unit_id.in_(given("units"))),
     )
 )
 _OF_SUBJECTS_IN = _OF_SUBJECTS.where(_period.c.code.in_(sa.bindparam("codes", expanding=True)))
