@@ -8,14 +8,17 @@ from PySide6.QtCore import QModelIndex
 
 from danhgia_desktop import days
 from danhgia_desktop.errors import ExpectedError
+from danhgia_desktop.plan.typed_values import quantity
 from danhgia_desktop.text import fold
 from danhgia_desktop.ui.grid.cell import Align, Cell, CellState, Column, Ink, Mark, RowLook
 from danhgia_desktop.ui.grid.grid_model import GridModel
+from danhgia_desktop.ui.plan.task_columns import TaskColumn
+from danhgia_desktop.ui.plan.task_typing import Typing, new_task, typed_into
 from danhgia_desktop.ui.plan_notices.given_row import GivenColumn, GivenRow, owner_of
 from danhgia_desktop.wording import say_error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -45,7 +48,7 @@ class GivenModel(GridModel):
 
     def first_problem(self, row: int) -> GivenColumn | None:
         """Return the first cell of a row that must be mended."""
-        bad = (column for column in (GivenColumn.TEXT, GivenColumn.OWNER) if self.fault(row, column))
+        bad = (column for column in (GivenColumn.TEXT, GivenColumn.OWNER, GivenColumn.DUE) if self.fault(row, column))
         return next(bad, None)
 
     def show(self, rows: Sequence[GivenRow]) -> None:
@@ -105,17 +108,31 @@ class GivenModel(GridModel):
             return self.tr("Nhiệm vụ chưa có nội dung; gõ vào, hoặc bỏ dòng này.")
         if column is GivenColumn.OWNER and owner_of(shown.values[column], self._office) is None:
             return self.tr("Không có đơn vị, cá nhân nào tên này; Alt+↓ để chọn kế hoạch nhận nhiệm vụ.")
+        due = shown.listed.due
+        if column is GivenColumn.DUE and due is not None and due.due_on is None and not shown.values[column].strip():
+            return self.tr("Lời kết luận ghi “{words}”, nhưng lịch không có ngày này: gõ hạn đúng.").format(
+                words=due.words
+            )
         return ""
 
     def refusal(self, row: int, column: int, text: str) -> str:
         if column == GivenColumn.TAKEN and fold(text) not in _YES | _NO:
             return self.tr("Gõ “Lấy” hoặc “Bỏ”.")
-        if column == GivenColumn.DUE and text.strip():
+        readers: dict[int, Callable[[str], object]] = {
+            GivenColumn.DUE: days.parse,
+            GivenColumn.ASSIGNED: quantity,
+            GivenColumn.SUPPORTS: self._support,
+        }
+        if column in readers and text.strip():
             try:
-                days.parse(text)
+                readers[column](text)
             except ExpectedError as error:
                 return say_error(error, self._language)
         return ""
+
+    def _support(self, text: str) -> object:
+        typing = Typing(office=self._office, begins_on=self._office.day)
+        return typed_into(new_task(), TaskColumn.SUPPORTS, text, typing)
 
     def row_look(self, row: int) -> RowLook:
         return RowLook.GROUP if self.rows[row].listed.is_heading else RowLook.LINE
@@ -156,6 +173,10 @@ class GivenModel(GridModel):
             Column(key="owner", title=self.tr("Vào kế hoạch của"), characters=24, wraps=True, choices=owners),
             Column(key="assignee", title=self.tr("Người thực hiện"), characters=18, choices=office.people_typed),
             Column(key="due", title=self.tr("Hạn"), characters=10, align=Align.CENTRE),
+            Column(key="assigned", title=self.tr("Được giao"), characters=7, align=Align.RIGHT, numeric=True),
+            Column(
+                key="supports", title=self.tr("Đơn vị phối hợp"), characters=16, wraps=True, choices=office.units_typed
+            ),
             Column(
                 key="hint", title=self.tr("Theo lời kết luận"), characters=24, wraps=True, stretches=True, locked=True
             ),

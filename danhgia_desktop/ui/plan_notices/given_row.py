@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from danhgia_desktop import days
-from danhgia_desktop.plan.task import Task, TaskUid
+from danhgia_desktop.plan.task import Task, TaskUid, Work
+from danhgia_desktop.plan.typed_values import quantity
 from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner, PlanUid
 from danhgia_desktop.text import fold, tidy
+from danhgia_desktop.ui.plan.task_columns import TaskColumn
+from danhgia_desktop.ui.plan.task_typing import Typing, typed_into
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.numbered_list import ListedTask
     from danhgia_desktop.ui.plan.plan_office import PlanOffice
 
+_ONE = "1"
+"""A conclusion asks for a thing once, unless somebody says otherwise."""
+
+_TOGETHER = "phoi hop voi"
 _TITLES = ("đồng chí ", "đ/c ", "ông ", "bà ", "các ")
 
 
@@ -30,7 +37,9 @@ class GivenColumn(IntEnum):
     OWNER = 3
     ASSIGNEE = 4
     DUE = 5
-    HINT = 6
+    ASSIGNED = 6
+    SUPPORTS = 7
+    HINT = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +50,7 @@ class GivenRow:
         listed: as it stands in the conclusion.
         is_taken: whether it becomes a task.
         is_given: whether a task with these words was made before.
-        values: what stands in the cells for text, plan, assignee and day.
+        values: what stands in the cells for text, plan, assignee, day, quantity and units that take part.
         hinted: the cells that hold what the program makes of the words, which nobody looked at yet.
     """
 
@@ -69,8 +78,14 @@ def row_of(listed: ListedTask, office: PlanOffice, given: Collection[str]) -> Gi
         given: the texts of the tasks that were made from the notice before.
     """
     owner, assignee = _whom(listed.whom, office)
-    due = "" if listed.due is None else days.shown(listed.due.due_on)
-    hints = {GivenColumn.OWNER: owner, GivenColumn.ASSIGNEE: assignee, GivenColumn.DUE: due}
+    due = "" if listed.due is None or listed.due.due_on is None else days.shown(listed.due.due_on)
+    hints = {
+        GivenColumn.OWNER: owner,
+        GivenColumn.ASSIGNEE: assignee,
+        GivenColumn.DUE: due,
+        GivenColumn.ASSIGNED: _ONE,
+        GivenColumn.SUPPORTS: "; ".join(_supports(listed.text, owner, office)),
+    }
     is_given = tidy(listed.text) in given
     return GivenRow(
         listed=listed,
@@ -97,7 +112,7 @@ def task_of(row: GivenRow, office: PlanOffice) -> tuple[PlanOwner, Task] | None:
     text, said, due = (row.values[column] for column in (GivenColumn.TEXT, GivenColumn.ASSIGNEE, GivenColumn.DUE))
     if owner is None or not text.strip():
         return None
-    person = office.person(said)
+    person, assigned = office.person(said), row.values[GivenColumn.ASSIGNED]
     task = Task(
         uid=TaskUid(uuid4().hex),
         plan=PlanUid(""),
@@ -106,8 +121,17 @@ def task_of(row: GivenRow, office: PlanOffice) -> tuple[PlanOwner, Task] | None:
         assignee=person,
         assignee_said="" if person else tidy(said),
         due_on=days.parse(due) if due.strip() else None,
+        work=Work(assigned=quantity(assigned) if assigned.strip() else None),
     )
-    return owner, task
+    typing = Typing(office=office, begins_on=office.day)
+    return owner, typed_into(task, TaskColumn.SUPPORTS, row.values[GivenColumn.SUPPORTS], typing)
+
+
+def _supports(text: str, owner: str, office: PlanOffice) -> tuple[str, ...]:
+    """Return the units that shall take part, by the words after "phối hợp với", but for the owner."""
+    said = fold(text).partition(_TOGETHER)[2]
+    named = [name for name in office.units_typed if name != owner and fold(name) in said]
+    return tuple(name for name in named if not any(fold(name) in fold(other) for other in named if other != name))
 
 
 def _whom(said: str, office: PlanOffice) -> tuple[str, str]:

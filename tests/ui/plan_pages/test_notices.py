@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from danhgia_desktop.operations.notices import all_notices, notice_tasks
+from danhgia_desktop.ui.grid.cell import Entry
 from danhgia_desktop.ui.plan_notices.given_row import GivenColumn
 from danhgia_desktop.ui.plan_notices.given_table import GivenTable
 from danhgia_desktop.ui.plan_notices.notices_page import NoticesPage
@@ -46,6 +49,7 @@ def test_a_pasted_conclusion_is_split_with_what_its_words_suggest(page, clerk):
     assert column(clerk, GivenColumn.OWNER) == ["Sở Nội vụ", "Văn phòng", "Phòng Tổng hợp", "Sở Nội vụ"]
     assert column(clerk, GivenColumn.ASSIGNEE) == ["", "", "Vũ Thị An", ""]
     assert column(clerk, GivenColumn.DUE) == ["", "14/07/2026", "31/08/2026", ""]
+    assert column(clerk, GivenColumn.ASSIGNED) == ["1"] * 4
     heading = {name: clerk.part(QLineEdit, f"notice_{name}").text() for name in ("number", "day", "title", "whose")}
     assert heading == {
         "number": "10/TB-SNV",
@@ -65,6 +69,7 @@ def test_all_is_given_in_one_step_and_undone_in_one(page, clerk):
     made = notice_tasks(clerk.store)[notice.uid]
     assert {one.plan.period.code for one in made} == {"2026-07"}
     assert len(made) == 3
+    assert {one.task.work.assigned for one in made} == {Decimal(1)}
     assert clerk.rows("notices", 4) == ["0/1 xong", "0/3 xong, 3 quá hạn"]
 
     clerk.desk.edits.undo_action.trigger()
@@ -102,6 +107,30 @@ def test_what_was_typed_stays_while_the_text_is_mended_and_no_day_is_refused(pag
     text.setPlainText(CONCLUSION.replace("2. Các phòng", "2. Các phòng, ban"))
     clerk.dialog._split()
     assert column(clerk, GivenColumn.ASSIGNEE)[1] == "Người lạ"
+
+
+def test_an_impossible_day_is_told_and_no_day_or_number_is_made_up(page, clerk, prompts):
+    page.begin()
+    clerk.part(QPlainTextEdit, "notice_text").setPlainText("1. Văn phòng báo cáo, chậm nhất 31/02/2027;")
+    dialog = clerk.dialog
+    dialog._split()
+    table = lines(clerk)
+    fault = table.lines.fault(0, GivenColumn.DUE)
+    assert fault == "Lời kết luận ghi “chậm nhất 31/02/2027”, nhưng lịch không có ngày này: gõ hạn đúng."
+    assert not clerk.part(QPushButton, "give_tasks_button").isEnabled()
+
+    table.lines.type_in([Entry(0, GivenColumn.DUE, "28/02/2027")])
+    clerk.part(QLineEdit, "notice_title").setText("Kết luận")
+    clerk.part(QPushButton, "give_tasks_button").click()
+    assert clerk.part(QLabel, "notice_fault").text() == "Hãy ghi ngày của thông báo."
+    clerk.part(QLineEdit, "notice_day").setText("06/07/2026")
+    prompts.answers += [None, "Lưu không có số"]
+    clerk.part(QPushButton, "give_tasks_button").click()
+    assert clerk.dialog is dialog
+    clerk.part(QPushButton, "give_tasks_button").click()
+    assert clerk.dialog is None
+    made = [one.task for tasks in notice_tasks(clerk.store).values() for one in tasks]
+    assert "Văn phòng báo cáo, chậm nhất 31/02/2027" in {task.text for task in made}
 
 
 def test_work_is_given_up_only_when_asked(page, clerk, prompts):
@@ -150,3 +179,23 @@ def test_a_task_of_a_notice_leads_to_its_plan_and_one_in_use_stays(page, clerk, 
     clerk.press(Key.Key_Delete)
     assert len(prompts.said) == 1
     assert len(all_notices(clerk.store)) == 1
+
+
+def test_who_takes_part_is_told_by_the_words_and_changed_as_is_how_many_are_asked(page, clerk):
+    clerk.press(Key.Key_Insert)
+    text = clerk.part(QPlainTextEdit, "notice_text")
+    text.setPlainText(CONCLUSION.replace("lịch công tác", "lịch công tác, phối hợp với Phòng Tổng hợp"))
+    clerk.dialog._split()
+    assert column(clerk, GivenColumn.SUPPORTS) == ["", "Phòng Tổng hợp", "", ""]
+
+    table = lines(clerk)
+    table.setFocus()
+    table.go_to((1, GivenColumn.ASSIGNED))
+    clerk.press("2,5", Key.Key_Return)
+    assert table.lines.refusal(1, GivenColumn.ASSIGNED, "nhiều")
+    assert table.lines.refusal(1, GivenColumn.SUPPORTS, "Phòng Lạ")
+    clerk.part(QLineEdit, "notice_title").setFocus()
+    clerk.press(Key.Key_Return)
+    notice = next(one for one in all_notices(clerk.store) if one.title.startswith("Kết luận"))
+    first = notice_tasks(clerk.store)[notice.uid][0].task
+    assert (first.work.assigned, len(first.supports)) == (Decimal("2.5"), 1)
