@@ -269,10 +269,6 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
 <context>
     <name>AgencyForm</name>
     <message>
-        <source>Ký h&amp;iệu văn bản:</source>
-        <translation>Document &amp;symbol:</translation>
-    </message>
-    <message>
         <source>Bắc Giang</source>
         <translation>Bắc Giang</translation>
     </message>
@@ -283,6 +279,10 @@ This software is under the MIT licence. Qt and PySide6 are used under the LGPL 3
     <message>
         <source>Cấp ủy &amp;cấp trên:</source>
         <translation>&amp;Committee above:</translation>
+    </message>
+    <message>
+        <source>Ký h&amp;iệu văn bản:</source>
+        <translation>Document &amp;symbol:</translation>
     </message>
     <message>
         <source>Ký hiệu &amp;văn bản Đảng:</source>
@@ -1203,6 +1203,10 @@ concluded</translation>
         <source>{period}: {count} nhiệm vụ</source>
         <translation>{period}: tasks ({count})</translation>
     </message>
+    <message>
+        <source>Đã sao chép {count} nhiệm vụ; bỏ qua {left} nhiệm vụ đã có trong kế hoạch này.</source>
+        <translation>Copied {count} tasks; left out {left} that are in this plan already.</translation>
+    </message>
 </context>
 <context>
     <name>CountField</name>
@@ -1276,6 +1280,10 @@ concluded</translation>
         <translation>Director</translation>
     </message>
     <message>
+        <source>Kỳ đã chốt: phiếu của kỳ giữ số liệu lúc chốt. Quyết định chỉ đổi kế hoạch, báo cáo và danh sách kiểm điểm; muốn đổi phiếu thì mở lại kỳ.</source>
+        <translation>The period is concluded: its sheets keep the figures that they had then. The decision changes the plan, the reports and the review list only; to change the sheets, reopen the period.</translation>
+    </message>
+    <message>
         <source>Lưu quyết định</source>
         <translation>Save decision</translation>
     </message>
@@ -1306,6 +1314,10 @@ concluded</translation>
     <message>
         <source>Ý &amp;kiến:</source>
         <translation>&amp;Remarks:</translation>
+    </message>
+    <message>
+        <source>Đã quyết định: {verdict}, ngày {day}. Lưu sẽ thay quyết định này.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1676,17 @@ concluded</translation>
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Giao cho người này trong kế hoạch của cơ quan, đơn vị, người khác. Enter: đến nhiệm vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ trong kế hoạch khác – {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyPages</name>
     <message>
         <source>Lập phiếu cho cả kỳ…</source>
@@ -1882,6 +1905,11 @@ concluded</translation>
     <message>
         <source>Sửa giải trình</source>
         <translation>Change explanation</translation>
+    </message>
+    <message>
+        <source>{task}
+Hạn: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đề nghị &amp;gia hạn đến:</source>
@@ -2417,6 +2445,10 @@ concluded</translation>
         <translation>Take</translation>
     </message>
     <message>
+        <source>Lời kết luận ghi “{words}”, nhưng lịch không có ngày này: gõ hạn đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người thực hiện</source>
         <translation>Assignee</translation>
     </message>
@@ -2451,6 +2483,14 @@ concluded</translation>
     <message>
         <source>Đã giao từ thông báo này</source>
         <translation>Already given from this notice</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>Được giao</source>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Đề mục: việc nằm ở các dòng dưới</source>
@@ -3444,6 +3484,10 @@ Converted to Unicode it becomes:
         <translation>Discard this conclusion</translation>
     </message>
     <message>
+        <source>Chưa ghi số của thông báo. Vẫn lưu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa thấy dòng đánh số nào (1., a), - …). Dán nội dung kết luận vào ô trên.</source>
         <translation>No numbered lines yet (1., a), - …). Paste the conclusion above.</translation>
     </message>
@@ -3459,8 +3503,16 @@ Converted to Unicode it becomes:
         <translation>Paste the conclusion here (Ctrl+V), or open a Word or text file.</translation>
     </message>
     <message>
+        <source>Hãy ghi ngày của thông báo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kết luận đang xem chưa được lưu.</source>
         <translation>This conclusion has not been saved.</translation>
+    </message>
+    <message>
+        <source>Lưu không có số</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lấy hoặc &amp;bỏ (Ctrl+-)</source>
@@ -4435,6 +4487,13 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>PlanActs</name>
+    <message numerus="yes">
+        <source>%n nhiệm vụ</source>
+        <translation type="unfinished">
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chuyển nhiệm vụ chưa xong từ kỳ trước…</source>
         <translation>Carry unfinished tasks over from an earlier period…</translation>
@@ -4470,6 +4529,14 @@ Converted to Unicode it becomes:
     <message>
         <source>{name} chưa có kế hoạch kỳ nào khác để sao chép.</source>
         <translation>{name} has no plan for another period to copy.</translation>
+    </message>
+    <message>
+        <source>Đã giao {tasks} vào kế hoạch {period} của: {owners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến kế hoạch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4620,13 @@ Converted to Unicode it becomes:
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nhiệm vụ trong kế hoạch khác</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quá hạn</source>
         <translation>
             <numerusform>%n overdue</numerusform>
@@ -4581,6 +4655,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Gõ hoặc dán từ Excel vào đây để thêm nhiệm vụ</source>
         <translation>Type or paste from Excel here to add tasks</translation>
+    </message>
+    <message>
+        <source>Kỳ đã chốt, nhiệm vụ được gia hạn: chỉ ghi được kết quả thực hiện và giải trình.</source>
+        <translation>The period is concluded and the task extended: only what is done, and explanations, can be entered.</translation>
     </message>
     <message>
         <source>Kỳ đã chốt: nhiệm vụ chỉ xem được. Giải trình vẫn ghi được ở khung bên phải.</source>
@@ -4613,6 +4691,13 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n nhiệm vụ trong kế hoạch khác…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chưa có kế hoạch: gõ nhiệm vụ đầu tiên để lập</source>
         <translation>No plan yet: type the first task to open it</translation>
@@ -4624,6 +4709,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Kỳ đã chốt: chỉ ghi được giải trình</source>
         <translation>Period concluded: only explanations can be recorded</translation>
+    </message>
+    <message>
+        <source>Kỳ đã chốt: chỉ ghi được giải trình, và kết quả của nhiệm vụ được gia hạn</source>
+        <translation>Concluded: only explanations, and what is done of extended tasks, can be entered</translation>
     </message>
     <message>
         <source>Việc với kế hoạch</source>
@@ -4654,6 +4743,10 @@ Converted to Unicode it becomes:
             <numerusform>Tasks that count: %n</numerusform>
             <numerusform>Tasks that count: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Số đếm lấy từ kế hoạch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Điểm lấy từ kế hoạch</source>
@@ -4688,6 +4781,13 @@ Converted to Unicode it becomes:
     <message>
         <source>Không gắn</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>PlanShares</name>
+    <message>
+        <source>Đang tính kết quả của các nhiệm vụ; hãy bấm F9 lại sau giây lát.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6987,25 @@ Converted to Unicode it becomes:
     </message>
 </context>
 <context>
+    <name>TabMenus</name>
+    <message>
+        <source>&amp;Gấp, mở mục</source>
+        <translation type="unfinished">&amp;Fold and unfold</translation>
+    </message>
+    <message>
+        <source>Tìm &amp;và thay thế</source>
+        <translation type="unfinished">Find a&amp;nd replace</translation>
+    </message>
+    <message>
+        <source>Đ&amp;iền</source>
+        <translation type="unfinished">&amp;Fill</translation>
+    </message>
+    <message>
+        <source>Đến &amp;lỗi, ô trống</source>
+        <translation type="unfinished">&amp;Go to problems, blanks</translation>
+    </message>
+</context>
+<context>
     <name>TabWays</name>
     <message>
         <source>Xong bước này thì bấm F11 để xem bước tiếp theo.</source>
@@ -6984,6 +7103,10 @@ Converted to Unicode it becomes:
     <message>
         <source>Giải trình của nhiệm vụ</source>
         <translation>Explanations of the task</translation>
+    </message>
+    <message>
+        <source>Kỳ đã chốt: phiếu của kỳ giữ số liệu lúc chốt.</source>
+        <translation>The period is concluded: its sheets keep the figures that they had then.</translation>
     </message>
     <message>
         <source>Nộp {day}</source>
@@ -7920,6 +8043,10 @@ Converted to Unicode it becomes:
 <context>
     <name>WhyAnswers</name>
     <message>
+        <source>Nhiệm vụ được đếm: {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} nhập lúc {moment}</source>
         <translation>Entered by {who} at {moment}</translation>
     </message>
@@ -8089,10 +8216,6 @@ Converted to Unicode it becomes:
 <context>
     <name>WindowMenus</name>
     <message>
-        <source>&amp;Gấp, mở mục</source>
-        <translation>&amp;Fold and unfold</translation>
-    </message>
-    <message>
         <source>&amp;Kế hoạch</source>
         <translation>&amp;Plans</translation>
     </message>
@@ -8127,18 +8250,6 @@ Converted to Unicode it becomes:
     <message>
         <source>Trợ &amp;giúp</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Tìm &amp;và thay thế</source>
-        <translation>Find a&amp;nd replace</translation>
-    </message>
-    <message>
-        <source>Đ&amp;iền</source>
-        <translation>&amp;Fill</translation>
-    </message>
-    <message>
-        <source>Đến &amp;lỗi, ô trống</source>
-        <translation>&amp;Go to problems, blanks</translation>
     </message>
 </context>
 <context>
