@@ -203,6 +203,7 @@ def remove_tasks(store: Store, actor: Actor, uids: Collection[TaskUid]) -> None:
     Raises:
         NoSuchTaskError: one is not there.
         PeriodLockedError: the period of a plan, or one that holds it, is concluded.
+        TaskInUseError: a part of one, or what goes on with it, stands in a plan of which that holds.
     """
     with store.work(actor, Label.REMOVE_TASKS) as work:
         _describe(work, work.tasks.named(uids))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from danhgia_desktop.errors import ExpectedError
 from danhgia_desktop.organization.org_unit import UnitKind
 from danhgia_desktop.storage import (
     concluded_tasks,
@@ -21,6 +22,7 @@ from danhgia_desktop.storage import (
     task_numbers,
     task_rows,
 )
+from danhgia_desktop.storage.given_values import given
 from danhgia_desktop.storage.org_units import OrgUnits
 from danhgia_desktop.storage.task_numbers import NoSuchTaskError
 
@@ -45,8 +47,8 @@ _earlier = _task.alias("earlier")
 _PLAN = sa.select(_plan.c.id).where(_plan.c.uid == sa.bindparam("uid"))
 _REFERRING = sa.select(_task.c.uid).where(
     sa.or_(
-        _task.c.descends_from_id.in_(sa.bindparam("numbers", expanding=True)),
-        _task.c.carried_from_id.in_(sa.bindparam("numbers", expanding=True)),
+        _task.c.descends_from_id.in_(given("numbers")),
+        _task.c.carried_from_id.in_(given("numbers")),
     )
 )
 _CARRIED_ON = (
@@ -54,9 +56,13 @@ _CARRIED_ON = (
     .join(_plan, _plan.c.id == _earlier.c.plan_id)
     .where(_plan.c.uid == sa.bindparam("uid"), sa.exists().where(_task.c.carried_from_id == _earlier.c.id))
 )
-_SUPPORTS = sa.select(_support.c.task_id, _support.c.ordinal).where(
-    _support.c.task_id.in_(sa.bindparam("numbers", expanding=True))
-)
+_SUPPORTS = sa.select(_support.c.task_id, _support.c.ordinal).where(_support.c.task_id.in_(given("numbers")))
+
+
+class TaskInUseError(ExpectedError):
+    """A task of a concluded period descends from it, or goes on with it, and stays as it is."""
+
+    code = "task_in_use"
 
 
 class Tasks:
@@ -201,6 +207,7 @@ class WritableTasks(Tasks):
         Raises:
             NoSuchTaskError: one is not there.
             PeriodLockedError: the period of a plan, or one that holds it, is concluded.
+            TaskInUseError: what descends from them, or goes on, stands in a plan of which that holds.
         """
         places = task_numbers.known_places(self._connection, uids)
         self._require_open({place.plan_id for place in places.values()})
@@ -217,8 +224,11 @@ class WritableTasks(Tasks):
     def _set_free(self, numbers: Collection[int], uids: Collection[TaskUid]) -> None:
         referring = self._connection.execute(_REFERRING, {"numbers": list(numbers)}).scalars().all()
         gone = set(uids)
-        freed = [uid for uid in referring if uid not in gone]
-        self.save([_without(task, gone) for task in self.named(freed)])
+        freed = self.followed([uid for uid in referring if uid not in gone])
+        for one in freed:
+            if one.is_concluded:
+                raise TaskInUseError(task=one.task.text, period=one.plan.period)
+        self.save([_without(one.task, gone) for one in freed])
 
     def _save_supports(self, tasks: Iterable[Task], numbers: Numbers) -> None:
         wanted = {numbers.tasks[task.uid]: task.supports for task in tasks}

@@ -28,6 +28,12 @@ PLAN_ERRORS = {
         "Nhiệm vụ này không còn trong dữ liệu. Hãy chọn nhiệm vụ khác.",
         "This task is no longer in the data. Choose another.",
     ),
+    "task_in_use": Words(
+        "Chưa xóa được: “{task}” của kỳ đã kết luận {period} thuộc hoặc tiếp nối nhiệm vụ này. Nếu phải xóa, hãy mở "
+        "lại kỳ ấy trước.",
+        "It cannot be removed: “{task}” of {period}, which was concluded, descends from it or goes on with it. If it "
+        "must be, reopen that period first.",
+    ),
     "task_cycle": Words(
         "Nhiệm vụ “{task}” không thể thuộc chính nó: {path}. Hãy chọn nhiệm vụ cấp trên khác.",
         "The task “{task}” cannot descend from itself: {path}. Choose another task above it.",

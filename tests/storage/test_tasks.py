@@ -28,6 +28,7 @@ from danhgia_desktop.storage.labels import Label
 from danhgia_desktop.storage.period_lock import PeriodLockedError
 from danhgia_desktop.storage.store import open_store
 from danhgia_desktop.storage.task_numbers import NoSuchTaskError
+from danhgia_desktop.storage.tasks import TaskInUseError
 from tests.storage.builders import ACTOR, PERSON, UNIT, contents, make_posting, make_unit
 from tests.storage.plan_builders import (
     OTHER,
@@ -224,6 +225,18 @@ def test_tasks_go_with_all_that_hangs_on_them_and_their_parts_stand_alone(planne
         assert reading.tasks.carried_on(PLAN) == frozenset()
     planned.undo(ACTOR)
     assert contents(planned.path) == before
+
+
+@pytest.mark.parametrize("tie", ["descends_from", "carried_from"])
+def test_a_task_stays_while_one_of_a_concluded_period_is_tied_to_it(planned, tie):
+    with planned.work(ACTOR, Label.OPEN_PLAN) as work:
+        work.plans.save(make_plan("k2", period=periods.parse("2026-10")))
+        work.tasks.save([make_task("tied", plan=PlanUid("k2"), **{tie: TASK})])
+    conclude(planned, "2026-10")
+
+    with pytest.raises(TaskInUseError) as raised, planned.work(ACTOR, Label.REMOVE_TASKS) as work:
+        work.tasks.remove([TASK])
+    assert raised.value.values == {"task": "Nhiệm vụ tied", "period": periods.parse("2026-10")}
 
 
 @pytest.mark.parametrize(
