@@ -1317,7 +1317,7 @@ concluded</translation>
     </message>
     <message>
         <source>Đã quyết định: {verdict}, ngày {day}. Lưu sẽ thay quyết định này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided already: {verdict}, {day}. Saving replaces that decision.</translation>
     </message>
 </context>
 <context>
@@ -1679,11 +1679,11 @@ concluded</translation>
     <name>ElsewhereDialog</name>
     <message>
         <source>Giao cho người này trong kế hoạch của cơ quan, đơn vị, người khác. Enter: đến nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to this person in plans of the agency, of units, of others. Enter: go to the task.</translation>
     </message>
     <message>
         <source>Nhiệm vụ trong kế hoạch khác – {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks in other plans – {whose}</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,8 @@ concluded</translation>
     <message>
         <source>{task}
 Hạn: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}
+Due: {day}</translation>
     </message>
     <message>
         <source>Đề nghị &amp;gia hạn đến:</source>
@@ -2446,7 +2447,7 @@ Hạn: {day}</source>
     </message>
     <message>
         <source>Lời kết luận ghi “{words}”, nhưng lịch không có ngày này: gõ hạn đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conclusion says “{words}”, but there is no such day: type the right one.</translation>
     </message>
     <message>
         <source>Người thực hiện</source>
@@ -3485,7 +3486,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Chưa ghi số của thông báo. Vẫn lưu?</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice has no number. Save it all the same?</translation>
     </message>
     <message>
         <source>Chưa thấy dòng đánh số nào (1., a), - …). Dán nội dung kết luận vào ô trên.</source>
@@ -3504,7 +3505,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Hãy ghi ngày của thông báo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the day of the notice.</translation>
     </message>
     <message>
         <source>Kết luận đang xem chưa được lưu.</source>
@@ -3512,7 +3513,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Lưu không có số</source>
-        <translation type="unfinished"></translation>
+        <translation>Save without a number</translation>
     </message>
     <message>
         <source>Lấy hoặc &amp;bỏ (Ctrl+-)</source>
@@ -4489,7 +4490,7 @@ Converted to Unicode it becomes:
     <name>PlanActs</name>
     <message numerus="yes">
         <source>%n nhiệm vụ</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
         </translation>
@@ -4532,11 +4533,11 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Đã giao {tasks} vào kế hoạch {period} của: {owners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given: {tasks}, in the plans for {period} of: {owners}.</translation>
     </message>
     <message>
         <source>Đến kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the plan</translation>
     </message>
 </context>
 <context>
@@ -4621,9 +4622,9 @@ Converted to Unicode it becomes:
     </message>
     <message numerus="yes">
         <source>%n nhiệm vụ trong kế hoạch khác</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task in other plans</numerusform>
+            <numerusform>%n tasks in other plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4693,9 +4694,9 @@ Converted to Unicode it becomes:
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n nhiệm vụ trong kế hoạch khác…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task in other plans…</numerusform>
+            <numerusform>%n tasks in other plans…</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,7 +4747,7 @@ Converted to Unicode it becomes:
     </message>
     <message>
         <source>Số đếm lấy từ kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts come from the plan</translation>
     </message>
     <message>
         <source>Điểm lấy từ kế hoạch</source>
@@ -4787,7 +4788,7 @@ Converted to Unicode it becomes:
     <name>PlanShares</name>
     <message>
         <source>Đang tính kết quả của các nhiệm vụ; hãy bấm F9 lại sau giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>The results of the tasks are being computed; press F9 again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -6990,19 +6991,19 @@ Converted to Unicode it becomes:
     <name>TabMenus</name>
     <message>
         <source>&amp;Gấp, mở mục</source>
-        <translation type="unfinished">&amp;Fold and unfold</translation>
+        <translation>&amp;Fold and unfold</translation>
     </message>
     <message>
         <source>Tìm &amp;và thay thế</source>
-        <translation type="unfinished">Find a&amp;nd replace</translation>
+        <translation>Find a&amp;nd replace</translation>
     </message>
     <message>
         <source>Đ&amp;iền</source>
-        <translation type="unfinished">&amp;Fill</translation>
+        <translation>&amp;Fill</translation>
     </message>
     <message>
         <source>Đến &amp;lỗi, ô trống</source>
-        <translation type="unfinished">&amp;Go to problems, blanks</translation>
+        <translation>&amp;Go to problems, blanks</translation>
     </message>
 </context>
 <context>
@@ -8044,7 +8045,7 @@ Converted to Unicode it becomes:
     <name>WhyAnswers</name>
     <message>
         <source>Nhiệm vụ được đếm: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks counted: {tasks}</translation>
     </message>
     <message>
         <source>{who} nhập lúc {moment}</source>
