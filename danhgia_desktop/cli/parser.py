@@ -102,7 +102,7 @@ def _sheet(commands: Commands) -> None:
     all_.add_argument("--period", required=True, help="kỳ / period: 2026-11")
     all_.add_argument("--only", choices=["units", "people"], help="chỉ đơn vị, chỉ người / units or people alone")
     listed = _command(actions.add_parser("list", help="danh sách / list"))
-    listed.add_argument("--period")
+    listed.add_argument("--period", help="chỉ của kỳ này / of this period alone")
     _which(_command(actions.add_parser("show", help="xem phiếu / show a sheet")))
     given = _command(actions.add_parser("set", help="cho điểm một dòng / give a line its points"))
     given.add_argument("criterion", help="tiêu chí / criterion: VI, I.1.2, I.1.2/1")
@@ -148,7 +148,7 @@ def _report(commands: Commands) -> None:
     sheet = _command(actions.add_parser("rubric-sheet", help="bảng chấm điểm / the score sheet as annex"))
     _which(sheet)
     sheet.add_argument("--format", required=True, choices=["pdf", "xlsx"])
-    sheet.add_argument("--out", type=Path, required=True, metavar="F")
+    sheet.add_argument("--out", type=Path, required=True, metavar="F", help="tệp sẽ ghi / the file to write")
     sheet.add_argument("--rounds", help="các cột điểm / columns: self,appraised,concluded")
     sheet.add_argument("--evidence", action="store_true", help="in cột tài liệu kiểm chứng / print the evidence")
     sheet.add_argument("--reasons", action="store_true", help="in cột ghi chú / print the remarks")
@@ -158,13 +158,13 @@ def _report(commands: Commands) -> None:
     sheet.add_argument("--letterhead", action="store_true", help="in quốc hiệu / print the letterhead")
     sheet.add_argument("--no-notes", action="store_true", help="không in ghi chú lệch điểm / no notes below")
     sheet.add_argument("--signer-title", action="append", metavar="LINE", help="KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC")
-    sheet.add_argument("--signer-name")
+    sheet.add_argument("--signer-name", help="họ tên người ký / who signs")
     plan_report_parser.add_plan_reports(actions, _command)
 
 
 def _sample(commands: Commands) -> None:
     made = _command(commands.add_parser("sample", help="dữ liệu mẫu và tài liệu / sample data and documents"))
-    made.add_argument("--out", type=Path, required=True, metavar="DIR")
+    made.add_argument("--out", type=Path, required=True, metavar="DIR", help="thư mục / a folder")
     made.add_argument(
         "--seed", type=int, default=2026, metavar="N", help="số gốc: người, điểm khác / other people and points (2026)"
     )
@@ -186,7 +186,7 @@ def _backup(commands: Commands) -> None:
 
 
 def _source(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help=".xlsx .xls .csv .docx .txt")
+    parser.add_argument("file", type=Path, metavar="FILE", help=".xlsx .xls .csv .docx .txt .html")
     parser.add_argument(
         "--encoding", choices=["unicode", "tcvn3", "vni"], help="bảng mã của chữ cũ / encoding of old text"
     )
