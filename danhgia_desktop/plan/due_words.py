@@ -49,11 +49,12 @@ class DueHint:
     """Until when something is to be done, and by which words.
 
     Attributes:
-        due_on: the last day that is in time: "trước ngày 15/6" means the 14th.
+        due_on: the last day that is in time: "trước ngày 15/6" means the 14th; None where the calendar has no such
+            day: 31/02.
         words: the words that say so, to look at.
     """
 
-    due_on: date
+    due_on: date | None
     words: str
 
 
@@ -64,10 +65,11 @@ def due_hint(text: str, told_on: date) -> DueHint | None:
         text: what is to be done.
         told_on: the day on which it was said.
     """
-    return min(_hints(tidy(text), told_on), key=lambda placed: placed[0], default=(0, None))[1]
+    hints = _hints(tidy(text), told_on)
+    return min(hints, key=lambda placed: (placed[1].due_on is None, placed[0]), default=(0, None))[1]
 
 
-def _hints(text: str, told_on: date) -> Iterator[tuple[int, DueHint | None]]:
+def _hints(text: str, told_on: date) -> Iterator[tuple[int, DueHint]]:
     readers: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date]], ...] = (
         (_ON_DAY, _of_day),
         (_IN_MONTH, _of_month),
@@ -80,8 +82,9 @@ def _hints(text: str, told_on: date) -> Iterator[tuple[int, DueHint | None]]:
             try:
                 yield match.start(), DueHint(due_on=read(match, told_on), words=match.group())
             except (ValueError, OverflowError, ExpectedError):
-                continue  # no such day: 31/02, tháng 13
-            break
+                yield match.start(), DueHint(due_on=None, words=match.group())  # no such day: 31/02, tháng 13
+            else:
+                break
 
 
 def day_without_year(day: int, month: int, told_on: date) -> date:

@@ -84,7 +84,7 @@ def split(text: str, *, told_on: date) -> tuple[ListedTask, ...]:
         heading = above[-1][1] if above else None
         entry = ListedTask(
             number=_path([*(one for one, _ in above), line]),
-            text=line.words,
+            text=line.words.rstrip("; "),
             depth=len(above),
             due=due_hint(line.words, told_on) or (heading.due if heading else None),
             whom=whom_hint(line.words) or (heading.whom if heading else ""),

@@ -121,7 +121,7 @@ def due_day(text: str, told_on: date) -> date:
     except days.NotADayError:
         for said in (tidy(text), f"hết {tidy(text)}"):
             hint = due_hint(said, told_on)
-            if hint is not None and hint.words == said:
+            if hint is not None and hint.due_on is not None and hint.words == said:
                 return hint.due_on
         with suppress(periods.NotAPeriodError):
             return periods.parse(text).ends_on

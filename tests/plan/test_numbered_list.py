@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danhgia_desktop.plan.due_words import due_hint
+from danhgia_desktop.plan.due_words import DueHint, due_hint
 from danhgia_desktop.plan.numbered_list import MOST_CHARACTERS, split
 from danhgia_desktop.plan.whom_words import whom_hint
 
@@ -87,7 +87,7 @@ def test_numbers_may_stand_below_dashes_and_dashes_below_numbers():
     found = split(OFFICE_STYLE, told_on=TOLD_ON)
 
     assert [(one.depth, one.number) for one in found] == [(0, ""), (1, "1"), (1, "2"), (2, "2"), (2, "2")]
-    assert [one.text for one in found][-2:] == ["cấp huyện;", "cấp xã."]
+    assert [one.text for one in found][-2:] == ["cấp huyện", "cấp xã."]
     assert found[1].due is not None
     assert found[1].due.words == "Trong tháng 5/2026"
 
@@ -190,11 +190,16 @@ def test_a_day_without_a_year_that_lies_far_back_is_next_years():
         "3 năm (từ 01/6/2023 đến 01/6/2026)",
         "trong thời gian qua",
         "báo cáo hằng tháng, quý",
-        "trước ngày 32/13/2026",
     ],
 )
 def test_other_days_are_no_deadlines(words):
     assert due_hint(words, TOLD_ON) is None
+
+
+def test_a_day_that_is_in_no_calendar_is_told_with_its_words_unless_another_is_said():
+    impossible = due_hint("báo cáo, chậm nhất 31/02/2027", TOLD_ON)
+    assert impossible == DueHint(due_on=None, words="chậm nhất 31/02/2027")
+    assert due_hint("trước ngày 31/02/2027, chậm nhất 28/02/2027", TOLD_ON).due_on == date(2027, 2, 28)
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,11 @@ class NoticeHeadingFields(QWidget):
         except ExpectedError:
             return self._today
 
+    @property
+    def has_day(self) -> bool:
+        """Whether a day is written, read from the text or typed; no other becomes the day of the notice."""
+        return bool(self._day.text().strip())
+
     def suggest(self, heading: NoticeHeading) -> None:
         """Write what was read from the text where nobody typed anything."""
         for field, text in ((self._number, heading.number), (self._whose, heading.concluded_by)):
@@ -103,9 +108,9 @@ class NoticeHeadingFields(QWidget):
             self._day.show_day(heading.signed_on)
             self._offer_periods()
 
-    def take_focus(self, *, title: bool = False) -> None:
-        """Let the keys work in the first field, or in the one for what the notice is about."""
-        (self._title if title else self._number).setFocus()
+    def take_focus(self, *, title: bool = False, day: bool = False) -> None:
+        """Let the keys work in the first field, or in the one for what the notice is about, or for its day."""
+        (self._title if title else self._day if day else self._number).setFocus()
 
     def _write(self, field: QLineEdit, text: str) -> None:
         if text and field not in self._typed:

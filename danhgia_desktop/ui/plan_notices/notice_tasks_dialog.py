@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from danhgia_desktop.plan.followed_task import FollowedTask
+    from danhgia_desktop.plan.task import Task
     from danhgia_desktop.ui.desk import Desk
     from danhgia_desktop.ui.plan_notices.given_row import GivenRow
 
@@ -50,7 +51,13 @@ _PAUSE_MS = 250
 
 
 class NoticeTasksDialog(QDialog):
-    """Nothing is stored before the main button; then all is, in one step."""
+    """Nothing is stored before the main button; then all is, in one step.
+
+    Signals:
+        given: carries tuple[Task, ...] that were made; the dialog is closed.
+    """
+
+    given = Signal(object)
 
     def __init__(
         self,
@@ -154,15 +161,28 @@ class NoticeTasksDialog(QDialog):
             self._split()
         if not self._give.isEnabled() or not self._table.finish_typing():
             return
+        if not self._heading.has_day:
+            self._fault.setText(self.tr("Hãy ghi ngày của thông báo."))
+            self._heading.take_focus(day=True)
+            return
+        question = self.tr("Chưa ghi số của thông báo. Vẫn lưu?")
+        if not self._heading.number.strip() and not self._desk.prompts.confirm(
+            question, act=self.tr("Lưu không có số")
+        ):
+            self._heading.take_focus()
+            return
         try:
-            self._keep()
+            made = self._keep()
         except ExpectedError as error:
             self._fault.setText(say_error(error, self._desk.edits.language))
             self._heading.take_focus(title=error.code == "text_missing")
         else:
             self.accept()
+            if made:
+                self.given.emit(made)
 
-    def _keep(self) -> None:
+    def _keep(self) -> tuple[Task, ...]:
+        """Keep the notice, and return the tasks that were made."""
         notice = ConclusionNotice(
             uid=self._uid,
             signed_on=self._heading.signed_on,
@@ -174,9 +194,9 @@ class NoticeTasksDialog(QDialog):
         taken = [task_of(row, self._office) for row in self._table.lines.rows if row.is_taken]
         tasks = [task for task in taken if task is not None]
         if tasks:
-            self._desk.edits.attempt(give_tasks, notice, self._heading.period, tasks)
-        else:
-            self._desk.edits.attempt(add_notice if self._is_new else edit_notice, notice)
+            return self._desk.edits.attempt(give_tasks, notice, self._heading.period, tasks)
+        self._desk.edits.attempt(add_notice if self._is_new else edit_notice, notice)
+        return ()
 
     def _choose_file(self) -> None:
         kinds = [self.tr("Văn bản (*.docx *.txt)")]

@@ -12,6 +12,7 @@ from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.plan.plan_tab import PlanTab
 from tests.ui.planned_office import fill_with_plans
 from tests.ui.running_program import running
+from tests.ui.scripted_prompts import ScriptedPrompts
 
 
 def test_attention_is_counted_on_the_tab_and_leads_to_tasks_and_the_menu_to_the_pages(qtbot, tmp_path, office_folder):
@@ -20,7 +21,8 @@ def test_attention_is_counted_on_the_tab_and_leads_to_tasks_and_the_menu_to_the_
     with open_data(folder) as store:
         units = {unit.name: unit for unit in all_units(store)}
         fill_with_plans(store, units["Phòng Tổng hợp"], units["Văn phòng"], ("CC006", "CC005", "CC004"))
-    with running(qtbot, folder) as program:
+    prompts = ScriptedPrompts()
+    with running(qtbot, folder, prompts) as program:
         window = program.window
         tabs = window.findChild(QTabWidget, "tabs")
         qtbot.waitUntil(lambda: tabs.tabText(0) == "Kế hoạch (4)")
@@ -37,3 +39,11 @@ def test_attention_is_counted_on_the_tab_and_leads_to_tasks_and_the_menu_to_the_
         dialog = QApplication.activeModalWidget()
         assert dialog.objectName() == "notice_tasks_dialog"
         dialog.reject()
+
+        followed = window.findChild(PlanTab).page.tasks.current
+        prompts.answers.append("Đến kế hoạch")
+        window.acts.make_notice_tasks.trigger()
+        QApplication.activeModalWidget().given.emit((followed.task,))
+        assert prompts.said[-1].startswith("Đã giao 1 nhiệm vụ vào kế hoạch ")
+        assert window.findChild(PlanTab).isVisible()
+        QApplication.activeModalWidget().reject()
