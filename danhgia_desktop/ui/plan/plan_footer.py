@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from danhgia_desktop import points
 from danhgia_desktop.plan.task_state import TaskState, state_of
@@ -59,6 +59,10 @@ class PlanFooter(QWidget):
         self._states.clicked.connect(self.states_wanted)
         self._row.addWidget(self._states)
         self._row.addStretch(1)
+        self._why_none = named(QLabel(), "why_no_points")
+        self._why_none.setWordWrap(True)
+        self._why_none.hide()
+        self._row.addWidget(self._why_none, 3)
         self._parts = named(FigureLabel(least=90), "plan_parts")
         self._points = named(FigureLabel(least=60), "plan_points")
         font = QFont(self.font())
@@ -82,8 +86,10 @@ class PlanFooter(QWidget):
 
     def show_performance(self, outcome: PlanPerformance | str) -> None:
         """Show what the tasks of the owner come to in the period, or why that cannot be told."""
+        self._why_none.setText(outcome if isinstance(outcome, str) else "")
+        self._why_none.setVisible(isinstance(outcome, str))
         if isinstance(outcome, str):
-            self._parts.show_forms(outcome)
+            self._parts.show_forms("")
             self._points.show_forms("")
             self._shorten()
             return
@@ -104,6 +110,7 @@ class PlanFooter(QWidget):
 
     def await_performance(self) -> None:
         """Show nothing of another plan any more."""
+        self._why_none.hide()
         self._parts.show_forms("")
         self._points.show_forms("")
 
