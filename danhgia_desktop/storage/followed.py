@@ -13,6 +13,7 @@ from danhgia_desktop.plan.followed_task import FollowedTask
 from danhgia_desktop.plan.task import Support
 from danhgia_desktop.storage import explanations, period_codes, period_lock, plans, schema, task_rows
 from danhgia_desktop.storage.decoding import decodes
+from danhgia_desktop.storage.given_values import given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,7 +33,7 @@ _SUPPORTS = (
     .join(schema.org_unit, schema.org_unit.c.id == _support.c.unit_id)
     .order_by(_support.c.task_id, _support.c.ordinal)
 )
-_PLANS = plans.ALL.where(_plan.c.id.in_(sa.bindparam("numbers", expanding=True)))
+_PLANS = plans.ALL.where(_plan.c.id.in_(given("numbers")))
 _WITHIN = sa.select(_plan.c.id).where(_plan.c.period.in_(sa.bindparam("codes", expanding=True)))
 _IN_PERIODS = _task.c.plan_id.in_(_WITHIN)
 _PERSON = sa.select(_staff.c.id).where(_staff.c.uid == sa.bindparam("staff")).scalar_subquery()
@@ -67,8 +68,8 @@ class Condition:
         self.supports = _SUPPORTS.where(holds)
 
 
-NAMED = Condition(_task.c.uid.in_(sa.bindparam("uids", expanding=True)))
-IN_PLANS = Condition(_task.c.plan_id.in_(sa.bindparam("plans", expanding=True)))
+NAMED = Condition(_task.c.uid.in_(given("uids")))
+IN_PLANS = Condition(_task.c.plan_id.in_(given("plans")))
 IN_PERIODS = Condition(_IN_PERIODS)
 UNFINISHED = Condition(sa.and_(_IN_PERIODS, sa.not_(_IS_DONE)))
 UNFINISHED_DUE = Condition(sa.and_(_task.c.due_on.between(_FIRST, _LAST), sa.not_(_IS_DONE)))
