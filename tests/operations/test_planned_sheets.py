@@ -463,3 +463,12 @@ def test_the_sheet_of_a_quarter_lacks_points_while_rule_sets_change_in_it(store)
     assert told.points is None
     store.undo(ACTOR)
     assert stored_total(store) == whole
+
+
+def test_the_sheet_of_a_unit_for_a_quarter_under_one_rule_set_is_the_sum(store):
+    plan_office(store)
+    evaluate(store, period=QUARTER, roll_ups=(RollUp(period=PeriodKind.QUARTER, formula=RollUpFormula.SUM_OF_SUMS),))
+    add_sheet(store, UNIT_SHEET, None, period=QUARTER)
+    enter(store, measured("a", 2, 1))
+
+    assert points_of(store, UNIT_SHEET) == 35
