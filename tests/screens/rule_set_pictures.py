@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from danhgia_desktop.app import Program
 from danhgia_desktop.bug_log.bug_log import BugLog
@@ -26,6 +26,7 @@ from danhgia_desktop.operations.units import set_agency
 from danhgia_desktop.organization.agency import Agency
 from danhgia_desktop.period import Period
 from danhgia_desktop.regulation.regulation import RegulationUid
+from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
 from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.rule_sets.draft_paths import with_part
 from danhgia_desktop.ui.rule_sets.rule_set_editor import RuleSetEditor
@@ -36,7 +37,7 @@ from tests.storage.builders import ACTOR
 from tests.ui.seeded import YEAR, add_seed
 
 SETTLING_MS = 500
-RULE_SETS, PERIODS, SALARIES = 4, 5, 6
+RULE_SETS, PERIODS, SALARIES = "rule_sets", "periods", "base_salaries"
 DECREE = "shipped-nd-335-2025"
 EDITED = ("", "rules[0]", "rules[0].rating.bands", "rules[0].rating.conditions", "rules[0].deadlines")
 
@@ -139,8 +140,8 @@ class Camera:
         self._take(self._program.window, "concluded")
         self._take_dialog(self._program.window.findChild(QWidget, "reopen_locked_button").click, "reopening")
 
-    def _show(self, part: int) -> None:
-        self._program.window.findChild(QListWidget, "catalogue_parts").setCurrentRow(part)
+    def _show(self, part: str) -> None:
+        self._program.window.findChild(CatalogueTab).show_part(part)
         wait(SETTLING_MS)
 
     def _table(self, name: str) -> RecordTable:
