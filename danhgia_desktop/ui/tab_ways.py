@@ -75,6 +75,11 @@ class TabWays(QObject):
             self._period.choose(followed.plan.period)
             self._plans.show_task(followed)
 
+    def show_explanation(self, followed: FollowedTask) -> None:
+        """Show what was explained about a task, beside it in its plan."""
+        self.show_task(followed)
+        self._plans.show_explanations()
+
     def show_plan(self, owner: PlanOwner, period: Period) -> None:
         """Show the plan of an owner for a period."""
         self.show_plans()

@@ -34,11 +34,13 @@ class AttentionStrip(QWidget):
 
     Signals:
         task_wanted: carries the FollowedTask that shall be shown in its plan.
+        explanation_wanted: carries one whose explanations shall be shown beside it.
         due_days_wanted: the calendar shall be shown.
         petitions_wanted: the log of petitions shall be shown.
     """
 
     task_wanted = Signal(object)
+    explanation_wanted = Signal(object)
     due_days_wanted = Signal()
     petitions_wanted = Signal()
 
@@ -69,7 +71,10 @@ class AttentionStrip(QWidget):
         words = self.tr("%n việc đến hạn tuần này", "", len(due.this_week))
         self._fill(self._this_week, words, self._tasks(due.this_week))
         words = self.tr("%n giải trình chờ quyết định", "", len(due.waiting))
-        self._fill(self._waiting, words, self._tasks(one for one, _ in due.waiting))
+        waiting: list[Entry] = [
+            (self._said_of(one), partial(self.explanation_wanted.emit, one)) for one, _ in due.waiting
+        ]
+        self._fill(self._waiting, words, waiting)
         words = self.tr("%n kiến nghị phải trả lời", "", len(found.owed))
         self._fill(self._owed, words, [self._petition(one) for one in found.owed])
         self.setVisible(bool(found.count) and not self._is_closed)

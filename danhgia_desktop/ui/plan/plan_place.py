@@ -72,6 +72,11 @@ class PlanPlace(QWidget):
         if self._tab is not None:
             self._tab.show_task(followed)
 
+    def show_explanations(self) -> None:
+        """Show what was explained about the current task, once the tab is shown."""
+        if self._tab is not None:
+            self._tab.show_explanations()
+
     def show_owner(self, owner: PlanOwner) -> None:
         """Show the plan of an owner for the period in front, once the tab is shown."""
         if self._tab is not None:

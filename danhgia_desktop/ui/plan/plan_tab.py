@@ -132,6 +132,11 @@ class PlanTab(QWidget):
         if self.page.tasks.go_to(followed.task.uid):
             self.page.take_focus()
 
+    def show_explanations(self) -> None:
+        """Show what was explained about the current task."""
+        self._acts.show_pane.setChecked(True)
+        self.pane.turn_to(self.pane.explanations)
+
     def keep_words(self) -> bool:
         """Mean what is being typed; tell whether nothing is left that cannot stand."""
         return self.pane.details.keep_words() and self.page.tasks.grid.finish_typing()

@@ -48,6 +48,8 @@ def test_each_kind_is_counted_and_opens_into_its_tasks(watched, qtbot):
     with qtbot.waitSignal(watched.task_wanted) as wanted:
         entry.trigger()
     assert wanted.args[0].task.uid == "late"
+    with qtbot.waitSignal(watched.explanation_wanted):
+        button(watched, "waiting_explanations").menu().actions()[0].trigger()
     with qtbot.waitSignal(watched.petitions_wanted):
         button(watched, "owed_answers").menu().actions()[0].trigger()
 

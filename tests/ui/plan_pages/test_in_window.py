@@ -29,6 +29,9 @@ def test_attention_is_counted_on_the_tab_and_leads_to_tasks_and_the_menu_to_the_
 
         window.findChild(QToolButton, "overdue_tasks").menu().actions()[0].trigger()
         assert window.findChild(PlanTab).page.tasks.current.task.uid == "late"
+        window.findChild(QToolButton, "waiting_explanations").menu().actions()[0].trigger()
+        plans = window.findChild(PlanTab)
+        assert plans.pane.explanations.isVisibleTo(plans)
 
         for act, page in (("show_petitions", "petitions_page"), ("show_due_days", "due_days_page")):
             getattr(window.acts, act).trigger()
