@@ -5040,6 +5040,13 @@ Converted to Unicode it becomes:
 </context>
 <context>
     <name>ProofActs</name>
+    <message numerus="yes">
+        <source>%n tệp đã có ở đây (cùng nội dung), không gắn lại.</source>
+        <translation>
+            <numerusform>%n file was here already (same content) and is not attached again.</numerusform>
+            <numerusform>%n files were here already (same content) and are not attached again.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chưa chép tệp nào. Hãy chọn tệp trong thư mục, bấm Ctrl+C, rồi Ctrl+V ở đây.</source>
         <translation>No files were copied. Choose files in a folder, press Ctrl+C, then Ctrl+V here.</translation>

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 _MEGABYTE = 2**20
 _OF_FILES = frozenset({WarningCode.NO_FILE, WarningCode.FILE_MISSING, WarningCode.FILE_ALTERED})
 _ADDED = Words("Đã thêm tài liệu {uid}: {summary}, {count} tệp.", "Added the document {uid}: {summary}, {count} files.")
+_KNOWN = Words(
+    "! Tài liệu {uid} ({summary}) đã có tệp cùng nội dung.",
+    "! The document {uid} ({summary}) has a file with the same content.",
+)
 _IMPORTED = Words(
     "Đã nhập {count} tài liệu; {known} tệp đã có sẵn; {refused} tệp không được nhận.",
     "Imported {count} documents; {known} files were here already; {refused} were not taken.",
@@ -62,8 +66,13 @@ def add(session: Session, arguments: Namespace) -> ExitCode:
             uses=_uses(store, document.uid, arguments),
             limit=arguments.max_mb * _MEGABYTE,
         )
+        contents = {file.sha256 for file in added.files}
+        others = [one for one in evidence.all_documents(store) if one.uid != added.uid]
     session.give(given_document(added))
     session.tell(_ADDED, uid=added.uid, summary=added.summary, count=len(added.files))
+    for one in others:
+        if not contents.isdisjoint(file.sha256 for file in one.files):
+            session.tell(_KNOWN, uid=one.uid, summary=one.summary)
     return ExitCode.FINE
 
 

@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from danhgia_desktop.cli.session import Session
 
 _ADDED = Words("Đã ghi giải trình {uid}.", "Recorded the explanation {uid}.")
+_SAID_BEFORE = Words(
+    "! Nhiệm vụ đã có giải trình {uid} cùng lý do, cùng ngày nộp.",
+    "! The task has the explanation {uid} with the same reason, filed on the same day.",
+)
+_DECIDED_BEFORE = Words(
+    "! Giải trình này đã được quyết định trước đó; quyết định mới thay quyết định ấy.",
+    "! It had been decided before; the new decision takes the place of that one.",
+)
 _LATE = Words(
     "Nộp ngày {filed} là sau hạn {deadline} của nhiệm vụ.",
     "It was handed in on {filed}, after the deadline of the task, {deadline}.",
@@ -56,9 +64,13 @@ def add(session: Session, arguments: Namespace) -> ExitCode:
             today=vietnam_time.day_of(store.now()),
         )
         followed = get_task(store, task)
+    before = [one for one in followed.explanations if one.uid != explanation.uid]
     in_time = was_filed_in_time(explanation, followed)
     session.give({**given_explanation(explanation), "filed_in_time": in_time})
     session.tell(_ADDED, uid=explanation.uid)
+    for one in before:
+        if (one.reason, one.filed_on) == (explanation.reason, explanation.filed_on):
+            session.tell(_SAID_BEFORE, uid=one.uid)
     if not in_time:
         session.tell(_LATE, filed=days.shown(filed_on), deadline=days.shown(effective_deadline(followed)))
     return ExitCode.FINE
@@ -74,11 +86,14 @@ def decide(session: Session, arguments: Namespace) -> ExitCode:
     )
     with session.writing() as store:
         uid, today = ExplanationUid(arguments.explanation), vietnam_time.day_of(store.now())
+        is_waiting = uid in {one.uid for one in explanations.waiting_explanations(store)}
         kept = explanations.decide_explanation(store, session.actor, uid, decision, today=today)
         followed = get_task(store, kept.task)
     deadline = effective_deadline(followed)
     session.give({**given_explanation(kept), "deadline": deadline.isoformat()})
     verdict = plan_word(decision.verdict, session.language)
+    if not is_waiting:
+        session.tell(_DECIDED_BEFORE)
     session.tell(_DECIDED, verdict=verdict, uid=kept.uid, deadline=days.shown(deadline))
     if followed.is_concluded:
         session.tell(_FROZEN)

@@ -29,6 +29,13 @@ def added(run, *words) -> str:
     return run("evidence", "add", *words, "--json").value["uid"]
 
 
+def test_a_document_with_the_content_of_another_is_told(office, tmp_path):
+    first = added(office, write(tmp_path, "minhchung.pdf"))
+
+    again = office("evidence", "add", write(tmp_path, "ban_sao.pdf"))
+    assert again.out.splitlines()[1] == f"! Tài liệu {first} (minhchung) đã có tệp cùng nội dung."
+
+
 def listed(run, *words) -> list[str]:
     return [document["summary"] for document in run("evidence", "list", *words, "--json").value["documents"]]
 

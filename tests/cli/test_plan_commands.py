@@ -214,6 +214,11 @@ def test_an_explanation_moves_the_deadline_once_it_is_approved(office, tmp_path)
 
     decision = ("--by", "Giám đốc", "--on", "22/1/2026", "--due", "31/1/2026")
     decided = office("explanation", "decide", added["uid"], "--approve", *decision)
+    again = office("explanation", "decide", added["uid"], "--approve", *decision)
+    assert again.out.startswith("! Giải trình này đã được quyết định trước đó")
+    twice = office("explanation", "add", task["uid"], *filed)
+    assert twice.out.splitlines()[1] == f"! Nhiệm vụ đã có giải trình {added['uid']} cùng lý do, cùng ngày nộp."
+    office("undo")
     refused = office("explanation", "decide", late.out.split()[4].rstrip("."), "--refuse", *decision, "--json")
 
     assert decided.out == f"Chấp thuận giải trình {added['uid']}; hạn của nhiệm vụ là 31/01/2026.\n"

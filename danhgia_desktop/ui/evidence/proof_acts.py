@@ -107,8 +107,14 @@ class ProofActs(QObject):
             self._copying.copy(paths, lambda found: self._attach(found, place))
 
     def _attach(self, found: KeptFiles, place: ProvedPlace) -> None:
+        proving = [proof.document for proof in self._model.proofs if place.is_proved(proof.use)]
+        there = {file.sha256 for document in proving for file in document.files}
+        new = sum(file.sha256 not in there for _, file in found.kept)
         if self._desk.edits.run(attach_files, found.kept, place) is not None:
-            self.said.emit(self.tr("Đã gắn %n tệp.", "", len(found.kept)))
+            said = [self.tr("Đã gắn %n tệp.", "", new)] if new else []
+            known = len(found.kept) - new
+            said += [self.tr("%n tệp đã có ở đây (cùng nội dung), không gắn lại.", "", known)] if known else []
+            self.said.emit(" ".join(said))
 
     def _choose_files(self) -> None:
         if path := self._desk.prompts.choose_open_file(self.tr("Chọn tệp minh chứng"), [self.tr("Mọi tệp (*)")]):

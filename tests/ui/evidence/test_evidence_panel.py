@@ -63,6 +63,10 @@ def test_files_are_dropped_and_undone_in_one_step(panel, wait, tmp_path):
 
     assert rows(panel) == [("H1.2", ""), ("H1.2 Báo cáo.pdf", "1 KB"), ("Ảnh", ""), ("Ảnh.png", "1 KB")]
     assert said == ["Đã gắn 2 tệp."]
+    drop(panel, write(tmp_path, "Ảnh chép.png", b"picture"))
+    wait()
+    assert said[-1] == "1 tệp đã có ở đây (cùng nội dung), không gắn lại."
+    assert len(rows(panel)) == 4
     press((CTRL, KEY.Key_Z))
     assert rows(panel) == []
     assert evidence.all_documents(panel.desk.edits.store) == ()
