@@ -66,7 +66,7 @@ class PlanActs(QObject):
     def _tell_given(self, made: Sequence[Task]) -> None:
         """Say into which plans tasks went, and go there if the person wants to."""
         from danhgia_desktop.operations.tasks import get_task  # noqa: PLC0415 - if wanted
-        from danhgia_desktop.ui.plan.plan_office import plan_office  # noqa: PLC0415
+        from danhgia_desktop.ui.plan_office import plan_office  # noqa: PLC0415
         from danhgia_desktop.wording import period_name  # noqa: PLC0415
 
         edits = self._desk.edits

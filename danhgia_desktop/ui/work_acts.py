@@ -84,7 +84,7 @@ class WorkActs(QObject):
     def _planning_owner(self) -> PlanOwner:
         """Return whose plan is looked at, or was the last time."""
         from danhgia_desktop.ui.plan.owner_memory import OwnerMemory  # noqa: PLC0415 - seldom needed
-        from danhgia_desktop.ui.plan.plan_office import plan_office  # noqa: PLC0415 - seldom needed
+        from danhgia_desktop.ui.plan_office import plan_office  # noqa: PLC0415 - seldom needed
 
         office = plan_office(self._desk.edits.store, self._period.period.ends_on)
         return OwnerMemory(self._desk.settings).owner_in(office, AGENCY)

@@ -19,7 +19,7 @@ from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.latest_reading import LatestReading
 from danhgia_desktop.ui.lists.list_stack import ListStack
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.plan.plan_office import plan_office
+from danhgia_desktop.ui.plan_office import plan_office
 from danhgia_desktop.ui.steady_combo import SteadyCombo
 from danhgia_desktop.ui.task_lists.task_table import TaskTable
 from danhgia_desktop.wording.periods import period_name
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.desk import Desk
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _HEIGHTS = (430, 150)
 _WHOSE_CHARACTERS = 30

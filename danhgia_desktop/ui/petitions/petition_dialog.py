@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from danhgia_desktop.ui.edits import Edits
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 
 class PetitionDialog(FormDialog):

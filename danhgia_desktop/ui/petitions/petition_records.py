@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from danhgia_desktop.plan.petition import Petition
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
 STATE = 7

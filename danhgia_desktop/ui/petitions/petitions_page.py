@@ -19,7 +19,7 @@ from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
 from danhgia_desktop.ui.petitions.petition_dialog import PetitionDialog
 from danhgia_desktop.ui.petitions.petition_records import PetitionRecords
-from danhgia_desktop.ui.plan.plan_office import plan_office
+from danhgia_desktop.ui.plan_office import plan_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.plan.petition import Petition
     from danhgia_desktop.ui.desk import Desk
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 
 class PetitionsPage(FreshPage):

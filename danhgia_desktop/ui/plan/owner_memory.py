@@ -9,7 +9,7 @@ from danhgia_desktop.organization.staff_member import StaffUid
 from danhgia_desktop.plan.work_plan import AGENCY, PlanLevel, PlanOwner
 
 if TYPE_CHECKING:
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.ui.settings import Settings
 
 _OWNER = "plan/owner"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.operations.plan_entry import PlanTally
     from danhgia_desktop.plan.work_plan import PlanOwner
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _MARGIN = 8
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.operations.plan_entry import PlanTally
     from danhgia_desktop.ui.grid.grid_model import Index
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _ROOT = QModelIndex()
 ENTRY = Qt.ItemDataRole.UserRole

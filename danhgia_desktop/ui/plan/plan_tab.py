@@ -21,12 +21,12 @@ from danhgia_desktop.ui.plan.plan_actions import PlanActions
 from danhgia_desktop.ui.plan.plan_acts import PlanActs
 from danhgia_desktop.ui.plan.plan_entry import PlanEntry
 from danhgia_desktop.ui.plan.plan_list import PlanList
-from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan.plan_page import PlanPage
 from danhgia_desktop.ui.plan.plan_reading import PlanReading
 from danhgia_desktop.ui.plan.plan_shares import PlanShares
 from danhgia_desktop.ui.plan.plan_view import Grouping, PlanView
 from danhgia_desktop.ui.plan.task_pane import TaskPane
+from danhgia_desktop.ui.plan_office import plan_office
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.work_plan import PlanOwner
     from danhgia_desktop.ui.desk import Desk
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _SPLIT, _PANE, _COLUMNS = "plan/split", "plan/pane", "plan/columns"
 _LIST_WIDTH, _PAGE_WIDTH, _PANE_WIDTH = 230, 850, 345

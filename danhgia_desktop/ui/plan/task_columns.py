@@ -14,7 +14,7 @@ from danhgia_desktop.wording.plan_words import plan_word
 
 if TYPE_CHECKING:
     from danhgia_desktop.organization.org_unit import UnitUid
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
 

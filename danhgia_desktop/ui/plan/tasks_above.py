@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.plan.task import TaskUid
     from danhgia_desktop.storage.store import Store
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
     from danhgia_desktop.ui.plan.plan_view import PlanView
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 
 def tasks_above(store: Store, view: PlanView) -> tuple[FollowedTask, ...]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from danhgia_desktop.ui.grid.cell import Entry
     from danhgia_desktop.ui.grid.grid_model import Index
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
 _ROOT = QModelIndex()

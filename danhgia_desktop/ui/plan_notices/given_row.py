@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from danhgia_desktop.plan.numbered_list import ListedTask
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _ONE = "1"
 """A conclusion asks for a thing once, unless somebody says otherwise."""

@@ -12,7 +12,7 @@ from danhgia_desktop.ui.plan_notices.given_model import GivenModel
 from danhgia_desktop.ui.plan_notices.given_row import GivenColumn
 
 if TYPE_CHECKING:
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
 

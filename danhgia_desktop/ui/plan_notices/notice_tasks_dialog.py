@@ -27,11 +27,11 @@ from danhgia_desktop.plan.numbered_list import split
 from danhgia_desktop.text import tidy
 from danhgia_desktop.ui.icons import dress
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan_notices.given_row import row_of, task_of
 from danhgia_desktop.ui.plan_notices.given_table import GivenTable
 from danhgia_desktop.ui.plan_notices.notice_heading_fields import NoticeHeadingFields
 from danhgia_desktop.ui.plan_notices.notice_source import NoticeSource
+from danhgia_desktop.ui.plan_office import plan_office
 from danhgia_desktop.ui.window_size import keep_size, restore_size
 from danhgia_desktop.wording import say_error
 

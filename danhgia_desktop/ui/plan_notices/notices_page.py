@@ -20,9 +20,9 @@ from danhgia_desktop.ui.lists.list_over_pane import ListOverPane
 from danhgia_desktop.ui.lists.list_stack import ListStack
 from danhgia_desktop.ui.lists.record import Record, RecordColumn
 from danhgia_desktop.ui.lists.record_table import RecordTable
-from danhgia_desktop.ui.plan.plan_office import plan_office
 from danhgia_desktop.ui.plan_notices.notice_dialog import NoticeDialog
 from danhgia_desktop.ui.plan_notices.notice_tasks_dialog import NoticeTasksDialog
+from danhgia_desktop.ui.plan_office import plan_office
 from danhgia_desktop.ui.task_lists.task_table import TaskTable
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.conclusion_notice import ConclusionNotice, NoticeUid
     from danhgia_desktop.plan.followed_task import FollowedTask
     from danhgia_desktop.ui.desk import Desk
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _EXECUTION = 4
 _FIRST_HEIGHTS = (330, 220)

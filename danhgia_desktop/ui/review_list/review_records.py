@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.period import Period
     from danhgia_desktop.plan.accountability import ReviewEntry
     from danhgia_desktop.plan.review_decision import ReviewDecision
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
 _STANDING = 4

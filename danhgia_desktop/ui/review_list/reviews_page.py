@@ -19,7 +19,7 @@ from danhgia_desktop.ui.lists.list_head import button_of
 from danhgia_desktop.ui.lists.list_stack import ListStack
 from danhgia_desktop.ui.lists.record_table import RecordTable
 from danhgia_desktop.ui.named import named
-from danhgia_desktop.ui.plan.plan_office import plan_office
+from danhgia_desktop.ui.plan_office import plan_office
 from danhgia_desktop.ui.review_list.decision_dialog import DecisionDialog
 from danhgia_desktop.ui.review_list.review_records import ReviewRecords, name_of, uid_of
 from danhgia_desktop.ui.steady_combo import SteadyCombo
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from danhgia_desktop.plan.accountability import ReviewEntry
     from danhgia_desktop.storage.store import Store
     from danhgia_desktop.ui.desk import Desk
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
 
 _YEARS_BACK = 10
 

@@ -21,6 +21,8 @@ from danhgia_desktop.ui.scoring.rule_panel import RulePanel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from danhgia_desktop.regulation.criterion_rule import TaskFigure
     from danhgia_desktop.regulation.rubric import Criterion
     from danhgia_desktop.scoring.planned import PlannedPoints
@@ -134,6 +136,11 @@ class CriterionPane(QScrollArea):
             label.setVisible(bool(words))
         self._history.await_place(place)
         self._show_plan(view, by_tasks, [one for one in figures_of(criterion.rules) if one in planned.figures])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(_LEAST_WIDTH, self._content.minimumSizeHint().width() + bar))
 
     def _show_plan(self, view: View, by_tasks: PlannedPoints | None, figures: Sequence[TaskFigure]) -> None:
         """Show what comes from tasks: the points, else the numbers that rules count, else nothing."""

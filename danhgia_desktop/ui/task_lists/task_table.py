@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from danhgia_desktop.plan.followed_task import FollowedTask
-    from danhgia_desktop.ui.plan.plan_office import PlanOffice
+    from danhgia_desktop.ui.plan_office import PlanOffice
     from danhgia_desktop.wording import Language
 
 _STATE = 4
