@@ -77,7 +77,7 @@ def say_mean(terms: Iterable[Term], full: Decimal, points: Fraction, language: L
         "full": say_points(full),
         "points": say_exact(points),
     }
-    return _MEAN.say(language, values)
+    return _MEAN.say(language, values).replace("= ≈", "≈")  # what is nearly so is not equal as well
 
 
 def say_share(share: TaskShare, language: Language) -> str:

@@ -12,9 +12,9 @@ from danhgia_desktop.plan.performance import PartShare, Performance
 from danhgia_desktop.plan.task_share import Counted, ShareNote, TaskShare
 from danhgia_desktop.plan.task_state import TaskState
 from danhgia_desktop.regulation.task_rule import LeaderPartKind
-from danhgia_desktop.scoring.planned import PlannedPoints, TermKind
+from danhgia_desktop.scoring.planned import PlannedPoints, Term, TermKind
 from danhgia_desktop.wording.language import Language
-from danhgia_desktop.wording.planned_points import TERM_NAMES, say_exact, say_planned, say_share
+from danhgia_desktop.wording.planned_points import TERM_NAMES, say_exact, say_mean, say_planned, say_share
 from tests.storage.plan_builders import make_plan, make_task
 
 
@@ -51,6 +51,13 @@ def test_what_is_lacking_is_named():
 )
 def test_points_are_told_without_rounding_as_far_as_they_end(points, said):
     assert say_exact(Fraction(points)) == said
+
+
+def test_what_is_rounded_is_nearly_so_and_not_equal():
+    terms = [Term(kind=TermKind.QUANTITY, share=Fraction(2, 3))]
+
+    assert say_mean(terms, Decimal(70), Fraction(140, 3), Language.VI) == "(a)/1 × 70 ≈ 46,67"
+    assert say_mean(terms, Decimal(70), Fraction(131, 2), Language.VI) == "(a)/1 × 70 = 65,5"
 
 
 def test_every_letter_has_a_name():
