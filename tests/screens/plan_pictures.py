@@ -82,7 +82,7 @@ class Camera:
             self.tab.pane.turn_to(self.tab.pane.history)
             self._shoot("history")
             self.tab.pane.turn_to(self.tab.pane.details)
-            self.tab._show_shares()
+            self.tab.page.footer.shares_wanted.emit()
             self._shoot("shares")
             self._close_popup()
             self._at(6, TaskColumn.ASSIGNEE)
