@@ -82,9 +82,11 @@ def test_where_there_is_no_data_there_is_nothing_to_back_up_or_check(run, data):
 
 
 def test_a_backup_is_restored_and_what_was_there_is_kept(seeded, data, tmp_path):
-    proof = keep(data / "evidence", b"proof")
+    paper = tmp_path / "Báo cáo.txt"
+    paper.write_text("Báo cáo", encoding="utf-8")
+    assert seeded("evidence", "add", paper).code == 0
     made = seeded("backup", "--to", tmp_path, "--json").value["path"]
-    path_of(data / "evidence", proof).unlink()
+    next((data / "evidence").rglob("*.txt")).unlink()
     rotten = keep(data / "evidence", b"scan")
     path_of(data / "evidence", rotten).write_bytes(b"rotten")
     before = summed(seeded)

@@ -35,6 +35,8 @@ from PySide6.QtWidgets import (
 
 from danhgia_desktop import app
 from danhgia_desktop.bug_log.bug_log import BugLog
+from danhgia_desktop.organization.staff_member import StaffUid
+from danhgia_desktop.plan.work_plan import AGENCY, PlanOwner
 from danhgia_desktop.ui.background import Background
 from danhgia_desktop.ui.catalogue.catalogue_page import CataloguePage
 from danhgia_desktop.ui.catalogue.catalogue_tab import CatalogueTab
@@ -57,7 +59,7 @@ _LAST = ("leave_sample_action", "leave_action")
 _AT_WORK = "conclusion_dialog"
 """A dialog that is there only while something is done: that is given up once, and once waited for."""
 _TO_ITS_END = "to its end"
-_OUT_OF_PLANS = ("remove_plan", "show_task_pane")
+_OUT_OF_PLANS = ("a person's plan", "the agency's plan", "remove_plan", "show_task_pane")
 """What takes away what the other ways are tried on."""
 _NOT_IN_PLANS = ("plan_acts", "turn_to_week")
 """The menu of acts that are gone one by one, and what leads away from the period of the sheets for good."""
@@ -156,13 +158,15 @@ class Walk(QObject):
         place = tab.objectName()
         acts = {_name_of(act): act.trigger for act in _acts_in(tab.page.menu.actions()) if act.isEnabled()}
         ways = {name: way for name, way in {**_clicks_in(tab), **acts}.items() if name not in _NOT_IN_PLANS}
+        ways["a person's plan"] = partial(tab.show_owner, PlanOwner(staff=StaffUid("m0")))
+        ways["the agency's plan"] = partial(tab.show_owner, AGENCY)
         self._seen.setdefault(place, set()).update(ways)
         name = self._next(place, [way for way in ways if way not in _OUT_OF_PLANS])
         if name is not None:
             self._go(place, name, ways[name])
         elif pages.currentIndex() + 1 < pages.count():
             self._go(place, "next page", partial(pages.setCurrentIndex, pages.currentIndex() + 1))
-        elif (name := self._next(place, [way for way in _OUT_OF_PLANS if way in ways])) is not None:
+        elif name := next((way for way in _OUT_OF_PLANS if way in ways and (place, way) not in self._gone), None):
             self._go(place, name, ways[name])
         else:
             self._go(place, "show_scoring_action", self._program.window.acts.show_scoring.trigger)
@@ -175,7 +179,7 @@ class Walk(QObject):
         beside = [act for panel in panels if panel.isVisible() for act in panel.actions()]
         offered = [*beside, *window.menuBar().actions(), *window.actions()]
         acts = {_name_of(act): act for act in _acts_in(offered)}
-        self._seen.setdefault(_WINDOW, set()).update(acts)
+        self._seen.setdefault(_WINDOW, set()).update(name for name, act in acts.items() if act.isVisible())
         possible = [name for name, act in acts.items() if act.isEnabled() and act.isVisible()]
         name = self._next(_WINDOW, [each for each in possible if each == _FIRST])
         name = name or self._next(_WINDOW, [each for each in possible if each not in _LATE + _LAST])

@@ -53,6 +53,15 @@ def choices(path) -> dict[str, list[str]]:
     return offered
 
 
+def test_a_template_made_before_there_are_data_offers_no_units(tmp_path):
+    path = tmp_path / "mẫu.xlsx"
+
+    write_staff_template(None, path)
+
+    assert StaffColumn.UNIT not in choices(path)
+    assert choices(path)[StaffColumn.KIND] == list(EMPLOYMENT_KINDS.values())
+
+
 def test_people_filled_into_a_template_come_in(store, tmp_path):
     units.add_unit(store, ACTOR, "Phòng Tổ chức, cán bộ")
     path = tmp_path / "mẫu.xlsx"

@@ -64,6 +64,12 @@ def test_another_rubric_touches_its_sheets(scored):
     assert touched(scored, both) == [("s0", ChangeClass.POINTS), ("s1", ChangeClass.POINTS)]
 
 
+def test_another_name_of_a_rubric_touches_no_sheet(scored):
+    staff, *others = RULE_SET.rubrics
+
+    assert touched(scored, replace(RULE_SET, rubrics=(replace(staff, name="Phiếu của công chức"), *others))) == []
+
+
 def test_rules_of_those_who_are_no_longer_covered_touch_their_sheets(scored):
     without_units = replace(RULE_SET, regulation=replace(REGULATION, rules=REGULATION.rules[:1]))
 
